@@ -1,0 +1,38 @@
+import type { ParseArgsOptionsConfig } from "node:util";
+
+/** 0 clean · 1 findings · 2 wrong use or configuration · 3 target or tool failed. */
+export type ExitCode = 0 | 1 | 2 | 3;
+
+/** Everything a command may touch of the process, so that a test can run one without a process. */
+export interface CommandIo {
+  /** The result. */
+  readonly out: (text: string) => void;
+  /** The talk: progress, warnings, errors. */
+  readonly err: (text: string) => void;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** The folder that relative paths start from. */
+  readonly cwd: string;
+  /** Aborted on Ctrl-C (SIGINT) and SIGTERM. */
+  readonly signal: AbortSignal;
+  /** Whether `out` and `err` go to a terminal. */
+  readonly terminal: { readonly out: boolean; readonly err: boolean; readonly columns: number };
+}
+
+/** What stands on the command line behind the command's name, as node:util parseArgs reads it. */
+export interface Invocation {
+  readonly values: Readonly<Record<string, string | boolean | readonly string[] | undefined>>;
+  readonly positionals: readonly string[];
+}
+
+/** One command of `plate`. */
+export interface Command {
+  /** One line for the list of commands. */
+  readonly summary: string;
+  /** The whole text of `plate <name> --help`, 80 columns. */
+  readonly usage: string;
+  /** node:util parseArgs options; `help` is added to each. Unknown options are refused before `run`. */
+  readonly options: ParseArgsOptionsConfig;
+  /** How many words may stand beside the options. */
+  readonly positionals: { readonly min: number; readonly max: number };
+  readonly run: (invocation: Invocation, io: CommandIo) => Promise<ExitCode>;
+}

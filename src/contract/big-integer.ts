@@ -1,0 +1,29 @@
+import type { JsonSchema, JsonSchemaObject } from "./json-schema.ts";
+
+/** The largest and smallest value of the integer formats (OpenAPI format registry) that a double cannot hold exactly. */
+const formatBounds: Readonly<Record<string, readonly [bigint, bigint]>> = {
+  int64: [-(2n ** 63n), 2n ** 63n - 1n],
+  uint64: [0n, 2n ** 64n - 1n],
+};
+
+/**
+ * The one rule that decides which integers are `bigint` in types, parser, writer, validator, mock, docs and diff:
+ * an integer schema whose own bounds, or where it has none those of its format, leave ±(2^53 − 1).
+ */
+export function isBigInteger(schema: JsonSchema): boolean {
+  if (typeof schema === "boolean" || !isIntegerType(schema)) return false;
+  const [formatLow, formatHigh] = formatBounds[schema.format ?? ""] ?? [];
+  const low = schema.minimum ?? schema.exclusiveMinimum ?? formatLow;
+  const high = schema.maximum ?? schema.exclusiveMaximum ?? formatHigh;
+  return isUnsafe(low) || isUnsafe(high);
+}
+
+/** Whether `type` names integer and no other kind of value than null beside it. */
+function isIntegerType(schema: JsonSchemaObject): boolean {
+  const types = typeof schema.type === "string" ? [schema.type] : (schema.type ?? []);
+  return types.includes("integer") && types.every((type) => type === "integer" || type === "null");
+}
+
+function isUnsafe(bound: number | bigint | undefined): boolean {
+  return bound !== undefined && (bound > Number.MAX_SAFE_INTEGER || bound < Number.MIN_SAFE_INTEGER);
+}

@@ -1,0 +1,142 @@
+import type { JsonObject, JsonValue } from "./json.ts";
+import type { JsonSchema } from "./json-schema.ts";
+import type { ResultCode, Supply } from "./operation.ts";
+
+/** Where a piece of the contract is written: a file relative to the working folder's contract, and a line counted from 1. */
+export interface SourceLocation {
+  readonly file: string;
+  readonly line: number;
+}
+
+/**
+ * An OpenAPI 3.0 or 3.1 document in one form, that of 3.1: what mock, verify, docs, diff and the emitters read.
+ * `$ref`s to parameters, headers, responses, examples and request bodies are followed; those between schemas stay,
+ * and point into `document` (`#/components/schemas/…`), so that circular schemas are finite.
+ */
+export interface ContractModel {
+  readonly title: string;
+  readonly version: string;
+  readonly servers: readonly Server[];
+  /** JSON Pointer of the result code in an answer's body (`x-result-code-pointer`). */
+  readonly resultCodePointer?: string;
+  /** JSON Pointer of the message beside it (`x-result-message-pointer`). */
+  readonly resultMessagePointer?: string;
+  readonly operations: readonly OperationModel[];
+  /** The bundled document: one file, every `$ref` local, integers exact. */
+  readonly document: JsonObject;
+  /** SHA-256 of the bundled document's text, 64 hex digits. */
+  readonly sha256: string;
+  /** The place in the source files of a JSON Pointer into `document`, or of its nearest parent that has one. */
+  readonly locate: (pointer: string) => SourceLocation | undefined;
+}
+
+/** An OpenAPI Server Object (section 4.8.5), variables filled with their defaults. */
+export interface Server {
+  readonly url: string;
+  readonly description?: string;
+}
+
+export type HttpMethod = "get" | "put" | "post" | "delete" | "options" | "head" | "patch" | "trace";
+export type ParameterLocation = "path" | "query" | "header" | "cookie";
+
+/** One method of one path. Every `pointer` in the model is a JSON Pointer into the bundled document. */
+export interface OperationModel {
+  /** `operationId`, or where the document has none `<method> <path>`. */
+  readonly id: string;
+  readonly method: HttpMethod;
+  /** The path template, beginning with `/`, to be put behind a server's URL. */
+  readonly path: string;
+  readonly summary?: string;
+  readonly description?: string;
+  readonly tags: readonly string[];
+  readonly deprecated: boolean;
+  readonly parameters: readonly ParameterModel[];
+  readonly requestBody?: RequestBodyModel;
+  readonly responses: readonly ResponseModel[];
+  readonly scenarios: readonly Scenario[];
+  readonly encrypted: Encryption;
+  readonly pointer: string;
+}
+
+/** `x-encrypted`: whether message encryption wraps the bodies of an operation. */
+export interface Encryption {
+  readonly request: boolean;
+  readonly response: boolean;
+}
+
+export interface ParameterModel {
+  readonly name: string;
+  readonly in: ParameterLocation;
+  readonly required: boolean;
+  readonly description?: string;
+  readonly deprecated: boolean;
+  readonly schema: JsonSchema;
+  readonly style: string;
+  readonly explode: boolean;
+  /** Media type of the value where the parameter is declared by `content` in place of `schema`. */
+  readonly mediaType?: string;
+  readonly supply?: Supply;
+  readonly examples: readonly NamedExample[];
+  readonly pointer: string;
+}
+
+export interface RequestBodyModel {
+  readonly required: boolean;
+  readonly description?: string;
+  readonly content: readonly MediaTypeModel[];
+  readonly pointer: string;
+}
+
+export interface MediaTypeModel {
+  /** As written in the contract, such as `application/json`. */
+  readonly mediaType: string;
+  readonly schema?: JsonSchema;
+  readonly examples: readonly NamedExample[];
+  readonly pointer: string;
+}
+
+/** An OpenAPI Example Object under its name; the single `example` of an object has the name `example`. */
+export interface NamedExample {
+  readonly name: string;
+  readonly summary?: string;
+  readonly description?: string;
+  readonly value: JsonValue;
+  readonly pointer: string;
+}
+
+export interface ResponseModel {
+  /** `200`, `4XX` or `default`, as written. */
+  readonly status: string;
+  readonly description: string;
+  readonly headers: readonly HeaderModel[];
+  readonly content: readonly MediaTypeModel[];
+  /** `x-result-codes`; empty where the contract declares none. */
+  readonly resultCodes: readonly ResultCode[];
+  readonly pointer: string;
+}
+
+export interface HeaderModel {
+  readonly name: string;
+  readonly required: boolean;
+  readonly description?: string;
+  readonly schema: JsonSchema;
+  /** The request header whose value this one carries back (`x-echoes`). */
+  readonly echoes?: string;
+  readonly examples: readonly NamedExample[];
+  readonly pointer: string;
+}
+
+/** A request example and the response example of the same name. */
+export interface Scenario {
+  readonly name: string;
+  readonly summary?: string;
+  readonly request: { readonly mediaType: string; readonly value: JsonValue; readonly pointer: string };
+  readonly response: {
+    readonly status: string;
+    readonly mediaType: string;
+    readonly value: JsonValue;
+    readonly pointer: string;
+  };
+  /** The result code in the response example, where the contract has result codes. */
+  readonly code?: string;
+}

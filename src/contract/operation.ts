@@ -1,0 +1,62 @@
+/** What fills a request header, so that a caller never has to (`x-supply`). */
+export type Supply =
+  | { readonly from: "config"; readonly key: string }
+  | { readonly from: "correlation-id" | "time" | "time-zone" | "signature" | "crypto-key" };
+
+/** What a result code means for the caller: done; the request breaks the contract; the request is fine but cannot be carried out. */
+export type OutcomeClass = "success" | "invalid-request" | "business";
+
+/** One entry of `x-result-codes`. */
+export interface ResultCode {
+  readonly code: string;
+  readonly message: string;
+  readonly meaning: string;
+  readonly class: OutcomeClass;
+  /** What the caller can do about it. */
+  readonly fix: string;
+  /** The name of the scenario that shows it. */
+  readonly example?: string;
+}
+
+/** One row of generated/operations.ts: what the client must know of an operation, and no more. */
+export interface Operation {
+  readonly id: string;
+  /** Upper case, as on the wire. */
+  readonly method: string;
+  /** The path template, beginning with `/`. */
+  readonly path: string;
+  readonly parameters: readonly OperationParameter[];
+  readonly request?: OperationBody & { readonly required: boolean };
+  /** By status as the contract writes it: `200`, `4XX`, `default`. */
+  readonly answers: Readonly<Record<string, OperationAnswer>>;
+  readonly resultCodePointer?: string;
+  readonly resultMessagePointer?: string;
+}
+
+export interface OperationParameter {
+  readonly name: string;
+  readonly in: "path" | "query" | "header" | "cookie";
+  readonly required: boolean;
+  readonly supply?: Supply;
+}
+
+export interface OperationBody {
+  /** The first one is the one to send. */
+  readonly mediaTypes: readonly string[];
+  /** Patterns of JSON Pointers to big integers; the step `*` stands for every item or every member. */
+  readonly bigIntegers: readonly string[];
+  /** Whether message encryption wraps the body (`x-encrypted`). */
+  readonly encrypted: boolean;
+}
+
+export interface OperationAnswer extends OperationBody {
+  /** Code to class; empty where the contract declares none. */
+  readonly codes: Readonly<Record<string, OutcomeClass>>;
+  readonly headers: readonly OperationAnswerHeader[];
+}
+
+export interface OperationAnswerHeader {
+  readonly name: string;
+  readonly required: boolean;
+  readonly echoes?: string;
+}
