@@ -1,4 +1,3 @@
-import { parse as parseLossless, stringify as stringifyLossless } from "lossless-json";
 import type { JsonValue } from "./json.ts";
 
 interface ReviverContext {
@@ -34,7 +33,7 @@ export function parseExactJson(text: string): JsonValue {
 export function writeExactJson(value: unknown, indent?: number): string {
   const text =
     runtime.rawJSON === undefined
-      ? stringifyLossless(value, null, indent)
+      ? stringifyWithoutRaw(value, indent)
       : runtime.stringify(value, replaceBigInt, indent);
   if (text === undefined) throw new TypeError(`${typeof value} has no JSON form`);
   return text;
@@ -70,17 +69,35 @@ function replaceBigInt(_name: string, value: unknown): unknown {
   return typeof value === "bigint" ? runtime.rawJSON?.(value.toString()) : value;
 }
 
-/** For runtimes without source text access (Node 20, older browsers): lossless-json, kept from what it does unlike JSON.parse. */
+/** Every string and every number of a valid JSON text; strings are matched so that digits in them are passed over. */
+const stringOrNumber = /"(?:[^"\\]|\\.)*"|-?\d[\d.eE+-]*/g;
+
+/**
+ * For runtimes without source text access (Node 20, older browsers): each big number travels through the native parser
+ * as a string behind a mark that no string of the text begins with. The first parse proves the text to be JSON,
+ * so that the expression above cannot misread it.
+ */
 function parseWithoutSource(text: string): JsonValue {
-  JSON.parse(text, refusePrototypeName);
-  return parseLossless(text, null, {
-    parseNumber: exactNumber,
-    onDuplicateKey: ({ newValue }) => newValue,
-  }) as JsonValue;
+  let mark = "integer:";
+  JSON.parse(text, (_name, value: unknown) => {
+    while (typeof value === "string" && value.startsWith(mark)) mark += ":";
+    return value;
+  });
+  const marked = text.replace(stringOrNumber, (token) => {
+    const value = token.startsWith('"') ? token : exactNumber(token);
+    return typeof value === "bigint" ? `"${mark}${value}"` : token;
+  });
+  return JSON.parse(marked, (_name, value: unknown) =>
+    typeof value === "string" && value.startsWith(mark) ? BigInt(value.slice(mark.length)) : value,
+  ) as JsonValue;
 }
 
-/** lossless-json assigns members, so this name would set the prototype and hide what is in it. */
-function refusePrototypeName(name: string, value: unknown): unknown {
-  if (name === "__proto__") throw new SyntaxError('this JavaScript runtime cannot read the member "__proto__" exactly');
-  return value;
+/** For runtimes without `JSON.rawJSON`: each `bigint` is written as a marked string, and the mark is taken off the text. */
+function stringifyWithoutRaw(value: unknown, indent?: number): string | undefined {
+  const write = (mark: string): string | undefined =>
+    runtime.stringify(value, (_name, item) => (typeof item === "bigint" ? `${mark}${item}` : item), indent);
+  const plain = write("");
+  let mark = "integer:";
+  while (plain?.includes(mark)) mark += ":";
+  return write(mark)?.replace(new RegExp(`"${mark}(-?\\d+)"`, "g"), "$1");
 }

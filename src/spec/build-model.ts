@@ -1,0 +1,185 @@
+import type {
+  ContractModel,
+  Encryption,
+  HttpMethod,
+  OperationModel,
+  ParameterLocation,
+  ParameterModel,
+  RequestBodyModel,
+  Scenario,
+  Server,
+} from "../contract/contract-model.ts";
+import { isJsonObject, type JsonObject } from "../contract/json.ts";
+import { valueAt } from "../contract/json-pointer.ts";
+import type { JsonSchema } from "../contract/json-schema.ts";
+import type { Supply } from "../contract/operation.ts";
+import { buildResponses } from "./build-responses.ts";
+import { contentOf } from "./content.ts";
+import { examplesOf, type Located, locate, locateAll, textMember, textOf } from "./read-object.ts";
+
+const methods: readonly HttpMethod[] = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
+
+/** The part of the model that the bundled document alone decides. */
+export type DocumentModel = Omit<ContractModel, "sha256" | "locate">;
+
+/** Reads a bundled OpenAPI 3.1 document into the model. Pure; what the document leaves out gets OpenAPI's default. */
+export function buildModel(document: JsonObject): DocumentModel {
+  const root = { object: document, pointer: "" };
+  const info = isJsonObject(document.info) ? document.info : {};
+  const codePointer = textOf(document, "x-result-code-pointer");
+  const messagePointer = textOf(document, "x-result-message-pointer");
+  return {
+    title: textOf(info, "title") ?? "",
+    version: textOf(info, "version") ?? "",
+    servers: serversOf(document),
+    ...(codePointer === undefined ? {} : { resultCodePointer: codePointer }),
+    ...(messagePointer === undefined ? {} : { resultMessagePointer: messagePointer }),
+    operations: locateAll(document, root, "paths").flatMap((item) => operationsOf(document, item, codePointer)),
+    document,
+  };
+}
+
+function serversOf(document: JsonObject): readonly Server[] {
+  const servers = Array.isArray(document.servers) ? document.servers.filter(isJsonObject) : [];
+  return servers.map((server) => ({
+    url: (textOf(server, "url") ?? "/").replaceAll(/\{([^}]+)\}/g, (template, name: string) => {
+      const value = valueAt(server, `/variables/${name}/default`);
+      return typeof value === "string" ? value : template;
+    }),
+    ...textMember(server, "description"),
+  }));
+}
+
+function operationsOf(
+  document: JsonObject,
+  item: Located & { readonly name: string },
+  codePointer: string | undefined,
+): readonly OperationModel[] {
+  return methods.flatMap((method) => {
+    const operation = locate(document, item, [method]);
+    return operation === undefined ? [] : [buildOperation(document, { item, operation, method, codePointer })];
+  });
+}
+
+interface OperationPlace {
+  readonly item: Located & { readonly name: string };
+  readonly operation: Located;
+  readonly method: HttpMethod;
+  readonly codePointer: string | undefined;
+}
+
+function buildOperation(document: JsonObject, place: OperationPlace): OperationModel {
+  const { item, operation, method, codePointer } = place;
+  const { object, pointer } = operation;
+  const requestBody = requestBodyOf(document, operation);
+  const responses = buildResponses(document, operation);
+  const tags = Array.isArray(object.tags) ? object.tags.filter((tag) => typeof tag === "string") : [];
+  return {
+    id: textOf(object, "operationId") ?? `${method} ${item.name}`,
+    method,
+    path: item.name,
+    ...textMember(object, "summary"),
+    ...textMember(object, "description"),
+    tags,
+    deprecated: object.deprecated === true,
+    parameters: parametersOf(document, item, operation),
+    ...(requestBody === undefined ? {} : { requestBody }),
+    responses,
+    scenarios: requestBody === undefined ? [] : scenariosOf(requestBody, responses, codePointer),
+    encrypted: encryptionOf(object),
+    pointer,
+  };
+}
+
+/** What the operation declares replaces what its path declares under the same name and place. OpenAPI 3.1.1, section 4.8.9. */
+function parametersOf(document: JsonObject, item: Located, operation: Located): readonly ParameterModel[] {
+  const byKey = new Map<string, ParameterModel>();
+  for (const found of [...locateAll(document, item, "parameters"), ...locateAll(document, operation, "parameters")]) {
+    const parameter = buildParameter(document, found);
+    if (parameter !== undefined) byKey.set(`${parameter.in}:${parameter.name}`, parameter);
+  }
+  return [...byKey.values()];
+}
+
+const defaultStyles: Readonly<Record<ParameterLocation, string>> = {
+  path: "simple",
+  header: "simple",
+  query: "form",
+  cookie: "form",
+};
+
+/** Names that OpenAPI tells tools to ignore as header parameters: other parts of the document describe them. Section 4.8.12.2.1. */
+const ignoredHeaders: readonly string[] = ["accept", "content-type", "authorization"];
+
+function buildParameter(document: JsonObject, { object, pointer }: Located): ParameterModel | undefined {
+  const name = textOf(object, "name");
+  const location = textOf(object, "in");
+  if (name === undefined || location === undefined || !Object.hasOwn(defaultStyles, location)) return undefined;
+  if (location === "header" && ignoredHeaders.includes(name.toLowerCase())) return undefined;
+  const place = location as ParameterLocation;
+  const style = textOf(object, "style") ?? defaultStyles[place];
+  const [content] = contentOf(document, { object, pointer });
+  return {
+    name,
+    in: place,
+    required: object.required === true || place === "path",
+    ...textMember(object, "description"),
+    deprecated: object.deprecated === true,
+    schema: (object.schema as JsonSchema | undefined) ?? content?.schema ?? true,
+    style,
+    explode: typeof object.explode === "boolean" ? object.explode : style === "form",
+    ...(content === undefined ? {} : { mediaType: content.mediaType }),
+    ...(isJsonObject(object["x-supply"]) ? { supply: object["x-supply"] as unknown as Supply } : {}),
+    examples: examplesOf(document, { object, pointer }),
+    pointer,
+  };
+}
+
+function requestBodyOf(document: JsonObject, operation: Located): RequestBodyModel | undefined {
+  const body = locate(document, operation, ["requestBody"]);
+  if (body === undefined) return undefined;
+  const { object, pointer } = body;
+  return {
+    required: object.required === true,
+    ...textMember(object, "description"),
+    content: contentOf(document, body),
+    pointer,
+  };
+}
+
+function encryptionOf(object: JsonObject): Encryption {
+  const declared = object["x-encrypted"];
+  const { request, response } = isJsonObject(declared) ? declared : {};
+  return { request: request === true, response: response === true };
+}
+
+function scenariosOf(
+  body: RequestBodyModel,
+  responses: OperationModel["responses"],
+  codePointer: string | undefined,
+): readonly Scenario[] {
+  const answers = responses.flatMap(({ status, content }) =>
+    content.flatMap(({ mediaType, examples }) => examples.map((example) => ({ status, mediaType, example }))),
+  );
+  return body.content.flatMap(({ mediaType, examples }) =>
+    examples.flatMap(({ name, summary, value, pointer }): Scenario[] => {
+      const answer = answers.find(({ example }) => example.name === name);
+      if (answer === undefined) return [];
+      const code = codePointer === undefined ? undefined : valueAt(answer.example.value, codePointer);
+      return [
+        {
+          name,
+          ...(summary === undefined ? {} : { summary }),
+          request: { mediaType, value, pointer },
+          response: {
+            status: answer.status,
+            mediaType: answer.mediaType,
+            value: answer.example.value,
+            pointer: answer.example.pointer,
+          },
+          ...(typeof code === "string" ? { code } : {}),
+        },
+      ];
+    }),
+  );
+}

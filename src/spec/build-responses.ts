@@ -1,0 +1,61 @@
+import type { HeaderModel, ResponseModel } from "../contract/contract-model.ts";
+import { isJsonObject, type JsonObject } from "../contract/json.ts";
+import type { JsonSchema } from "../contract/json-schema.ts";
+import type { OutcomeClass, ResultCode } from "../contract/operation.ts";
+import { contentOf } from "./content.ts";
+import { examplesOf, type Located, locateAll, textMember, textOf } from "./read-object.ts";
+
+/** The answers of an operation, in the order of the document. */
+export function buildResponses(document: JsonObject, operation: Located): readonly ResponseModel[] {
+  return locateAll(document, operation, "responses").map(({ name, object, pointer }) => ({
+    status: name.toUpperCase() === "DEFAULT" ? "default" : name.toUpperCase(),
+    description: textOf(object, "description") ?? "",
+    headers: headersOf(document, { object, pointer }),
+    content: contentOf(document, { object, pointer }),
+    resultCodes: resultCodesOf(object),
+    pointer,
+  }));
+}
+
+/** A response header named Content-Type is described by `content` alone. OpenAPI 3.1.1, section 4.8.17. */
+function headersOf(document: JsonObject, response: Located): readonly HeaderModel[] {
+  return locateAll(document, response, "headers").flatMap(({ name, object, pointer }) => {
+    if (name.toLowerCase() === "content-type") return [];
+    const [content] = contentOf(document, { object, pointer });
+    const echoes = textOf(object, "x-echoes");
+    return [
+      {
+        name,
+        required: object.required === true,
+        ...textMember(object, "description"),
+        schema: (object.schema as JsonSchema | undefined) ?? content?.schema ?? true,
+        ...(echoes === undefined ? {} : { echoes }),
+        examples: examplesOf(document, { object, pointer }),
+        pointer,
+      },
+    ];
+  });
+}
+
+const outcomeClasses: readonly OutcomeClass[] = ["success", "invalid-request", "business"];
+
+/** Entries without a code or a known class are left out here: `plate lint` names them. */
+function resultCodesOf(response: JsonObject): readonly ResultCode[] {
+  const entries = response["x-result-codes"];
+  if (!Array.isArray(entries)) return [];
+  return entries.filter(isJsonObject).flatMap((entry): ResultCode[] => {
+    const code = textOf(entry, "code");
+    const outcome = outcomeClasses.find((candidate) => candidate === entry.class);
+    if (code === undefined || outcome === undefined) return [];
+    return [
+      {
+        code,
+        message: textOf(entry, "message") ?? "",
+        meaning: textOf(entry, "meaning") ?? "",
+        class: outcome,
+        fix: textOf(entry, "fix") ?? "",
+        ...textMember(entry, "example"),
+      },
+    ];
+  });
+}

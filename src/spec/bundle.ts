@@ -1,0 +1,257 @@
+import { basename, dirname, extname, relative, resolve } from "node:path";
+import { isJsonObject, type JsonObject, type JsonValue } from "../contract/json.ts";
+import { parsePointer, toPointer, valueAt } from "../contract/json-pointer.ts";
+import { PlateError } from "../contract/plate-error.ts";
+import { componentSections, type Kind, memberKind } from "./openapi-shape.ts";
+import { readSourceFile, type SourceFile } from "./source-file.ts";
+
+/** A document in one piece, and where each piece of it came from. */
+export interface Bundle {
+  readonly document: JsonObject;
+  readonly origins: readonly Origin[];
+  /** Every file that was read, as absolute paths, the root first. */
+  readonly files: readonly string[];
+}
+
+/** At `pointer` of the bundled document stands what the source has at `steps`. */
+export interface Origin {
+  readonly pointer: string;
+  readonly source: SourceFile;
+  readonly shownAs: string;
+  readonly steps: readonly string[];
+}
+
+const sections = Object.values(componentSections);
+
+interface Target {
+  readonly file: string;
+  readonly pointer: string;
+}
+
+/** A value of a source, on its way into the bundled document. */
+interface Place {
+  readonly file: string;
+  readonly steps: readonly string[];
+  readonly pointer: string;
+}
+
+/**
+ * Joins an OpenAPI document that is split over files into one document whose every `$ref` is local: what a file holds is
+ * moved to `components` under the file's name, path items are put in place. Bundles by our own hand, since every bundler
+ * there is rounds integers. `cwd` is the folder that file names in messages are relative to.
+ * Throws a PlateError that names file and line for a reference that leads nowhere or to another host.
+ */
+export function bundleFiles(rootFile: string, cwd: string): Bundle {
+  return new Bundler(resolve(cwd, rootFile), cwd).bundle();
+}
+
+class Bundler {
+  readonly #root: string;
+  readonly #cwd: string;
+  readonly #sources = new Map<string, SourceFile>();
+  readonly #origins: Origin[] = [];
+  /** `<file>#<pointer>` of a referenced value → the local reference to it. */
+  readonly #moved = new Map<string, string>();
+  readonly #components = new Map<string, Map<string, JsonValue>>();
+
+  constructor(root: string, cwd: string) {
+    this.#root = root;
+    this.#cwd = cwd;
+  }
+
+  bundle(): Bundle {
+    const { value } = this.#source(this.#root);
+    if (!isJsonObject(value))
+      throw this.#fault({ file: this.#root, steps: [], pointer: "" }, "an OpenAPI document is an object");
+    this.#reserveComponents(value);
+    const place = { file: this.#root, steps: [], pointer: "" };
+    this.#remember(place);
+    const document = this.#object(value, "root", place) as JsonObject;
+    return { document: this.#withComponents(document), origins: this.#origins, files: [...this.#sources.keys()] };
+  }
+
+  /** What the root's components refer to keeps the name that it has there. */
+  #reserveComponents(root: JsonObject): void {
+    for (const section of sections) {
+      const entries = valueAt(root, `/components/${section}`);
+      const names = new Map<string, JsonValue>();
+      this.#components.set(section, names);
+      if (!isJsonObject(entries)) continue;
+      for (const [name, entry] of Object.entries(entries)) {
+        names.set(name, null);
+        if (!isJsonObject(entry) || typeof entry.$ref !== "string") continue;
+        const target = this.#target(entry.$ref, {
+          file: this.#root,
+          steps: ["components", section, name],
+          pointer: "",
+        });
+        const key = `${target.file}#${target.pointer}`;
+        if (target.file !== this.#root && !this.#moved.has(key))
+          this.#moved.set(key, `#${toPointer(["components", section, name])}`);
+      }
+    }
+  }
+
+  #value(value: JsonValue, kind: Kind, place: Place): JsonValue {
+    if (kind === "data" || typeof value !== "object" || value === null) return value;
+    if (Array.isArray(value)) return value;
+    const object = value as JsonObject;
+    return typeof object.$ref === "string" && (kind === "pathItem" || kind in componentSections)
+      ? this.#reference(object, kind, place)
+      : this.#object(object, kind, place);
+  }
+
+  #object(object: JsonObject, kind: Kind, place: Place): JsonValue {
+    const entries: [string, JsonValue][] = [];
+    for (const [name, member] of Object.entries(object)) {
+      if (member === undefined) continue;
+      const at = stepInto(place, name);
+      const { kind: inner, many } = memberKind(kind, name);
+      entries.push([name, many ? this.#many(member, inner, at) : this.#value(member, inner, at)]);
+    }
+    const copy = Object.fromEntries(entries);
+    return kind === "schema" ? this.#withMapping(copy, place) : copy;
+  }
+
+  #many(value: JsonValue, kind: Kind, place: Place): JsonValue {
+    if (typeof value !== "object" || value === null) return value;
+    const entries: [string, JsonValue][] = [];
+    for (const [name, member] of Object.entries(value)) {
+      entries.push([name, this.#value(member as JsonValue, kind, stepInto(place, name))]);
+    }
+    return Array.isArray(value) ? entries.map(([, member]) => member) : Object.fromEntries(entries);
+  }
+
+  #reference(object: JsonObject, kind: Kind, place: Place): JsonValue {
+    const target = this.#target(object.$ref as string, place);
+    const { $ref: _, ...siblings } = object;
+    if (kind === "pathItem") return { ...(this.#inlined(target, kind, place) as JsonObject), ...siblings };
+    const moved = this.#moved.get(`${target.file}#${target.pointer}`);
+    if (moved === `#${place.pointer}`) return this.#inlined(target, kind, place);
+    if (moved === undefined && target.file === this.#root) {
+      this.#found(target, place);
+      return { ...siblings, $ref: `#${target.pointer}` };
+    }
+    return { ...siblings, $ref: moved ?? this.#moveToComponents(target, kind, place) };
+  }
+
+  #inlined(target: Target, kind: Kind, place: Place): JsonValue {
+    const value = this.#found(target, place);
+    const inner = { file: target.file, steps: parsePointer(target.pointer), pointer: place.pointer };
+    this.#remember(inner);
+    return this.#value(value, kind, inner);
+  }
+
+  #moveToComponents(target: Target, kind: Kind, place: Place): string {
+    const section = componentSections[kind as keyof typeof componentSections];
+    const names = this.#components.get(section) as Map<string, JsonValue>;
+    const name = freeName(nameOf(target, kind), names);
+    const local = `#${toPointer(["components", section, name])}`;
+    names.set(name, null);
+    this.#moved.set(`${target.file}#${target.pointer}`, local);
+    const value = this.#found(target, place);
+    const inner = { file: target.file, steps: parsePointer(target.pointer), pointer: local.slice(1) };
+    this.#remember(inner);
+    names.set(name, this.#value(value, kind, inner));
+    return local;
+  }
+
+  #withMapping(schema: JsonObject, place: Place): JsonObject {
+    const mapping = valueAt(schema, "/discriminator/mapping");
+    if (!isJsonObject(mapping)) return schema;
+    const entries: [string, JsonValue][] = [];
+    for (const [value, reference] of Object.entries(mapping)) {
+      const isFile = typeof reference === "string" && /[./#]/.test(reference);
+      const bundled = isFile ? this.#reference({ $ref: reference }, "schema", place) : reference;
+      entries.push([value, isJsonObject(bundled) ? (bundled.$ref as string) : (bundled as JsonValue)]);
+    }
+    return {
+      ...schema,
+      discriminator: { ...(schema.discriminator as JsonObject), mapping: Object.fromEntries(entries) },
+    };
+  }
+
+  #withComponents(document: JsonObject): JsonObject {
+    const components: Record<string, JsonValue> = {
+      ...(document.components as JsonObject | undefined as Record<string, JsonValue>),
+    };
+    for (const [section, names] of this.#components) {
+      const added = [...names].filter(([, value]) => value !== null);
+      if (added.length > 0)
+        components[section] = { ...(components[section] as JsonObject), ...Object.fromEntries(added) };
+    }
+    return Object.keys(components).length > 0 ? { ...document, components } : document;
+  }
+
+  #target(reference: string, place: Place): Target {
+    if (/^[a-z][a-z0-9+.-]*:/i.test(reference)) {
+      throw this.#fault(
+        place,
+        `$ref ${reference} leads to another host`,
+        "save that file beside the contract and refer to it by its path",
+      );
+    }
+    const [path = "", fragment = ""] = reference.split("#", 2);
+    return {
+      file: path === "" ? place.file : resolve(dirname(place.file), decodeURIComponent(path)),
+      pointer: decodeURIComponent(fragment),
+    };
+  }
+
+  #found(target: Target, place: Place): JsonValue {
+    const source = this.#referenced(target.file, place);
+    const value = /^(\/|$)/.test(target.pointer) ? valueAt(source.value, target.pointer) : undefined;
+    if (value === undefined)
+      throw this.#fault(place, `there is nothing at ${target.pointer} of ${this.#shown(target.file)}`);
+    return value as JsonValue;
+  }
+
+  #referenced(file: string, place: Place): SourceFile {
+    try {
+      return this.#source(file);
+    } catch (cause) {
+      throw cause instanceof PlateError ? this.#fault(place, cause.message, cause.fix) : cause;
+    }
+  }
+
+  #source(file: string): SourceFile {
+    const source = this.#sources.get(file) ?? readSourceFile(file, this.#shown(file));
+    this.#sources.set(file, source);
+    return source;
+  }
+
+  #remember(place: Place): void {
+    const source = this.#source(place.file);
+    this.#origins.push({ pointer: place.pointer, source, shownAs: this.#shown(place.file), steps: place.steps });
+  }
+
+  #shown(file: string): string {
+    return relative(this.#cwd, file) || basename(file);
+  }
+
+  #fault(place: Place, message: string, fix = "mend the reference"): PlateError {
+    const line = this.#source(place.file).lineAt(place.steps) ?? 1;
+    return new PlateError("usage", `${this.#shown(place.file)}:${line} ${message}`, { fix });
+  }
+}
+
+function stepInto(place: Place, name: string): Place {
+  return { file: place.file, steps: [...place.steps, name], pointer: place.pointer + toPointer([name]) };
+}
+
+/**
+ * `schemas/Money.yaml` gives `Money`; the example `getWidget/success.yaml#/request` gives `getWidget-success-request`, since
+ * examples of every operation have the same names. What comes out fits `^[a-zA-Z0-9._-]+$` (OpenAPI 3.1.1, section 4.8.7).
+ */
+function nameOf(target: Target, kind: Kind): string {
+  const file = basename(target.file, extname(target.file));
+  const folder = kind === "example" ? [basename(dirname(target.file))] : [];
+  const before = target.pointer.startsWith("/components/") ? [] : [...folder, file];
+  return [...before, ...parsePointer(target.pointer).slice(-1)].join("-").replaceAll(/[^a-zA-Z0-9._-]/g, "-");
+}
+
+function freeName(wanted: string, taken: ReadonlyMap<string, unknown>): string {
+  let name = wanted;
+  for (let number = 2; taken.has(name); number += 1) name = `${wanted}-${number}`;
+  return name;
+}
