@@ -1,0 +1,69 @@
+import { isJsonObject } from "../contract/json.ts";
+import { PlateError } from "../contract/plate-error.ts";
+import type { MessageEncryption } from "../contract/platform.ts";
+
+/** A key as Web Crypto holds it, as a JSON Web Key (RFC 7517), or as PEM text. */
+export type EncryptionKey = CryptoKey | JsonWebKey | string;
+
+/** The two key pairs of message encryption, as far as a service provider holds them. RSA, 2048 bits. */
+export interface EncryptionKeys {
+  /** Public key of KONA PLATE: PEM of the key (`PUBLIC KEY`) or of the server certificate (`CERTIFICATE`). */
+  readonly serverPublicKey: EncryptionKey;
+  /** Private key of the service provider: PEM in PKCS #8 form (`PRIVATE KEY`). */
+  readonly clientPrivateKey: EncryptionKey;
+}
+
+const keyAlgorithm = "RSA-OAEP-256";
+const sentContentAlgorithm = "A128GCM";
+const readContentAlgorithms = [sentContentAlgorithm, "A256GCM"];
+
+/**
+ * Message encryption as JWE in compact form (RFC 7516): RSA-OAEP-256 with A128GCM, on the wire as `{"encData": "…"}`.
+ * Answers may use A256GCM too. The library `jose` is loaded at the first use, so that clear operations never pay for it.
+ * Without keys, both functions throw a PlateError that says which one is missing.
+ */
+export function createMessageEncryption(keys: Partial<EncryptionKeys> | undefined): MessageEncryption {
+  return {
+    encrypt: async (clearText) => {
+      const { CompactEncrypt } = await import("jose");
+      const key = await importKey(keys?.serverPublicKey, "serverPublicKey");
+      const encData = await new CompactEncrypt(new TextEncoder().encode(clearText))
+        .setProtectedHeader({ enc: sentContentAlgorithm, alg: keyAlgorithm })
+        .encrypt(key);
+      return JSON.stringify({ encData });
+    },
+    decrypt: async (text) => {
+      const encData = readEncryptedData(text);
+      if (encData === undefined) return text;
+      const { compactDecrypt } = await import("jose");
+      const key = await importKey(keys?.clientPrivateKey, "clientPrivateKey");
+      const { plaintext } = await compactDecrypt(encData, key, {
+        keyManagementAlgorithms: [keyAlgorithm],
+        contentEncryptionAlgorithms: readContentAlgorithms,
+      });
+      return new TextDecoder().decode(plaintext);
+    },
+  };
+}
+
+/** The JWE of an encrypted answer; `undefined` for an answer in clear, and for a text that is no JSON (the reader reports it). */
+function readEncryptedData(text: string): string | undefined {
+  try {
+    const body: unknown = JSON.parse(text);
+    return isJsonObject(body) && typeof body.encData === "string" ? body.encData : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+async function importKey(key: EncryptionKey | undefined, name: keyof EncryptionKeys): Promise<CryptoKey | Uint8Array> {
+  if (key === undefined) {
+    throw new PlateError("usage", `This operation encrypts messages, and the key ${name} is missing.`, {
+      fix: `Give encryptionKeys.${name} (PEM text, a JSON Web Key or a CryptoKey).`,
+    });
+  }
+  const { importJWK, importPKCS8, importSPKI, importX509 } = await import("jose");
+  if (typeof key !== "string") return key instanceof CryptoKey ? key : importJWK({ ...key }, keyAlgorithm);
+  if (key.includes("BEGIN CERTIFICATE")) return importX509(key, keyAlgorithm);
+  return key.includes("BEGIN PUBLIC KEY") ? importSPKI(key, keyAlgorithm) : importPKCS8(key, keyAlgorithm);
+}
