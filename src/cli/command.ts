@@ -20,7 +20,7 @@ export interface CommandIo {
 
 /** What stands on the command line behind the command's name, as node:util parseArgs reads it. */
 export interface Invocation {
-  readonly values: Readonly<Record<string, string | boolean | readonly string[] | undefined>>;
+  readonly values: Readonly<Record<string, string | boolean | readonly (string | boolean)[] | undefined>>;
   readonly positionals: readonly string[];
 }
 

@@ -2,6 +2,7 @@ import type { ParameterModel } from "./contract-model.ts";
 import { parseExactJson } from "./exact-json.ts";
 import type { JsonObject, JsonValue } from "./json.ts";
 import type { JsonSchema } from "./json-schema.ts";
+import { nestTexts, stepsOfName } from "./nested-value.ts";
 import { coerceText, shapeOfSchema } from "./text-coercion.ts";
 
 /** What stands on the wire for one parameter. */
@@ -133,40 +134,13 @@ function objectOf({ parameter, document, decode }: Decoding, pairs: readonly Pai
   return Object.fromEntries(members);
 }
 
-/** `color[R]=100&color[tags][]=a`: brackets may nest, and an empty or numeric step is an item of an array. */
+/** `color[R]=100&color[tags][]=a`: OpenAPI asks for one level of members; deeper ones are read alike. */
 function decodeDeepObject({ parameter, document, decode }: Decoding, source: string): JsonValue | undefined {
   const entries = pairsIn(source, "&").flatMap(([rawName, text]) => {
-    const [head, ...steps] = decodeName(rawName).split("[");
-    const closed = steps.every((step) => step.endsWith("]"));
-    return head === parameter.name && closed
-      ? [{ steps: steps.map((step) => step.slice(0, -1)), text: decode(text) }]
-      : [];
+    const [head, ...steps] = stepsOfName(decodeName(rawName)) ?? [];
+    return head === parameter.name ? [{ steps, text: decode(text) }] : [];
   });
-  return entries.length === 0 ? undefined : nestedValue(entries, parameter.schema, document);
-}
-
-interface DeepEntry {
-  readonly steps: readonly string[];
-  readonly text: string;
-}
-
-function nestedValue(entries: readonly DeepEntry[], schema: JsonSchema, document: JsonObject): JsonValue {
-  const leaf = entries.find((entry) => entry.steps.length === 0);
-  const shape = shapeOfSchema(schema, document);
-  if (leaf !== undefined && !(shape.types.has("array") && entries.length > 1)) {
-    return coerceText(leaf.text, schema, document);
-  }
-  if (shape.types.has("array")) {
-    return entries.map((entry) => nestedValue([{ ...entry, steps: entry.steps.slice(1) }], shape.items, document));
-  }
-  const names = [...new Set(entries.map((entry) => entry.steps[0] ?? ""))];
-  const members = names.map((name): [string, JsonValue] => {
-    const group = entries.filter((entry) => (entry.steps[0] ?? "") === name);
-    const inner = group.map((entry) => ({ ...entry, steps: entry.steps.slice(1) }));
-    const property = Object.hasOwn(shape.properties, name) ? shape.properties[name] : undefined;
-    return [name, nestedValue(inner, property ?? shape.additionalProperties, document)];
-  });
-  return Object.fromEntries(members);
+  return entries.length === 0 ? undefined : nestTexts(entries, parameter.schema, document);
 }
 
 function separatorIn(parameter: ParameterModel): string {

@@ -1,7 +1,7 @@
 import { type AjvCheck, toViolations } from "../contract/ajv-check.ts";
 import type { ContractModel } from "../contract/contract-model.ts";
 import type { ContractValidators, Validator } from "../contract/validator.ts";
-import { addSlot, createContractAjv } from "./contract-ajv.ts";
+import { addSlot, createContractAjv, usesUnevaluated } from "./contract-ajv.ts";
 import { validatorTree } from "./validation-slot.ts";
 
 /**
@@ -9,7 +9,7 @@ import { validatorTree } from "./validation-slot.ts";
  * operations starts as quickly as one of ten.
  */
 export function compileValidators(model: ContractModel): ContractValidators {
-  const ajv = createContractAjv({ source: false });
+  const ajv = createContractAjv({ source: false, unevaluated: usesUnevaluated(model.document) });
   return validatorTree(model, (operation, slot): Validator => {
     let check: AjvCheck | undefined;
     return (value) => {

@@ -8,8 +8,12 @@ import { assertedFormats, definitionKey, toAjvSchema } from "./ajv-schema.ts";
 import { addExactKeywords } from "./exact-keywords.ts";
 import type { Direction, ValidationSlot } from "./validation-slot.ts";
 
-/** An Ajv that knows the exact keywords and reports every violation. `source` also keeps what standalone code is made from. */
-export function createContractAjv(options: { readonly source: boolean }): Ajv2020 {
+/**
+ * An Ajv that knows the exact keywords and reports every violation.
+ * @param options.source keep what standalone code is made from
+ * @param options.unevaluated follow what `unevaluatedProperties` and `unevaluatedItems` need, which makes all code larger
+ */
+export function createContractAjv(options: { readonly source: boolean; readonly unevaluated: boolean }): Ajv2020 {
   const ajv = new Ajv2020({
     allErrors: true,
     strict: false,
@@ -18,8 +22,11 @@ export function createContractAjv(options: { readonly source: boolean }): Ajv202
     validateFormats: true,
     ownProperties: true,
     unicodeRegExp: true,
+    inlineRefs: false,
     code: { source: options.source, esm: true, lines: true },
   });
+  ajv.opts.dynamicRef = false;
+  ajv.opts.unevaluated = options.unevaluated;
   addFormats.default(ajv, [...assertedFormats]);
   addExactKeywords(ajv);
   return ajv;
@@ -54,16 +61,17 @@ function asSchemaObject(schema: JsonSchema): object {
   return typeof schema === "object" ? schema : schema ? {} : { not: {} };
 }
 
+/** Every `$ref` in a schema, in the order in which they stand. */
 function referencesOf(schema: unknown): readonly string[] {
-  const found: string[] = [];
-  const visit = (value: unknown): void => {
-    if (typeof value !== "object" || value === null) return;
-    if (Array.isArray(value)) return value.forEach(visit);
-    for (const [name, member] of Object.entries(value)) {
-      if (name === "$ref" && typeof member === "string") found.push(member);
-      else visit(member);
-    }
-  };
-  visit(schema);
-  return found;
+  if (typeof schema !== "object" || schema === null) return [];
+  return Object.entries(schema).flatMap(([name, member]) =>
+    name === "$ref" && typeof member === "string" ? [member] : referencesOf(member),
+  );
+}
+
+/** Whether any schema of a document has one of the unevaluated keywords. */
+export function usesUnevaluated(value: unknown): boolean {
+  if (typeof value !== "object" || value === null) return false;
+  if ("unevaluatedProperties" in value || "unevaluatedItems" in value) return true;
+  return Object.values(value).some(usesUnevaluated);
 }

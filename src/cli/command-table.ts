@@ -1,0 +1,26 @@
+import type { Command } from "./command.ts";
+
+/** Each command's line in `plate help`, in the order in which it is shown. */
+export const commandSummaries: Readonly<Record<string, string>> = {
+  generate: "make types, tables and validators from the contract",
+  lint: "check the contract against Redocly's rules and ours",
+  mock: "serve the contract: test data, validation, exact integers",
+  proxy: "judge real traffic against the contract on its way through",
+  verify: "test an implementation against the contract",
+  "merge-reports": "join the reports of a test that ran in shards",
+  call: "send one signed call",
+  docs: "build the documentation with Try It",
+  diff: "compare two contracts: none, patch, minor or major, and why",
+};
+
+export const commandNames: readonly string[] = Object.keys(commandSummaries);
+
+/** Loads a command's module only when it is asked for, so that each starts as quickly as its own imports allow. */
+export async function loadCommand(name: string): Promise<Command | undefined> {
+  const load = Object.hasOwn(loaders, name) ? loaders[name] : undefined;
+  return load === undefined ? undefined : (await load()).command;
+}
+
+const loaders: Readonly<Record<string, () => Promise<{ readonly command: Command }>>> = {
+  generate: () => import("./commands/generate.ts"),
+};

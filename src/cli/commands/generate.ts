@@ -1,0 +1,88 @@
+import { relative, resolve } from "node:path";
+import { PlateError } from "../../contract/plate-error.ts";
+import { compareGenerated, type Staleness } from "../../generate/compare-generated.ts";
+import { generateFiles } from "../../generate/generate.ts";
+import { writeGenerated } from "../../generate/write-generated.ts";
+import { loadContract } from "../../spec/load-contract.ts";
+import type { Command, CommandIo, ExitCode, Invocation } from "../command.ts";
+import { defaultGenerated, defaultSpec } from "../default-contract.ts";
+
+const usage = `Usage: plate generate [--spec FILE --out DIR] [--check]
+
+Makes types, tables, validators, examples and the bundled document from the
+contract, and writes those files of DIR that differ.
+
+  --spec FILE  an OpenAPI 3.0 or 3.1 document (default: this package's contract)
+  --out DIR    where to write (default: generated/ of this package)
+  --check      write nothing; name what is missing, changed or extra (exit 1)
+
+Exit codes: 0 up to date or written, 1 --check found something stale, 2 wrong
+use or a contract that cannot be read.
+`;
+
+export const command: Command = {
+  summary: "make types, tables and validators from the contract",
+  usage,
+  options: { spec: { type: "string" }, out: { type: "string" }, check: { type: "boolean" } },
+  positionals: { min: 0, max: 0 },
+  run,
+};
+
+async function run({ values }: Invocation, io: CommandIo): Promise<ExitCode> {
+  const { spec, out, check } = values as { spec?: string; out?: string; check?: boolean };
+  if (spec !== undefined && out === undefined) {
+    throw new PlateError("usage", "--spec names another contract, but not where its files shall go", {
+      fix: "add --out DIR: generated/ of this package belongs to its own contract",
+    });
+  }
+  const contract = await loadContract(spec ?? defaultSpec, io.cwd);
+  const folder = out === undefined ? defaultGenerated : resolve(io.cwd, out);
+  const files = await generateFiles(contract);
+  const staleness = await compareGenerated(folder, files);
+  const shown = relative(io.cwd, folder) || ".";
+  const again = spec === undefined ? "npm run -s plate -- generate" : `plate generate --spec ${spec}`;
+  if (check) {
+    const mend = out === undefined ? again : `${again} --out ${out}`;
+    return reportCheck({ staleness, shown, mend, count: files.length }, io);
+  }
+  await writeGenerated(folder, files, staleness);
+  reportWritten({ staleness, shown, count: files.length }, io);
+  return 0;
+}
+
+interface Outcome {
+  readonly staleness: Staleness;
+  readonly shown: string;
+  readonly count: number;
+}
+
+function reportCheck({ staleness, shown, mend, count }: Outcome & { readonly mend: string }, io: CommandIo): ExitCode {
+  const { missing, changed, extra } = staleness;
+  const lines = [
+    ...tagged("missing", missing, shown),
+    ...tagged("changed", changed, shown),
+    ...tagged("extra  ", extra, shown),
+  ];
+  if (lines.length === 0) {
+    io.out(`${shown}: all ${count} files are up to date with the contract\n`);
+    return 0;
+  }
+  io.out(`${lines.join("\n")}\n`);
+  const ofOthers = extra.filter((path) => !staleness.ours.includes(path));
+  if (ofOthers.length < lines.length) io.err(`${shown} differs from what the contract makes; mend with: ${mend}\n`);
+  if (ofOthers.length > 0) io.err(`not made by us, so to be removed by hand: ${ofOthers.join(", ")}\n`);
+  return 1;
+}
+
+function reportWritten({ staleness, shown, count }: Outcome, io: CommandIo): void {
+  const { missing, changed, extra, ours } = staleness;
+  const lines = [...tagged("wrote  ", [...missing, ...changed].sort(), shown), ...tagged("removed", ours, shown)];
+  const kept = count - missing.length - changed.length;
+  io.out([...lines, `${shown}: ${lines.length} of ${count} files changed, ${kept} were up to date`, ""].join("\n"));
+  const ofOthers = extra.filter((path) => !ours.includes(path));
+  if (ofOthers.length > 0) io.err(`left alone, since we did not make it: ${ofOthers.join(", ")}\n`);
+}
+
+function tagged(tag: string, paths: readonly string[], folder: string): readonly string[] {
+  return paths.map((path) => `${tag}  ${folder}/${path}`);
+}

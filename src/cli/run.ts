@@ -1,0 +1,91 @@
+import { parseArgs } from "node:util";
+import { PlateError } from "../contract/plate-error.ts";
+import type { Command, CommandIo, ExitCode } from "./command.ts";
+import { commandNames, commandSummaries, loadCommand } from "./command-table.ts";
+
+/**
+ * Runs one command line (without `node` and the script) and returns its exit code. The one place where an expected failure
+ * (PlateError: two lines, exit 2 or 3) and a bug (stack trace in `PLATE_DEBUG`, exit 3) are told apart and printed.
+ */
+export async function run(argv: readonly string[], io: CommandIo): Promise<ExitCode> {
+  try {
+    return await dispatch(argv, io);
+  } catch (error) {
+    return reportFailure(error, io);
+  }
+}
+
+async function dispatch(argv: readonly string[], io: CommandIo): Promise<ExitCode> {
+  const [name, ...rest] = argv;
+  if (name === undefined || name === "help" || name === "--help" || name === "-h") {
+    io.out(overview());
+    return name === undefined ? 2 : 0;
+  }
+  const command = await loadCommand(name);
+  if (command === undefined) {
+    throw new PlateError("usage", `there is no command ${name}`, { fix: `use one of: ${commandNames.join(", ")}` });
+  }
+  if (rest.includes("--help") || rest.includes("-h")) {
+    io.out(command.usage);
+    return 0;
+  }
+  return command.run(parseInvocation(name, command, rest), io);
+}
+
+function parseInvocation(name: string, command: Command, args: readonly string[]) {
+  const help = `see plate ${name} --help`;
+  const { values, positionals } = parsed(command, args, help);
+  const { min, max } = command.positionals;
+  if (positionals.length < min || positionals.length > max) {
+    const found = positionals.length === 0 ? "none" : positionals.join(" ");
+    throw new PlateError("usage", `plate ${name} takes ${wordCount(min, max)} beside its options, got ${found}`, {
+      fix: help,
+    });
+  }
+  return { values, positionals };
+}
+
+function parsed(command: Command, args: readonly string[], fix: string) {
+  try {
+    return parseArgs({ args: [...args], options: command.options, allowPositionals: true, strict: true });
+  } catch (cause) {
+    const message = (cause as Error).message.split(". ", 1)[0] ?? "";
+    throw new PlateError("usage", message, { fix, cause });
+  }
+}
+
+function wordCount(min: number, max: number): string {
+  if (max === 0) return "no words";
+  const range = min === max ? String(min) : `${min} to ${max}`;
+  return `${range} ${max === 1 ? "word" : "words"}`;
+}
+
+function overview(): string {
+  const width = Math.max(...commandNames.map((name) => name.length));
+  const rows = commandNames.map((name) => `  ${name.padEnd(width)}  ${commandSummaries[name]}`);
+  return `Usage: plate <command> [options]
+
+${rows.join("\n")}
+
+plate <command> --help tells more.
+Exit codes: 0 clean, 1 findings, 2 wrong use or configuration, 3 target or tool
+failed.
+`;
+}
+
+function reportFailure(error: unknown, io: CommandIo): ExitCode {
+  if (error instanceof PlateError) {
+    io.err(`error: ${error.message}\nto mend: ${error.fix}\n`);
+    return error.code === "usage" ? 2 : 3;
+  }
+  if (io.signal.aborted) {
+    io.err("stopped\n");
+    return 3;
+  }
+  const detail =
+    error instanceof Error ? (io.env.PLATE_DEBUG ? error.stack : `${error.name}: ${error.message}`) : String(error);
+  io.err(
+    `this is a fault of plate itself, not of your input: ${detail}\nto mend: report it; PLATE_DEBUG=1 shows where it happened\n`,
+  );
+  return 3;
+}

@@ -1,0 +1,52 @@
+import type { JsonObject, JsonValue } from "./json.ts";
+import type { JsonSchema } from "./json-schema.ts";
+import { coerceText, shapeOfSchema } from "./text-coercion.ts";
+
+/** A text, and the names that lead to it: `filter[tags][]=a` has the steps `filter`, `tags` and the empty one. */
+export interface NestedText {
+  readonly steps: readonly string[];
+  readonly text: string;
+}
+
+/** Deeper than any contract; it bounds the work that a name can ask for. */
+const mostSteps = 30;
+
+/** The steps of a name written with brackets, such as `a[b][]`; `undefined` where a bracket is left open or there are more than 30. */
+export function stepsOfName(name: string): readonly string[] | undefined {
+  const [head = "", ...steps] = name.split("[");
+  if (steps.length > mostSteps || !steps.every((step) => step.endsWith("]"))) return undefined;
+  return [head, ...steps.map((step) => step.slice(0, -1))];
+}
+
+/**
+ * Builds one value from texts and the names that lead to them, each text turned into the type that the schema asks for there.
+ * A name that stands more than once, and an empty or numeric step, are the items of an array where the schema allows one.
+ */
+export function nestTexts(entries: readonly NestedText[], schema: JsonSchema, document: JsonObject): JsonValue {
+  const shape = shapeOfSchema(schema, document);
+  const leaf = entries.find(({ steps }) => steps.length === 0);
+  if (shape.types.has("array") && (leaf === undefined || entries.length > 1 || shape.types.size === 1)) {
+    return groupByFirstStep(entries, "").map(([, group]) => nestTexts(group, shape.items, document));
+  }
+  if (leaf !== undefined) return coerceText(leaf.text, schema, document);
+  const members = groupByFirstStep(entries).map(([name, group]): [string, JsonValue] => {
+    const property = Object.hasOwn(shape.properties, name) ? shape.properties[name] : undefined;
+    return [name, nestTexts(group, property ?? shape.additionalProperties, document)];
+  });
+  return Object.fromEntries(members);
+}
+
+type Group = readonly [step: string, entries: readonly NestedText[]];
+
+/** The entries under each first step, without it, in order; those whose first step is `alone` (or that have none) are a group each. */
+function groupByFirstStep(entries: readonly NestedText[], alone?: string): readonly Group[] {
+  const groups = new Map<string, NestedText[]>();
+  for (const [index, { steps, text }] of entries.entries()) {
+    const [first = "", ...rest] = steps;
+    const key = first === alone ? `${index}` : ` ${first}`;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [{ steps: rest, text }]);
+    else group.push({ steps: rest, text });
+  }
+  return [...groups].map(([key, group]) => [key.slice(1), group]);
+}

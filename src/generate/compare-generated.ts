@@ -1,0 +1,62 @@
+import { readdir, readFile } from "node:fs/promises";
+import { join, sep } from "node:path";
+import type { Manifest } from "./emit-manifest.ts";
+import type { GeneratedFile } from "./generated-file.ts";
+
+/** How a folder differs from what the contract makes, each list sorted; all empty means up to date. */
+export interface Staleness {
+  /** In the contract's making, not in the folder. */
+  readonly missing: readonly string[];
+  /** In the folder with other bytes. */
+  readonly changed: readonly string[];
+  /** In the folder, made by nobody; `ours` are those that its manifest lists, so that they may be removed. */
+  readonly extra: readonly string[];
+  readonly ours: readonly string[];
+}
+
+/** Compares a folder with the files that belong in it. A folder that does not exist is an empty one. */
+export async function compareGenerated(folder: string, files: readonly GeneratedFile[]): Promise<Staleness> {
+  const found = await listFiles(folder);
+  const wanted = new Map(files.map(({ path, text }) => [path, text]));
+  const changed: string[] = [];
+  for (const path of found) {
+    const text = wanted.get(path);
+    if (text !== undefined && (await readFile(join(folder, path), "utf8")) !== text) changed.push(path);
+  }
+  const extra = found.filter((path) => !wanted.has(path));
+  const listed = extra.length > 0 ? await listedOutputs(folder) : [];
+  return {
+    missing: [...wanted.keys()].filter((path) => !found.includes(path)).sort(),
+    changed,
+    extra,
+    ours: extra.filter((path) => listed.includes(path)),
+  };
+}
+
+async function listFiles(folder: string): Promise<readonly string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(noFolder);
+  const paths = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  return paths
+    .map((path) =>
+      path
+        .slice(folder.length + 1)
+        .split(sep)
+        .join("/"),
+    )
+    .sort();
+}
+
+function noFolder(cause: NodeJS.ErrnoException) {
+  if (cause.code === "ENOENT") return [];
+  throw cause;
+}
+
+/** What the folder's own manifest says we made; nothing where there is none that can be read. */
+async function listedOutputs(folder: string): Promise<readonly string[]> {
+  try {
+    const manifest = JSON.parse(await readFile(join(folder, "manifest.json"), "utf8")) as Partial<Manifest>;
+    return Object.keys(manifest.outputs ?? {});
+  } catch {
+    return [];
+  }
+}

@@ -1,0 +1,65 @@
+import { bigIntegerPaths } from "../contract/big-integer-paths.ts";
+import type { ContractModel, MediaTypeModel, OperationModel, ResponseModel } from "../contract/contract-model.ts";
+import type { Operation, OperationAnswer, OperationBody, OperationParameter } from "../contract/operation.ts";
+import { type GeneratedFile, notice } from "./generated-file.ts";
+import { typescriptLiteral } from "./typescript-literal.ts";
+
+/** operations.ts: the table of operations that the client reads, by operation id. */
+export function emitOperations(model: ContractModel): GeneratedFile {
+  const rows = Object.fromEntries(operationTable(model).map((operation) => [operation.id, operation]));
+  const text = `${notice}
+import type { Operation } from "../src/contract/operation.ts";
+
+/** What an engine must know of each operation, by operation id. */
+export const operations = ${typescriptLiteral(rows)} as const satisfies Readonly<Record<string, Operation>>;
+`;
+  return { path: "operations.ts", text };
+}
+
+/** The rows of operations.ts for any contract. */
+export function operationTable(model: ContractModel): readonly Operation[] {
+  return model.operations.map((operation) => operationRow(model, operation));
+}
+
+function operationRow(model: ContractModel, operation: OperationModel): Operation {
+  const { requestBody, encrypted } = operation;
+  return {
+    id: operation.id,
+    method: operation.method.toUpperCase(),
+    path: operation.path,
+    parameters: operation.parameters.map(parameterRow),
+    ...(requestBody === undefined
+      ? {}
+      : { request: { ...bodyRow(model, requestBody.content, encrypted.request), required: requestBody.required } }),
+    answers: Object.fromEntries(
+      operation.responses.map((response) => [response.status, answerRow(model, response, encrypted.response)]),
+    ),
+    ...(model.resultCodePointer === undefined ? {} : { resultCodePointer: model.resultCodePointer }),
+    ...(model.resultMessagePointer === undefined ? {} : { resultMessagePointer: model.resultMessagePointer }),
+  };
+}
+
+function parameterRow({ name, in: place, required, supply }: OperationModel["parameters"][number]): OperationParameter {
+  return { name, in: place, required, ...(supply === undefined ? {} : { supply }) };
+}
+
+function bodyRow(model: ContractModel, content: readonly MediaTypeModel[], encrypted: boolean): OperationBody {
+  const paths = content.flatMap(({ schema = true }) => bigIntegerPaths(schema, model.document));
+  return {
+    mediaTypes: content.map(({ mediaType }) => mediaType),
+    bigIntegers: [...new Set(paths)].sort(),
+    encrypted,
+  };
+}
+
+function answerRow(model: ContractModel, response: ResponseModel, encrypted: boolean): OperationAnswer {
+  return {
+    ...bodyRow(model, response.content, encrypted),
+    codes: Object.fromEntries(response.resultCodes.map(({ code, class: outcome }) => [code, outcome])),
+    headers: response.headers.map(({ name, required, echoes }) => ({
+      name,
+      required,
+      ...(echoes === undefined ? {} : { echoes }),
+    })),
+  };
+}

@@ -1,0 +1,76 @@
+import { sep } from "node:path";
+import { fileURLToPath } from "node:url";
+import standaloneCode from "ajv/dist/standalone/index.js";
+import { build, type PluginBuild } from "esbuild";
+import type { ContractModel } from "../contract/contract-model.ts";
+import { writeExactJson } from "../contract/exact-json.ts";
+import { addSlot, createContractAjv, usesUnevaluated } from "./contract-ajv.ts";
+import { type GeneratedFile, notice } from "./generated-file.ts";
+import { typescriptLiteral } from "./typescript-literal.ts";
+import { validatorTree } from "./validation-slot.ts";
+
+/**
+ * validators.js and its types: Ajv's functions for every header, parameter and body as standalone code. Ajv leaves
+ * `require` of its own run-time files in what it calls ESM; esbuild puts those in, so that the file needs nothing beside it.
+ * Equal schemas share one function.
+ */
+export async function emitValidators(model: ContractModel): Promise<readonly GeneratedFile[]> {
+  const ajv = createContractAjv({ source: true, unevaluated: usesUnevaluated(model.document) });
+  const names = new Map<string, string>();
+  const tree = validatorTree(model, (_operation, slot) => {
+    const schema = `${slot.direction} ${writeExactJson(slot.schema)}`;
+    const name = names.get(schema) ?? `check${names.size + 1}`;
+    if (!names.has(schema)) addSlot(ajv, model, { slot, id: name });
+    names.set(schema, name);
+    return { reference: name };
+  });
+  const checks = [...names.values()];
+  const functions = standaloneCode.default(ajv, Object.fromEntries(checks.map((name) => [name, name])));
+  const code = await bundled(functions, exportedTree(tree, checks));
+  return [
+    { path: "validators.js", text: `${notice}// @ts-nocheck\n\n${code}` },
+    { path: "validators.d.ts", text: declaration },
+  ];
+}
+
+const declaration = `${notice}
+import type { AjvChecks } from "../src/contract/ajv-check.ts";
+
+/** Ajv's functions for every header, parameter and body of every operation. */
+export declare const checks: AjvChecks;
+`;
+
+/** A module that exports the tree, with a function of the module `checks` at each leaf. */
+function exportedTree(tree: unknown, names: readonly string[]): string {
+  const literal = typescriptLiteral(tree).replaceAll(/\{\s*"reference": "(check\d+)",\s*\}/g, "$1");
+  return `import { ${names.join(", ")} } from "checks";\nexport const checks = ${literal};\n`;
+}
+
+async function bundled(functions: string, tree: string): Promise<string> {
+  const { outputFiles } = await build({
+    stdin: { contents: tree, loader: "js" },
+    plugins: [{ name: "checks", setup: (builder) => provideChecks(builder, functions) }],
+    absWorkingDir: modulesParent,
+    bundle: true,
+    format: "esm",
+    platform: "neutral",
+    target: "es2022",
+    charset: "utf8",
+    write: false,
+    legalComments: "none",
+    logLevel: "silent",
+  });
+  return (outputFiles[0]?.text ?? "").replaceAll(/^ *\/\/ .*\n/gm, "");
+}
+
+/** The folder above Ajv's node_modules: paths that esbuild writes into the code start there, the same on every machine. */
+const modulesParent = fileURLToPath(import.meta.resolve("ajv")).split(`${sep}node_modules${sep}`)[0] ?? ".";
+
+function provideChecks(builder: PluginBuild, functions: string): void {
+  builder.onResolve({ filter: /^checks$/ }, () => ({ path: "checks", namespace: "checks" }));
+  builder.onLoad({ filter: /.*/, namespace: "checks" }, () => ({
+    contents: functions,
+    loader: "js",
+    resolveDir: modulesParent,
+  }));
+}

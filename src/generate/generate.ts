@@ -1,0 +1,42 @@
+import { readFile } from "node:fs/promises";
+import { dirname, relative, sep } from "node:path";
+import type { ContractModel } from "../contract/contract-model.ts";
+import { writeExactJson } from "../contract/exact-json.ts";
+import { emitExamples } from "./emit-examples.ts";
+import { emitManifest } from "./emit-manifest.ts";
+import { emitOperations } from "./emit-operations.ts";
+import { emitReadme } from "./emit-readme.ts";
+import { emitTypes } from "./emit-types.ts";
+import { emitValidators } from "./emit-validators.ts";
+import type { GeneratedFile } from "./generated-file.ts";
+import { inStableOrder } from "./stable-order.ts";
+
+/** A model together with the files that it was read from (absolute paths, the root document first). */
+export type ContractWithFiles = ContractModel & { readonly files: readonly string[] };
+
+/**
+ * Everything of generated/ as text, sorted by path; nothing is written. The same contract gives the same bytes on every
+ * machine and in every run: no time, no version, no absolute path.
+ */
+export async function generateFiles(contract: ContractWithFiles): Promise<readonly GeneratedFile[]> {
+  const model = inStableOrder(contract);
+  const made = [
+    { path: "openapi.json", text: `${writeExactJson(model.document, 2)}\n` },
+    await emitTypes(model.document),
+    emitOperations(model),
+    emitExamples(model),
+    ...(await emitValidators(model)),
+    emitReadme(),
+  ];
+  const files = [...made, emitManifest(await readInputs(contract.files), made)];
+  return files.sort((left, right) => (left.path < right.path ? -1 : 1));
+}
+
+async function readInputs(files: readonly string[]): Promise<readonly GeneratedFile[]> {
+  const folder = dirname(files[0] ?? "");
+  const read = files.map(async (file) => ({
+    path: relative(folder, file).split(sep).join("/"),
+    text: await readFile(file, "utf8"),
+  }));
+  return Promise.all(read);
+}

@@ -1,0 +1,30 @@
+/**
+ * A value as a TypeScript expression: JSON with `bigint` literals. Members that are `undefined` are left out.
+ * Every name is quoted, and `__proto__` is computed, since `{"__proto__": …}` in source text would set the prototype.
+ */
+export function typescriptLiteral(value: unknown, indent = ""): string {
+  if (typeof value === "bigint") return `${value}n`;
+  if (typeof value !== "object" || value === null) return JSON.stringify(value);
+  const inner = `${indent}  `;
+  if (Array.isArray(value)) {
+    return wrapped("[", "]", { lines: value.map((item) => typescriptLiteral(item, inner)), indent });
+  }
+  const lines = Object.entries(value)
+    .filter(([, member]) => member !== undefined)
+    .map(([name, member]) => `${memberName(name)}: ${typescriptLiteral(member, inner)}`);
+  return wrapped("{", "}", { lines, indent });
+}
+
+function memberName(name: string): string {
+  return name === "__proto__" ? '["__proto__"]' : JSON.stringify(name);
+}
+
+function wrapped(
+  open: string,
+  close: string,
+  block: { readonly lines: readonly string[]; readonly indent: string },
+): string {
+  const { lines, indent } = block;
+  if (lines.length === 0) return open + close;
+  return `${open}\n${lines.map((line) => `${indent}  ${line},\n`).join("")}${indent}${close}`;
+}
