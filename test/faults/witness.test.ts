@@ -1,0 +1,64 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { type RawAnswer, sendRaw } from "../partner/raw-request.ts";
+import { type Partner, startPartner } from "../partner/start-partner.ts";
+import type { FaultKind, Witness } from "./fault.ts";
+import { FAULTS } from "./hand-written/faults.ts";
+
+let good: Partner;
+beforeAll(async () => {
+  good = await startPartner();
+});
+afterAll(() => good.close());
+
+/** Long enough to tell the never answered from the answered. */
+const TIMEOUT_MS = 1_200;
+
+async function shown(baseUrl: string, { requests, how, shows }: Witness): Promise<unknown> {
+  const send = (request: Witness["requests"][number]) => sendRaw(baseUrl, request, { timeoutMs: TIMEOUT_MS });
+  if (how === "together") return shows(await Promise.all(requests.map(send)));
+  const answers: RawAnswer[] = [];
+  for (const request of requests) answers.push(await send(request));
+  return shows(answers);
+}
+
+describe("each fault is visible: its witness is answered otherwise than by the good partner", () => {
+  test.concurrent.each(FAULTS.map((fault) => [fault.id, fault] as const))("%s", async (_id, { change, witness }) => {
+    const faulty = await startPartner({ change });
+    try {
+      expect(await shown(faulty.baseUrl, witness)).not.toEqual(await shown(good.baseUrl, witness));
+    } finally {
+      await faulty.close();
+    }
+  });
+});
+
+describe("the good partner shows the same each time, so that a difference is the fault's", () => {
+  test("every witness, asked twice", async () => {
+    for (const { id, witness } of FAULTS) {
+      expect(await shown(good.baseUrl, witness), id).toEqual(await shown(good.baseUrl, witness));
+    }
+  });
+});
+
+describe("the table of faults", () => {
+  test("ids are unique, and at least three faults are of each kind", () => {
+    const ids = FAULTS.map(({ id }) => id);
+    expect(ids).toEqual([...new Set(ids)]);
+    const kinds: readonly FaultKind[] = [
+      "headers",
+      "integers",
+      "strings",
+      "body forms",
+      "codes",
+      "statuses",
+      "envelope",
+      "echo",
+      "signature",
+      "concurrency",
+      "time",
+    ];
+    for (const kind of kinds)
+      expect(FAULTS.filter((fault) => fault.kind === kind).length, kind).toBeGreaterThanOrEqual(3);
+    expect(FAULTS.length).toBeGreaterThanOrEqual(60);
+  });
+});
