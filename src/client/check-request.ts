@@ -1,0 +1,68 @@
+import type { Operation, OperationParameter } from "../contract/operation.ts";
+import type { OperationValidators, Validator } from "../contract/validator.ts";
+import type { LooseRequest } from "./call-request.ts";
+import type { CallViolation } from "./call-violation.ts";
+
+/** Everything about the caller's part of a request that breaks the contract: its body and its parameters, supplied headers aside. */
+export function checkRequest(
+  operation: Operation,
+  request: LooseRequest,
+  validators: OperationValidators | undefined,
+): readonly CallViolation[] {
+  const own = operation.parameters.filter(({ supply }) => supply === undefined);
+  const parameters = own.flatMap((parameter) => checkParameter(parameter, givenValue(request, parameter), validators));
+  return [...parameters, ...checkBody(operation, request.body, validators)];
+}
+
+/** The supplied headers of an attempt against the contract. The messages name the header and never repeat its value. */
+export function checkSuppliedHeaders(
+  operation: Operation,
+  headers: Readonly<Record<string, string>>,
+  validators: OperationValidators | undefined,
+): readonly CallViolation[] {
+  const supplied = operation.parameters.filter(({ supply }) => supply !== undefined);
+  return supplied.flatMap((parameter) => checkParameter(parameter, headers[parameter.name], validators));
+}
+
+function checkBody(
+  { request }: Operation,
+  body: unknown,
+  validators: OperationValidators | undefined,
+): readonly CallViolation[] {
+  if (request === undefined) return [];
+  if (body === undefined) return request.required ? [missing({ in: "body" })] : [];
+  return run(validators?.requestBody[request.mediaTypes[0] ?? ""], body, { in: "body" });
+}
+
+function checkParameter(
+  { name, in: place, required }: OperationParameter,
+  value: unknown,
+  validators: OperationValidators | undefined,
+): readonly CallViolation[] {
+  if (value === undefined || value === null) return required ? [missing({ in: place, name })] : [];
+  if (place === "path" && /^\.{0,2}$/.test(String(value))) return [unusableStep(name)];
+  const key = `${place}:${place === "header" ? name.toLowerCase() : name}`;
+  const text = Array.isArray(value) ? value.map(String) : String(value);
+  return run(validators?.parameters[key], text, { in: place, name });
+}
+
+function givenValue(request: LooseRequest, { name, in: place }: OperationParameter): unknown {
+  const group = place === "header" ? request.headers : place === "cookie" ? request.cookies : request[place];
+  return group?.[name];
+}
+
+type Location = Pick<CallViolation, "in" | "name">;
+
+function run(validator: Validator | undefined, value: unknown, location: Location): readonly CallViolation[] {
+  return (validator?.(value) ?? []).map((violation) => ({ ...violation, ...location }));
+}
+
+function missing(location: Location): CallViolation {
+  return { ...location, at: "", keyword: "required", limit: "required", message: "is required and missing" };
+}
+
+/** URLs drop these steps (RFC 3986, section 5.2.4), so the request would go to another path. */
+function unusableStep(name: string): CallViolation {
+  const message = "is empty, . or .., which would lead to another path";
+  return { in: "path", name, at: "", keyword: "minLength", limit: "1", message };
+}

@@ -1,0 +1,125 @@
+import type { Operation } from "../contract/operation.ts";
+import { PlateError } from "../contract/plate-error.ts";
+import type { Platform } from "../contract/platform.ts";
+import type { ContractValidators } from "../contract/validator.ts";
+import { RefusedError } from "./call-error.ts";
+import type { CallRequest, LooseRequest } from "./call-request.ts";
+import type { CallResult, LooseResult, OperationTypes } from "./call-result.ts";
+import type { CallOptions, ClientOptions } from "./client-options.ts";
+import { createUrlOpener } from "./open-url.ts";
+import { beginCall, contextOf, type Engine, prepareBody, prepareHeaders } from "./outgoing-call.ts";
+import { performCall } from "./perform-call.ts";
+import { guardPreparedRequest, type PreparedRequest } from "./prepared-request.ts";
+
+/** Everything that a client is made of: the contract's tables, the platform, and the caller's options. */
+export interface ClientParts {
+  readonly operations: Readonly<Record<string, Operation>>;
+  /** Without them neither requests nor bodies of answers are held against their schemas. */
+  readonly validators?: ContractValidators | undefined;
+  /** Without it no header is supplied. */
+  readonly platform?: Platform | undefined;
+  readonly options: ClientOptions;
+}
+
+type OperationTable = Readonly<Record<string, Operation>>;
+type TypeTable<Table> = { readonly [Id in keyof Table]: OperationTypes };
+
+/** How an operation is named: by its id, or by method and path as in `"GET /things/{id}"`. */
+export type OperationKey<Table extends OperationTable> = (keyof Table & string) | RouteOf<Table[keyof Table]>;
+type RouteOf<Row extends Operation> = Row extends Operation ? `${Row["method"]} ${Row["path"]}` : never;
+type IdOf<Table extends OperationTable, Key> = Key extends keyof Table
+  ? Key
+  : { [Id in keyof Table]: Key extends RouteOf<Table[Id]> ? Id : never }[keyof Table];
+
+/** An answer on its way: `await` it for the result, or `await ….orThrow()` for a success alone. */
+export interface PendingCall<Result extends { readonly ok: boolean }> extends Promise<Result> {
+  /** The success arm; a RefusedError with the whole result for any other answer. */
+  readonly orThrow: () => Promise<Extract<Result, { readonly ok: true }>>;
+}
+
+/** A request and its options; the request may be left out where the contract asks for nothing. */
+type CallArguments<Request> = object extends Request
+  ? [request?: Request, options?: CallOptions]
+  : [request: Request, options?: CallOptions];
+
+/** A client whose calls are typed by a contract. It prints nothing of its credentials, and its calls may run side by side. */
+export interface ContractClient<Table extends OperationTable, Types extends TypeTable<Table>> {
+  /**
+   * Calls an operation. Resolves to the answer, a refusal included; rejects with a CallError where there is none to give:
+   * ContractViolationError (before anything is sent, or for the answer by option), ConnectionError, TimeoutError, AbortedError,
+   * MalformedAnswerError.
+   */
+  readonly call: <Key extends OperationKey<Table>>(
+    operation: Key,
+    ...parameters: CallArguments<CallRequest<Table[IdOf<Table, Key>], Types[IdOf<Table, Key>]>>
+  ) => PendingCall<CallResult<Table[IdOf<Table, Key>], Types[IdOf<Table, Key>]>>;
+  /** The checked and signed request that `call` would send, for sending it by other means. Rejects as `call` does before it sends. */
+  readonly prepare: <Key extends OperationKey<Table>>(
+    operation: Key,
+    ...parameters: CallArguments<CallRequest<Table[IdOf<Table, Key>], Types[IdOf<Table, Key>]>>
+  ) => Promise<PreparedRequest>;
+}
+
+/** A client over a table that is known only at run time, such as that of a document given on the command line. */
+export interface LooseClient {
+  readonly call: (operation: string, request?: LooseRequest, options?: CallOptions) => PendingCall<LooseResult>;
+  readonly prepare: (operation: string, request?: LooseRequest, options?: CallOptions) => Promise<PreparedRequest>;
+}
+
+/** A client with the contract's types laid over it. Throws as `createLooseClient` does. */
+export function createContractClient<Table extends OperationTable, Types extends TypeTable<Table>>(
+  parts: ClientParts,
+): ContractClient<Table, Types> {
+  return createLooseClient(parts) as unknown as ContractClient<Table, Types>;
+}
+
+/** Makes a client. Throws a PlateError for a base URL that cannot be used. */
+export function createLooseClient({ operations, validators, platform, options }: ClientParts): LooseClient {
+  const openUrl = createUrlOpener(checkBaseUrl(options.baseUrl));
+  const engine: Engine = { options, validators, platform, openUrl };
+  const find = (key: string): Operation => findOperation(operations, key);
+  return {
+    call: (key, request = {}, callOptions = {}) => {
+      const start = async (): Promise<LooseResult> =>
+        performCall(beginCall(engine, find(key), { request, options: callOptions }));
+      const result = start();
+      return Object.assign(result, { orThrow: () => result.then(requireSuccess) }) as PendingCall<LooseResult>;
+    },
+    prepare: async (key, request = {}, callOptions = {}) => {
+      const operation = find(key);
+      const call = beginCall(engine, operation, { request, options: callOptions });
+      const body = await prepareBody(call);
+      const headers = await prepareHeaders(call, body);
+      const url = await openUrl(operation, request, async (opened) => opened);
+      const { correlationId } = contextOf(call);
+      return guardPreparedRequest(operation, { method: operation.method, url, headers, body, correlationId });
+    },
+  };
+}
+
+function requireSuccess(result: LooseResult): LooseResult & { readonly ok: true } {
+  if (result.ok) return result;
+  throw new RefusedError(result, result);
+}
+
+function findOperation(operations: OperationTable, key: string): Operation {
+  const byId = Object.hasOwn(operations, key) ? operations[key] : undefined;
+  const found = byId ?? Object.values(operations).find(({ method, path }) => `${method} ${path}` === key);
+  if (found !== undefined) return found;
+  throw new PlateError("usage", `The contract has no operation "${key}".`, {
+    fix: `Use one of its operation ids: ${Object.keys(operations).slice(0, 10).join(", ")}.`,
+  });
+}
+
+/** fetch refuses URLs with credentials by an error that repeats them, so they are refused here. */
+function checkBaseUrl(baseUrl: string): string {
+  const fix = "Give the server's address, such as https://example.test/open-api.";
+  if (!URL.canParse(baseUrl)) throw new PlateError("usage", "The base URL is not a URL.", { fix });
+  const { protocol, username, password, search, hash } = new URL(baseUrl);
+  if (protocol !== "http:" && protocol !== "https:")
+    throw new PlateError("usage", "The base URL is neither http nor https.", { fix });
+  if (`${username}${password}${search}${hash}` !== "") {
+    throw new PlateError("usage", "The base URL holds credentials, a query or a fragment.", { fix });
+  }
+  return baseUrl;
+}

@@ -1,0 +1,36 @@
+import type { Operation } from "../contract/operation.ts";
+import type { LooseRequest } from "./call-request.ts";
+
+/** One set of headers out of several; a later group's value counts, whatever the case of its name. */
+export function mergeHeaders(groups: readonly Readonly<Record<string, string>>[]): Record<string, string> {
+  const spellings = new Map<string, string>();
+  const merged: Record<string, string> = {};
+  for (const group of groups) {
+    for (const name of Object.keys(group)) {
+      const key = name.toLowerCase();
+      const spelling = spellings.get(key) ?? name;
+      spellings.set(key, spelling);
+      merged[spelling] = group[name] ?? "";
+    }
+  }
+  return merged;
+}
+
+/** `Accept` for what the contract says can come, `Content-Type` for what goes out. RFC 9110, sections 12.5.1 and 8.3. */
+export function mediaTypeHeaders({ request, answers }: Operation, body: Uint8Array): Record<string, string> {
+  const accepted = new Set(Object.values(answers).flatMap(({ mediaTypes }) => mediaTypes));
+  const sent = body.length === 0 ? undefined : request?.mediaTypes[0];
+  return {
+    accept: accepted.size === 0 ? "*/*" : [...accepted].join(", "),
+    ...(sent === undefined ? {} : { "content-type": sent }),
+  };
+}
+
+/** The headers that the contract leaves to the caller, as text. Cookies go as one header (RFC 6265, section 4.2.1). */
+export function callersHeaders({ headers = {}, cookies }: LooseRequest): Record<string, string> {
+  const texts: Record<string, string> = {};
+  for (const [name, value] of Object.entries(headers))
+    if (value !== undefined && value !== null) texts[name] = String(value);
+  const pairs = Object.entries(cookies ?? {}).map(([name, value]) => `${name}=${encodeURIComponent(String(value))}`);
+  return pairs.length === 0 ? texts : { ...texts, cookie: pairs.join("; ") };
+}

@@ -1,0 +1,51 @@
+import createFetchClient from "openapi-fetch";
+import type { Operation } from "../contract/operation.ts";
+import type { LooseRequest } from "./call-request.ts";
+
+/** Sends a request to a URL. */
+export type Exchange<Answer> = (url: string) => Promise<Answer>;
+
+/** Fills an operation's path and query under the base URL and hands the URL to `exchange`. */
+export type OpenUrl = <Answer>(
+  operation: Operation,
+  request: LooseRequest,
+  exchange: Exchange<Answer>,
+) => Promise<Answer>;
+
+/**
+ * The one seam to openapi-fetch: it fills in path and query parameters (OpenAPI's default styles) and drives the exchange.
+ * Body, headers and answer go past it, since it would write the body with JSON.stringify, read answers with JSON.parse
+ * (both round integers), and make a `Request` whose body cannot be sent again.
+ */
+export function createUrlOpener(baseUrl: string): OpenUrl {
+  const client = createFetchClient({
+    baseUrl,
+    Request: UrlHolder as unknown as typeof Request,
+  }) as unknown as LooseFetchClient;
+  return async ({ method, path }, request, exchange) => {
+    const answers: Awaited<ReturnType<typeof exchange>>[] = [];
+    const fetch = async ({ url }: UrlHolder): Promise<Response> => {
+      answers.push(await exchange(url));
+      return handledElsewhere;
+    };
+    await client.request(method, path, { params: { path: request.path, query: request.query }, fetch });
+    return answers[0] as Awaited<ReturnType<typeof exchange>>;
+  };
+}
+
+interface LooseFetchClient {
+  request(method: string, path: string, init: object): Promise<unknown>;
+}
+
+/** What openapi-fetch makes in place of a `Request`, which would cost more than signing. */
+class UrlHolder {
+  readonly url: string;
+  readonly method: string;
+  constructor(url: string, { method }: { readonly method: string }) {
+    this.url = url;
+    this.method = method;
+  }
+}
+
+/** An answer without a body: openapi-fetch reads nothing of it. */
+const handledElsewhere = new Response(null, { status: 204 });

@@ -1,0 +1,116 @@
+import type { Operation } from "../contract/operation.ts";
+import type { Platform } from "../contract/platform.ts";
+import type { ContractValidators, OperationValidators } from "../contract/validator.ts";
+import { type CallContext, ContractViolationError } from "./call-error.ts";
+import type { LooseRequest } from "./call-request.ts";
+import { type ResolvedSettings, resolveSettings } from "./call-settings.ts";
+import type { CallViolation } from "./call-violation.ts";
+import { checkRequest, checkSuppliedHeaders } from "./check-request.ts";
+import type { CallOptions, ClientOptions } from "./client-options.ts";
+import { callersHeaders, mediaTypeHeaders, mergeHeaders } from "./merge-headers.ts";
+import type { OpenUrl } from "./open-url.ts";
+import { supplyHeaders } from "./supply-headers.ts";
+import { widenBody, writeBody } from "./write-body.ts";
+
+/** What all calls of one client share. Nothing in it changes, so calls may run side by side. */
+export interface Engine {
+  readonly options: ClientOptions;
+  readonly validators: ContractValidators | undefined;
+  readonly platform: Platform | undefined;
+  readonly openUrl: OpenUrl;
+}
+
+/** One call: the request, its limits, and how far it has come. */
+export interface OutgoingCall {
+  readonly engine: Engine;
+  readonly operation: Operation;
+  readonly request: LooseRequest;
+  readonly options: CallOptions;
+  readonly settings: ResolvedSettings;
+  readonly validators: OperationValidators | undefined;
+  /** By `performance.now()`, which no clock change moves. */
+  readonly startedMs: number;
+  readonly progress: CallProgress;
+}
+
+interface CallProgress {
+  attempts: number;
+  correlationId: string | undefined;
+}
+
+/** Begins a call; nothing is checked or sent yet. */
+export function beginCall(
+  engine: Engine,
+  operation: Operation,
+  { request, options }: { readonly request: LooseRequest; readonly options: CallOptions },
+): OutgoingCall {
+  return {
+    engine,
+    operation,
+    request,
+    options,
+    settings: resolveSettings(engine.options, options),
+    validators: engine.validators?.[operation.id],
+    startedMs: performance.now(),
+    progress: { attempts: 0, correlationId: options.correlationId },
+  };
+}
+
+/** Which call an error or an event belongs to, as far as it has come. */
+export function contextOf({ operation, progress }: OutgoingCall): CallContext {
+  return { operationId: operation.id, correlationId: progress.correlationId, attempts: progress.attempts };
+}
+
+/** Whole milliseconds would hide what a local call costs; more than three digits are noise. `sinceMs` is of `performance.now()`. */
+export function elapsedMs(sinceMs: number): number {
+  return Math.round((performance.now() - sinceMs) * 1000) / 1000;
+}
+
+/**
+ * Checks the caller's part of the request and writes its body, once for all attempts.
+ * Throws a ContractViolationError with every violation.
+ */
+export async function prepareBody(call: OutgoingCall): Promise<Uint8Array> {
+  const { operation, request, settings, validators, engine } = call;
+  const row = operation.request;
+  const { value, violations: rounded } = widenBody(request.body, row?.bigIntegers ?? []);
+  const broken = settings.validateRequests ? checkRequest(operation, { ...request, body: value }, validators) : [];
+  const all = [...rounded, ...broken.filter(({ at }) => !rounded.some((violation) => violation.at === at))];
+  if (all.length > 0) throw new ContractViolationError("request", all, contextOf(call));
+  if (row === undefined || value === undefined) return new Uint8Array(0);
+  return writeBody(value, row, engine.platform?.encryption);
+}
+
+/** Every header of one attempt, made at one instant. Throws a ContractViolationError for values that cannot be sent. */
+export async function prepareHeaders(call: OutgoingCall, body: Uint8Array): Promise<Readonly<Record<string, string>>> {
+  const { engine, operation, options, progress } = call;
+  const given = options.headers ?? {};
+  const message = { operation, body, timeMs: (engine.options.now ?? Date.now)() };
+  const source = { platform: engine.platform, correlationId: options.correlationId, given };
+  const supplied = await supplyHeaders(operation, message, source);
+  progress.correlationId = supplied.correlationId;
+  const own = [mediaTypeHeaders(operation, body), callersHeaders(call.request), given];
+  const headers = mergeHeaders([...own, supplied.headers]);
+  checkHeaders(call, headers, supplied.headers);
+  return headers;
+}
+
+function checkHeaders(
+  call: OutgoingCall,
+  headers: Readonly<Record<string, string>>,
+  supplied: Readonly<Record<string, string>>,
+): void {
+  const unsendable = Object.entries(headers).flatMap(([name, value]) => (sendableText.test(value) ? [] : [name]));
+  const { operation, settings, validators } = call;
+  const broken = settings.validateRequests ? checkSuppliedHeaders(operation, supplied, validators) : [];
+  const all = [...unsendable.map(unsendableViolation), ...broken];
+  if (all.length > 0) throw new ContractViolationError("request", all, contextOf(call));
+}
+
+/** What fetch accepts as a header's value; its own refusal would repeat the value. RFC 9110, section 5.5. */
+const sendableText = /^[\t -~\u0080-\u00ff]*$/;
+
+function unsendableViolation(name: string): CallViolation {
+  const message = "has characters that a header cannot carry";
+  return { in: "header", name, at: "", keyword: "pattern", limit: sendableText.source, message };
+}

@@ -1,0 +1,125 @@
+import { AbortedError, CallError, ConnectionError, MalformedAnswerError, TimeoutError } from "./call-error.ts";
+import type { LooseResult } from "./call-result.ts";
+import type { FetchFunction } from "./client-options.ts";
+import { exchange, TooLargeError, type WireAnswer } from "./exchange.ts";
+import { tellHook } from "./observe-call.ts";
+import { contextOf, elapsedMs, type OutgoingCall, prepareBody, prepareHeaders } from "./outgoing-call.ts";
+import { findStatusKey } from "./read-answer.ts";
+import { isRetriedFailure, isRetriedStatus, planRetryDelay } from "./retry-policy.ts";
+import { type AnsweredAttempt, toResult } from "./to-result.ts";
+import { withinLimit } from "./within-limit.ts";
+
+/** What one attempt came to. */
+type Outcome = AnsweredAttempt | { readonly kind: "failed"; readonly error: unknown };
+
+/** Carries a call out: check, sign, send, perhaps again, read. Throws a CallError where there is no answer to give. */
+export async function performCall(call: OutgoingCall): Promise<LooseResult> {
+  const { options } = call.engine;
+  tellHook(options, "onCall", { operationId: call.operation.id });
+  try {
+    const body = await prepareBody(call);
+    const result = await toResult(call, await attemptUntilDone(call, body));
+    const { status, code } = result.status === "unknown" ? result.received : result;
+    const durationMs = elapsedMs(call.startedMs);
+    tellHook(options, "onAnswer", { ...contextOf(call), durationMs, ok: result.ok, status, code });
+    return result;
+  } catch (error) {
+    tellHook(options, "onError", { ...contextOf(call), durationMs: elapsedMs(call.startedMs), error });
+    throw error;
+  }
+}
+
+async function attemptUntilDone(call: OutgoingCall, body: Uint8Array): Promise<AnsweredAttempt> {
+  for (;;) {
+    const headers = await prepareHeaders(call, body);
+    const startedMs = performance.now();
+    call.progress.attempts += 1;
+    const outcome = await attemptOnce(call, { headers, body });
+    const retryInMs = planRetry(call, outcome);
+    tellAttempt(call, { outcome, durationMs: elapsedMs(startedMs), retryInMs });
+    if (retryInMs !== undefined) await pause(call, retryInMs);
+    else if (outcome.kind === "failed") throw outcome.error;
+    else return outcome;
+  }
+}
+
+interface Message {
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: Uint8Array;
+}
+
+async function attemptOnce(call: OutgoingCall, { headers, body }: Message): Promise<Outcome> {
+  const { engine, operation, request, settings } = call;
+  const { fetch = globalThis.fetch as FetchFunction } = engine.options;
+  const init = { method: operation.method, headers, ...(body.length === 0 ? {} : { body: body as BodyInit }) };
+  const send = (signal: AbortSignal): Promise<WireAnswer> =>
+    engine.openUrl(operation, request, (url) =>
+      exchange(fetch, { url, init: { ...init, signal } }, settings.maxAnswerBytes),
+    );
+  try {
+    return { kind: "answered", headers, answer: await limited(call, send, settings.attemptTimeoutMs) };
+  } catch (error) {
+    return { kind: "failed", error: toCallError(call, error) };
+  }
+}
+
+/** Holds some work of a call against the caller's signal, its own limit, and what is left of the call's limit. */
+function limited<Result>(
+  call: OutgoingCall,
+  work: (signal: AbortSignal) => Promise<Result>,
+  ownLimitMs: number,
+): Promise<Result> {
+  const { settings, options, startedMs } = call;
+  const leftMs = Math.max(settings.totalTimeoutMs - elapsedMs(startedMs), 0);
+  const passedMs = leftMs < ownLimitMs ? settings.totalTimeoutMs : ownLimitMs;
+  return withinLimit(work, {
+    timeoutMs: Math.min(leftMs, ownLimitMs),
+    signal: options.signal,
+    onTimeout: () => new TimeoutError(passedMs, contextOf(call)),
+    onAbort: (cause) => new AbortedError({ ...contextOf(call), cause }),
+  });
+}
+
+function toCallError(call: OutgoingCall, error: unknown): CallError {
+  if (error instanceof CallError) return error;
+  if (!(error instanceof TooLargeError)) return new ConnectionError({ ...contextOf(call), cause: error });
+  const { status, message: problem } = error;
+  return new MalformedAnswerError({ reason: "too-large", status, problem }, contextOf(call));
+}
+
+/** The pause before the next attempt in milliseconds; `undefined` where this outcome is final or the time left is too short. */
+function planRetry(call: OutgoingCall, outcome: Outcome): number | undefined {
+  const { settings, progress, engine, startedMs } = call;
+  const policy = settings.retry;
+  if (policy === undefined || progress.attempts >= policy.maxAttempts || !isRetried(call, outcome)) return undefined;
+  const { random = Math.random, now = Date.now } = engine.options;
+  const retryAfter = outcome.kind === "answered" ? outcome.answer.headers.get("retry-after") : null;
+  const delayMs = planRetryDelay(policy, progress.attempts, { random, nowMs: now(), retryAfter });
+  return elapsedMs(startedMs) + delayMs < settings.totalTimeoutMs ? delayMs : undefined;
+}
+
+function isRetried({ operation, settings }: OutgoingCall, outcome: Outcome): boolean {
+  const policy = settings.retry ?? { maxAttempts: 1 };
+  if (outcome.kind === "failed")
+    return outcome.error instanceof CallError && isRetriedFailure(policy, outcome.error.kind);
+  const { status } = outcome.answer;
+  return findStatusKey(operation, status) === undefined && isRetriedStatus(policy, status);
+}
+
+function pause(call: OutgoingCall, delayMs: number): Promise<void> {
+  return limited(call, () => new Promise((resolve) => setTimeout(resolve, delayMs)), call.settings.totalTimeoutMs);
+}
+
+interface AttemptFacts {
+  readonly outcome: Outcome;
+  readonly durationMs: number;
+  readonly retryInMs: number | undefined;
+}
+
+function tellAttempt(call: OutgoingCall, { outcome, durationMs, retryInMs }: AttemptFacts): void {
+  const { operationId, correlationId, attempts: attempt } = contextOf(call);
+  const status = outcome.kind === "answered" ? outcome.answer.status : undefined;
+  const error = outcome.kind === "failed" ? outcome.error : undefined;
+  const event = { operationId, correlationId, attempt, durationMs, status, error, retryInMs };
+  tellHook(call.engine.options, "onAttempt", event);
+}

@@ -1,0 +1,137 @@
+import { parseExactJson } from "../contract/exact-json.ts";
+import { valueAt } from "../contract/json-pointer.ts";
+import type { Operation, OperationAnswer } from "../contract/operation.ts";
+import type { MessageEncryption } from "../contract/platform.ts";
+import { convertAt } from "./big-integers-at.ts";
+import { type CallContext, MalformedAnswerError, type MalformedAnswerReason } from "./call-error.ts";
+import type { ReceivedAnswer } from "./call-result.ts";
+import type { WireAnswer } from "./exchange.ts";
+import { isJsonMediaType } from "./write-body.ts";
+
+/** An answer held against the table of operations, before its schema is looked at. */
+export type ReadAnswer =
+  | {
+      readonly kind: "known";
+      /** The status as the contract writes it: `200`, `4XX`, `default`. */
+      readonly statusKey: string;
+      readonly row: OperationAnswer;
+      /** As the contract writes it; empty for an answer that has no body by contract. */
+      readonly mediaType: string;
+      readonly ok: boolean;
+      readonly code: string | undefined;
+      readonly message: string | undefined;
+      readonly body: unknown;
+    }
+  | { readonly kind: "unknown"; readonly problem: string; readonly received: ReceivedAnswer };
+
+/** The status key of the contract that covers a status: itself, its range, or `default`. OpenAPI 3.1, section 4.8.16. */
+export function findStatusKey({ answers }: Operation, status: number): string | undefined {
+  return [String(status), `${Math.trunc(status / 100)}XX`, "default"].find((key) => Object.hasOwn(answers, key));
+}
+
+/**
+ * Reads an answer: media type, encryption, exact JSON, result code. Throws a MalformedAnswerError where the contract knows
+ * the status and the body cannot be read as it says.
+ */
+export async function readAnswer(
+  operation: Operation,
+  answer: WireAnswer,
+  { encryption, context }: { readonly encryption: MessageEncryption | undefined; readonly context: CallContext },
+): Promise<ReadAnswer> {
+  const statusKey = findStatusKey(operation, answer.status);
+  const row = statusKey === undefined ? undefined : operation.answers[statusKey];
+  if (statusKey === undefined || row === undefined) return readUnknown(operation, answer);
+  const fail = (reason: MalformedAnswerReason, problem: string, cause?: unknown): never => {
+    throw new MalformedAnswerError({ reason, status: answer.status, problem, cause }, context);
+  };
+  const mediaType = matchMediaType(row, answer, fail);
+  const text = row.encrypted ? await decrypt(answer.text, encryption, fail) : answer.text;
+  const body = readBody(text, { row, mediaType, fail });
+  return classify(operation, { statusKey, row, mediaType, body, text, answer });
+}
+
+type Fail = (reason: MalformedAnswerReason, problem: string, cause?: unknown) => never;
+
+function mediaTypeOf({ headers }: WireAnswer): string {
+  return headers.get("content-type") ?? "";
+}
+
+/** The contract's media type that the answer has. Ranges such as `text/*` count; parameters do not. RFC 9110, section 8.3.1. */
+function matchMediaType({ mediaTypes }: OperationAnswer, answer: WireAnswer, fail: Fail): string {
+  if (mediaTypes.length === 0) return "";
+  if (answer.text === "") fail("empty", "has no body");
+  const received = mediaTypeOf(answer).split(/[;,]/)[0]?.trim().toLowerCase() ?? "";
+  const found = mediaTypes.find((declared) => {
+    const type = declared.split(";")[0]?.trim().toLowerCase() ?? "";
+    return type === received || type === "*/*" || (type.endsWith("/*") && received.startsWith(type.slice(0, -1)));
+  });
+  return found ?? fail("media-type", `is not ${mediaTypes.join(" or ")}${received === "" ? "" : ` but ${received}`}`);
+}
+
+async function decrypt(text: string, encryption: MessageEncryption | undefined, fail: Fail): Promise<string> {
+  if (encryption === undefined) return text;
+  return encryption.decrypt(text).catch((cause: unknown) => fail("encryption", "cannot be decrypted", cause));
+}
+
+function readBody(
+  text: string,
+  { row, mediaType, fail }: { readonly row: OperationAnswer; readonly mediaType: string; readonly fail: Fail },
+): unknown {
+  if (mediaType === "") return undefined;
+  if (!isJsonMediaType(mediaType.split(";")[0] ?? "")) return text;
+  try {
+    return convertAt(parseExactJson(text), row.bigIntegers, widen);
+  } catch {
+    return fail("json", "is not JSON");
+  }
+}
+
+/** The types say `bigint` wherever the contract lets an integer grow beyond 2^53, however small this one is. */
+function widen(value: unknown): unknown {
+  return typeof value === "number" && Number.isSafeInteger(value) ? BigInt(value) : value;
+}
+
+interface Classified {
+  readonly statusKey: string;
+  readonly row: OperationAnswer;
+  readonly mediaType: string;
+  readonly body: unknown;
+  readonly text: string;
+  readonly answer: WireAnswer;
+}
+
+function classify(operation: Operation, { statusKey, row, mediaType, body, text, answer }: Classified): ReadAnswer {
+  const code = textAt(body, operation.resultCodePointer);
+  const message = textAt(body, operation.resultMessagePointer);
+  const known = { kind: "known", statusKey, row, mediaType, code, message, body } as const;
+  if (Object.keys(row.codes).length === 0)
+    return { ...known, code: undefined, ok: answer.status >= 200 && answer.status < 300 };
+  if (code !== undefined && Object.hasOwn(row.codes, code)) return { ...known, ok: row.codes[code] === "success" };
+  const received = { status: answer.status, code, mediaType: mediaTypeOf(answer), text };
+  const problem =
+    code === undefined ? "has no result code" : `has the code ${code}, which the contract does not list for it`;
+  return { kind: "unknown", problem: `the answer (status ${answer.status}) ${problem}`, received };
+}
+
+function readUnknown(operation: Operation, answer: WireAnswer): ReadAnswer {
+  const { status, text } = answer;
+  const isRedirect = status === 0 || (status >= 300 && status < 400);
+  const problem = isRedirect
+    ? "the answer is a redirect, which is never followed: it would carry the signed request to another place"
+    : `the contract does not know the status ${status}`;
+  const received = { status, code: codeOfText(operation, text), mediaType: mediaTypeOf(answer), text };
+  return { kind: "unknown", problem, received };
+}
+
+function codeOfText(operation: Operation, text: string): string | undefined {
+  try {
+    return textAt(parseExactJson(text), operation.resultCodePointer);
+  } catch {
+    return undefined;
+  }
+}
+
+function textAt(body: unknown, pointer: string | undefined): string | undefined {
+  const value = pointer === undefined ? undefined : valueAt(body, pointer);
+  return typeof value === "string" ? value : undefined;
+}

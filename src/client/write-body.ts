@@ -1,0 +1,43 @@
+import { writeExactJson } from "../contract/exact-json.ts";
+import type { OperationBody } from "../contract/operation.ts";
+import type { MessageEncryption } from "../contract/platform.ts";
+import { convertAt } from "./big-integers-at.ts";
+import type { CallViolation } from "./call-violation.ts";
+
+/** A media type is JSON by RFC 8259 or by the `+json` suffix (RFC 6839, section 3.1). */
+export function isJsonMediaType(mediaType: string): boolean {
+  return /^application\/json$|\+json$/.test(mediaType);
+}
+
+/**
+ * The body with every big integer as a `bigint`, and a violation for each number that was rounded before it came here:
+ * beyond 2^53 neighbouring integers are the same double, so nobody can know which one was meant.
+ */
+export function widenBody(
+  body: unknown,
+  bigIntegers: readonly string[],
+): { readonly value: unknown; readonly violations: readonly CallViolation[] } {
+  const violations: CallViolation[] = [];
+  const value = convertAt(body, bigIntegers, (item, at) => {
+    if (typeof item !== "number" || !Number.isInteger(item)) return item;
+    if (Number.isSafeInteger(item)) return BigInt(item);
+    violations.push({ in: "body", at, keyword: "type", limit: "bigint", message: roundedMessage });
+    return item;
+  });
+  return { value, violations };
+}
+
+const roundedMessage =
+  "is a number beyond 2^53, which may have lost its last digits already; give a bigint, such as 9007199254740993n or BigInt(text)";
+
+/** The exact bytes to sign and to send: JSON with exact integers, or the text or bytes given for any other media type. */
+export async function writeBody(
+  body: unknown,
+  { mediaTypes, encrypted }: OperationBody,
+  encryption: MessageEncryption | undefined,
+): Promise<Uint8Array> {
+  if (body instanceof Uint8Array) return body;
+  const isText = typeof body === "string" && !isJsonMediaType(mediaTypes[0] ?? "");
+  const text = isText ? body : writeExactJson(body);
+  return new TextEncoder().encode(encrypted && encryption !== undefined ? await encryption.encrypt(text) : text);
+}

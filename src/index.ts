@@ -1,0 +1,65 @@
+import { operations } from "../generated/operations.ts";
+import type { operations as OperationTypeTable } from "../generated/types.ts";
+import { checks } from "../generated/validators.js";
+import type { ClientOptions } from "./client/client-options.ts";
+import { type ContractClient, createContractClient } from "./client/contract-client.ts";
+import { bindValidators } from "./contract/ajv-check.ts";
+import { createKonaPlate, type KonaPlateOptions } from "./konaplate/kona-plate.ts";
+
+export {
+  AbortedError,
+  CallError,
+  type CallErrorKind,
+  ConnectionError,
+  ContractViolationError,
+  MalformedAnswerError,
+  type MalformedAnswerReason,
+  RefusedError,
+  TimeoutError,
+} from "./client/call-error.ts";
+export type { ReceivedAnswer, UnknownResult } from "./client/call-result.ts";
+export type { CallViolation } from "./client/call-violation.ts";
+export type {
+  AnswerEvent,
+  AttemptEvent,
+  CallHooks,
+  CallLogger,
+  CallOptions,
+  CallSettings,
+  ClientOptions,
+  FailureEvent,
+  FetchFunction,
+  ResponseValidation,
+} from "./client/client-options.ts";
+export type { PendingCall } from "./client/contract-client.ts";
+export type { PreparedRequest } from "./client/prepared-request.ts";
+export type { RetryPolicy } from "./client/retry-policy.ts";
+export { parseExactJson, writeExactJson } from "./contract/exact-json.ts";
+export { PlateError } from "./contract/plate-error.ts";
+export type { KonaPlateCredentials } from "./konaplate/credentials.ts";
+export type { EncryptionKey, EncryptionKeys } from "./konaplate/message-encryption.ts";
+export { parseTimeZone, type TimeZone } from "./konaplate/time-zone.ts";
+export type { KonaPlateOptions };
+
+/** Where KONA PLATE is, who calls it, and how. The secrets among them are kept in closures and never printed. */
+export interface KonaClientOptions extends ClientOptions, KonaPlateOptions {}
+
+/** A client of KONA PLATE: every operation of the contract, typed, signed and checked. */
+export type KonaClient = ContractClient<typeof operations, OperationTypeTable>;
+
+/**
+ * A client of KONA PLATE. Make one per process and share it: calls run side by side, and correlation ids are unique within it.
+ * Throws a PlateError for a missing credential, an unknown time zone or an unusable base URL.
+ */
+export function createClient(options: KonaClientOptions): KonaClient {
+  const validators = bindValidators(checks);
+  return createContractClient({ operations, validators, platform: createKonaPlate(options), options });
+}
+
+/**
+ * The same client without the contract's validators, for where bytes count: requests and bodies of answers are not held against
+ * their schemas. Status, media type, result code, missing headers and the correlation id still are. Throws as `createClient` does.
+ */
+export function createUncheckedClient(options: KonaClientOptions): KonaClient {
+  return createContractClient({ operations, platform: createKonaPlate(options), options });
+}
