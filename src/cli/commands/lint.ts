@@ -1,0 +1,88 @@
+import { relative, resolve } from "node:path";
+import { isJsonObject } from "../../contract/json.ts";
+import { PlateError } from "../../contract/plate-error.ts";
+import type { LintReport } from "../../lint/lint-report.ts";
+import { renderGithub } from "../../lint/report/github.ts";
+import { renderJson } from "../../lint/report/json.ts";
+import { renderText } from "../../lint/report/text.ts";
+import { lintRules } from "../../lint/rules.ts";
+import { isParseFailure, runRedocly } from "../../lint/run-redocly.ts";
+import { loadContract } from "../../spec/load-contract.ts";
+import { readSourceFile } from "../../spec/source-file.ts";
+import type { Command, CommandIo, ExitCode, Invocation } from "../command.ts";
+import { defaultSpec } from "../default-contract.ts";
+
+const usage = `Usage: plate lint [--spec FILE] [--report FORMAT]
+
+Checks a contract against the recommended-strict rules of Redocly and against
+our own rules, which openapi/README.md lists. Rules about result codes,
+scenarios and headers hold only for a document whose root has
+x-result-code-pointer; the others hold for any OpenAPI 3.0 or 3.1 document.
+
+  --spec FILE      an OpenAPI 3.0 or 3.1 document (default: this package's
+                   contract)
+  --report FORMAT  text (default), json, or github (annotations of a workflow)
+
+Exit codes: 0 no findings, 1 findings, 2 wrong use or a document that cannot
+be read, 3 Redocly failed.
+`;
+
+const renderers = { text: renderText, json: renderJson, github: renderGithub };
+
+export const command: Command = {
+  summary: "check the contract against Redocly's rules and ours",
+  usage,
+  options: { spec: { type: "string" }, report: { type: "string" } },
+  positionals: { min: 0, max: 0 },
+  run,
+};
+
+async function run({ values }: Invocation, io: CommandIo): Promise<ExitCode> {
+  const { spec, report: format = "text" } = values as { spec?: string; report?: string };
+  const render = chooseRenderer(format);
+  const file = relative(io.cwd, spec === undefined ? defaultSpec : resolve(io.cwd, spec));
+  const extent = await measure(file, io.cwd);
+  const findings = await runRedocly(file, io);
+  if (findings.length === 0 && extent instanceof PlateError) throw extent;
+  const report: LintReport = {
+    reportVersion: 1,
+    spec: file,
+    outcome: findings.length === 0 ? "clean" : "findings",
+    checked: { ...(extent instanceof PlateError ? {} : extent), rules: lintRules.map(({ id }) => `plate/${id}`) },
+    findings,
+  };
+  io.out(render(report));
+  if (findings.some(isParseFailure)) return 2;
+  return findings.length === 0 ? 0 : 1;
+}
+
+function chooseRenderer(format: string): (report: LintReport) => string {
+  if (Object.hasOwn(renderers, format)) return renderers[format as keyof typeof renderers];
+  throw new PlateError("usage", `plate lint writes no report of the format ${format}`, {
+    fix: `use --report ${Object.keys(renderers).join(", --report ")}`,
+  });
+}
+
+/**
+ * How much there is to check. A file that does not parse, or a document of another kind, is thrown: Redocly's word for
+ * it would be poorer. What else keeps our loader from reading the contract, such as a reference that leads nowhere, is
+ * returned: Redocly finds all such places, our loader the first.
+ */
+async function measure(
+  file: string,
+  cwd: string,
+): Promise<PlateError | { readonly files: number; readonly operations: number }> {
+  try {
+    const { files, operations } = await loadContract(file, cwd);
+    return { files: files.length, operations: operations.length };
+  } catch (error) {
+    if (!(error instanceof PlateError) || isSyntaxError(error.cause)) throw error;
+    const { value } = readSourceFile(resolve(cwd, file), file);
+    if (!isJsonObject(value) || !/^3\.[01]\./.test(String(value.openapi))) throw error;
+    return error;
+  }
+}
+
+function isSyntaxError(cause: unknown): boolean {
+  return cause instanceof SyntaxError || (cause instanceof Error && cause.name === "YAMLParseError");
+}

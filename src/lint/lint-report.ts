@@ -1,0 +1,28 @@
+/** One thing that is wrong in a contract. */
+export interface LintFinding {
+  /** The rule's id: ours begin with `plate/`, all others are Redocly's. */
+  readonly rule: string;
+  readonly severity: "error" | "warning";
+  /** Relative to the folder that the command ran in. */
+  readonly file: string;
+  /** From 1. */
+  readonly line: number;
+  /** From 1. */
+  readonly column: number;
+  /** What is wrong, one or a few sentences. */
+  readonly what: string;
+  /** How to mend it. */
+  readonly fix: string;
+}
+
+/** What `plate lint` prints, and with `--report json` writes; `reportVersion` changes when a reader of it would break. */
+export interface LintReport {
+  readonly reportVersion: 1;
+  /** The root document as it was named. */
+  readonly spec: string;
+  readonly outcome: "clean" | "findings";
+  /** What was looked at; files and operations are unknown where the contract could not be read to its end. */
+  readonly checked: { readonly files?: number; readonly operations?: number; readonly rules: readonly string[] };
+  /** By file, line and column. */
+  readonly findings: readonly LintFinding[];
+}

@@ -1,0 +1,17 @@
+import { lintRules, replacedRules } from "./rules.ts";
+
+const pluginName = "plate";
+
+/** Our rules as a plugin of Redocly; its configuration `plate/contract` turns them on and the rules that they replace off. */
+function platePlugin() {
+  const switchedOff = replacedRules.map((id) => [id, "off"]);
+  const switchedOn = lintRules.map(({ id }) => [`${pluginName}/${id}`, "error"]);
+  return {
+    id: pluginName,
+    rules: { oas3: Object.fromEntries(lintRules.map(({ id, visit }) => [id, visit])) },
+    configs: { contract: { rules: Object.fromEntries([...switchedOff, ...switchedOn]) } },
+  };
+}
+
+// biome-ignore lint/style/noDefaultExport: Redocly takes a plugin from a module's default export only.
+export default platePlugin;

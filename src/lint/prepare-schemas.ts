@@ -1,0 +1,72 @@
+import { exactTypeKeyword } from "./exact-ajv.ts";
+import { isNode, type Node } from "./plugin-types.ts";
+
+/** Keywords whose values are data, not schemas. */
+const dataKeywords = new Set(["const", "default", "enum", "example", "examples", "value"]);
+/** Keywords whose members are named by the author, so that a name among them is no keyword. */
+const mapKeywords = new Set(["$defs", "definitions", "dependentSchemas", "patternProperties", "properties", "schemas"]);
+const integerFormats: Readonly<Record<string, readonly [bigint, bigint]>> = {
+  int64: [-(2n ** 63n), 2n ** 63n - 1n],
+  uint64: [0n, 2n ** 64n - 1n],
+};
+
+/** Where a `$ref` as written leads to, in the form in which `createExactAjv` is to follow it. */
+export type ResolveRef = (ref: string) => string;
+
+/**
+ * A copy of a document in which every schema, wherever it stands, is written for `createExactAjv`: `type` under the
+ * name of our keyword, `$ref`s resolved, and the habits of OpenAPI 3.0 (`nullable`, `exclusiveMinimum: true`) as in 3.1.
+ */
+export function prepareSchemas(document: unknown, resolveRef: ResolveRef): unknown {
+  const copy = (value: unknown, isMap: boolean): unknown => {
+    if (Array.isArray(value)) return value.map((item) => copy(item, false));
+    if (!isNode(value)) return value;
+    const members: Record<string, unknown> = {};
+    for (const [name, member] of Object.entries(value)) {
+      const isData = !isMap && dataKeywords.has(name);
+      setMember(members, name, isData ? member : copy(member, !isMap && mapKeywords.has(name)));
+    }
+    return isMap ? members : translate(members, resolveRef);
+  };
+  return copy(document, false);
+}
+
+/** An ordinary assignment would lose a member named `__proto__`. */
+function setMember(members: Record<string, unknown>, name: string, value: unknown): void {
+  Object.defineProperty(members, name, { value, enumerable: true, configurable: true, writable: true });
+}
+
+function translate(schema: Record<string, unknown>, resolveRef: ResolveRef): Node {
+  const { type, nullable, format, ...rest } = schema;
+  const keywords: Record<string, unknown> = { ...rest };
+  if (typeof rest.$ref === "string") keywords.$ref = resolveRef(rest.$ref);
+  if (typeof type === "string" || Array.isArray(type)) {
+    keywords[exactTypeKeyword] = nullable === true ? [type, "null"].flat() : type;
+    if (nullable === true && Array.isArray(rest.enum)) keywords.enum = [...rest.enum, null];
+  } else if (type !== undefined) {
+    keywords.type = type;
+  }
+  moveExclusive(keywords, "exclusiveMinimum", "minimum");
+  moveExclusive(keywords, "exclusiveMaximum", "maximum");
+  return addFormat(keywords, format);
+}
+
+/** OpenAPI 3.0, section 4.7.24: the exclusive keywords are booleans that sharpen the plain ones. */
+function moveExclusive(keywords: Record<string, unknown>, exclusive: string, plain: string): void {
+  if (typeof keywords[exclusive] !== "boolean") return;
+  if (keywords[exclusive]) {
+    keywords[exclusive] = keywords[plain];
+    delete keywords[plain];
+  } else {
+    delete keywords[exclusive];
+  }
+}
+
+function addFormat(keywords: Record<string, unknown>, format: unknown): Node {
+  if (format === undefined) return keywords;
+  const bounds = typeof format === "string" ? integerFormats[format] : undefined;
+  if (bounds === undefined) return { ...keywords, format };
+  const [minimum, maximum] = bounds;
+  const allOf = Array.isArray(keywords.allOf) ? keywords.allOf : [];
+  return { ...keywords, allOf: [...allOf, { minimum, maximum }] };
+}

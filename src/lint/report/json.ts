@@ -1,0 +1,6 @@
+import type { LintReport } from "../lint-report.ts";
+
+/** The report as JSON, for programs. */
+export function renderJson(report: LintReport): string {
+  return `${JSON.stringify(report, undefined, 2)}\n`;
+}

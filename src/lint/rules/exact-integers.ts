@@ -1,0 +1,46 @@
+import { exactNumber } from "../../contract/exact-json.ts";
+import { writtenText } from "../exact-file.ts";
+import { type LintRule, type Location, type Node, reportFinding } from "../plugin-types.ts";
+
+const bounds = ["minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum"];
+const plainInteger = /^-?(?:0|[1-9]\d*)$/;
+
+/** Bounds of integers beyond ±(2^53 − 1): tools round every spelling of them but the digits, and many those too. */
+export const exactIntegers: LintRule = {
+  id: "exact-integers",
+  asks: "A bound of an integer beyond ±(2^53 − 1) stands in the file digit by digit: no exponent, fraction or quotes.",
+  visit: () => ({
+    Schema: {
+      enter: (schema, context) => {
+        if (!isIntegerType(schema)) return;
+        for (const bound of bounds.filter((name) => Object.hasOwn(schema, name))) {
+          const at = context.location.child([bound]);
+          const finding = findInexactBound(bound, at);
+          if (finding !== undefined) reportFinding(context, { at, ...finding });
+        }
+      },
+    },
+  }),
+};
+
+function findInexactBound(bound: string, at: Location): { readonly what: string; readonly fix: string } | undefined {
+  const written = writtenText(at);
+  if (written === undefined || plainInteger.test(written)) return undefined;
+  const value = readNumber(written.replaceAll(/^["']|["']$/g, ""));
+  if (value === undefined || Number.isSafeInteger(value)) return undefined;
+  return {
+    what: `${bound} is beyond 2^53 and written as ${written}: programs that read it round it.`,
+    fix: typeof value === "bigint" ? `Write ${bound}: ${value}` : `Write ${bound} as plain decimal digits.`,
+  };
+}
+
+/** The exact value of a spelling of a number, also of those that only YAML has; `undefined` if it is no number. */
+function readNumber(text: string): number | bigint | undefined {
+  if (/^0(?:x[\da-f]+|o[0-7]+)$/i.test(text)) return exactNumber(BigInt(text).toString());
+  const number = Number(text.replaceAll("_", ""));
+  return Number.isNaN(number) ? undefined : exactNumber(text.replace(/^\+/, "").replaceAll("_", ""));
+}
+
+function isIntegerType(schema: Node): boolean {
+  return schema.type === "integer" || (Array.isArray(schema.type) && schema.type.includes("integer"));
+}

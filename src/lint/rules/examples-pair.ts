@@ -1,0 +1,34 @@
+import type { OperationView } from "../operation-view.ts";
+import { type Context, type LintRule, reportFinding } from "../plugin-types.ts";
+import { visitOperations } from "../visit-operations.ts";
+
+/** A request example and the answer's example of the same name are one scenario: mock, contract test and pages run from them. */
+export const examplesPair: LintRule = {
+  id: "examples-pair",
+  asks: "Every request example has an answer example of the same name, in one answer only, and every answer example a request example.",
+  visit: visitOperations((operation, context) => {
+    if (operation.hasRequestBody) checkPairs(operation, context);
+  }),
+};
+
+function checkPairs({ name: operation, requestExamples, responses }: OperationView, context: Context): void {
+  const requests = new Set(requestExamples.map(({ name }) => name));
+  const statusOf = new Map<string, string>();
+  for (const { status, examples } of responses) {
+    for (const { name, entry } of examples) {
+      const elsewhere = statusOf.get(name);
+      if (!requests.has(name)) {
+        const what = `The answer example ${name} has no request example of that name in ${operation}.`;
+        reportFinding(context, { at: entry, what, fix: `Add ${name} to the examples of the request body.` });
+      } else if (elsewhere !== undefined && elsewhere !== status) {
+        const what = `The answers ${elsewhere} and ${status} of ${operation} both have an example ${name}.`;
+        reportFinding(context, { at: entry, what, fix: "A scenario has one answer: rename or remove one of the two." });
+      }
+      statusOf.set(name, status);
+    }
+  }
+  for (const { name, entry } of requestExamples.filter((example) => !statusOf.has(example.name))) {
+    const what = `The request example ${name} has no answer example of that name in ${operation}.`;
+    reportFinding(context, { at: entry, what, fix: `Add ${name} to the examples of the answer that it gets.` });
+  }
+}

@@ -1,0 +1,104 @@
+import { parsePointer } from "../../contract/json-pointer.ts";
+import { isOutcomeClass } from "../operation-view.ts";
+import { type Context, isNode, type LintRule, type Location, type Node, reportFinding } from "../plugin-types.ts";
+
+const required = ["code", "message", "meaning", "class", "fix"];
+const known = [...required, "example"];
+const pointers = ["x-result-code-pointer", "x-result-message-pointer"];
+
+type Report = (at: Location, what: string, fix: string) => void;
+
+/** The form of `x-result-codes`, and of the two pointers at the root that say where an answer carries code and message. */
+export const wellFormedResultCodes: LintRule = {
+  id: "well-formed-result-codes",
+  asks: "x-result-codes is a list of {code, message, meaning, class, fix, example}, and the root's pointers say where an answer carries code and message.",
+  visit: () => {
+    let hasPointer = false;
+    return {
+      Root: {
+        enter: (root, context) => {
+          hasPointer = Object.hasOwn(root, "x-result-code-pointer");
+          checkPointers(root, context);
+        },
+      },
+      any: {
+        enter: (node, context) => {
+          if (!isNode(node) || !Object.hasOwn(node, "x-result-codes")) return;
+          const at = context.location.child(["x-result-codes"]);
+          const report: Report = (place, what, fix) => reportFinding(context, { at: place, what, fix });
+          if (!hasPointer) {
+            const fix = "Add x-result-code-pointer to the document's root, such as /response/code.";
+            report(at.key(), "Nothing says where an answer carries its result code.", fix);
+          }
+          checkList(node["x-result-codes"], at, report);
+        },
+      },
+    };
+  },
+};
+
+function checkPointers(root: Node, context: Context): void {
+  for (const name of pointers.filter((pointer) => Object.hasOwn(root, pointer))) {
+    if (isPointer(root[name])) continue;
+    const at = context.location.child([name]);
+    reportFinding(context, {
+      at,
+      what: `${name} is no JSON Pointer into an answer's body.`,
+      fix: "Write the member names from the outside in, each behind a slash, such as /response/code.",
+    });
+  }
+}
+
+function isPointer(value: unknown): boolean {
+  if (typeof value !== "string" || !value.startsWith("/")) return false;
+  return parsePointer(value).every((step) => step !== "");
+}
+
+function checkList(list: unknown, at: Location, report: Report): void {
+  if (!Array.isArray(list) || list.length === 0) {
+    report(at, "x-result-codes is no list of codes.", "Write one entry per code, or leave x-result-codes out.");
+    return;
+  }
+  const seen = new Set<unknown>();
+  for (const [index, entry] of list.entries()) {
+    const place = at.child([index]);
+    if (!isNode(entry)) {
+      report(place, "This entry of x-result-codes is no mapping.", `Give it the members ${known.join(", ")}.`);
+      continue;
+    }
+    if (seen.has(entry.code)) {
+      report(place.child(["code"]), `The code ${entry.code} stands twice in the list.`, "Keep one of the two entries.");
+    }
+    seen.add(entry.code);
+    checkEntry(entry, place, report);
+  }
+}
+
+function checkEntry(entry: Node, at: Location, report: Report): void {
+  for (const name of required) {
+    if (!Object.hasOwn(entry, name)) report(at, `The entry has no ${name}.`, `Add ${name}: ${meaningOf(name)}.`);
+  }
+  for (const name of Object.keys(entry)) {
+    const place = at.child([name]);
+    if (!known.includes(name)) {
+      report(place.key(), `x-result-codes knows no member ${name}.`, `Its members are ${known.join(", ")}.`);
+    } else if (typeof entry[name] !== "string" || entry[name].trim() === "") {
+      report(place, `${name} is no text.`, `Write ${meaningOf(name)}, in quotation marks if it is made of digits.`);
+    }
+  }
+  if (typeof entry.class === "string" && !isOutcomeClass(entry.class)) {
+    report(at.child(["class"]), `There is no class ${entry.class}.`, `Write ${meaningOf("class")}.`);
+  }
+}
+
+function meaningOf(member: string): string {
+  const meanings: Readonly<Record<string, string>> = {
+    code: "the code as an answer carries it",
+    message: "the text that the platform prints beside the code",
+    meaning: "what has happened, for a reader of the documentation",
+    class: "success, invalid-request (the request breaks the contract) or business (it cannot be carried out)",
+    fix: "what the caller can do about it",
+    example: "the name of the scenario that shows it",
+  };
+  return meanings[member] ?? "a text";
+}
