@@ -1,5 +1,14 @@
 #!/usr/bin/env node
-import { processIo } from "./process-io.ts";
-import { run } from "./run.ts";
-
+/** The first line that runs: an old Node must be told so before anything is loaded that it cannot read. */
+const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
+if (major < 24 || (major === 24 && minor < 18)) {
+  process.stderr.write(
+    `error: plate needs Node 24.18 or newer, this is ${process.versions.node}\nto mend: npm install --save-dev node@24.21.0 puts one into your project\n`,
+  );
+  process.exit(2);
+}
+const { processIo } = await import("./process-io.ts");
+const { run } = await import("./run.ts");
 process.exitCode = await run(process.argv.slice(2), processIo());
+
+export {};
