@@ -1,0 +1,95 @@
+import type { ContractModel } from "../../contract/contract-model.ts";
+import { escapePointerToken, parsePointer } from "../../contract/json-pointer.ts";
+import type { Difference } from "../change.ts";
+import { compareWithRedocly } from "../redocly/compare-with-redocly.ts";
+import { compareExamples } from "./compare-examples.ts";
+import { compareExtensions } from "./compare-extensions.ts";
+import { compareResultCodes } from "./compare-result-codes.ts";
+
+/**
+ * Every difference between two contracts, unrated: what `redocly diff` sees, with exact integers, and what it does not
+ * (result codes, scenarios, header supply, echo, encryption). Throws a PlateError (`target`) if the tool fails.
+ */
+export async function compareContracts(base: ContractModel, revision: ContractModel): Promise<readonly Difference[]> {
+  const seen = await compareWithRedocly(base, revision);
+  const codes = compareResultCodes(base, revision);
+  const others = [...codes, ...compareExtensions(base, revision), ...compareExamples(base, revision)];
+  const pointer = revision.resultCodePointer ?? base.resultCodePointer;
+  const unexplained = seen.filter((difference) => !isEnumOfCodes(difference, pointer, codes));
+  return mergeShared([...foldRequired(unexplained), ...others]);
+}
+
+/** The body schema's enum says the same as `x-result-codes`; where they differ alike, one difference is enough. */
+function isEnumOfCodes(difference: Difference, pointer: string | undefined, codes: readonly Difference[]): boolean {
+  const { subject, property, place } = difference;
+  if (subject !== "Schema" || pointer === undefined || (property !== "enum" && property !== "const")) return false;
+  const [, answer] = /^(answer \S+) body (.*)$/.exec(place.part) ?? [];
+  if (answer === undefined || place.part !== `${answer} body ${pointer}`) return false;
+  const explained = new Set(
+    codes
+      .filter(({ kind, place: { part, operations } }) => {
+        return kind !== "modified" && part.startsWith(`${answer} code `) && sharesOne(operations, place.operations);
+      })
+      .map(({ place: { part } }) => part.slice(`${answer} code `.length)),
+  );
+  return changedEntries(difference).every((code) => explained.has(code));
+}
+
+function sharesOne(some: readonly string[], others: readonly string[]): boolean {
+  return some.some((one) => others.includes(one));
+}
+
+/** The entries of a list, or the one value, as texts; none where there is nothing. */
+function textsOf(value: unknown): readonly string[] {
+  return (Array.isArray(value) ? value : value === undefined ? [] : [value]).map(String);
+}
+
+/** A property that came or went takes its entry in `required` along: one difference, not two. */
+function foldRequired(differences: readonly Difference[]): readonly Difference[] {
+  const required = differences.filter(({ subject, property }) => subject === "Schema" && property === "required");
+  const folded = differences.map((difference) => {
+    const owner = ownerOfProperty(difference);
+    const list = owner === undefined ? undefined : required.find(({ place }) => place.at === owner.schema);
+    const named = list !== undefined && owner !== undefined && changedEntries(list).includes(owner.property);
+    return named ? { ...difference, property: "required" } : difference;
+  });
+  return folded.filter((difference) => !required.includes(difference) || !isExplained(difference, differences));
+}
+
+function isExplained(list: Difference, differences: readonly Difference[]): boolean {
+  const at = new Set(differences.filter(({ kind }) => kind !== "modified").map(({ place }) => place.at));
+  return changedEntries(list).every((name) => at.has(`${list.place.at}/properties/${escapePointerToken(name)}`));
+}
+
+function ownerOfProperty({ subject, kind, place }: Difference): { schema: string; property: string } | undefined {
+  if (subject !== "Schema" || kind === "modified") return undefined;
+  const [, schema] = /^(.*)\/properties\/[^/]+$/.exec(place.at) ?? [];
+  return schema === undefined ? undefined : { schema, property: parsePointer(place.at).at(-1) ?? "" };
+}
+
+/** The names that one of two lists has and the other has not. */
+function changedEntries({ base, revision }: Difference): readonly string[] {
+  const [before, after] = [textsOf(base?.value), textsOf(revision?.value)];
+  return [...before.filter((name) => !after.includes(name)), ...after.filter((name) => !before.includes(name))];
+}
+
+/** What operations and answers share through one component is one difference that concerns them all. */
+function mergeShared(differences: readonly Difference[]): readonly Difference[] {
+  const merged = new Map<string, Difference[]>();
+  for (const difference of differences) {
+    const key = keyOf(difference);
+    merged.set(key, [...(merged.get(key) ?? []), difference]);
+  }
+  return [...merged.values()].map((same) => {
+    const operations = [...new Set(same.flatMap(({ place }) => place.operations))];
+    const part = [...new Set(same.map(({ place }) => place.part))].join(" and ");
+    const [first] = same as [Difference];
+    return { ...first, place: { ...first.place, operations, part } };
+  });
+}
+
+function keyOf({ subject, kind, property, direction, place, base, revision }: Difference): string {
+  const isShared = [base, revision].some((side) => side?.pointer.startsWith("/components/"));
+  const owner = isShared ? [] : [place.operations, place.part, place.at];
+  return JSON.stringify([subject, kind, property, direction, base?.pointer, revision?.pointer, owner]);
+}

@@ -1,0 +1,116 @@
+import { createHash } from "node:crypto";
+import type { ContractModel } from "../../contract/contract-model.ts";
+import { writeExactJson } from "../../contract/exact-json.ts";
+import { bumps, type Change, type Difference } from "../change.ts";
+import { meaninglessRules } from "./meaningless-rules.ts";
+import { operationRules } from "./operation-rules.ts";
+import { platformRules } from "./platform-rules.ts";
+import type { Rule } from "./rule.ts";
+import { sayChange } from "./say-value.ts";
+import { schemaRules } from "./schema-rules.ts";
+
+/** What no row names follows the rating of `redocly diff`. */
+const otherRules: readonly Rule[] = [
+  {
+    id: "other-break",
+    applies: ({ verdict }) => verdict?.breaking === true,
+    bump: "major",
+    says: sayOther,
+    reason: "`redocly diff` rates it as a break",
+  },
+  {
+    id: "other-addition",
+    applies: ({ kind }) => kind === "added",
+    bump: "minor",
+    says: sayOther,
+    reason: "nobody can depend on it yet",
+  },
+  {
+    id: "other-change",
+    applies: () => true,
+    bump: "patch",
+    says: sayOther,
+    reason: "`redocly diff` sees no break in it",
+  },
+];
+
+/** All rows, in the order in which they are asked. Those of one id rate alike, whatever the words in braces are filled with. */
+export const rules: readonly Rule[] = [
+  ...platformRules,
+  ...meaninglessRules,
+  ...operationRules,
+  ...schemaRules,
+  ...otherRules,
+];
+
+/** Where to look for file and line: `base` for what is gone, `revision` for the rest. */
+export interface JudgedModels {
+  readonly base: ContractModel;
+  readonly revision: ContractModel;
+}
+
+/** Rates differences by the table; the highest bump first, then in the order of the contract. Pure. */
+export function judgeDifferences(differences: readonly Difference[], models: JudgedModels): readonly Change[] {
+  const changes = differences.map((difference) => judge(difference, models));
+  return changes.toSorted(
+    (one, other) => bumps.indexOf(other.bump) - bumps.indexOf(one.bump) || compareTexts(one, other),
+  );
+}
+
+function judge(difference: Difference, models: JudgedModels): Change {
+  const rule = rules.find(({ applies }) => applies(difference)) as Rule;
+  const id = fillIn(rule.id, difference);
+  const { place, base, revision, kind, direction } = difference;
+  const source =
+    kind === "removed" ? models.base.locate(base?.pointer ?? "") : models.revision.locate(revision?.pointer ?? "");
+  return {
+    id: `${id}-${fingerprint(id, difference)}`,
+    rule: id,
+    bump: rule.bump,
+    direction,
+    operations: place.operations,
+    at: place.at,
+    base: kind === "added" ? null : (base?.pointer ?? null),
+    revision: kind === "removed" ? null : (revision?.pointer ?? null),
+    file: source?.file ?? null,
+    line: source?.line ?? null,
+    message: `${sayPlace(difference)} ${rule.says(difference)}`,
+    reason: rule.reason,
+  };
+}
+
+function fillIn(id: string, { direction, property = "schema" }: Difference): string {
+  const kebab = property.replace(/^\$/, "").replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+  return id.replace("{direction}", direction === "response" ? "answer" : direction).replace("{property}", kebab);
+}
+
+/** `setLimit request body /limits/once:`; of many operations the first and how many more. */
+function sayPlace({ place: { operations, part } }: Difference): string {
+  const [first, ...others] = operations;
+  if (first === undefined) return `${part}:`;
+  const more = others.length === 0 ? "" : ` (and ${others.length} more)`;
+  return part === "operation" ? `${first}${more}:` : `${first}${more} ${part}:`;
+}
+
+/** Eight hex digits over what changed where, from what to what: not over order, files or lines. */
+function fingerprint(rule: string, { place, direction, base, revision, kind }: Difference): string {
+  const operation = place.operations[0] ?? "";
+  const values = kind === "modified" ? [sayWhole(base?.value), sayWhole(revision?.value)] : [];
+  return createHash("sha256")
+    .update(JSON.stringify([rule, operation, place.part, direction, ...values]))
+    .digest("hex")
+    .slice(0, 8);
+}
+
+function sayOther(difference: Difference): string {
+  if (difference.property !== undefined) return sayChange(difference);
+  return `${difference.subject} was ${difference.kind}`;
+}
+
+function sayWhole(value: unknown): string {
+  return value === undefined ? "" : writeExactJson(value);
+}
+
+function compareTexts(one: Change, other: Change): number {
+  return one.message < other.message ? -1 : one.message > other.message ? 1 : 0;
+}

@@ -1,0 +1,80 @@
+import type { Difference } from "../change.ts";
+import { matching, type Rule } from "./rule.ts";
+import { sayChange, sayValue } from "./say-value.ts";
+
+/** Subjects of `redocly diff` that hold nothing but words. */
+const wordSubjects = ["Info", "Contact", "License", "Tag", "TagList", "ExternalDocs", "Example", "ExamplesMap", "Logo"];
+const wordMembers = [
+  "description",
+  "summary",
+  "title",
+  "tags",
+  "example",
+  "examples",
+  "externalDocs",
+  "$comment",
+  "jsonSchemaDialect",
+];
+
+/** What nobody's program can notice: order, spelling of header names, the version itself; then words. */
+export const meaninglessRules: readonly Rule[] = [
+  {
+    id: "version-changed",
+    applies: matching({ subject: ["Info"], property: ["version"] }),
+    bump: "none",
+    says: ({ base, revision }) => `version changed from ${sayValue(base?.value)} to ${sayValue(revision?.value)}`,
+    reason: "the version says how much changed; it is no change itself",
+  },
+  {
+    id: "header-name-spelling",
+    applies: isHeaderSpelling,
+    bump: "none",
+    says: ({ base, revision }) => `is spelt ${sayValue(revision?.value)} in place of ${sayValue(base?.value)}`,
+    reason: "the case of a header name means nothing (RFC 9110, section 5.1)",
+  },
+  {
+    id: "order-changed",
+    applies: isOrderOnly,
+    bump: "none",
+    says: ({ property }) => `${property} has another order`,
+    reason: "the order of these entries means nothing",
+  },
+  {
+    id: "path-variables-renamed",
+    applies: matching({ subject: ["PathItem"], property: ["key"] }),
+    bump: "none",
+    says: ({ place }) => `is written ${place.part.replace("path ", "")} now`,
+    reason: "addresses stay as they were; the renamed variables are rated by themselves",
+  },
+  {
+    id: "words-changed",
+    applies: (difference) => isWords(difference),
+    bump: "patch",
+    says: ({ property, kind }) => (property === undefined ? `was ${kind}` : `${property} was reworded`),
+    reason: "words for people, which no program depends on",
+  },
+  {
+    id: "extension-changed",
+    applies: (difference) => difference.subject === "SpecExtension" || (difference.property?.startsWith("x-") ?? false),
+    bump: "patch",
+    says: (difference) =>
+      difference.property === undefined ? `extension was ${difference.kind}` : sayChange(difference),
+    reason: "an extension that is no part of what goes over the wire",
+  },
+];
+
+function isHeaderSpelling({ subject, property, base, revision, place }: Difference): boolean {
+  if (property !== "name" || (subject !== "HeaderName" && !/^request header /.test(place.part))) return false;
+  return String(base?.value).toLowerCase() === String(revision?.value).toLowerCase();
+}
+
+function isOrderOnly({ kind, base, revision }: Difference): boolean {
+  if (kind !== "modified" || !Array.isArray(base?.value) || !Array.isArray(revision?.value)) return false;
+  const [before, after] = [base.value.map(sayValue).sort(), revision.value.map(sayValue).sort()];
+  return before.length === after.length && before.every((value, index) => value === after[index]);
+}
+
+function isWords({ subject, property, kind }: Difference): boolean {
+  if (wordSubjects.includes(subject)) return true;
+  return kind === "modified" && property !== undefined && wordMembers.includes(property);
+}

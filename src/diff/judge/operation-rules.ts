@@ -1,0 +1,173 @@
+import { parsePointer } from "../../contract/json-pointer.ts";
+import { matching, type Rule } from "./rule.ts";
+import { sayChange } from "./say-value.ts";
+
+/** Operations, parameters, bodies, answers, headers, media types, servers, security. */
+export const operationRules: readonly Rule[] = [
+  {
+    id: "deprecated",
+    applies: matching({ property: ["deprecated"] }),
+    bump: "minor",
+    says: ({ revision }) => (revision?.value === true ? "is deprecated" : "is no longer deprecated"),
+    reason: "works as before, and announces what will come (semver, section 7)",
+  },
+  {
+    id: "operation-removed",
+    applies: matching({ subject: ["Operation"], kind: "removed" }),
+    bump: "major",
+    says: () => "is gone",
+    reason: "whoever calls it gets no answer",
+  },
+  {
+    id: "operation-added",
+    applies: matching({ subject: ["Operation"], kind: "added" }),
+    bump: "minor",
+    says: () => "is new",
+    reason: "nobody can depend on it yet",
+  },
+  {
+    id: "operation-renamed",
+    applies: matching({ subject: ["Operation"], property: ["operationId"], breaking: true }),
+    bump: "major",
+    says: sayChange,
+    reason: "generated clients name their functions by it",
+  },
+  {
+    id: "path-variable-renamed",
+    applies: ({ subject, property, place }) =>
+      subject === "Parameter" && property === "name" && /^request path /.test(place.part),
+    bump: "major",
+    says: sayChange,
+    reason: "the address is the same, but callers of a generated client name the variable",
+  },
+  {
+    id: "parameter-replaced",
+    applies: matching({ subject: ["Parameter"], property: ["name", "in"] }),
+    bump: "major",
+    says: sayChange,
+    reason: "a caller that sends it as before is no longer understood",
+  },
+  {
+    id: "required-parameter-added",
+    applies: matching({ subject: ["Parameter", "ParameterList"], kind: "added", breaking: true }),
+    bump: "major",
+    says: () => "is new and required",
+    reason: "callers do not send it yet",
+  },
+  {
+    id: "optional-parameter-added",
+    applies: matching({ subject: ["Parameter", "ParameterList"], kind: "added" }),
+    bump: "minor",
+    says: () => "is new and optional",
+    reason: "whoever does not send it is served as before",
+  },
+  {
+    id: "parameter-removed",
+    applies: matching({ subject: ["Parameter", "ParameterList"], kind: "removed" }),
+    bump: "major",
+    says: () => "is gone",
+    reason: "a caller that sends it is no longer heard",
+  },
+  {
+    id: "required-body-added",
+    applies: ({ subject, kind, revision }) =>
+      subject === "RequestBody" &&
+      kind === "added" &&
+      (revision?.value as { required?: unknown } | undefined)?.required === true,
+    bump: "major",
+    says: () => "is new and required",
+    reason: "callers do not send it yet",
+  },
+  {
+    id: "{direction}-became-required",
+    applies: matching({ property: ["required"], subject: ["Parameter", "RequestBody"], breaking: true }),
+    bump: "major",
+    says: () => "became required",
+    reason: "a caller that leaves it out is refused",
+  },
+  {
+    id: "{direction}-became-optional",
+    applies: matching({ property: ["required"], subject: ["Parameter", "RequestBody"] }),
+    bump: "minor",
+    says: () => "became optional",
+    reason: "the server takes all that it took, and more",
+  },
+  {
+    id: "answer-header-became-optional",
+    applies: ({ subject, property, base }) => subject === "Header" && property === "required" && base?.value === true,
+    bump: "major",
+    says: () => "is no longer promised",
+    reason: "a caller that reads it may find nothing",
+  },
+  {
+    id: "answer-header-became-required",
+    applies: matching({ subject: ["Header"], property: ["required"] }),
+    bump: "minor",
+    says: () => "is now promised",
+    reason: "callers get all that they got, and more surely",
+  },
+  {
+    id: "answer-status-changed",
+    applies: matching({ subject: ["Response"], property: ["key"] }),
+    bump: "major",
+    says: ({ base, revision }) => `${lastStep(revision?.pointer)} takes the place of ${lastStep(base?.pointer)}`,
+    reason: "callers decide by the status",
+  },
+  {
+    id: "media-type-replaced",
+    applies: matching({ subject: ["MediaType"], property: ["key"] }),
+    bump: "major",
+    says: ({ base, revision }) => `${lastStep(revision?.pointer)} takes the place of ${lastStep(base?.pointer)}`,
+    reason: "callers send or read the old one",
+  },
+  {
+    id: "serialization-changed",
+    applies: matching({ subject: ["Parameter"], property: ["style", "explode", "allowReserved", "allowEmptyValue"] }),
+    bump: "major",
+    says: sayChange,
+    reason: "the same value is written otherwise on the wire",
+  },
+  {
+    id: "server-changed",
+    applies: matching({ subject: ["Server", "ServerList", "ServerVariable"], breaking: true }),
+    bump: "major",
+    says: (difference) => (difference.property === undefined ? "is gone" : sayChange(difference)),
+    reason: "callers use the address that they know",
+  },
+  ...cameAndWent("request-body", ["RequestBody"], "what callers send in it is no longer heard"),
+  ...cameAndWent("answer", ["Response", "ResponsesMap"], "what was answered so is answered otherwise"),
+  ...cameAndWent("answer-header", ["Header", "HeadersMap"], "a caller that reads it finds nothing"),
+  ...cameAndWent("media-type", ["MediaType", "MediaTypesMap"], "callers that send or read it are stuck"),
+  ...cameAndWent("server", ["Server", "ServerList"], "callers use the address that they know"),
+  {
+    id: "security-changed",
+    applies: ({ subject, verdict }) => /Security/.test(subject) && verdict?.breaking === true,
+    bump: "major",
+    says: (difference) => (difference.property === undefined ? `was ${difference.kind}` : sayChange(difference)),
+    reason: "the credentials that callers have no longer do",
+  },
+];
+
+/** Something new harms nobody; something gone harms whoever used it. */
+function cameAndWent(what: string, subject: readonly string[], harm: string): readonly Rule[] {
+  return [
+    {
+      id: `${what}-removed`,
+      applies: matching({ subject, kind: "removed" }),
+      bump: "major",
+      says: () => "is gone",
+      reason: harm,
+    },
+    {
+      id: `${what}-added`,
+      applies: matching({ subject, kind: "added" }),
+      bump: "minor",
+      says: () => "is new",
+      reason: "nobody can depend on it yet",
+    },
+  ];
+}
+
+function lastStep(pointer: string | undefined): string {
+  return parsePointer(pointer ?? "").at(-1) ?? "";
+}

@@ -1,0 +1,32 @@
+import type { Bump, Difference } from "../change.ts";
+
+/** One row of a table: the first row that applies rates the difference. */
+export interface Rule {
+  /** Stable, part of a change's id. A word in braces is filled in from the difference: `{direction}-{property}-widened`. */
+  readonly id: string;
+  readonly applies: (difference: Difference) => boolean;
+  readonly bump: Bump;
+  /** What happened, to go behind the place: `is gone`. */
+  readonly says: (difference: Difference) => string;
+  /** Why this bump. */
+  readonly reason: string;
+}
+
+/** What a row looks for; members left out match everything. */
+export interface Match {
+  readonly subject?: readonly string[];
+  readonly kind?: Difference["kind"];
+  readonly property?: readonly string[];
+  readonly direction?: Difference["direction"];
+  readonly breaking?: boolean;
+}
+
+/** The test of a row: every member given has to match. */
+export function matching(match: Match): (difference: Difference) => boolean {
+  return ({ subject, kind, property, direction, verdict }) =>
+    (match.subject?.includes(subject) ?? true) &&
+    (match.kind === undefined || match.kind === kind) &&
+    (match.property === undefined || (property !== undefined && match.property.includes(property))) &&
+    (match.direction === undefined || match.direction === direction) &&
+    (match.breaking === undefined || match.breaking === (verdict?.breaking ?? false));
+}

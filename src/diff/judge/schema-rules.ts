@@ -1,0 +1,167 @@
+import type { Difference } from "../change.ts";
+import { matching, type Rule } from "./rule.ts";
+import { sayChange } from "./say-value.ts";
+
+/** Formats of which the first is a part of the second (OpenAPI format registry). */
+const widerFormats: Readonly<Record<string, string>> = { int32: "int64", float: "double" };
+
+/** Properties, constraints, defaults and variants of values, each in the direction in which the value goes. */
+export const schemaRules: readonly Rule[] = [
+  ...directionRules("readOnly", "request"),
+  ...directionRules("writeOnly", "response"),
+  {
+    id: "default-changed",
+    applies: (difference) => isRequestDefault(difference) && difference.base?.value !== undefined,
+    bump: "major",
+    says: sayChange,
+    reason: "whoever leaves the value out gets another effect",
+  },
+  {
+    id: "default-added",
+    applies: isRequestDefault,
+    bump: "minor",
+    says: sayChange,
+    reason: "leaving the value out has a stated meaning now",
+  },
+  {
+    id: "answer-default-changed",
+    applies: matching({ subject: ["Schema"], property: ["default"] }),
+    bump: "patch",
+    says: sayChange,
+    reason: "a default in an answer describes; it puts nothing on the wire",
+  },
+  {
+    id: "required-property-added",
+    applies: matching({ subject: ["Schema"], kind: "added", property: ["required"], direction: "request" }),
+    bump: "major",
+    says: () => "is new and required",
+    reason: "callers do not send it yet",
+  },
+  {
+    id: "request-property-removed",
+    applies: (difference) =>
+      isProperty(difference) && difference.kind === "removed" && difference.direction === "request",
+    bump: "major",
+    says: () => "is gone",
+    reason: "a caller that sends it is no longer heard",
+  },
+  {
+    id: "answer-property-removed",
+    applies: (difference) => isProperty(difference) && difference.kind === "removed",
+    bump: "major",
+    says: () => "is gone",
+    reason: "a caller that reads it finds nothing",
+  },
+  {
+    id: "{direction}-property-added",
+    applies: (difference) => isProperty(difference) && difference.kind === "added",
+    bump: "minor",
+    says: () => "is new",
+    reason: "nobody can depend on it yet",
+  },
+  {
+    id: "{direction}-variants-changed",
+    applies: (difference) => isVariant(difference) && difference.verdict?.breaking === true,
+    bump: "major",
+    says: sayVariant,
+    reason: "values that were right are refused, or values appear that callers never met",
+  },
+  {
+    id: "{direction}-variants-refined",
+    applies: isVariant,
+    bump: "minor",
+    says: sayVariant,
+    reason: "whoever was right before still is",
+  },
+  {
+    id: "discriminator-changed",
+    applies: matching({ subject: ["Discriminator"], property: ["propertyName"] }),
+    bump: "major",
+    says: sayChange,
+    reason: "variants are told apart by another member",
+  },
+  {
+    id: "request-format-widened",
+    applies: ({ property, direction, base, revision }) =>
+      property === "format" && direction === "request" && widerFormats[String(base?.value)] === revision?.value,
+    bump: "minor",
+    says: sayChange,
+    reason: "the server takes all that it took, and more",
+  },
+  {
+    id: "request-{property}-narrowed",
+    applies: matching({ subject: ["Schema"], kind: "modified", direction: "request", breaking: true }),
+    bump: "major",
+    says: sayChange,
+    reason: "a request that was right may be refused",
+  },
+  {
+    id: "answer-{property}-widened",
+    applies: matching({ subject: ["Schema"], kind: "modified", direction: "response", breaking: true }),
+    bump: "major",
+    says: sayChange,
+    reason: "an answer may hold what callers never met",
+  },
+  {
+    id: "request-{property}-widened",
+    applies: matching({ subject: ["Schema"], kind: "modified", direction: "request" }),
+    bump: "minor",
+    says: sayChange,
+    reason: "the server takes all that it took, and more",
+  },
+  {
+    id: "answer-{property}-narrowed",
+    applies: matching({ subject: ["Schema"], kind: "modified", direction: "response" }),
+    bump: "minor",
+    says: sayChange,
+    reason: "answers keep every promise that they kept, and a stricter one",
+  },
+];
+
+/** `readOnly` takes a value out of requests, `writeOnly` out of answers; in the other direction they say nothing. */
+function directionRules(property: "readOnly" | "writeOnly", direction: "request" | "response"): readonly Rule[] {
+  const what = direction === "request" ? "requests" : "answers";
+  return [
+    {
+      id: `left-${direction}`,
+      applies: (difference) =>
+        matching({ property: [property], direction })(difference) && difference.revision?.value === true,
+      bump: "major",
+      says: () => `is no longer part of ${what} (${property})`,
+      reason: `whoever relies on it in ${what} no longer can`,
+    },
+    {
+      id: `joined-${direction}`,
+      applies: matching({ property: [property], direction }),
+      bump: "minor",
+      says: () => `is part of ${what} now (${property} was taken away)`,
+      reason: "nobody can depend on it yet",
+    },
+    {
+      id: `${property === "readOnly" ? "read-only" : "write-only"}-marked`,
+      applies: matching({ property: [property] }),
+      bump: "patch",
+      says: sayChange,
+      reason: "says nothing in this direction",
+    },
+  ];
+}
+
+function isRequestDefault({ subject, property, direction }: Difference): boolean {
+  return subject === "Schema" && property === "default" && direction === "request";
+}
+
+/** Parts of `oneOf`, `anyOf`, `allOf`, `not` and their like, which stand at no property's place. */
+function isVariant(difference: Difference): boolean {
+  const subjects = ["Schema", "SchemaList", "OneOf", "AnyOf", "AllOf"];
+  return subjects.includes(difference.subject) && difference.kind !== "modified" && !isProperty(difference);
+}
+
+function sayVariant({ kind, place }: Difference): string {
+  const [, keyword = "schema"] = /\/([a-zA-Z]+)(?:\/\d+)?$/.exec(place.at) ?? [];
+  return `a part of ${keyword} was ${kind}`;
+}
+
+function isProperty({ subject, place }: Difference): boolean {
+  return subject === "Schema" && /\/properties\/[^/]+$/.test(place.at);
+}

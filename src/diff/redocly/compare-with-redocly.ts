@@ -1,0 +1,121 @@
+import type { ContractModel } from "../../contract/contract-model.ts";
+import { isJsonObject, type JsonObject, type JsonValue } from "../../contract/json.ts";
+import { escapePointerToken, valueAt } from "../../contract/json-pointer.ts";
+import type { Difference, Side } from "../change.ts";
+import { placeOfPath } from "./place-of-path.ts";
+import { type PreparedDocument, prepareDocument } from "./prepare-document.ts";
+import { rankBigIntegers } from "./rank-big-integers.ts";
+import { type RedoclyChange, runRedoclyDiff } from "./run-redocly-diff.ts";
+import { componentOf, operationPointers, usersOfComponents } from "./users-of-components.ts";
+
+/** One contract on its way through the tool and back. */
+interface Compared {
+  readonly model: ContractModel;
+  readonly prepared: PreparedDocument;
+  /** Component → operations, in the prepared document. */
+  readonly users: ReadonlyMap<string, readonly string[]>;
+  /** Operation pointer → operation id. */
+  readonly ids: ReadonlyMap<string, string>;
+}
+
+/**
+ * What `redocly diff` sees between two contracts, with exact values, one difference per direction and per member. It asks for
+ * two documents without references to other files, as a model's `document` is. Throws a PlateError (`target`) if the tool fails.
+ */
+export async function compareWithRedocly(base: ContractModel, revision: ContractModel): Promise<readonly Difference[]> {
+  const names = headerNames([base, revision]);
+  const [before, after] = [readCompared(base, names), readCompared(revision, names)];
+  const [one, other] = rankBigIntegers([before.prepared.document, after.prepared.document]);
+  const changes = await runRedoclyDiff(one as JsonObject, other as JsonObject);
+  const ofOperations = changes.filter((change) => !isOfUnusedComponent(change));
+  return ofOperations
+    .flatMap((change) => splitPathItem(change, before, after))
+    .map((change) => toDifference(change, before, after));
+}
+
+/** One spelling for each name of an answer header, the base's where it has one. */
+function headerNames(models: readonly ContractModel[]): ReadonlyMap<string, string> {
+  const names = new Map<string, string>();
+  const responses = models.flatMap(({ operations }) => operations.flatMap((operation) => operation.responses));
+  for (const { name } of responses.flatMap(({ headers }) => headers)) {
+    if (!names.has(name.toLowerCase())) names.set(name.toLowerCase(), name);
+  }
+  return names;
+}
+
+function readCompared(model: ContractModel, names: ReadonlyMap<string, string>): Compared {
+  const prepared = prepareDocument(model.document, names);
+  const ids = new Map(model.operations.map((operation) => [operation.pointer, operation.id]));
+  return { model, prepared, users: usersOfComponents(prepared.document), ids };
+}
+
+/** A component that no operation uses changes nothing for anybody; nor does the name of one. Security schemes are used by name. */
+function isOfUnusedComponent({ path }: RedoclyChange): boolean {
+  return path.startsWith("#/components") && !path.startsWith("#/components/securitySchemes");
+}
+
+/** A path that came or went is reported as one; what people call are its operations. */
+function splitPathItem(change: RedoclyChange, before: Compared, after: Compared): readonly RedoclyChange[] {
+  if (change.typeName !== "PathItem" || change.kind === "modified") return [change];
+  const [side, name] = change.kind === "removed" ? ([before, "base"] as const) : ([after, "revision"] as const);
+  const item = change.path.slice(1);
+  const operations = operationPointers(side.prepared.document).filter((pointer) => pointer.startsWith(`${item}/`));
+  return operations.map((pointer) => ({
+    ...change,
+    typeName: "Operation",
+    path: `#${pointer}`,
+    [name]: { pointer: `#${pointer}` },
+  }));
+}
+
+function toDifference(change: RedoclyChange, before: Compared, after: Compared): Difference {
+  const side = change.kind === "removed" ? before : after;
+  const at = change.path.slice(1).replace(/^\/$/, "");
+  const { operation, direction, part } = placeOfPath(at, side.prepared.document);
+  const base = readSide(change, before, "base");
+  const revision = readSide(change, after, "revision");
+  const real = (change.kind === "removed" ? change.base : change.revision)?.pointer.slice(1) ?? at;
+  return {
+    subject: change.typeName,
+    kind: change.kind,
+    ...(change.property === undefined ? {} : { property: change.property }),
+    direction,
+    place: { operations: operationsOf(side, real, operation ?? at), part, at },
+    ...(base === undefined ? {} : { base }),
+    ...(revision === undefined ? {} : { revision }),
+    verdict: { breaking: change.impact === "major", ...ruleOf(change) },
+  };
+}
+
+function ruleOf({ verdicts }: RedoclyChange): { readonly rule?: string } {
+  const [first] = verdicts ?? [];
+  return first === undefined ? {} : { rule: first.ruleId };
+}
+
+/** Every operation that shares the component that the change stands in, or the one that the path goes through. */
+function operationsOf(side: Compared, real: string, operation: string): readonly string[] {
+  const component = componentOf(real);
+  const users = component === undefined ? undefined : side.users.get(component);
+  const all = users ?? operationPointers(side.prepared.document).filter((pointer) => isUnder(pointer, operation));
+  return all.map((pointer) => side.ids.get(pointer) ?? pointer);
+}
+
+function isUnder(pointer: string, operation: string): boolean {
+  const item = operation.split("/").slice(0, 3).join("/");
+  return pointer === operation || (pointer.startsWith(`${item}/`) && operation.split("/")[3] === "parameters");
+}
+
+function readSide(change: RedoclyChange, compared: Compared, name: "base" | "revision"): Side | undefined {
+  const given = change[name]?.pointer.slice(1);
+  if (given === undefined) return undefined;
+  const { origin, document } = { origin: compared.prepared.origin, document: compared.model.document };
+  if (change.property === undefined) return { pointer: origin(given), value: valueBehind(document, origin(given)) };
+  const ending = `/${escapePointerToken(change.property)}`;
+  if (change.property === "key" || !given.endsWith(ending)) return { pointer: origin(given) };
+  return { pointer: origin(given), value: valueBehind(document, origin(given)) };
+}
+
+function valueBehind(document: JsonObject, pointer: string): JsonValue | undefined {
+  const value = valueAt(document, pointer) as JsonValue | undefined;
+  return isJsonObject(value) && typeof value.$ref === "string" ? valueBehind(document, value.$ref) : value;
+}
