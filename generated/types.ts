@@ -226,12 +226,11 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The access key of the project. It is no secret by itself: it points at the secret key that the token is computed
-                 *     with. Exactly 40 characters; which characters may occur is not documented. Callbacks, which KONA PLATE sends to
-                 *     the service provider, go without it; requests to KONA PLATE never do.
-                 * @example EXAMPLE-ACCESS-KEY-000000000000000000001
+                 * @description Who asks: the id of the service provider (ASP), given at contract. Projects of the public sandbox share one; a
+                 *     commercial project has its own. Exactly 15 characters; which characters may occur is not documented.
+                 * @example ASP000000000001
                  */
-                "X-KM-Access-Key": components["parameters"]["X-KM-Access-Key"];
+                "X-KM-User-AspId": components["parameters"]["X-KM-User-AspId"];
                 /**
                  * @description The number under which this request can be traced, made anew for each request: the date and time of the request
                  *     and seven hexadecimal digits that tell requests of the same second apart. The answer carries it back unchanged.
@@ -239,23 +238,18 @@ export interface operations {
                  */
                 "X-KM-Correlation-Id": components["parameters"]["X-KM-Correlation-Id"];
                 /**
+                 * @description The access key of the project. It is no secret by itself: it points at the secret key that the token is computed
+                 *     with. Exactly 40 characters; which characters may occur is not documented. Callbacks, which KONA PLATE sends to
+                 *     the service provider, go without it; requests to KONA PLATE never do.
+                 * @example EXAMPLE-ACCESS-KEY-000000000000000000001
+                 */
+                "X-KM-Access-Key": components["parameters"]["X-KM-Access-Key"];
+                /**
                  * @description The id of the key that the body is encrypted with. Needed where an operation encrypts its request; an operation
                  *     with plain bodies does without it.
                  * @example EXAMPLE-CRYPTO-KEY-0000000000001
                  */
                 "X-KM-Crypto-Key-Id"?: components["parameters"]["X-KM-Crypto-Key-Id"];
-                /**
-                 * @description The time zone of the times in the other headers, as three capital letters, such as `UTC` or `KST`. The full list of
-                 *     accepted names is not documented.
-                 * @example UTC
-                 */
-                "X-KM-Time-Zone": components["parameters"]["X-KM-Time-Zone"];
-                /**
-                 * @description When the request was made, by the clock of the caller: `yyyyMMddHHmmss`, fourteen digits, in the time zone that
-                 *     X-KM-Time-Zone names.
-                 * @example 20221108120814
-                 */
-                "X-KM-Tran-Time": components["parameters"]["X-KM-Tran-Time"];
                 /**
                  * @description The signature of the body: `KMV1`, the time of the request as `yyyyMMddHHmmssSSS` (with milliseconds), and the
                  *     base64 text of the HMAC-SHA256 of the body, joined by colons. The key of the HMAC is the project's secret key; its
@@ -267,11 +261,17 @@ export interface operations {
                  */
                 "X-KM-Tran-Token": components["parameters"]["X-KM-Tran-Token"];
                 /**
-                 * @description Who asks: the id of the service provider (ASP), given at contract. Projects of the public sandbox share one; a
-                 *     commercial project has its own. Exactly 15 characters; which characters may occur is not documented.
-                 * @example ASP000000000001
+                 * @description When the request was made, by the clock of the caller: `yyyyMMddHHmmss`, fourteen digits, in the time zone that
+                 *     X-KM-Time-Zone names.
+                 * @example 20221108120814
                  */
-                "X-KM-User-AspId": components["parameters"]["X-KM-User-AspId"];
+                "X-KM-Tran-Time": components["parameters"]["X-KM-Tran-Time"];
+                /**
+                 * @description The time zone of the times in the other headers, as three capital letters, such as `UTC` or `KST`. The full list of
+                 *     accepted names is not documented.
+                 * @example UTC
+                 */
+                "X-KM-Time-Zone": components["parameters"]["X-KM-Time-Zone"];
             };
             path?: never;
             cookie?: never;

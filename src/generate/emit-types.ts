@@ -1,22 +1,70 @@
-import openapiTS, { astToString, type OpenAPI3, type SchemaObject } from "openapi-typescript";
+import {
+  astToString,
+  type GlobalContext,
+  type OpenAPI3,
+  resolveRef,
+  type SchemaObject,
+  scanDiscriminators,
+  transformSchema,
+} from "openapi-typescript";
 import ts from "typescript";
 import { isBigInteger } from "../contract/big-integer.ts";
 import type { JsonObject } from "../contract/json.ts";
 import type { JsonSchema } from "../contract/json-schema.ts";
+import { PlateError } from "../contract/plate-error.ts";
 import { type GeneratedFile, notice } from "./generated-file.ts";
 
 /**
- * types.ts: what openapi-typescript makes of the document, with `bigint` for big integers.
+ * types.ts: what openapi-typescript makes of a bundled document, with `bigint` for big integers.
  * The one place that knows openapi-typescript, so that it can be replaced (its author put it into maintenance mode).
+ * Calls its transformation alone: the linting and bundling before it has been done, and takes as long again.
+ * Throws a PlateError for a document that it cannot make types of.
  */
-export async function emitTypes(document: JsonObject): Promise<GeneratedFile> {
-  const nodes = await openapiTS(withoutBigInts(document) as unknown as OpenAPI3, {
-    alphabetize: true,
+export function emitTypes(document: JsonObject): GeneratedFile {
+  const copy = withoutBigInts(document) as unknown as OpenAPI3;
+  try {
+    const nodes = transformSchema(copy, contextOf(copy));
+    return { path: "types.ts", text: `${notice}\n${astToString(nodes)}` };
+  } catch (cause) {
+    throw new PlateError("usage", `openapi-typescript makes no types of this contract: ${(cause as Error).message}`, {
+      fix: "look for what is not as OpenAPI 3.1 asks, such as a title or description that is no text",
+      cause,
+    });
+  }
+}
+
+/** What openapi-typescript makes of its options by default, but for the document's own order (it is sorted) and `bigint`. */
+function contextOf(document: OpenAPI3): GlobalContext {
+  const context: Omit<GlobalContext, "redoc"> = {
+    additionalProperties: false,
+    alphabetize: false,
+    arrayLength: false,
+    conditionalEnums: false,
+    dedupeEnums: false,
     defaultNonNullable: false,
+    discriminators: scanDiscriminators(document, { silent: true }),
+    emptyObjectsUnknown: false,
+    enum: false,
+    enumValues: false,
+    excludeDeprecated: false,
+    exportType: false,
+    generatePathParams: false,
+    immutable: false,
+    injectFooter: [],
+    makePathsEnum: false,
+    pathParamsAsTypes: false,
+    postTransform: undefined,
+    propertiesRequiredByDefault: false,
+    readWriteMarkers: false,
+    resolve: <Target>($ref: string) => resolveRef<Target>(document, $ref, { silent: true }),
+    rootTypes: false,
+    rootTypesKeepCasing: false,
+    rootTypesNoSchemaPrefix: false,
     silent: true,
     transform: bigIntegerType,
-  });
-  return { path: "types.ts", text: `${notice}\n${astToString(nodes)}` };
+    transformProperty: undefined,
+  };
+  return context as GlobalContext;
 }
 
 const bigIntType = ts.factory.createKeywordTypeNode(ts.SyntaxKind.BigIntKeyword);

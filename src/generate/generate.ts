@@ -20,12 +20,13 @@ export type ContractWithFiles = ContractModel & { readonly files: readonly strin
  */
 export async function generateFiles(contract: ContractWithFiles): Promise<readonly GeneratedFile[]> {
   const model = inStableOrder(contract);
+  const validators = emitValidators(model);
   const made = [
     { path: "openapi.json", text: `${writeExactJson(model.document, 2)}\n` },
-    await emitTypes(model.document),
+    emitTypes(model.document),
     emitOperations(model),
     emitExamples(model),
-    ...(await emitValidators(model)),
+    ...(await validators),
     emitReadme(),
   ];
   const files = [...made, emitManifest(await readInputs(contract.files), made)];
