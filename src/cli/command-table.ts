@@ -24,4 +24,5 @@ export async function loadCommand(name: string): Promise<Command | undefined> {
 const loaders: Readonly<Record<string, () => Promise<{ readonly command: Command }>>> = {
   generate: () => import("./commands/generate.ts"),
   lint: () => import("./commands/lint.ts"),
+  mock: () => import("./commands/mock.ts"),
 };

@@ -1,0 +1,139 @@
+import { readFile } from "node:fs/promises";
+import { resolve } from "node:path";
+import { PlateError } from "../../contract/plate-error.ts";
+import { createTokenCheck } from "../../konaplate/check-token.ts";
+import { exchangeAsJson, exchangeAsText } from "../../mock/describe-exchange.ts";
+import type { ExchangeRecord } from "../../mock/exchange-record.ts";
+import { readFaultRule } from "../../mock/faults.ts";
+import { createMask, type Mask } from "../../mock/mask-secrets.ts";
+import { type OwnCase, readOwnCases } from "../../mock/own-cases.ts";
+import { startMock } from "../../mock/start-mock.ts";
+import type { Command, CommandIo, ExitCode, Invocation } from "../command.ts";
+import { readCredentials } from "../credentials.ts";
+import { type ContractTables, loadTables } from "../load-tables.ts";
+
+const usage = `Usage: plate mock [options]
+
+Serves the contract until Ctrl-C. The first line on stdout is the base URL.
+
+A request whose body equals a case of test data gets that case's answer; any
+other is checked against the contract and gets the success answer or the one
+for invalid requests, with the reasons in the header X-Mock-Violations.
+/__mock/requests shows the last requests, /__mock/health whether it is up.
+
+  --spec FILE       an OpenAPI 3.0 or 3.1 document (default: this package's)
+  --host ADDRESS    where to listen (default: 127.0.0.1)
+  --port NUMBER     default: 4010; 0 lets the system choose
+  --test-data FILE  cases of your own (YAML), beside those of the contract
+  --log FORMAT      pretty, json or silent: one line a request on stderr
+  --fault FAULT     put a fault into answers; may be given more than once
+  --seed TEXT       the same faults and made-up bodies in every run
+
+Faults: latency=MS, status=5XX, drip[=MS], reset, truncate, malformed,
+content-type, drop-echo; each with @RATE, such as reset@0.1 for one in ten.
+
+For one answer, a request may ask with a Prefer header: code=400,
+example=NAME, dynamic=true, delay=MS, fault=FAULT.
+
+With KONAPLATE_SECRET_KEY set (or in .env), the request token is checked over
+the exact bytes of the body; without it, only its form.
+
+Exit codes: 0 stopped, 2 wrong use, 3 the address cannot be had.
+`;
+
+const logFormats = ["pretty", "json", "silent"] as const;
+type LogFormat = (typeof logFormats)[number];
+
+export const command: Command = {
+  summary: "serve the contract: test data, validation, exact integers",
+  usage,
+  options: {
+    spec: { type: "string" },
+    host: { type: "string" },
+    port: { type: "string" },
+    "test-data": { type: "string" },
+    log: { type: "string" },
+    fault: { type: "string", multiple: true },
+    seed: { type: "string" },
+  },
+  positionals: { min: 0, max: 0 },
+  run,
+};
+
+interface Values {
+  readonly spec?: string;
+  readonly host?: string;
+  readonly port?: string;
+  readonly "test-data"?: string;
+  readonly log?: string;
+  readonly fault?: readonly string[];
+  readonly seed?: string;
+}
+
+async function run({ values }: Invocation, io: CommandIo): Promise<ExitCode> {
+  const { spec, host, port = "4010", "test-data": testData, log = "pretty", fault = [], seed } = values as Values;
+  const format = readLogFormat(log);
+  const faults = fault.map(readFaultRule);
+  const { secretKey } = readCredentials(io.env, io.cwd);
+  const tables = await loadTables(spec, io);
+  const mask = createMask(tables.model);
+  await using mock = await startMock({
+    ...tables,
+    ...(faults.length === 0 ? {} : { faults }),
+    host,
+    port: readPort(port),
+    cases: testData === undefined ? [] : await readCases(testData, tables, io),
+    checkSignature: secretKey === undefined ? undefined : createTokenCheck(secretKey),
+    seed,
+    onExchange: format === "silent" ? undefined : (record) => io.err(`${logLine(record, format, mask)}\n`),
+    onError: (error) =>
+      io.err(`a fault of the mock itself: ${error instanceof Error ? error.message : String(error)}\n`),
+  });
+  io.out(`${mock.url}\n`);
+  io.err(welcome(tables, secretKey !== undefined));
+  await aborted(io.signal);
+  io.err("stopping: what is in flight finishes first\n");
+  return 0;
+}
+
+function welcome({ model }: ContractTables, tokenChecked: boolean): string {
+  const tokens = tokenChecked
+    ? "tokens are checked with the secret key"
+    : "tokens are checked for their form only (no secret key given)";
+  return `mock of ${model.title} ${model.version}: ${model.operations.length} operations; ${tokens}; Ctrl-C stops it\n`;
+}
+
+function logLine(record: ExchangeRecord, format: LogFormat, mask: Mask): string {
+  return format === "json" ? exchangeAsJson(record, mask) : exchangeAsText(record, mask);
+}
+
+function readLogFormat(text: string): LogFormat {
+  const format = logFormats.find((known) => known === text);
+  if (format !== undefined) return format;
+  throw new PlateError("usage", `there is no log format ${text}`, { fix: `use one of: ${logFormats.join(", ")}` });
+}
+
+function readPort(text: string): number {
+  const port = Number(text);
+  if (/^\d{1,5}$/.test(text) && port <= 65_535) return port;
+  throw new PlateError("usage", `${text} is no port`, {
+    fix: "give a number from 0 to 65535; 0 lets the system choose",
+  });
+}
+
+async function readCases(file: string, tables: ContractTables, io: CommandIo): Promise<readonly OwnCase[]> {
+  try {
+    return readOwnCases(await readFile(resolve(io.cwd, file), "utf8"), { file, ...tables });
+  } catch (cause) {
+    if (cause instanceof PlateError) throw cause;
+    const { code = "unknown reason" } = cause as NodeJS.ErrnoException;
+    throw new PlateError("usage", `cannot read ${file}: ${code}`, { fix: "name a YAML file with --test-data", cause });
+  }
+}
+
+function aborted(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    if (signal.aborted) resolve();
+    else signal.addEventListener("abort", () => resolve(), { once: true });
+  });
+}

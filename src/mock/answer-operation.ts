@@ -1,0 +1,157 @@
+import type { OperationModel } from "../contract/contract-model.ts";
+import { writeExactJson } from "../contract/exact-json.ts";
+import type { JsonValue } from "../contract/json.ts";
+import { createPrepareAnswer, type NoAnswer, type PreparedAnswer } from "./answer-store.ts";
+import { closeBody, openBody } from "./body-encryption.ts";
+import { checkBody, checkParameters, type RequestRules } from "./check-request.ts";
+import { type Choice, casesOfContract, chooseAnswer, type MockCase } from "./choose-answer.ts";
+import { type Judged, judged } from "./judged.ts";
+import { type HeaderField, headerValue, type MockRequest } from "./message.ts";
+import { type MockAnswer, problemAnswer, promptDelivery } from "./mock-answer.ts";
+import type { MockOptions } from "./mock-options.ts";
+import { type Preferences, readPreferences } from "./preferences.ts";
+import { createAskPrism } from "./prism-answers.ts";
+import { readBody } from "./read-body.ts";
+import { type RequestViolation, writeViolationsHeader } from "./request-violation.ts";
+import type { Route } from "./route-operation.ts";
+
+type Found = Extract<Route, { kind: "operation" }>;
+
+type AnswerOperation = (request: MockRequest, found: Found, query: string) => Promise<Judged>;
+
+/** Answers the requests that reach an operation of the contract. */
+export function createAnswerOperation(options: MockOptions): AnswerOperation {
+  const { model, validators, encryption, checkSignature } = options;
+  const prepareAnswer = createPrepareAnswer(createAskPrism(model, options.seed), validators);
+  const cases = new Map(model.operations.map((operation) => [operation.id, casesOf(operation, options)]));
+  return async (request, { operation, pathTexts }, query) => {
+    const { headers } = request;
+    const read = readPreferences(headerValue(headers, "prefer"));
+    if (read.kind === "refused") return unknownPreference(operation, read.detail);
+    const { preferences } = read;
+    const rules = rulesOf(options, operation);
+    const parameterViolations = checkParameters(rules, { headers, query, pathTexts });
+    const signatureViolations =
+      parameterViolations.length > 0 ? [] : await checkSignatureOf(operation, request, checkSignature);
+    const opened = await openBody(operation, request.body, encryption);
+    const contentType = headerValue(headers, "content-type");
+    const body =
+      opened.kind === "refused" ? opened : readBody(operation, { bytes: opened.bytes, contentType }, model.document);
+    const bodyViolations = checkBody(rules, body);
+    const choice = chooseAnswer({
+      operation,
+      cases: cases.get(operation.id) ?? [],
+      preferences,
+      body,
+      parametersValid: parameterViolations.length + signatureViolations.length === 0,
+      bodyValid: bodyViolations.length === 0,
+      accept: headerValue(headers, "accept"),
+    });
+    const violations = [...parameterViolations, ...signatureViolations, ...bodyViolations];
+    return carryOut(choice, { operation, request, violations, preferences, prepareAnswer, encryption });
+  };
+}
+
+function casesOf(operation: OperationModel, options: MockOptions): readonly MockCase[] {
+  const own = (options.cases ?? []).filter(({ operationId }) => operationId === operation.id);
+  return [...own, ...casesOfContract(operation)];
+}
+
+const noValidators = { parameters: {}, requestBody: {}, responses: {} };
+
+function rulesOf({ model, validators }: MockOptions, operation: OperationModel): RequestRules {
+  return { operation, validators: validators[operation.id] ?? noValidators, document: model.document };
+}
+
+/** The header that the contract says is the signature (`x-supply`), checked over the bytes as they came. */
+async function checkSignatureOf(
+  operation: OperationModel,
+  request: MockRequest,
+  checkSignature: MockOptions["checkSignature"],
+): Promise<readonly RequestViolation[]> {
+  const parameter = operation.parameters.find(({ supply }) => supply?.from === "signature");
+  if (checkSignature === undefined || parameter === undefined) return [];
+  const signature = headerValue(request.headers, parameter.name);
+  if (signature === undefined || (await checkSignature(signature, request.body))) return [];
+  const message = "does not belong to the bytes of this body, or was made with another secret key";
+  return [
+    { in: "header", name: parameter.name, at: "", keyword: "signature", limit: "signature of the body", message },
+  ];
+}
+
+interface Situation {
+  readonly operation: OperationModel;
+  readonly request: MockRequest;
+  readonly violations: readonly RequestViolation[];
+  readonly preferences: Preferences;
+  readonly prepareAnswer: ReturnType<typeof createPrepareAnswer>;
+  readonly encryption: MockOptions["encryption"];
+}
+
+async function carryOut(choice: Choice, situation: Situation): Promise<Judged> {
+  const { operation, violations, preferences } = situation;
+  if (choice.kind === "unknown-preference") return unknownPreference(operation, choice.detail);
+  if (choice.kind === "no-invalid-request-answer") {
+    const headers = violationFields(violations);
+    const detail = `The request breaks the contract of ${operation.id}, which declares no answer for that.`;
+    const answer = problemAnswer(400, "Bad Request", { detail, headers });
+    return judged("invalid-request", answer, { operationId: operation.id, violations, preferences });
+  }
+  const prepared = await situation.prepareAnswer(choice.choice);
+  if (isNoAnswer(prepared)) {
+    const detail = `No answer can be made from the contract of ${operation.id}: ${prepared.reason}`;
+    return judged("refused", problemAnswer(501, "Not Implemented", { detail }), {
+      operationId: operation.id,
+      notes: [detail],
+    });
+  }
+  const refusal = choice.because === "invalid-request" ? violations : [];
+  const { headers, echoes } = answerFields(prepared, situation.request.headers);
+  const clearBody = choice.scenario?.answer.kind === "own" ? encodeJson(choice.scenario.answer.body) : prepared.body;
+  const answer: MockAnswer = {
+    status: prepared.status,
+    headers: refusal.length === 0 ? headers : [...headers, ...violationFields(refusal)],
+    body: await closeBody(operation, clearBody, situation.encryption),
+    echoes,
+    delivery: promptDelivery,
+  };
+  const scenario = choice.scenario === undefined ? {} : { scenario: choice.scenario.name };
+  const { flaws: notes } = prepared;
+  return judged(choice.because, answer, {
+    operationId: operation.id,
+    ...scenario,
+    violations: refusal,
+    notes,
+    preferences,
+  });
+}
+
+function isNoAnswer(prepared: PreparedAnswer | NoAnswer): prepared is NoAnswer {
+  return "reason" in prepared;
+}
+
+interface AnswerFields {
+  readonly headers: readonly HeaderField[];
+  /** Names in lower case. */
+  readonly echoes: readonly string[];
+}
+
+function answerFields(prepared: PreparedAnswer, requestHeaders: readonly HeaderField[]): AnswerFields {
+  const carried = prepared.echoes.flatMap(({ name, from, otherwise }): HeaderField[] => {
+    const value = headerValue(requestHeaders, from) ?? otherwise;
+    return value === undefined ? [] : [[name, value]];
+  });
+  return { headers: [...prepared.headers, ...carried], echoes: carried.map(([name]) => name.toLowerCase()) };
+}
+
+function violationFields(violations: readonly RequestViolation[]): readonly HeaderField[] {
+  return violations.length === 0 ? [] : [["X-Mock-Violations", writeViolationsHeader(violations)]];
+}
+
+function unknownPreference(operation: OperationModel, detail: string): Judged {
+  return judged("refused", problemAnswer(404, "Not Found", { detail }), { operationId: operation.id, notes: [detail] });
+}
+
+function encodeJson(value: JsonValue): Uint8Array {
+  return new TextEncoder().encode(writeExactJson(value));
+}

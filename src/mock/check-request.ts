@@ -1,0 +1,71 @@
+import type { OperationModel, ParameterModel } from "../contract/contract-model.ts";
+import type { JsonObject } from "../contract/json.ts";
+import { decodeParameter } from "../contract/parameter-value.ts";
+import type { OperationValidators, Violation } from "../contract/validator.ts";
+import { headerValue, type MockRequest } from "./message.ts";
+import type { RequestBody } from "./read-body.ts";
+import type { RequestViolation } from "./request-violation.ts";
+import type { PathTexts } from "./route-operation.ts";
+
+/** What of the contract a request is held against. */
+export interface RequestRules {
+  readonly operation: OperationModel;
+  readonly validators: OperationValidators;
+  readonly document: JsonObject;
+}
+
+/** Where the parameters of a request stand, by place. */
+export interface ParameterSources {
+  readonly headers: MockRequest["headers"];
+  /** Without its `?`, not decoded. */
+  readonly query: string;
+  readonly pathTexts: PathTexts;
+}
+
+/** Every violation of the contract by the request's parameters, in the order of the contract. */
+export function checkParameters(rules: RequestRules, sources: ParameterSources): readonly RequestViolation[] {
+  const violations: RequestViolation[] = [];
+  for (const parameter of rules.operation.parameters) {
+    for (const violation of checkParameter(parameter, rules, sources)) {
+      violations.push({ in: parameter.in, name: parameter.name, ...violation });
+    }
+  }
+  return violations;
+}
+
+/** Every violation of the contract by the request's body. */
+export function checkBody({ validators }: RequestRules, body: RequestBody): readonly RequestViolation[] {
+  if (body.kind === "refused") return [{ in: "body", ...body.violation }];
+  if (body.kind !== "value") return [];
+  const found = validators.requestBody[body.media.mediaType]?.(body.value) ?? [];
+  return found.map((violation) => ({ in: "body", ...violation }));
+}
+
+function checkParameter(
+  parameter: ParameterModel,
+  { validators, document }: RequestRules,
+  sources: ParameterSources,
+): readonly Violation[] {
+  const decoded = decodeParameter(parameter, sourceOf(parameter, sources), document);
+  if (decoded.kind === "absent") return parameter.required ? [missing] : [];
+  if (decoded.kind === "malformed") {
+    return [{ at: "", keyword: "encoding", limit: parameter.style, message: decoded.reason }];
+  }
+  const name = parameter.in === "header" ? parameter.name.toLowerCase() : parameter.name;
+  return validators.parameters[`${parameter.in}:${name}`]?.(decoded.value) ?? [];
+}
+
+function sourceOf(parameter: ParameterModel, sources: ParameterSources): string | undefined {
+  switch (parameter.in) {
+    case "header":
+      return headerValue(sources.headers, parameter.name);
+    case "cookie":
+      return headerValue(sources.headers, "cookie");
+    case "query":
+      return sources.query;
+    case "path":
+      return Object.hasOwn(sources.pathTexts, parameter.name) ? sources.pathTexts[parameter.name] : undefined;
+  }
+}
+
+const missing: Violation = { at: "", keyword: "required", limit: "required", message: "is required and missing" };

@@ -1,0 +1,51 @@
+import type { ContractModel } from "../contract/contract-model.ts";
+import { describeExchange } from "./describe-exchange.ts";
+import type { ExchangeRecord } from "./exchange-record.ts";
+import type { Mask } from "./mask-secrets.ts";
+import type { MockRequest } from "./message.ts";
+import { type MockAnswer, problemAnswer, promptDelivery } from "./mock-answer.ts";
+
+/** What the mock's own paths tell of. */
+export interface ControlState {
+  readonly model: ContractModel;
+  readonly mask: Mask;
+  readonly requests: () => readonly ExchangeRecord[];
+}
+
+const prefix = "/__mock/";
+
+/**
+ * Answers the paths that belong to the mock itself, `/__mock/health` and `/__mock/requests`; `undefined` for all others.
+ * They carry no CORS fields: what a developer sent is not for other pages to read.
+ */
+export function controlAnswer({ method, target }: MockRequest, state: ControlState): MockAnswer | undefined {
+  if (!target.startsWith(prefix)) return undefined;
+  const name = target.slice(prefix.length).split("?")[0];
+  if (name !== "health" && name !== "requests") {
+    return problemAnswer(404, "Not Found", { detail: `The mock has ${prefix}health and ${prefix}requests.` });
+  }
+  if (method !== "GET") return problemAnswer(405, "Method Not Allowed", { headers: [["Allow", "GET"]] });
+  return jsonAnswer(name === "health" ? health(state) : requestList(state));
+}
+
+function health({ model, requests }: ControlState): unknown {
+  const { title, version, sha256 } = model;
+  return { status: "ok", contract: { title, version, sha256 }, requests: requests().at(-1)?.number ?? 0 };
+}
+
+function requestList({ requests, mask }: ControlState): unknown {
+  return { requests: requests().map((record) => describeExchange(record, mask)) };
+}
+
+function jsonAnswer(value: unknown): MockAnswer {
+  return {
+    status: 200,
+    headers: [
+      ["Content-Type", "application/json"],
+      ["Cache-Control", "no-store"],
+    ],
+    body: new TextEncoder().encode(JSON.stringify(value)),
+    echoes: [],
+    delivery: promptDelivery,
+  };
+}

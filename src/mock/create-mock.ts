@@ -1,0 +1,96 @@
+import { createAnswerOperation } from "./answer-operation.ts";
+import { controlAnswer } from "./control-routes.ts";
+import { corsFields, preflightAnswer } from "./cors.ts";
+import { createExchangeLog } from "./exchange-log.ts";
+import type { ExchangeRecord } from "./exchange-record.ts";
+import { applyFaults, createRandom, drawFaults, type Fault } from "./faults.ts";
+import { type Judged, judged } from "./judged.ts";
+import { createMask } from "./mask-secrets.ts";
+import { type HeaderField, headerValue, type MockRequest } from "./message.ts";
+import { type MockAnswer, problemAnswer } from "./mock-answer.ts";
+import type { MockOptions } from "./mock-options.ts";
+import type { Preferences } from "./preferences.ts";
+import { warmUpPrism } from "./prism-answers.ts";
+import { createRouter } from "./route-operation.ts";
+import { splitTarget } from "./split-target.ts";
+
+/** A mock without a transport. */
+export interface Mock {
+  /** Answers one request; never throws for what a caller sends. */
+  readonly handle: (request: MockRequest) => Promise<MockAnswer>;
+  /** The last requests, the newest last. */
+  readonly requests: () => readonly ExchangeRecord[];
+  /** Loads ahead of the first request what is needed to answer it. */
+  readonly warmUp: () => Promise<void>;
+}
+
+/** Makes a mock of a contract. Nothing in it knows an operation by name: what it answers, the contract says. */
+export function createMock(options: MockOptions): Mock {
+  const route = createRouter(options.model);
+  const log = createExchangeLog();
+  const random = createRandom(options.seed);
+  const answerOperation = createAnswerOperation(options);
+  const state = { model: options.model, mask: createMask(options.model), requests: log.list };
+  const judge = async (request: MockRequest): Promise<Judged> => {
+    const target = splitTarget(request.target);
+    if (isPreflight(request)) return judged("preflight", preflightAnswer(request.headers));
+    const found = route(request.method, target.path);
+    if (found.kind === "operation") return answerOperation(request, found, target.query);
+    return found.kind === "no-path" ? noPath(request.method, target.path) : noMethod(request.method, found.allow);
+  };
+  const handle = async (request: MockRequest): Promise<MockAnswer> => {
+    const control = controlAnswer(request, state);
+    if (control !== undefined) return control;
+    const startMs = performance.now();
+    const { answer, verdict, preferences } = await judge(request);
+    const drawn = options.faults === undefined ? [] : drawFaults(options.faults, random);
+    const faults = [...drawn, ...preferredFaults(preferences)];
+    const faulty = faults.length === 0 ? answer : applyFaults(answer, faults);
+    const { method, target, headers, body } = request;
+    const notes =
+      faults.length === 0 ? verdict.notes : [...verdict.notes, ...faults.map(({ kind }) => `fault: ${kind}`)];
+    const record = log.add({
+      timeMs: Date.now(),
+      durationMs: performance.now() - startMs,
+      ...{ method, target, headers, body },
+      status: faulty.status,
+      verdict: { ...verdict, notes },
+    });
+    options.onExchange?.(record);
+    return withCors(faulty, headers);
+  };
+  return { handle, requests: log.list, warmUp: warmUpPrism };
+}
+
+function preferredFaults({ delayMs, fault }: Preferences): readonly Fault[] {
+  const latency: readonly Fault[] = delayMs === 0 ? [] : [{ kind: "latency", delayMs }];
+  return fault === undefined ? latency : [...latency, fault];
+}
+
+function noPath(method: string, path: string): Judged {
+  const detail = `The contract has no path for ${method} ${path}.`;
+  return judged("no-path", problemAnswer(404, "Not Found", { detail }));
+}
+
+function noMethod(method: string, allow: readonly string[]): Judged {
+  const detail = `The contract has this path, but not with the method ${method}.`;
+  return judged(
+    "no-method",
+    problemAnswer(405, "Method Not Allowed", { detail, headers: [["Allow", allow.join(", ")]] }),
+  );
+}
+
+/** A browser's question before a request to another origin (Fetch Standard, section 3.2.2). */
+function isPreflight({ method, headers }: MockRequest): boolean {
+  return (
+    method === "OPTIONS" &&
+    headerValue(headers, "origin") !== undefined &&
+    headerValue(headers, "access-control-request-method") !== undefined
+  );
+}
+
+function withCors(answer: MockAnswer, requestHeaders: readonly HeaderField[]): MockAnswer {
+  const origin = headerValue(requestHeaders, "origin");
+  if (origin === undefined) return answer;
+  return { ...answer, headers: [...answer.headers, ...corsFields(origin, answer.headers)] };
+}

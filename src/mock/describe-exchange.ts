@@ -1,0 +1,62 @@
+import type { ExchangeRecord, Verdict } from "./exchange-record.ts";
+import type { Mask } from "./mask-secrets.ts";
+import { describeViolation, type RequestViolation } from "./request-violation.ts";
+
+/** One request as it may be shown: secrets hidden. */
+export interface ExchangeDescription {
+  readonly number: number;
+  /** RFC 3339, UTC. */
+  readonly time: string;
+  readonly method: string;
+  readonly target: string;
+  readonly headers: readonly (readonly [name: string, value: string])[];
+  readonly body: string;
+  readonly status: number;
+  readonly durationMs: number;
+  readonly verdict: Verdict["kind"];
+  readonly operationId?: string;
+  readonly scenario?: string;
+  readonly violations: readonly RequestViolation[];
+  readonly notes: readonly string[];
+}
+
+/** A record with its secrets hidden. */
+export function describeExchange(record: ExchangeRecord, mask: Mask): ExchangeDescription {
+  const { verdict } = record;
+  return {
+    number: record.number,
+    time: new Date(record.timeMs).toISOString(),
+    method: record.method,
+    target: mask.target(record.target),
+    headers: mask.headers(record.headers),
+    body: mask.body(record),
+    status: record.status,
+    durationMs: Math.round(record.durationMs * 1000) / 1000,
+    verdict: verdict.kind,
+    ...(verdict.operationId === undefined ? {} : { operationId: verdict.operationId }),
+    ...(verdict.scenario === undefined ? {} : { scenario: verdict.scenario }),
+    violations: verdict.violations,
+    notes: verdict.notes,
+  };
+}
+
+/** A record as one line of JSON, without headers and body. */
+export function exchangeAsJson(record: ExchangeRecord, mask: Mask): string {
+  const { headers: _headers, body: _body, ...line } = describeExchange(record, mask);
+  return JSON.stringify(line);
+}
+
+/** A record as one line for people: `POST /widgets 400 invalid-request  0.4 ms  body /name: is required`. */
+export function exchangeAsText(record: ExchangeRecord, mask: Mask): string {
+  const { method, target, status, durationMs, verdict, scenario, violations, notes } = describeExchange(record, mask);
+  const reasons = [...violations.map(describeViolation), ...notes].map(oneLine);
+  const outcome = scenario === undefined ? verdict : `${verdict} ${scenario}`;
+  return [`${method} ${target} ${status} ${outcome}`, `${durationMs.toFixed(1)} ms`, ...reasons]
+    .map(oneLine)
+    .join("  ");
+}
+
+/** What a caller sends must not write lines of its own into a log, nor steer a terminal. */
+function oneLine(text: string): string {
+  return text.replace(/\p{Cc}/gu, (character) => `\\x${character.charCodeAt(0).toString(16).padStart(2, "0")}`);
+}

@@ -1,0 +1,29 @@
+import type { ContractModel } from "../contract/contract-model.ts";
+import type { MessageEncryption } from "../contract/platform.ts";
+import type { ContractValidators } from "../contract/validator.ts";
+import type { ExchangeRecord } from "./exchange-record.ts";
+import type { FaultRule } from "./faults.ts";
+import type { OwnCase } from "./own-cases.ts";
+
+/** Whether a request's signature belongs to these bytes of its body. */
+export type SignatureCheck = (signature: string, body: Uint8Array) => boolean | Promise<boolean>;
+
+/** What a mock answers from, and how. */
+export interface MockOptions {
+  readonly model: ContractModel;
+  readonly validators: ContractValidators;
+  /** Without it, a signature is held against its declared form only. */
+  readonly checkSignature?: SignatureCheck | undefined;
+  /**
+   * The server's side of message encryption: opens requests, encrypts answers, of operations that the contract marks.
+   * Without it, their bodies pass in clear text only.
+   */
+  readonly encryption?: MessageEncryption | undefined;
+  /** Cases beside those of the contract; they come first. */
+  readonly cases?: readonly OwnCase[] | undefined;
+  readonly faults?: readonly FaultRule[] | undefined;
+  /** Makes faults and made-up bodies the same in every run. */
+  readonly seed?: string | undefined;
+  /** Called after each answer is chosen. */
+  readonly onExchange?: ((record: ExchangeRecord) => void) | undefined;
+}

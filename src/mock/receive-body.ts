@@ -1,0 +1,46 @@
+import type { IncomingMessage } from "node:http";
+
+/** The bytes of a request's body, or why there are none. */
+export type ReceivedBody =
+  | { readonly kind: "body"; readonly bytes: Uint8Array }
+  | { readonly kind: "too-large" }
+  /** The caller went away before the end. */
+  | { readonly kind: "aborted" };
+
+const noBytes = new Uint8Array();
+
+/**
+ * Receives a body up to `maxBytes`. Of a larger one the rest is read and dropped for a second, so that the refusal reaches
+ * a caller who is still sending; then the connection ends.
+ */
+export function receiveBody(request: IncomingMessage, maxBytes: number): Promise<ReceivedBody> {
+  if (Number(request.headers["content-length"] ?? 0) > maxBytes) return Promise.resolve(dropRest(request));
+  return new Promise((resolve) => {
+    let chunks: Buffer[] = [];
+    let length = 0;
+    request.on("data", (chunk: Buffer) => {
+      length += chunk.length;
+      if (length <= maxBytes) chunks.push(chunk);
+      else if (chunks.length > 0) {
+        chunks = [];
+        resolve(dropRest(request));
+      }
+    });
+    request.on("end", () => resolve({ kind: "body", bytes: joinChunks(chunks) }));
+    request.on("close", () => resolve({ kind: "aborted" }));
+    request.on("error", () => resolve({ kind: "aborted" }));
+  });
+}
+
+function joinChunks(chunks: readonly Buffer[]): Uint8Array {
+  return chunks.length > 1 ? Buffer.concat(chunks) : (chunks[0] ?? noBytes);
+}
+
+function dropRest(request: IncomingMessage): ReceivedBody {
+  request.resume();
+  const timer = setTimeout(() => request.destroy(), 1_000);
+  timer.unref();
+  request.once("close", () => clearTimeout(timer));
+  request.once("error", () => clearTimeout(timer));
+  return { kind: "too-large" };
+}

@@ -1,0 +1,48 @@
+import type { ServerResponse } from "node:http";
+import { setTimeout as wait } from "node:timers/promises";
+import type { MockAnswer } from "./mock-answer.ts";
+
+/** Sends an answer as its delivery says; ends early where the caller goes away. */
+export async function sendAnswer(answer: MockAnswer, response: ServerResponse): Promise<void> {
+  const { delivery } = answer;
+  if (delivery.delayMs > 0) await wait(delivery.delayMs);
+  if (response.destroyed) return;
+  switch (delivery.mode) {
+    case "whole":
+      writeHead(answer, response);
+      response.end(answer.body);
+      return;
+    case "reset":
+      response.socket?.resetAndDestroy();
+      return;
+    case "truncate":
+      writeHead(answer, response);
+      response.write(answer.body.subarray(0, Math.floor(answer.body.length / 2)), () => response.destroy());
+      return;
+    case "drip":
+      await drip(answer, response);
+  }
+}
+
+/** These statuses have no body and no Content-Length (RFC 9110, section 8.6). */
+function isBodiless(status: number): boolean {
+  return status < 200 || status === 204 || status === 304;
+}
+
+function writeHead({ status, headers, body }: MockAnswer, response: ServerResponse): void {
+  const fields: string[] = [];
+  for (const [name, value] of headers) fields.push(name, value);
+  if (!isBodiless(status)) fields.push("Content-Length", String(body.length));
+  response.writeHead(status, fields);
+}
+
+async function drip(answer: MockAnswer, response: ServerResponse): Promise<void> {
+  writeHead(answer, response);
+  response.flushHeaders();
+  for (const byte of answer.body) {
+    await wait(answer.delivery.intervalMs);
+    if (response.destroyed) return;
+    response.write(Uint8Array.of(byte));
+  }
+  response.end();
+}
