@@ -19,6 +19,7 @@ const OPEN_QUESTIONS: readonly RawRequest[] = [
   goodRequest({ body: GOOD_BODY.replace("{", '{"userId":1,') }),
   goodRequest({ body: bodyText({ once: "5e2" }) }),
   goodRequest({ body: `\uFEFF${GOOD_BODY}` }),
+  goodRequest({ chunked: true }),
   goodRequest({ headers: { "X-KM-User-AspId": "OTHERASP0000001" } }),
   goodRequest({ headers: { "X-KM-Correlation-Id": "malformed" } }),
   goodRequest({ body: bodyText({ par: '""' }), secretKey: "another" }),

@@ -288,6 +288,15 @@ export const VARIANTS: readonly Variant[] = [
     }),
   },
   {
+    id: "length-demanded",
+    allows: "a body without a length is answered 411, as RFC 9110 section 15.5.12 lets a server do",
+    change: (good) => ({
+      ...good,
+      finish: (answer, { call }) =>
+        call.headers["content-length"] === undefined ? { ...answer, status: 411 } : answer,
+    }),
+  },
+  {
     id: "messages-long",
     allows: "a long message: the page sets no length",
     change: withMessage((text) => `${text} ${"(see the guideline pages of the portal) ".repeat(100)}`),

@@ -1,7 +1,7 @@
 import type { FieldReaders } from "../../partner/body-fields.ts";
 import { NumberText } from "../../partner/json-numbers.ts";
 import { GOOD_BODY } from "../../partner/raw-request.ts";
-import { answers, field, ofKind, parsing } from "../change.ts";
+import { field, ofKind, parsing } from "../change.ts";
 import type { Fault } from "../fault.ts";
 import { RULE } from "../rules.ts";
 import { asking, body, bodyOf } from "../witness.ts";
@@ -48,7 +48,7 @@ const crashes = (
 ): Row => ({
   id,
   breaks,
-  rule: RULE.status,
+  rule: RULE.crash,
   change: (good) => ({
     ...good,
     finish: (answer, { call }) => {
@@ -236,11 +236,15 @@ export const BODY_FAULTS = ofKind("body forms", [
   },
   {
     id: "chunked-refused",
-    breaks: "answers 411 to a body without a length",
-    rule: [...RULE.status, ...RULE.mustAccept],
-    change: answers((answer, { call }) =>
-      call.headers["content-length"] === undefined ? { ...answer, status: 411 } : answer,
-    ),
+    breaks: "refuses a body without a length as an invalid request",
+    rule: RULE.mustAccept,
+    change: (good) => ({
+      ...good,
+      finish: (answer, { call }) =>
+        call.headers["content-length"] === undefined
+          ? { ...answer, status: 400, body: '{"response":{"code":"000_002","description":"Invalid input parameter"}}' }
+          : answer,
+    }),
     witness: asking({ chunked: true }),
   },
 ]);

@@ -36,7 +36,7 @@ export const CODE_FAULTS = ofKind("codes", [
   {
     id: "no-member-as-invalid",
     breaks: "says 000_002 of a member that there is not",
-    rule: [...RULE.scenario, ...RULE.mustAccept],
+    rule: RULE.scenario,
     change: code("noMember", "000_002"),
     witness: noMember,
   },
@@ -50,7 +50,7 @@ export const CODE_FAULTS = ofKind("codes", [
   {
     id: "no-account-as-success",
     breaks: "carries out a request for a card without account",
-    rule: RULE.scenario,
+    rule: RULE.exact,
     change: (good) => ({
       ...good,
       settle: async (store, order) => {
@@ -63,7 +63,7 @@ export const CODE_FAULTS = ofKind("codes", [
   {
     id: "no-member-as-success",
     breaks: "carries out a request for a member that there is not",
-    rule: RULE.scenario,
+    rule: RULE.exact,
     change: (good) => ({
       ...good,
       settle: async (store, order) => {
@@ -106,14 +106,14 @@ export const CODE_FAULTS = ofKind("codes", [
   {
     id: "invalid-as-no-member",
     breaks: "says 001_006 of an invalid request",
-    rule: [...RULE.scenario, ...RULE.mustRefuse],
+    rule: RULE.mustRefuse,
     change: code("invalid", "001_006"),
     witness: invalid,
   },
   {
     id: "par-invalid-as-no-account",
     breaks: "says 003_024 where par is invalid",
-    rule: [...RULE.scenario, ...RULE.mustRefuse],
+    rule: RULE.mustRefuse,
     change: answers((answer, { verdict }) =>
       verdict.kind === "invalid" && verdict.at === "par"
         ? { ...answer, body: String(answer.body).replace("000_002", "003_024") }
@@ -135,7 +135,7 @@ export const CODE_FAULTS = ofKind("codes", [
   {
     id: "token-code-unknown",
     breaks: "says 000_401 of a wrong token, a code that the page does not have",
-    rule: [...RULE.code, ...RULE.schema],
+    rule: RULE.code,
     change: answers((answer, { verdict }) =>
       verdict.kind === "invalid" && verdict.at === "x-km-tran-token"
         ? { ...answer, body: String(answer.body).replace("000_002", "000_401") }
@@ -146,7 +146,7 @@ export const CODE_FAULTS = ofKind("codes", [
   {
     id: "malformed-code-unknown",
     breaks: "says 000_001 of a body that is no JSON",
-    rule: [...RULE.code, ...RULE.schema],
+    rule: RULE.code,
     change: answers((answer, { verdict }) =>
       verdict.kind === "invalid" && verdict.at === "body"
         ? { ...answer, body: String(answer.body).replace("000_002", "000_001") }
@@ -157,35 +157,35 @@ export const CODE_FAULTS = ofKind("codes", [
   {
     id: "success-code-short",
     breaks: "says 00 of a success",
-    rule: [...RULE.code, ...RULE.schema],
+    rule: RULE.code,
     change: code("success", "00"),
     witness: asking({}),
   },
   {
     id: "success-code-unknown",
     breaks: "says 000_001 of a success",
-    rule: [...RULE.code, ...RULE.schema],
+    rule: RULE.code,
     change: code("success", "000_001"),
     witness: asking({}),
   },
   {
     id: "code-hyphen",
     breaks: "writes 000-002 for 000_002",
-    rule: [...RULE.code, ...RULE.schema],
+    rule: RULE.code,
     change: code("invalid", "000-002"),
     witness: invalid,
   },
   {
     id: "code-number",
     breaks: "writes a code as a number",
-    rule: [...RULE.code, ...RULE.schema],
+    rule: RULE.schema,
     change: code("noMember", 1006),
     witness: noMember,
   },
   {
     id: "code-blank",
     breaks: "writes a blank behind the code",
-    rule: [...RULE.code, ...RULE.schema],
+    rule: RULE.code,
     change: code("success", "000_000 "),
     witness: asking({}),
   },

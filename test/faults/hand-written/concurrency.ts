@@ -30,7 +30,7 @@ export const CONCURRENCY_FAULTS = ofKind("concurrency", [
   {
     id: "id-shared",
     breaks: "keeps the correlation id in one place for all requests",
-    rule: [...RULE.together, ...RULE.echo],
+    rule: RULE.echo,
     change: (good) => {
       let latest: Answer["headers"][string] = "";
       return answers(async (answer) => {
@@ -61,7 +61,7 @@ export const CONCURRENCY_FAULTS = ofKind("concurrency", [
   {
     id: "busy-503",
     breaks: "answers 503 where more than two requests are in work",
-    rule: [...RULE.together, ...RULE.status],
+    rule: RULE.crash,
     change: (good) => answers(whenBusy(2, (answer) => ({ ...answer, status: 503 }))())(good),
     witness: together(8),
   },
@@ -82,14 +82,14 @@ export const CONCURRENCY_FAULTS = ofKind("concurrency", [
   {
     id: "busy-empty",
     breaks: "sends an answer without body where more than one request is in work",
-    rule: [...RULE.together, ...RULE.schema],
+    rule: RULE.readable,
     change: (good) => answers(whenBusy(1, (answer) => ({ ...answer, body: "" }))())(good),
     witness: together(8),
   },
   {
     id: "busy-dropped",
     breaks: "drops the connection where more than two requests are in work",
-    rule: [...RULE.together, ...RULE.connection],
+    rule: RULE.answered,
     change: (good) => {
       let working = 0;
       return {
@@ -109,7 +109,7 @@ export const CONCURRENCY_FAULTS = ofKind("concurrency", [
   {
     id: "again-refused",
     breaks: "refuses a body that it has carried out before",
-    rule: [...RULE.mustAccept, ...RULE.scenario],
+    rule: RULE.mustAccept,
     change: (good) => {
       const seen = new Set<string>();
       return {
@@ -126,7 +126,7 @@ export const CONCURRENCY_FAULTS = ofKind("concurrency", [
   {
     id: "again-500",
     breaks: "fails with status 500 where a card has limits already",
-    rule: [...RULE.status, ...RULE.mustAccept],
+    rule: RULE.crash,
     change: (good) => ({
       ...good,
       settle: (store, order) => {
@@ -171,7 +171,7 @@ export const CONCURRENCY_FAULTS = ofKind("concurrency", [
   {
     id: "every-tenth-500",
     breaks: "answers 500 to every tenth request",
-    rule: RULE.status,
+    rule: [...RULE.crash, ...RULE.together],
     change: (good) => {
       let count = 0;
       return answers((answer) => {

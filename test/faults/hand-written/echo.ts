@@ -30,7 +30,7 @@ const missing = (
 ): Row => ({
   id,
   breaks,
-  rule: [...RULE.header, ...RULE.echo],
+  rule: RULE.headerMissing,
   change: answers((answer, context) => (more.when(context) ? withHeader(answer, NAME, undefined) : answer)),
   witness: more.witness,
 });
@@ -98,7 +98,7 @@ export const ECHO_FAULTS = ofKind("echo", [
   {
     id: "id-misnamed",
     breaks: "carries the id back under another name",
-    rule: [...RULE.header, ...RULE.echo],
+    rule: RULE.headerMissing,
     change: answersOn(["success", "invalid", "noMember", "noAccount"], (answer) =>
       withHeader(withHeader(answer, NAME, undefined), "X-Correlation-Id", answer.headers[NAME]),
     ),

@@ -41,7 +41,7 @@ const text = (
 ): Row => ({
   id,
   breaks,
-  rule: RULE.schema,
+  rule: RULE.readable,
   change: answersOn(more.on ?? ALL, (answer) => ({ ...answer, body: more.write(String(answer.body)) })),
   witness: WITNESSES[(more.on ?? ALL)[0] ?? "success"],
 });
@@ -137,7 +137,7 @@ export const ENVELOPE_FAULTS = ofKind("envelope", [
   {
     id: "stack-trace",
     breaks: "shows a stack trace in the text of an invalid request",
-    rule: RULE.leak,
+    rule: RULE.inside,
     change: (good) => ({
       ...good,
       envelope: (result, verdict) =>
@@ -151,7 +151,7 @@ export const ENVELOPE_FAULTS = ofKind("envelope", [
   {
     id: "stack-trace-member",
     breaks: "shows a stack trace in a member of its own where the body is no JSON",
-    rule: RULE.leak,
+    rule: RULE.inside,
     change: (good) => ({
       ...good,
       envelope: (result, verdict) => ({
@@ -164,7 +164,7 @@ export const ENVELOPE_FAULTS = ofKind("envelope", [
   {
     id: "secret-in-answer",
     breaks: "shows the secret key where the token is wrong",
-    rule: RULE.leak,
+    rule: RULE.secret,
     change: (good) => {
       let secret = "";
       return {
@@ -187,7 +187,7 @@ export const ENVELOPE_FAULTS = ofKind("envelope", [
   {
     id: "sql-in-answer",
     breaks: "shows the database's error on an unknown member",
-    rule: RULE.leak,
+    rule: RULE.inside,
     change: (good) => ({
       ...good,
       envelope: (result, verdict) =>

@@ -15,7 +15,7 @@ export const INTEGER_FAULTS = ofKind("integers", [
   {
     id: "user-id-double",
     breaks: "reads userId as a double, so that neighbours beyond 2^53 are one member",
-    rule: RULE.scenario,
+    rule: RULE.exact,
     change: field("userId", (value, good) => {
       const read = good(value);
       return read === undefined ? undefined : BigInt(Number(read));
@@ -25,7 +25,7 @@ export const INTEGER_FAULTS = ofKind("integers", [
   {
     id: "user-id-double-bound",
     breaks: "holds userId against its maximum as doubles, so that 1024 above it pass",
-    rule: RULE.mustRefuse,
+    rule: RULE.exact,
     change: field("userId", (value) => {
       const read = exactly(value);
       return read !== undefined && read >= 1n && Number(read) <= Number(MAX_ID) ? read : undefined;
@@ -104,7 +104,7 @@ export const INTEGER_FAULTS = ofKind("integers", [
   {
     id: "user-id-crash-int64",
     breaks: "fails with status 500 on a userId beyond a signed 64-bit integer",
-    rule: [...RULE.status, ...RULE.mustAccept],
+    rule: RULE.crash,
     change: field("userId", (value, good) => {
       if ((exactly(value) ?? 0n) > 9223372036854775807n) throw new RangeError("BigInt value is too large to bind");
       return good(value);

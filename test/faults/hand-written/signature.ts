@@ -30,28 +30,28 @@ export const SIGNATURE_FAULTS = ofKind("signature", [
   {
     id: "token-unchecked",
     breaks: "does not check the signature",
-    rule: RULE.mustRefuse,
+    rule: RULE.signature,
     change: tokenCheck(() => true),
     witness: asking({ secretKey: "another" }),
   },
   {
     id: "token-of-any-body",
     breaks: "checks the signature against a body of its own",
-    rule: RULE.mustRefuse,
+    rule: RULE.signature,
     change: tokenCheck((token, message, fits) => fits(token, message) || !/[^A-Za-z0-9+/=]/.test(macIn(token))),
     witness: asking({ signOver: "{}" }),
   },
   {
     id: "token-first-characters",
     breaks: "compares only the first 8 characters of the signature",
-    rule: RULE.mustRefuse,
+    rule: RULE.signature,
     change: tokenCheck((token, message) => macIn(token).slice(0, 8) === macOf(message).slice(0, 8)),
     witness: asking({ token: (token) => `${token.slice(0, -6)}AAAAA=` }),
   },
   {
     id: "token-case-ignored",
     breaks: "compares the signature without regard to the case of its letters",
-    rule: RULE.mustRefuse,
+    rule: RULE.signature,
     change: tokenCheck(
       (token, message) =>
         macIn(token).replace(/=$/, "").toLowerCase() === macOf(message).replace(/=$/, "").toLowerCase(),
@@ -106,7 +106,7 @@ export const SIGNATURE_FAULTS = ofKind("signature", [
   {
     id: "token-over-either-body",
     breaks: "takes the signature of the body as it would serialise it too",
-    rule: RULE.mustRefuse,
+    rule: RULE.signature,
     change: tokenCheck(
       (token, message, fits) =>
         fits(token, message) || fits(token, { ...message, body: Buffer.from(reserialised(message.body)) }),
@@ -207,7 +207,7 @@ export const SIGNATURE_FAULTS = ofKind("signature", [
   {
     id: "token-any-key",
     breaks: "takes the signature of any request it has taken before",
-    rule: RULE.mustRefuse,
+    rule: RULE.signature,
     change: (good) => {
       const seen = new Set<string>();
       return {

@@ -17,28 +17,28 @@ export const STATUS_FAULTS = ofKind("statuses", [
   {
     id: "refused-with-200",
     breaks: "answers 200 with 000_002 to an invalid request",
-    rule: [...RULE.status, ...RULE.code, ...RULE.schema, ...RULE.mustRefuse],
+    rule: RULE.code,
     change: result("invalid", { status: 200 }),
     witness: body({ par: '""' }),
   },
   {
     id: "no-member-with-200",
     breaks: "answers 200 with 001_006 where there is no such member",
-    rule: [...RULE.status, ...RULE.code, ...RULE.schema],
+    rule: RULE.code,
     change: result("noMember", { status: 200 }),
     witness: noMember,
   },
   {
     id: "no-account-with-200",
     breaks: "answers 200 with 003_024 where there is no account",
-    rule: [...RULE.status, ...RULE.code, ...RULE.schema],
+    rule: RULE.code,
     change: result("noAccount", { status: 200 }),
     witness: noAccount,
   },
   {
     id: "success-with-400",
     breaks: "answers 400 with 000_000 to a success",
-    rule: [...RULE.status, ...RULE.code, ...RULE.schema],
+    rule: RULE.code,
     change: result("success", { status: 400 }),
     witness: asking({}),
   },
@@ -66,7 +66,7 @@ export const STATUS_FAULTS = ofKind("statuses", [
   {
     id: "refused-500",
     breaks: "answers 500 to an invalid request",
-    rule: RULE.status,
+    rule: RULE.crash,
     change: result("invalid", { status: 500 }),
     witness: body({ par: '""' }),
   },
@@ -87,7 +87,7 @@ export const STATUS_FAULTS = ofKind("statuses", [
   {
     id: "no-account-500",
     breaks: "answers 500 where there is no account",
-    rule: RULE.status,
+    rule: RULE.crash,
     change: result("noAccount", { status: 500 }),
     witness: noAccount,
   },
@@ -128,13 +128,13 @@ export const STATUS_FAULTS = ofKind("statuses", [
   },
   {
     id: "redirect",
-    breaks: "answers a success with a redirect to another place",
+    breaks: "redirects to another place where there is no such member",
     rule: RULE.status,
-    change: answersOn(["success"], (answer) => ({
+    change: answersOn(["noMember"], (answer) => ({
       ...answer,
       status: 302,
-      headers: { ...answer.headers, Location: "/done" },
+      headers: { ...answer.headers, Location: "/join" },
     })),
-    witness: asking({}),
+    witness: noMember,
   },
 ]);

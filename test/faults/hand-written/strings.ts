@@ -15,7 +15,7 @@ export const STRING_FAULTS = ofKind("strings", [
   {
     id: "par-shorter",
     breaks: "takes a par of 26 characters",
-    rule: [...RULE.scenario, ...RULE.mustRefuse],
+    rule: RULE.mustRefuse,
     change: field("par", (value, good) => (isText(value) && value.length === 26 ? padded(value) : good(value))),
     witness: body({ par: '"KONA0000000000000000000001"' }),
   },
@@ -36,7 +36,7 @@ export const STRING_FAULTS = ofKind("strings", [
   {
     id: "par-any-length",
     breaks: "takes a par of any length",
-    rule: [...RULE.scenario, ...RULE.mustRefuse],
+    rule: RULE.mustRefuse,
     change: field("par", (value) => (isText(value) ? padded(value) : undefined)),
     witness: body({ par: '"K"' }),
   },
@@ -115,7 +115,7 @@ export const STRING_FAULTS = ofKind("strings", [
   {
     id: "par-crash-non-ascii",
     breaks: "fails with status 500 on a par that is not ASCII",
-    rule: [...RULE.status, ...RULE.mustAccept],
+    rule: RULE.crash,
     change: field("par", (value, good) => {
       if (isText(value) && /[^ -~]/.test(value)) throw new RangeError("ordinal not in range(128)");
       return good(value);
@@ -125,7 +125,7 @@ export const STRING_FAULTS = ofKind("strings", [
   {
     id: "par-crash-long",
     breaks: "fails with status 500 on a par that its column cannot hold",
-    rule: [...RULE.status, ...RULE.mustRefuse],
+    rule: RULE.crash,
     change: field("par", (value, good) => {
       if (isText(value) && [...value].length > 27)
         throw new RangeError("value too long for type character varying(27)");

@@ -96,7 +96,7 @@ export const TIME_FAULTS = ofKind("time", [
   {
     id: "length-too-great",
     breaks: "promises more bytes than it sends",
-    rule: [...RULE.inTime, ...RULE.connection],
+    rule: RULE.inTime,
     change: sending(always, (response, answer) => {
       const length = String(Buffer.byteLength(answer.body) + 1);
       response.writeHead(answer.status, { ...headerFields(answer), "Content-Length": length });
@@ -107,7 +107,7 @@ export const TIME_FAULTS = ofKind("time", [
   {
     id: "length-too-small",
     breaks: "sends one byte more than it promises",
-    rule: [...RULE.schema, ...RULE.connection],
+    rule: RULE.readable,
     change: sending(always, (response, answer) => {
       const length = Buffer.byteLength(answer.body) - 1;
       response.writeHead(answer.status, { ...headerFields(answer), "Content-Length": String(length) });
@@ -120,14 +120,14 @@ export const TIME_FAULTS = ofKind("time", [
   {
     id: "malformed-dropped",
     breaks: "drops the connection at a body that is no JSON",
-    rule: RULE.connection,
+    rule: RULE.answered,
     change: sending(isMalformed, (response) => response.destroy()),
     witness: bodyOf("{"),
   },
   {
     id: "media-type-dropped",
     breaks: "drops the connection at another content type",
-    rule: RULE.connection,
+    rule: RULE.answered,
     change: sending(
       ({ verdict }) => verdict.kind === "invalid" && verdict.at === "content-type",
       (response) => response.destroy(),
@@ -137,7 +137,7 @@ export const TIME_FAULTS = ofKind("time", [
   {
     id: "cut-short",
     breaks: "drops the connection in the middle of a success",
-    rule: RULE.connection,
+    rule: RULE.answered,
     change: sending(
       ({ verdict }) => verdict.kind === "success",
       (response, answer) => {

@@ -1,0 +1,81 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { ContractModel } from "../../../src/contract/contract-model.ts";
+import { writeExactJson } from "../../../src/contract/exact-json.ts";
+import { compileValidators } from "../../../src/generate/compile-validators.ts";
+import { type RunningMock, startMock } from "../../../src/mock/start-mock.ts";
+import { loadContract } from "../../../src/spec/load-contract.ts";
+import { type RawAnswer, type RawRequest, sendRaw } from "../../partner/raw-request.ts";
+import { callOf } from "./good-call.ts";
+import type { Mutation } from "./mutation.ts";
+
+/** Starts a mock of a contract. */
+export function serve(model: ContractModel): Promise<RunningMock> {
+  return startMock({ model, validators: compileValidators(model), seed: "faults" });
+}
+
+/** Starts a mock that serves the mutated contract; throws where the mutation is no contract any more. */
+export async function serveMutant({ document }: Mutation): Promise<RunningMock> {
+  const folder = await mkdtemp(join(tmpdir(), "mutant-"));
+  try {
+    await writeFile(join(folder, "openapi.json"), writeExactJson(document));
+    return await serve(await loadContract("openapi.json", folder));
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
+
+/** The requests of which one may show a mutation. */
+export function candidatesOf(model: ContractModel, { operationId, place, values }: Mutation): readonly RawRequest[] {
+  const operation = model.operations.find(({ id }) => id === operationId);
+  if (operation === undefined) return [];
+  const changed = values.flatMap((value) => [
+    callOf(operation, { place, value }),
+    callOf(operation, { place, value }, { stranger: true }),
+  ]);
+  const scenarios = operation.scenarios.map((scenario) => callOf(operation, undefined, { scenario }));
+  // One that is surely invalid shows what the answers to invalid requests have become.
+  const invalid = [{ ...callOf(operation), body: Buffer.from("{") }];
+  const broken = operation.parameters
+    .filter(({ required, in: where }) => required && where !== "path")
+    .map(({ in: where, name }) => callOf(operation, { place: { in: where as "query", name }, value: undefined }));
+  return place.in === "answer" ? [callOf(operation), ...scenarios, ...invalid, ...broken] : changed;
+}
+
+/** What a contract speaks of in an answer: status, media type, body, and the headers that it declares. */
+function seen(model: ContractModel, { status, headers, body }: RawAnswer): string {
+  const names = model.operations.flatMap(({ responses }) => responses.flatMap((response) => response.headers));
+  const declared = names.map(({ name }) => headers[name.toLowerCase()]);
+  return JSON.stringify([status, headers["content-type"], declared, body]);
+}
+
+/** Asks the mock of the true contract, each request once. */
+export function trueAnswers(model: ContractModel, url: string): (request: RawRequest) => Promise<string> {
+  const known = new Map<string, Promise<string>>();
+  return (request) => {
+    const key = JSON.stringify([request.method, request.path, request.headers, request.body.toString("latin1")]);
+    const answer = known.get(key) ?? sendRaw(url, request).then((raw) => seen(model, raw));
+    known.set(key, answer);
+    return answer;
+  };
+}
+
+/** The first request that the mock of the mutated contract answers otherwise than that of the true one; undefined for none. */
+export async function witnessOf(
+  mutation: Mutation,
+  {
+    model,
+    good,
+    mutantUrl,
+  }: {
+    readonly model: ContractModel;
+    readonly good: (request: RawRequest) => Promise<string>;
+    readonly mutantUrl: string;
+  },
+): Promise<RawRequest | undefined> {
+  for (const request of candidatesOf(model, mutation)) {
+    if (seen(model, await sendRaw(mutantUrl, request)) !== (await good(request))) return request;
+  }
+  return undefined;
+}
