@@ -36,8 +36,9 @@ export type { PreparedRequest } from "./client/prepared-request.ts";
 export type { RetryPolicy } from "./client/retry-policy.ts";
 export { parseExactJson, writeExactJson } from "./contract/exact-json.ts";
 export { PlateError } from "./contract/plate-error.ts";
+export type { MessageEncryption } from "./contract/platform.ts";
 export type { KonaPlateCredentials } from "./konaplate/credentials.ts";
-export type { EncryptionKey, EncryptionKeys } from "./konaplate/message-encryption.ts";
+export { createMessageEncryption, type EncryptionKey, type EncryptionKeys } from "./konaplate/message-encryption.ts";
 export { parseTimeZone, type TimeZone } from "./konaplate/time-zone.ts";
 export type { KonaPlateOptions };
 

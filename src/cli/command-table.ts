@@ -24,5 +24,7 @@ export async function loadCommand(name: string): Promise<Command | undefined> {
 const loaders: Readonly<Record<string, () => Promise<{ readonly command: Command }>>> = {
   generate: () => import("./commands/generate.ts"),
   lint: () => import("./commands/lint.ts"),
+  diff: () => import("./commands/diff.ts"),
   mock: () => import("./commands/mock.ts"),
+  call: () => import("./commands/call.ts"),
 };

@@ -6,6 +6,8 @@ export interface ResultBase {
   readonly operationId: string;
   /** Every header of the answer. */
   readonly rawHeaders: Headers;
+  /** The body as it came, before it was decrypted or parsed. */
+  readonly rawBody: string;
   /** How the answer breaks the contract; always empty with `validateResponses: "off"`. */
   readonly violations: readonly CallViolation[];
   /** Attempts made, the answered one among them. */
@@ -34,8 +36,6 @@ export interface ReceivedAnswer {
   readonly code: string | undefined;
   /** The Content-Type header, with its parameters; empty without one. */
   readonly mediaType: string;
-  /** The body as text, decrypted where it was encrypted. */
-  readonly text: string;
 }
 
 /** A result as the engine makes it, before the contract's types are laid over it. */

@@ -106,20 +106,20 @@ function findOperation(operations: OperationTable, key: string): Operation {
   const byId = Object.hasOwn(operations, key) ? operations[key] : undefined;
   const found = byId ?? Object.values(operations).find(({ method, path }) => `${method} ${path}` === key);
   if (found !== undefined) return found;
-  throw new PlateError("usage", `The contract has no operation "${key}".`, {
-    fix: `Use one of its operation ids: ${Object.keys(operations).slice(0, 10).join(", ")}.`,
+  throw new PlateError("usage", `the contract has no operation "${key}"`, {
+    fix: `use one of its operations: ${Object.keys(operations).slice(0, 10).join(", ")}`,
   });
 }
 
 /** fetch refuses URLs with credentials by an error that repeats them, so they are refused here. */
 function checkBaseUrl(baseUrl: string): string {
-  const fix = "Give the server's address, such as https://example.test/open-api.";
-  if (!URL.canParse(baseUrl)) throw new PlateError("usage", "The base URL is not a URL.", { fix });
+  const fix = "give the server's address, such as https://example.test/open-api";
+  if (!URL.canParse(baseUrl)) throw new PlateError("usage", "the base URL is not a URL", { fix });
   const { protocol, username, password, search, hash } = new URL(baseUrl);
   if (protocol !== "http:" && protocol !== "https:")
-    throw new PlateError("usage", "The base URL is neither http nor https.", { fix });
+    throw new PlateError("usage", "the base URL is neither http nor https", { fix });
   if (`${username}${password}${search}${hash}` !== "") {
-    throw new PlateError("usage", "The base URL holds credentials, a query or a fragment.", { fix });
+    throw new PlateError("usage", "the base URL holds credentials, a query or a fragment", { fix });
   }
   return baseUrl;
 }

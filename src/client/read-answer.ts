@@ -47,7 +47,7 @@ export async function readAnswer(
   const mediaType = matchMediaType(row, answer, fail);
   const text = row.encrypted ? await decrypt(answer.text, encryption, fail) : answer.text;
   const body = readBody(text, { row, mediaType, fail });
-  return classify(operation, { statusKey, row, mediaType, body, text, answer });
+  return classify(operation, { statusKey, row, mediaType, body, answer });
 }
 
 type Fail = (reason: MalformedAnswerReason, problem: string, cause?: unknown) => never;
@@ -96,18 +96,17 @@ interface Classified {
   readonly row: OperationAnswer;
   readonly mediaType: string;
   readonly body: unknown;
-  readonly text: string;
   readonly answer: WireAnswer;
 }
 
-function classify(operation: Operation, { statusKey, row, mediaType, body, text, answer }: Classified): ReadAnswer {
+function classify(operation: Operation, { statusKey, row, mediaType, body, answer }: Classified): ReadAnswer {
   const code = textAt(body, operation.resultCodePointer);
   const message = textAt(body, operation.resultMessagePointer);
   const known = { kind: "known", statusKey, row, mediaType, code, message, body } as const;
   if (Object.keys(row.codes).length === 0)
     return { ...known, code: undefined, ok: answer.status >= 200 && answer.status < 300 };
   if (code !== undefined && Object.hasOwn(row.codes, code)) return { ...known, ok: row.codes[code] === "success" };
-  const received = { status: answer.status, code, mediaType: mediaTypeOf(answer), text };
+  const received = { status: answer.status, code, mediaType: mediaTypeOf(answer) };
   const problem =
     code === undefined ? "has no result code" : `has the code ${code}, which the contract does not list for it`;
   return { kind: "unknown", problem: `the answer (status ${answer.status}) ${problem}`, received };
@@ -119,7 +118,7 @@ function readUnknown(operation: Operation, answer: WireAnswer): ReadAnswer {
   const problem = isRedirect
     ? "the answer is a redirect, which is never followed: it would carry the signed request to another place"
     : `the contract does not know the status ${status}`;
-  const received = { status, code: codeOfText(operation, text), mediaType: mediaTypeOf(answer), text };
+  const received = { status, code: codeOfText(operation, text), mediaType: mediaTypeOf(answer) };
   return { kind: "unknown", problem, received };
 }
 

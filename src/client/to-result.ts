@@ -26,6 +26,7 @@ export async function toResult(call: OutgoingCall, { answer, headers }: Answered
     attempts: context.attempts,
     durationMs: elapsedMs(startedMs),
     rawHeaders: answer.headers,
+    rawBody: answer.text,
     violations,
   };
   if (read.kind === "unknown") {

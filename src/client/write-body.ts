@@ -1,5 +1,6 @@
 import { writeExactJson } from "../contract/exact-json.ts";
 import type { OperationBody } from "../contract/operation.ts";
+import { PlateError } from "../contract/plate-error.ts";
 import type { MessageEncryption } from "../contract/platform.ts";
 import { convertAt } from "./big-integers-at.ts";
 import type { CallViolation } from "./call-violation.ts";
@@ -37,7 +38,20 @@ export async function writeBody(
   encryption: MessageEncryption | undefined,
 ): Promise<Uint8Array> {
   if (body instanceof Uint8Array) return body;
+  if (encrypted && encryption === undefined) throw noEncryption();
   const isText = typeof body === "string" && !isJsonMediaType(mediaTypes[0] ?? "");
   const text = isText ? body : writeExactJson(body);
-  return new TextEncoder().encode(encrypted && encryption !== undefined ? await encryption.encrypt(text) : text);
+  return encoder.encode(encrypted && encryption !== undefined ? await encryption.encrypt(text) : text);
+}
+
+const encoder = new TextEncoder();
+
+function noEncryption(): PlateError {
+  return new PlateError(
+    "usage",
+    "the contract wants this request encrypted, and the client has no message encryption",
+    {
+      fix: "give the client the option `encryption`",
+    },
+  );
 }

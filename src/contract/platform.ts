@@ -30,5 +30,5 @@ export interface MessageEncryption {
 export interface Platform {
   /** By the `from` of `x-supply`. */
   readonly suppliers: Readonly<Record<Supply["from"], HeaderSupplier>>;
-  readonly encryption?: MessageEncryption;
+  readonly encryption?: MessageEncryption | undefined;
 }

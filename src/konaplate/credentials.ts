@@ -33,7 +33,7 @@ export function checkCredentials(credentials: KonaPlateCredentials): KonaPlateCr
 }
 
 function unusable(name: string, problem: string): PlateError {
-  return new PlateError("usage", `The credential ${name} ${problem}.`, {
-    fix: `Give ${name} as the developer portal shows it on the project's credentials page.`,
+  return new PlateError("usage", `the credential ${name} ${problem}`, {
+    fix: `give ${name} as the developer portal shows it on the project's credentials page`,
   });
 }

@@ -1,8 +1,7 @@
-import type { OutgoingMessage, Platform } from "../contract/platform.ts";
+import type { MessageEncryption, OutgoingMessage, Platform } from "../contract/platform.ts";
 import { createCorrelationIds, type RandomBytes } from "./correlation-id.ts";
 import { checkCredentials, type KonaPlateCredentials } from "./credentials.ts";
 import { createHmacSha256 } from "./hmac-sha256.ts";
-import { createMessageEncryption, type EncryptionKeys } from "./message-encryption.ts";
 import { formatPlatformTime, resolveTimeZone, type TimeZone } from "./time-zone.ts";
 
 /** Everything that KONA PLATE's headers are made from. */
@@ -14,8 +13,11 @@ export interface KonaPlateOptions extends KonaPlateCredentials {
    * which gives the 66 characters that the portal's header table states.
    */
   readonly tokenForm?: "padded" | "unpadded" | undefined;
-  /** Needed only for operations that the contract marks `x-encrypted`. */
-  readonly encryptionKeys?: Partial<EncryptionKeys> | undefined;
+  /**
+   * Made by `createMessageEncryption`; needed only for operations that the contract marks `x-encrypted`.
+   * It is an argument so that programs without such operations carry none of it.
+   */
+  readonly encryption?: MessageEncryption | undefined;
   /** Source of randomness for correlation ids; `crypto.getRandomValues` without it. */
   readonly randomBytes?: RandomBytes | undefined;
 }
@@ -44,7 +46,7 @@ export function createKonaPlate(options: KonaPlateOptions): Platform {
       signature: (message) => writeToken(message, { timeText: timeOf(message.timeMs), hmac, digestLength }),
       "crypto-key": () => credentials.cryptoKeyId,
     },
-    encryption: createMessageEncryption(options.encryptionKeys),
+    encryption: options.encryption,
   };
 }
 

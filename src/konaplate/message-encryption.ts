@@ -22,11 +22,11 @@ const readContentAlgorithms = [sentContentAlgorithm, "A256GCM"];
  * Answers may use A256GCM too. The library `jose` is loaded at the first use, so that clear operations never pay for it.
  * Without keys, both functions throw a PlateError that says which one is missing.
  */
-export function createMessageEncryption(keys: Partial<EncryptionKeys> | undefined): MessageEncryption {
+export function createMessageEncryption(keys: Partial<EncryptionKeys>): MessageEncryption {
   return {
     encrypt: async (clearText) => {
       const { CompactEncrypt } = await import("jose");
-      const key = await importKey(keys?.serverPublicKey, "serverPublicKey");
+      const key = await importKey(keys.serverPublicKey, "serverPublicKey");
       const encData = await new CompactEncrypt(new TextEncoder().encode(clearText))
         .setProtectedHeader({ enc: sentContentAlgorithm, alg: keyAlgorithm })
         .encrypt(key);
@@ -36,7 +36,7 @@ export function createMessageEncryption(keys: Partial<EncryptionKeys> | undefine
       const encData = readEncryptedData(text);
       if (encData === undefined) return text;
       const { compactDecrypt } = await import("jose");
-      const key = await importKey(keys?.clientPrivateKey, "clientPrivateKey");
+      const key = await importKey(keys.clientPrivateKey, "clientPrivateKey");
       const { plaintext } = await compactDecrypt(encData, key, {
         keyManagementAlgorithms: [keyAlgorithm],
         contentEncryptionAlgorithms: readContentAlgorithms,
@@ -58,8 +58,8 @@ function readEncryptedData(text: string): string | undefined {
 
 async function importKey(key: EncryptionKey | undefined, name: keyof EncryptionKeys): Promise<CryptoKey | Uint8Array> {
   if (key === undefined) {
-    throw new PlateError("usage", `This operation encrypts messages, and the key ${name} is missing.`, {
-      fix: `Give encryptionKeys.${name} (PEM text, a JSON Web Key or a CryptoKey).`,
+    throw new PlateError("usage", `this operation encrypts messages, and the key ${name} is missing`, {
+      fix: `give ${name} to createMessageEncryption: PEM text, a JSON Web Key or a CryptoKey`,
     });
   }
   const { importJWK, importPKCS8, importSPKI, importX509 } = await import("jose");

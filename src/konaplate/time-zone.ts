@@ -14,8 +14,8 @@ export function resolveTimeZone(zone: TimeZone): { readonly name: string; readon
   const { name, offsetMinutes } = typeof zone === "string" ? { name: zone, offsetMinutes: offsets[zone] } : zone;
   const known = Number.isInteger(offsetMinutes) && Math.abs(offsetMinutes ?? 0) <= longestOffsetMinutes;
   if (offsetMinutes === undefined || !known || !/^[A-Z]{3}$/.test(name)) {
-    throw new PlateError("usage", `The time zone "${name}" cannot be used.`, {
-      fix: "Use KST, UTC, or three capital letters with an offset from UTC in minutes.",
+    throw new PlateError("usage", `the time zone "${name}" cannot be used`, {
+      fix: "use KST, UTC, or three capital letters with an offset, such as ICT+07:00",
     });
   }
   return { name, offsetMinutes };

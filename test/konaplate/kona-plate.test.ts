@@ -120,13 +120,13 @@ describe("credentials", () => {
   });
 
   it.each(["aspId", "accessKey", "secretKey"])("without %s are refused by name", (name) => {
-    expect(() => make({ [name]: undefined } as object)).toThrow(`The credential ${name} is missing.`);
-    expect(() => make({ [name]: "" } as object)).toThrow(`The credential ${name} is missing.`);
+    expect(() => make({ [name]: undefined } as object)).toThrow(`the credential ${name} is missing`);
+    expect(() => make({ [name]: "" } as object)).toThrow(`the credential ${name} is missing`);
   });
 
   it("that no header can carry are refused without repeating them", () => {
     const attempt = (): Platform => make({ accessKey: "hidden-value\r\nX-Evil: 1" });
-    expect(attempt).toThrow("The credential accessKey has characters that a header cannot carry.");
+    expect(attempt).toThrow("the credential accessKey has characters that a header cannot carry");
     expect(attempt).not.toThrow(/hidden-value/);
   });
 

@@ -59,7 +59,7 @@ describe("a request", () => {
   });
 
   it("without the server's key is refused by name", async () => {
-    await expect(createMessageEncryption(undefined).encrypt("x")).rejects.toThrow("the key serverPublicKey is missing");
+    await expect(createMessageEncryption({}).encrypt("x")).rejects.toThrow("the key serverPublicKey is missing");
   });
 });
 

@@ -14,7 +14,7 @@ it.each(["", "kst", "PST", "ICT+7", "ICT+99:00", "KOREA"])(
   "refuses the time zone %j and says what would do",
   (text) => {
     expect(() => parseTimeZone(text)).toThrow(
-      expect.objectContaining({ fix: "Use KST, UTC, or three capital letters with an offset from UTC in minutes." }),
+      expect.objectContaining({ fix: "use KST, UTC, or three capital letters with an offset, such as ICT+07:00" }),
     );
   },
 );

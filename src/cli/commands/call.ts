@@ -1,0 +1,195 @@
+import { CallError } from "../../client/call-error.ts";
+import type { LooseResult } from "../../client/call-result.ts";
+import type { CallViolation } from "../../client/call-violation.ts";
+import { createLooseClient, type LooseClient } from "../../client/contract-client.ts";
+import type { OperationModel } from "../../contract/contract-model.ts";
+import { parseExactJson, writeExactJson } from "../../contract/exact-json.ts";
+import { PlateError } from "../../contract/plate-error.ts";
+import { operationTable } from "../../generate/emit-operations.ts";
+import { buildRequest, findOperationModel, readHeaders } from "../call-input.ts";
+import { callPlatform } from "../call-platform.ts";
+import type { Command, CommandIo, ExitCode, Invocation } from "../command.ts";
+import { type Credentials, readCredentials } from "../credentials.ts";
+import { type ContractTables, loadTables } from "../load-tables.ts";
+import { showCurl, showRequest } from "../show-request.ts";
+
+const usage = `Usage: plate call <operationId> [--data JSON|@FILE | --example NAME] [options]
+
+Sends one request, with all headers that the contract lets the platform fill
+in, signed over the exact bytes of the body. Integers keep all their digits.
+
+  <operationId>     or method and path: "POST /api/…"
+  --data JSON|@FILE the body
+  --example NAME    the contract's request example of that name
+  --param NAME=VALUE  a path, query or header parameter; may be repeated
+  --header "N: V"   a further header, or another value for one that would be
+                    filled in; may be repeated
+  --base-url URL    where to send it (default: KONAPLATE_BASE_URL)
+  --spec FILE       another OpenAPI document (default: this package's contract)
+  --timeout-ms N    for the whole answer (default: 10000)
+  --dry-run         send nothing; print the request, secrets masked
+  --curl            send nothing; print a shell script that sends it by curl,
+                    with the secrets taken from the environment
+  --raw             print the answer's body alone, byte for byte
+
+A request that breaks the contract is reported and sent all the same.
+Credentials come from KONAPLATE_ASP_ID, KONAPLATE_ACCESS_KEY and
+KONAPLATE_SECRET_KEY (and KONAPLATE_CRYPTO_KEY_ID, KONAPLATE_TIME_ZONE) in the
+environment or in a file .env; --dry-run and --curl do without.
+
+Exit codes: 0 success, 1 refused or the answer breaks the contract, 2 wrong
+use, 3 no answer.
+`;
+
+/** `plate call`: one call with the client, on any contract. */
+export const command: Command = {
+  summary: "send one signed call",
+  usage,
+  options: {
+    data: { type: "string" },
+    example: { type: "string" },
+    param: { type: "string", multiple: true },
+    header: { type: "string", multiple: true },
+    "base-url": { type: "string" },
+    spec: { type: "string" },
+    "timeout-ms": { type: "string" },
+    "dry-run": { type: "boolean" },
+    curl: { type: "boolean" },
+    raw: { type: "boolean" },
+  },
+  positionals: { min: 1, max: 1 },
+  run,
+};
+
+interface CallOptionValues {
+  readonly data?: string;
+  readonly example?: string;
+  readonly param?: readonly string[];
+  readonly header?: readonly string[];
+  readonly "base-url"?: string;
+  readonly spec?: string;
+  readonly "timeout-ms"?: string;
+  readonly "dry-run"?: boolean;
+  readonly curl?: boolean;
+  readonly raw?: boolean;
+}
+
+async function run({ values, positionals }: Invocation, io: CommandIo): Promise<ExitCode> {
+  const options = values as CallOptionValues;
+  const tables = await loadTables(options.spec, io);
+  const operation = findOperationModel(tables.model, positionals[0] ?? "");
+  const { data, example, param: parameters = [] } = options;
+  const request = buildRequest(operation, { data, example, parameters, cwd: io.cwd });
+  const client = makeClient(tables, { operation, options, credentials: readCredentials(io.env, io.cwd) });
+  const callOptions = { headers: readHeaders(options.header ?? []), signal: io.signal, validateRequests: false };
+  const broken = await findViolations(client, { id: operation.id, request, headers: callOptions.headers });
+  if (broken.length > 0) io.err(`the request breaks the contract:\n${broken.map(describe).join("")}`);
+  if (options["dry-run"] || options.curl) {
+    const prepared = await client.prepare(operation.id, request, callOptions);
+    io.out(options.curl ? showCurl(operation, prepared) : showRequest(operation, prepared));
+    return 0;
+  }
+  return report(() => client.call(operation.id, request, callOptions), { raw: options.raw ?? false, io });
+}
+
+interface ClientNeeds {
+  readonly operation: OperationModel;
+  readonly options: CallOptionValues;
+  readonly credentials: Credentials;
+}
+
+function makeClient(
+  { model, validators }: ContractTables,
+  { operation, options, credentials }: ClientNeeds,
+): LooseClient {
+  const baseUrl = options["base-url"] ?? credentials.baseUrl;
+  if (baseUrl === undefined) {
+    const servers = model.servers.map(({ url }) => url).join(", ");
+    throw new PlateError("usage", "no server to call", {
+      fix: `give --base-url or set KONAPLATE_BASE_URL; the contract names: ${servers || "none"}`,
+    });
+  }
+  const timeoutMs = readTimeout(options["timeout-ms"] ?? "10000");
+  const placeholders = (options["dry-run"] ?? false) || (options.curl ?? false);
+  return createLooseClient({
+    operations: Object.fromEntries(operationTable(model).map((row) => [row.id, row])),
+    validators,
+    platform: callPlatform(operation, credentials, { placeholders }),
+    options: { baseUrl, attemptTimeoutMs: timeoutMs, totalTimeoutMs: timeoutMs },
+  });
+}
+
+function readTimeout(text: string): number {
+  const timeoutMs = Number(text);
+  if (Number.isInteger(timeoutMs) && timeoutMs > 0 && timeoutMs < 2 ** 31) return timeoutMs;
+  throw new PlateError("usage", `--timeout-ms ${text} is no number of milliseconds`, {
+    fix: "use a whole number from 1",
+  });
+}
+
+interface CheckedRequest {
+  readonly id: string;
+  readonly request: Parameters<LooseClient["prepare"]>[1];
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+async function findViolations(
+  client: LooseClient,
+  { id, request, headers }: CheckedRequest,
+): Promise<readonly CallViolation[]> {
+  try {
+    await client.prepare(id, request, { headers });
+    return [];
+  } catch (error) {
+    if (error instanceof CallError && "violations" in error) return error.violations as readonly CallViolation[];
+    throw error;
+  }
+}
+
+interface Printing {
+  readonly raw: boolean;
+  readonly io: CommandIo;
+}
+
+async function report(send: () => Promise<LooseResult>, { raw, io }: Printing): Promise<ExitCode> {
+  try {
+    const result = await send();
+    const summary = summarise(result);
+    if (raw) io.err(summary);
+    io.out(raw ? result.rawBody : `${summary}\n${pretty(result.rawBody)}\n`);
+    if (result.violations.length > 0)
+      io.err(`the answer breaks the contract:\n${result.violations.map(describe).join("")}`);
+    return result.ok && result.violations.length === 0 ? 0 : 1;
+  } catch (error) {
+    if (!(error instanceof CallError)) throw error;
+    io.err(`error: ${error.message}${causeOf(error)}\n`);
+    return error.kind === "malformed-answer" || error.kind === "contract-violation" ? 1 : 3;
+  }
+}
+
+function summarise(result: LooseResult): string {
+  const { status, code } = result.status === "unknown" ? result.received : result;
+  const outcome = [status, code, result.message].filter((part) => part !== undefined).join(" ");
+  const id = result.correlationId === undefined ? "" : `, correlation id ${result.correlationId}`;
+  return `${outcome}\n${Math.round(result.durationMs)} ms${id}\n`;
+}
+
+function pretty(text: string): string {
+  try {
+    return writeExactJson(parseExactJson(text), 2);
+  } catch {
+    return text;
+  }
+}
+
+function describe({ in: place, name, at, message }: CallViolation): string {
+  return `  ${name === undefined ? `${place} ${at || "as a whole"}` : `${place} ${name}`} ${message}\n`;
+}
+
+/** Node says why a connection failed one or two causes deep. */
+function causeOf(error: Error): string {
+  const { cause } = error;
+  if (!(cause instanceof Error)) return "";
+  const deepest = cause.cause instanceof Error ? cause.cause : cause;
+  return ` (${(deepest as { code?: string }).code ?? deepest.message})`;
+}
