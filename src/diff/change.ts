@@ -78,6 +78,16 @@ export interface DiffReport {
   readonly bump: Bump;
   readonly summary: Readonly<Record<Bump | "accepted", number>>;
   readonly changes: readonly Change[];
+  /** What is wrong beside the changes themselves; each makes the command fail. */
+  readonly problems: readonly Problem[];
+}
+
+/** An acceptance of a break that is not there, a version that rose too little, or a usage example that no longer compiles. */
+export interface Problem {
+  readonly kind: "stale-acceptance" | "version-too-low" | "usage-broken";
+  readonly file: string;
+  readonly message: string;
+  readonly fix: string;
 }
 
 /** One side of a comparison: what the user called it, and the version that it says it has. */
@@ -89,6 +99,11 @@ export interface Compared {
 /** The highest of several bumps; `none` of none. */
 export function highestBump(all: readonly Bump[]): Bump {
   return bumps[Math.max(0, ...all.map((bump) => bumps.indexOf(bump)))] ?? "none";
+}
+
+/** The breaks that nobody accepted: what makes `plate diff` fail. */
+export function unacceptedBreaks({ changes }: Pick<DiffReport, "changes">): readonly Change[] {
+  return changes.filter(({ bump, accepted }) => bump === "major" && accepted === undefined);
 }
 
 /** Whether `bump` is at least `other`. */

@@ -24,7 +24,10 @@ export async function diffContracts(
 }
 
 /** The report of changes that are already rated. Pure. */
-export function reportOf(changes: readonly Change[], sides: Pick<DiffReport, "base" | "revision">): DiffReport {
+export function reportOf(
+  changes: readonly Change[],
+  { problems = [], ...sides }: Pick<DiffReport, "base" | "revision"> & Partial<Pick<DiffReport, "problems">>,
+): DiffReport {
   const count = (wanted: Bump): number => changes.filter(({ bump }) => bump === wanted).length;
   const counts = Object.fromEntries(bumps.map((bump) => [bump, count(bump)])) as Record<Bump, number>;
   const accepted = changes.filter((change) => change.accepted !== undefined).length;
@@ -34,5 +37,6 @@ export function reportOf(changes: readonly Change[], sides: Pick<DiffReport, "ba
     bump: highestBump(changes.map(({ bump }) => bump)),
     summary: { ...counts, accepted },
     changes,
+    problems,
   };
 }

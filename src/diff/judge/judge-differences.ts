@@ -74,7 +74,7 @@ function judge(difference: Difference, models: JudgedModels): Change {
     revision: kind === "removed" ? null : (revision?.pointer ?? null),
     file: source?.file ?? null,
     line: source?.line ?? null,
-    message: `${sayPlace(difference)} ${rule.says(difference)}`,
+    message: oneLine(`${sayPlace(difference)} ${rule.says(difference)}`),
     reason: rule.reason,
   };
 }
@@ -105,6 +105,11 @@ function fingerprint(rule: string, { place, direction, base, revision, kind }: D
 function sayOther(difference: Difference): string {
   if (difference.property !== undefined) return sayChange(difference);
   return `${difference.subject} was ${difference.kind}`;
+}
+
+/** Texts of a contract come into reports as they are, but for what would steer a terminal or begin a line of its own. */
+function oneLine(text: string): string {
+  return text.replaceAll(/[\p{Cc}\u2028\u2029]+/gu, " ");
 }
 
 function sayWhole(value: unknown): string {

@@ -1,0 +1,130 @@
+import { relative } from "node:path";
+import { PlateError } from "../../contract/plate-error.ts";
+import { acceptChanges } from "../../diff/acceptance/accept-changes.ts";
+import { type Bump, bumps, type DiffReport, isAtLeast } from "../../diff/change.ts";
+import { diffContracts, reportOf } from "../../diff/diff-contracts.ts";
+import { renderGithub } from "../../diff/report/render-github.ts";
+import { renderJson } from "../../diff/report/render-json.ts";
+import { renderMarkdown } from "../../diff/report/render-markdown.ts";
+import { renderText } from "../../diff/report/render-text.ts";
+import { checkVersions, type VersionPair } from "../../diff/version/version-rise.ts";
+import type { Command, CommandIo, ExitCode, Invocation } from "../command.ts";
+import { type ContractSide, openSide, openWorkingTree } from "../contract-side.ts";
+import { defaultSpec } from "../default-contract.ts";
+import { lastRelease } from "../git-revision.ts";
+import { readReportTargets, writeReports } from "../report-targets.ts";
+
+const usage = `Usage: plate diff [<base> [<revision>]] [options]
+
+Compares two contracts and says for every change what it asks of the next
+version: none, patch, minor or major, and why.
+
+  <base>      a file, a folder or a git revision such as main or v1.2.0
+              (default: the last release, the newest tag v1.2.3 behind HEAD)
+  <revision>  the same (default: the working tree)
+
+  --spec FILE      the contract's root document in the working tree and in git
+                   revisions (default: this package's contract)
+  --report FORMAT[=FILE]
+                   text (default), json, markdown or github; may be repeated
+  --fail-on BUMP   patch, minor, major (default) or none: from which bump on a
+                   change that nobody accepted makes the command fail
+  --check-version  fail too where info.version, or the version of the package
+                   around it, rose by less than the changes ask for
+
+A break is accepted by its id and with a reason in a file of the folder
+changes beside the root document; an acceptance that meets no change is an
+error.
+
+Exit codes: 0 no unaccepted break, 1 findings, 2 wrong use or a contract that
+cannot be read, 3 git or redocly failed.
+`;
+
+const renderers = { text: renderText, json: renderJson, markdown: renderMarkdown, github: renderGithub } as const;
+type Format = keyof typeof renderers;
+const formats = Object.keys(renderers) as readonly Format[];
+
+export const command: Command = {
+  summary: "compare two contracts: none, patch, minor or major, and why",
+  usage,
+  options: {
+    spec: { type: "string" },
+    report: { type: "string", multiple: true },
+    "fail-on": { type: "string" },
+    "check-version": { type: "boolean" },
+  },
+  positionals: { min: 0, max: 2 },
+  run,
+};
+
+interface Options {
+  readonly spec?: string;
+  readonly report?: readonly string[];
+  readonly "fail-on"?: string;
+  readonly "check-version"?: boolean;
+}
+
+async function run({ values, positionals }: Invocation, io: CommandIo): Promise<ExitCode> {
+  const options = values as Options;
+  const targets = readReportTargets(options.report, formats);
+  const failOn = readBump(options["fail-on"] ?? "major");
+  const spec = options.spec ?? relative(io.cwd, defaultSpec);
+  const [base = await lastRelease(io.cwd), revision] = positionals;
+  if (base === undefined) {
+    io.err("nothing compared: no release yet (no tag such as v1.0.0 behind HEAD)\n");
+    return 0;
+  }
+  const report = await compareSides([base, revision], { cwd: io.cwd, spec }, options["check-version"] === true);
+  await writeReports(targets, (format) => renderers[format](report), io);
+  return fails(report, failOn) ? 1 : 0;
+}
+
+async function compareSides(
+  [base, revision]: readonly [string, string | undefined],
+  options: { readonly cwd: string; readonly spec: string },
+  checkVersion: boolean,
+): Promise<DiffReport> {
+  const before = await openSide(base, options);
+  try {
+    const after = await (revision === undefined ? openWorkingTree(options) : openSide(revision, options));
+    try {
+      return await compare(before, after, checkVersion);
+    } finally {
+      await after.close();
+    }
+  } finally {
+    await before.close();
+  }
+}
+
+async function compare(before: ContractSide, after: ContractSide, checkVersion: boolean): Promise<DiffReport> {
+  const names = { base: before.name, revision: after.name };
+  const report = await diffContracts(before.model, after.model, names);
+  const { changes, problems } = acceptChanges(report.changes, after.changeFiles, before.changeFiles);
+  const versions = checkVersion ? checkVersions(report.bump, versionPairs(before, after)) : [];
+  return reportOf(changes, { base: report.base, revision: report.revision, problems: [...problems, ...versions] });
+}
+
+function versionPairs(before: ContractSide, after: ContractSide): readonly VersionPair[] {
+  const contract = {
+    what: `info.version of ${after.spec}`,
+    file: after.spec,
+    base: before.model.version,
+    revision: after.model.version,
+  };
+  const [one, other] = [before.manifest, after.manifest];
+  if (one === undefined || other === undefined || one.name !== other.name) return [contract];
+  return [contract, { what: `version of ${other.file}`, file: other.file, base: one.version, revision: other.version }];
+}
+
+function fails({ changes, problems }: DiffReport, failOn: Bump): boolean {
+  if (problems.length > 0) return true;
+  if (failOn === "none") return false;
+  return changes.some(({ bump, accepted }) => accepted === undefined && isAtLeast(bump, failOn));
+}
+
+function readBump(text: string): Bump {
+  const bump = bumps.find((candidate) => candidate === text);
+  if (bump !== undefined) return bump;
+  throw new PlateError("usage", `--fail-on knows no ${text}`, { fix: "use patch, minor, major or none" });
+}

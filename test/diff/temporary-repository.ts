@@ -1,0 +1,69 @@
+import { execFileSync } from "node:child_process";
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import type { CommandIo, ExitCode } from "../../src/cli/command.ts";
+import { run } from "../../src/cli/run.ts";
+
+/** A git repository in a temporary folder with a copy of our contract, committed. */
+export class TemporaryRepository {
+  readonly folder = mkdtempSync(join(tmpdir(), "repository-"));
+
+  constructor() {
+    cpSync("openapi", join(this.folder, "openapi"), { recursive: true });
+    this.write("package.json", '{ "name": "konaplate-contract", "version": "1.0.0" }\n');
+    this.git("init", "-q", "-b", "main");
+    this.commit("first");
+  }
+
+  git(...words: readonly string[]): string {
+    const identity = ["-c", "user.name=Test", "-c", "user.email=test@example.com", "-c", "commit.gpgsign=false"];
+    return execFileSync("git", [...identity, ...words], { cwd: this.folder, encoding: "utf8" });
+  }
+
+  commit(message: string): void {
+    this.git("add", "-A");
+    this.git("commit", "-q", "-m", message);
+  }
+
+  write(file: string, text: string): void {
+    mkdirSync(dirname(join(this.folder, file)), { recursive: true });
+    writeFileSync(join(this.folder, file), text);
+  }
+
+  read(file: string): string {
+    return readFileSync(join(this.folder, file), "utf8");
+  }
+
+  /** Replaces one text in a file; a text that is not there is a mistake in the test. */
+  edit(file: string, from: string, to: string): void {
+    const text = this.read(file);
+    if (!text.includes(from)) throw new Error(`${file} does not hold ${from}`);
+    this.write(file, text.replace(from, to));
+  }
+
+  /** Runs `plate` in the repository, in this process, with its contract. */
+  async plate(
+    ...argv: readonly string[]
+  ): Promise<{ readonly code: ExitCode; readonly out: string; readonly err: string }> {
+    const texts = { out: "", err: "" };
+    const io: CommandIo = {
+      out: (text) => {
+        texts.out += text;
+      },
+      err: (text) => {
+        texts.err += text;
+      },
+      env: {},
+      cwd: this.folder,
+      signal: new AbortController().signal,
+      terminal: { out: false, err: false, columns: 80 },
+    };
+    const code = await run([...argv, "--spec", "openapi/openapi.yaml"], io);
+    return { code, ...texts };
+  }
+
+  remove(): void {
+    rmSync(this.folder, { recursive: true, force: true });
+  }
+}
