@@ -1,10 +1,11 @@
 import type { HeaderModel, OperationModel, ResponseModel } from "../contract/contract-model.ts";
 import { writeExactJson } from "../contract/exact-json.ts";
 import type { JsonValue } from "../contract/json.ts";
-import type { ContractValidators } from "../contract/validator.ts";
+import type { ContractValidators, Validator, Violation } from "../contract/validator.ts";
 import type { HeaderField } from "./message.ts";
 import type { AnswerChoice, AskPrism, PrismAnswer } from "./prism-answers.ts";
 import { isJsonMediaType } from "./read-body.ts";
+import { repairBody } from "./repair-body.ts";
 
 /** An answer of the contract, ready to be sent but for what this request gives it: the values it carries back. */
 export interface PreparedAnswer {
@@ -42,16 +43,20 @@ const mostAnswers = 5_000;
  */
 export function createPrepareAnswer(askPrism: AskPrism, validators: ContractValidators): PrepareAnswer {
   const kept = new Map<string, Promise<PreparedAnswer | NoAnswer>>();
-  return (choice) => {
-    const reduced = withoutIdleAccept(choice);
-    const prepare = async (): Promise<PreparedAnswer | NoAnswer> =>
-      toPrepared(reduced, await askFor(askPrism, reduced), validators);
-    if (reduced.dynamic) return prepare();
-    const key = `${reduced.operation.id}\n${reduced.status ?? ""}\n${reduced.example ?? ""}\n${reduced.accept ?? ""}`;
+  const prepareNew = async (choice: AnswerChoice): Promise<PreparedAnswer | NoAnswer> => {
+    const answer = await askFor(askPrism, choice);
+    if (answer.kind === "none") return { reason: answer.reason };
+    const spare = choice.dynamic ? await askFor(askPrism, { ...choice, dynamic: false }) : undefined;
+    return toPrepared(answer, { choice, validators, spare: spare?.kind === "answer" ? spare.body : undefined });
+  };
+  return (wanted) => {
+    const choice = withoutIdleAccept(wanted);
+    if (choice.dynamic) return prepareNew(choice);
+    const key = `${choice.operation.id}\n${choice.status ?? ""}\n${choice.example ?? ""}\n${choice.accept ?? ""}`;
     const known = kept.get(key);
     if (known !== undefined) return known;
     if (kept.size >= mostAnswers) kept.clear();
-    const prepared = prepare();
+    const prepared = prepareNew(choice);
     kept.set(key, prepared);
     return prepared;
   };
@@ -77,36 +82,62 @@ async function askFor(askPrism: AskPrism, choice: AnswerChoice): Promise<PrismAn
   return last;
 }
 
-function toPrepared(
-  choice: AnswerChoice,
-  answer: PrismAnswer,
-  validators: ContractValidators,
-): PreparedAnswer | NoAnswer {
-  if (answer.kind === "none") return { reason: answer.reason };
-  const { operation } = choice;
+type MadeAnswer = Extract<PrismAnswer, { kind: "answer" }>;
+
+interface Preparation {
+  readonly choice: AnswerChoice;
+  readonly validators: ContractValidators;
+  /** A body of the same answer that is not made up. */
+  readonly spare: JsonValue | undefined;
+}
+
+function toPrepared(answer: MadeAnswer, preparation: Preparation): PreparedAnswer {
+  const { operation } = preparation.choice;
   const response = declaredResponse(operation, answer.status);
+  const rules = response && preparation.validators[operation.id]?.responses[response.status];
   const mediaType = concreteMediaType(answer);
-  const rules = response && validators[operation.id]?.responses[response.status];
-  const declared = (response?.headers ?? []).map((header) => ({ header, text: headerText(header, answer) }));
-  const fields = declared.flatMap(({ header, text }): HeaderField[] => {
-    const sendable = header.echoes === undefined && text !== undefined;
-    const invalid = text !== undefined && (rules?.headers[header.name.toLowerCase()]?.(text) ?? []).length > 0;
-    return sendable && (header.required || !invalid) ? [[header.name, text]] : [];
-  });
-  const echoes = declared.flatMap(({ header, text }): EchoField[] =>
-    header.echoes === undefined ? [] : [{ name: header.name, from: header.echoes, otherwise: text }],
-  );
+  const validate = mediaType === undefined ? undefined : rules?.body[mediaType];
+  const media = response?.content.find((entry) => entry.mediaType === mediaType);
+  const madeUp = preparation.choice.dynamic || media?.examples.length === 0;
+  const canMend = madeUp && validate !== undefined && answer.body !== undefined;
+  const body = canMend ? repairBody(answer.body, validate, preparation.spare) : answer.body;
+  const fields = headerFields(response?.headers ?? [], answer, rules?.headers ?? {});
+  const type: readonly HeaderField[] = mediaType === undefined ? [] : [["Content-Type", mediaType]];
   const deprecation: readonly HeaderField[] = operation.deprecated ? [["Deprecation", "true"]] : [];
   return {
     status: answer.status,
-    headers: [...(mediaType === undefined ? [] : [["Content-Type", mediaType] as const]), ...fields, ...deprecation],
-    echoes,
-    body: encodeBody(answer.body, mediaType),
-    flaws: mediaType === undefined ? [] : findFlaws(rules?.body[mediaType]?.(answer.body)),
+    headers: [...type, ...fields.plain, ...deprecation],
+    echoes: fields.echoes,
+    body: encodeBody(body, mediaType),
+    flaws: findFlaws(body === undefined ? [] : validate?.(body)),
   };
 }
 
-function findFlaws(violations: readonly { readonly at: string; readonly message: string }[] = []): readonly string[] {
+interface AnswerFields {
+  readonly plain: readonly HeaderField[];
+  readonly echoes: readonly EchoField[];
+}
+
+/** An optional field whose made-up value breaks its own schema is better left out. */
+function headerFields(
+  headers: readonly HeaderModel[],
+  answer: MadeAnswer,
+  validators: Readonly<Record<string, Validator>>,
+): AnswerFields {
+  const plain: HeaderField[] = [];
+  const echoes: EchoField[] = [];
+  for (const { name, required, echoes: from } of headers) {
+    const value = answer.headers[name];
+    const text = fieldText(value);
+    if (from !== undefined) echoes.push({ name, from, otherwise: text });
+    else if (text !== undefined && (required || (validators[name.toLowerCase()]?.(value) ?? []).length === 0)) {
+      plain.push([name, text]);
+    }
+  }
+  return { plain, echoes };
+}
+
+function findFlaws(violations: readonly Violation[] = []): readonly string[] {
   return violations.map(({ at, message }) => `the contract's own answer breaks its schema: ${at} ${message}`);
 }
 
@@ -124,8 +155,7 @@ export function declaredResponse(operation: OperationModel, status: number): Res
 /** Header values are Latin-1 without control characters (RFC 9110, section 5.5); a value that is none is not sent. */
 const fieldContent = /^[\t\x20-\x7e\x80-\xff]*$/;
 
-function headerText(header: HeaderModel, answer: Extract<PrismAnswer, { kind: "answer" }>): string | undefined {
-  const value = answer.headers[header.name];
+function fieldText(value: JsonValue | undefined): string | undefined {
   if (value === undefined || value === null) return undefined;
   const text = typeof value === "string" ? value : simpleStyle(value);
   return fieldContent.test(text) ? text : undefined;
@@ -137,7 +167,7 @@ function simpleStyle(value: JsonValue): string {
   return (Array.isArray(value) ? value : Object.entries(value).flat()).map(String).join(",");
 }
 
-function concreteMediaType({ headers, body }: Extract<PrismAnswer, { kind: "answer" }>): string | undefined {
+function concreteMediaType({ headers, body }: MadeAnswer): string | undefined {
   const mediaType = headers["Content-type"];
   if (typeof mediaType !== "string" || body === undefined) return undefined;
   if (!mediaType.includes("*")) return mediaType;
