@@ -27,4 +27,5 @@ const loaders: Readonly<Record<string, () => Promise<{ readonly command: Command
   diff: () => import("./commands/diff.ts"),
   mock: () => import("./commands/mock.ts"),
   call: () => import("./commands/call.ts"),
+  docs: () => import("./commands/docs.ts"),
 };

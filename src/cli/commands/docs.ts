@@ -1,0 +1,122 @@
+import { watch } from "node:fs";
+import { dirname, relative, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import { PlateError } from "../../contract/plate-error.ts";
+import { buildDocs, type DocsReport } from "../../docs/build-docs.ts";
+import { emitValidators } from "../../generate/emit-validators.ts";
+import { loadContract } from "../../spec/load-contract.ts";
+import type { Command, CommandIo, ExitCode, Invocation } from "../command.ts";
+import { defaultSpec } from "../default-contract.ts";
+
+const usage = `Usage: plate docs [options]
+
+Writes the documentation of the contract as static files that any host can
+serve, with a Try It panel at each operation. The pages ask nothing of any
+other host; Try It calls the server that the reader chooses.
+
+  --spec FILE   an OpenAPI 3.0 or 3.1 document (default: this package's)
+  --out DIR     where to write (default: .cache/docs)
+  --server URL  a server for Try It beside those of the contract; it stands
+                first; may be given more than once
+  --watch       build again when a file of the contract changes, until Ctrl-C
+
+Exit codes: 0 written, 2 wrong use or a contract that cannot be read, 3 Redocly
+failed.
+`;
+
+export const command: Command = {
+  summary: "build the documentation with Try It",
+  usage,
+  options: {
+    spec: { type: "string" },
+    out: { type: "string" },
+    server: { type: "string", multiple: true },
+    watch: { type: "boolean" },
+  },
+  positionals: { min: 0, max: 0 },
+  run,
+};
+
+interface Values {
+  readonly spec?: string;
+  readonly out?: string;
+  readonly server?: readonly string[];
+  readonly watch?: boolean;
+}
+
+async function run({ values }: Invocation, io: CommandIo): Promise<ExitCode> {
+  const options = values as Values;
+  for (const url of options.server ?? []) refuseUnusableServer(url);
+  const files = await build(options, io);
+  if (options.watch) await rebuildOnChange(files, options, io);
+  return 0;
+}
+
+function refuseUnusableServer(url: string): void {
+  if (URL.canParse(url) && /^https?:$/.test(new URL(url).protocol)) return;
+  throw new PlateError("usage", `--server ${url} is no HTTP address`, {
+    fix: "write it such as http://127.0.0.1:4010",
+  });
+}
+
+/** Beyond this many operations the validators would be larger than the page; answers are then shown without a judgement. */
+const mostJudgedOperations = 150;
+
+/** Builds once and returns the contract's files. */
+async function build({ spec, out = ".cache/docs", server = [] }: Values, io: CommandIo): Promise<readonly string[]> {
+  const model = await loadContract(spec ?? defaultSpec, io.cwd);
+  const judged = model.operations.length <= mostJudgedOperations;
+  if (!judged) {
+    io.err(`${model.operations.length} operations: Try It does not judge answers (limit ${mostJudgedOperations})\n`);
+  }
+  const report = await buildDocs({
+    model,
+    outDir: resolve(io.cwd, out),
+    servers: server.map((url) => ({ url })),
+    platformModule: pageModule,
+    validatorsCode: judged
+      ? (await emitValidators(model)).find(({ path }) => path === "validators.js")?.text
+      : undefined,
+  });
+  io.out(describe(report, relative(io.cwd, resolve(io.cwd, out)) || "."));
+  return model.files;
+}
+
+/** KONA PLATE's part of the page, in TypeScript or, in the installed package, in JavaScript. */
+const pageModule = fileURLToPath(
+  new URL(`../docs-page-platform${import.meta.url.endsWith(".ts") ? ".ts" : ".js"}`, import.meta.url),
+);
+
+function describe({ files, durationMs }: DocsReport, folder: string): string {
+  const lines = files.map(({ name, bytes }) => `wrote ${folder}/${name} (${Math.ceil(bytes / 1024)} kB)\n`);
+  return `${lines.join("")}${files.length} pages in ${(durationMs / 1000).toFixed(1)} s\n`;
+}
+
+const settleMs = 100;
+
+/** Watches the folders of the contract's files; editors write a file in several steps, so a build waits for a quiet moment. */
+async function rebuildOnChange(files: readonly string[], options: Values, io: CommandIo): Promise<void> {
+  let building = Promise.resolve();
+  let timer: NodeJS.Timeout | undefined;
+  const rebuild = (): void => {
+    building = building.then(async () => {
+      await build(options, io).catch((error: unknown) => io.err(`${describeFailure(error)}\n`));
+    });
+  };
+  const watchers = [...new Set(files.map(dirname))].map((folder) =>
+    watch(folder, () => {
+      clearTimeout(timer);
+      timer = setTimeout(rebuild, settleMs);
+    }),
+  );
+  io.err(`watching ${files.length} files; Ctrl-C ends\n`);
+  if (!io.signal.aborted) await new Promise((end) => io.signal.addEventListener("abort", end, { once: true }));
+  clearTimeout(timer);
+  for (const watcher of watchers) watcher.close();
+  await building;
+}
+
+function describeFailure(error: unknown): string {
+  if (error instanceof PlateError) return `${error.message}\n${error.fix}`;
+  return error instanceof Error ? error.message : String(error);
+}

@@ -1,0 +1,39 @@
+import { createHash } from "node:crypto";
+
+/** What a page may do; everything else is forbidden to it. */
+export interface PagePermissions {
+  /** The exact texts of its script elements. */
+  readonly scripts: readonly string[];
+  /** The exact texts of its style elements; `any` where a library writes styles at run time. */
+  readonly styles: readonly string[] | "any";
+  /** Sources that it may send requests to, as the policy writes them. */
+  readonly connect?: readonly string[];
+}
+
+/** The policy of one page, for its meta element. Content Security Policy Level 3, section 2.3. */
+export function writePolicy({ scripts, styles, connect = [] }: PagePermissions): string {
+  const directives: readonly (readonly [name: string, sources: readonly string[]])[] = [
+    ["default-src", ["'none'"]],
+    ["script-src", scripts.map(hashSource)],
+    ["style-src", styles === "any" ? ["'unsafe-inline'"] : styles.map(hashSource)],
+    ["img-src", ["data:"]],
+    ["font-src", ["data:"]],
+    ["connect-src", connect],
+    ["form-action", ["'self'"]],
+    ["base-uri", ["'none'"]],
+  ];
+  return directives.map(([name, sources]) => `${name} ${sources.length > 0 ? sources.join(" ") : "'none'"}`).join("; ");
+}
+
+function hashSource(text: string): string {
+  return `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
+}
+
+/** Loopback servers of any port: where a reader's own server or mock runs. */
+const loopbackSources = ["http://127.0.0.1:*", "http://localhost:*"];
+
+/** The sources of these servers and of every loopback server, each once. */
+export function serverSources(urls: readonly string[]): readonly string[] {
+  const origins = urls.map((url) => new URL(url).origin).filter((origin) => origin !== "null");
+  return [...new Set([...origins, ...loopbackSources])];
+}

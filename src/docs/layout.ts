@@ -1,0 +1,123 @@
+import { writePolicy } from "./content-security-policy.ts";
+import { escapeScriptJson, type Html, html, trustedHtml } from "./html.ts";
+import { bilingual, type PageText, pageTexts } from "./page-texts.ts";
+import { barStyle, pageStyle } from "./style/site.ts";
+import { tokens } from "./style/tokens.ts";
+
+/** The pages in the order of the bar. */
+export const sitePages = [
+  { file: "index.html", title: pageTexts.start },
+  { file: "reference.html", title: pageTexts.reference },
+  { file: "codes.html", title: pageTexts.codes },
+  { file: "headers.html", title: pageTexts.headers },
+  { file: "test-data.html", title: pageTexts.testData },
+  { file: "decisions.html", title: pageTexts.decisions },
+  { file: "changelog.html", title: pageTexts.changelog },
+  { file: "downloads.html", title: pageTexts.downloads },
+] as const satisfies readonly { readonly file: string; readonly title: PageText }[];
+
+/** What all pages of one site share. */
+export interface Site {
+  /** The contract's title. */
+  readonly title: string;
+  readonly version: string;
+  /** The files of the pages that this site has; the bar shows no others. */
+  readonly files: readonly string[];
+  readonly scripts: SiteScripts;
+}
+
+/** Texts of classic scripts. */
+export interface SiteScripts {
+  /** Runs in the head, before anything is shown. */
+  readonly early: string;
+  /** Runs at the end of the body. */
+  readonly bar: string;
+}
+
+/** One page of a site. */
+export interface Page {
+  readonly file: string;
+  readonly title: PageText;
+  readonly content: Html;
+  /** Data for the page's script, as an element with this id. */
+  readonly data?: { readonly id: string; readonly json: string };
+  /** A script of this page alone. */
+  readonly script?: string;
+  /** For a page that a library takes part in. */
+  readonly library?: LibraryParts;
+}
+
+/** What a library brings into a page; all of it is trusted as the library's own. */
+export interface LibraryParts {
+  readonly head: Html;
+  /** Script elements that stand in `content` already. */
+  readonly scripts: readonly string[];
+  /** An ECMAScript module that runs last. */
+  readonly module: string;
+  /** Style texts of ours beside the library's. */
+  readonly style: string;
+  readonly connect: readonly string[];
+}
+
+/** The whole text of a page: one file that asks for nothing, with a policy that lets it ask for nothing. */
+export function renderPage(site: Site, page: Page): string {
+  const { library } = page;
+  const style = `${tokens}${barStyle}${library === undefined ? pageStyle : library.style}`;
+  const scripts = [site.scripts.early, site.scripts.bar, page.script].filter((script) => script !== undefined);
+  const policy = writePolicy({
+    scripts: [...scripts, ...(library === undefined ? [] : [...library.scripts, library.module])],
+    styles: library === undefined ? [style] : "any",
+    connect: library?.connect ?? [],
+  });
+  return `<!doctype html>\n${
+    html`<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<title>${page.title[0]} · ${site.title}</title>
+<link rel="icon" href="data:,">
+${scriptElement(site.scripts.early)}
+${library?.head}
+<style>${trustedHtml(style)}</style>
+</head>
+<body>
+${renderBar(site, page)}
+${page.content}
+${page.data !== undefined && dataElement(page.data)}
+${scriptElement(site.scripts.bar)}
+${page.script !== undefined && scriptElement(page.script)}
+${library !== undefined && trustedHtml(`<script type="module">${library.module}</script>`)}
+</body>
+</html>
+`.html
+  }`;
+}
+
+function scriptElement(text: string): Html {
+  return trustedHtml(`<script>${text}</script>`);
+}
+
+function dataElement({ id, json }: { readonly id: string; readonly json: string }): Html {
+  return html`<script type="application/json" id="${id}">${trustedHtml(escapeScriptJson(json))}</script>`;
+}
+
+function renderBar(site: Site, page: Page): Html {
+  const links = sitePages
+    .filter(({ file }) => site.files.includes(file))
+    .map(
+      ({ file, title }) =>
+        html`<li><a href="${file}"${file === page.file && trustedHtml(' aria-current="page"')}>${bilingual(title)}</a></li>`,
+    );
+  return html`<header class="p-bar">
+<a class="p-skip" href="#content">${bilingual(pageTexts.skip)}</a>
+<a class="p-brand" href="index.html">${site.title}</a>
+<nav aria-label="Pages"><ul>${links}</ul></nav>
+<div class="p-tools">
+<form action="search.html" role="search"><input type="search" name="q" aria-label="Search · 검색" placeholder="Search · 검색"></form>
+<button type="button" id="p-language" hidden><span class="p-en" lang="ko">한국어</span><span class="p-ko" lang="en">English</span></button>
+<button type="button" id="p-theme" aria-label="Light or dark · 밝게/어둡게" hidden>◐</button>
+</div>
+</header>`;
+}

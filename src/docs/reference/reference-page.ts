@@ -1,0 +1,79 @@
+import type { ContractModel, Server } from "../../contract/contract-model.ts";
+import { type BundleImport, bundleScript, ownModule } from "../bundle-script.ts";
+import { serverSources } from "../content-security-policy.ts";
+import { html, trustedHtml } from "../html.ts";
+import type { Page } from "../layout.ts";
+import { pageTexts } from "../page-texts.ts";
+import { redocStyle } from "../style/redoc.ts";
+import { tryItStyle } from "../style/try-it.ts";
+import { toRedocDocument, toScriptLiteral } from "./redoc-document.ts";
+import { type RedocParts, runRedocly } from "./run-redocly.ts";
+import { toTryItData } from "./try-it-data.ts";
+
+/** What the caller adds to the Try It panels. */
+export interface TryItOptions {
+  /** Servers that stand before the contract's own. */
+  readonly servers: readonly Server[];
+  /** Path of a module that exports `pagePlatform: PagePlatform`; it must run in browsers. */
+  readonly platformModule?: string | undefined;
+  /** The text of a module that exports `checks: AjvChecks` as standalone code; without it, the page judges no answer. */
+  readonly validatorsCode?: string | undefined;
+}
+
+const redocOptions = {
+  layout: "three-panel",
+  schemasExpansionLevel: "all",
+  jsonSamplesExpandLevel: "all",
+  hideDownloadButtons: true,
+  scrollYOffset: 56,
+} as const;
+
+/**
+ * Integers keep their digits in Redoc because they are BigInts there: its samples are written by JSON.stringify, and this makes
+ * that write the digits. Older browsers without JSON.rawJSON show them in quotes.
+ */
+const exactIntegers =
+  "BigInt.prototype.toJSON=function(){const digits=String(this);return JSON.rawJSON?JSON.rawJSON(digits):digits};";
+
+/** The reference: Redoc's page of the contract with a Try It panel at each operation. */
+export async function makeReferencePage(model: ContractModel, options: TryItOptions): Promise<Page> {
+  const document = toRedocDocument(model.document);
+  const [redoc, script] = await Promise.all([runRedocly(document, redocOptions), bundleTryIt(options)]);
+  const data = toTryItData(model, options.servers);
+  return {
+    file: "reference.html",
+    title: pageTexts.reference,
+    content: html`<div id="content" tabindex="-1"></div>${trustedHtml(redoc.markup)}`,
+    data: { id: "plate-try-it", json: JSON.stringify(data) },
+    script,
+    library: {
+      head: trustedHtml(redoc.head),
+      scripts: earlyScripts(redoc),
+      module: `${exactIntegers}${redoc.program}${startRedoc(toScriptLiteral(document))}`,
+      style: `${redocStyle}${tryItStyle}`,
+      connect: serverSources(data.servers.map(({ url }) => url)),
+    },
+  };
+}
+
+function startRedoc(definition: string): string {
+  const options = JSON.stringify({ ...redocOptions, skipBundle: true, disableTelemetry: true });
+  return `hydrate(${definition},${options},document.getElementById("redoc"));`;
+}
+
+/** Redoc's one script in the markup: it stands first, so no text of the contract can be taken for it. */
+function earlyScripts({ markup }: RedocParts): readonly string[] {
+  const [, script] = /^\s*<div id="redoc"><div hidden=""><script>([^<]*)<\/script>/.exec(markup) ?? [];
+  return script === undefined ? [] : [script];
+}
+
+function bundleTryIt({ platformModule, validatorsCode }: TryItOptions): Promise<string> {
+  const imports: BundleImport[] = [{ names: "startTryIt", from: ownModule("try-it/main") }];
+  if (platformModule !== undefined) imports.push({ names: "pagePlatform", from: { path: platformModule } });
+  if (validatorsCode !== undefined) imports.push({ names: "checks", from: { code: validatorsCode } });
+  const parts = [
+    `platform: ${platformModule === undefined ? "{}" : "pagePlatform"}`,
+    ...(validatorsCode === undefined ? [] : ["checks"]),
+  ];
+  return bundleScript(imports, `startTryIt({ ${parts.join(", ")} });`);
+}

@@ -1,0 +1,81 @@
+import { execFile } from "node:child_process";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import type { JsonObject } from "../../contract/json.ts";
+import { PlateError } from "../../contract/plate-error.ts";
+
+/** What `redocly build-docs` makes of a document, taken apart so that a page of ours can be put together from it. */
+export interface RedocParts {
+  /** Style elements for the head. */
+  readonly head: string;
+  /** The element `#redoc` as rendered without a browser. */
+  readonly markup: string;
+  /** Redoc itself: the text of an ECMAScript module that declares `hydrate(definition, options, element)`. */
+  readonly program: string;
+}
+
+const timeLimitMs = 120_000;
+const headEnd = "<!--plate:head-end-->";
+const template = `{{{redocHead}}}${headEnd}{{{redocHTML}}}`;
+
+/**
+ * Runs `redocly build-docs` 2.77 on a document in a temporary folder, without telemetry, update check or configuration of the
+ * surroundings. Throws a PlateError (`target`) if it fails or its page has another form than this version's.
+ */
+export async function runRedocly(document: JsonObject, options: JsonObject): Promise<RedocParts> {
+  const folder = await mkdtemp(join(tmpdir(), "plate-docs-"));
+  try {
+    await Promise.all([
+      writeFile(join(folder, "openapi.json"), JSON.stringify(document, bigIntegersAsText)),
+      writeFile(join(folder, "redocly.yaml"), JSON.stringify({ telemetry: "off", openapi: options })),
+      writeFile(join(folder, "page.hbs"), template),
+    ]);
+    const talk = await run(folder);
+    return takeApart(await readFile(join(folder, "page.html"), "utf8").catch(() => ""), talk);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+function bigIntegersAsText(_name: string, value: unknown): unknown {
+  return typeof value === "bigint" ? value.toString() : value;
+}
+
+function run(folder: string): Promise<string> {
+  const program = join(dirname(createRequire(import.meta.url).resolve("@redocly/cli/package.json")), "bin", "cli.js");
+  const files = ["openapi.json", "--output", "page.html", "--template", "page.hbs", "--config", "redocly.yaml"];
+  const words = [program, "build-docs", ...files, "--inlineBundle", "--lint-config", "off"];
+  const env = { ...process.env, REDOCLY_TELEMETRY: "off", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true", NO_COLOR: "1" };
+  return new Promise((done) => {
+    execFile(process.execPath, words, { cwd: folder, env, timeout: timeLimitMs }, (_error, _stdout, stderr) =>
+      done(stderr),
+    );
+  });
+}
+
+function takeApart(page: string, talk: string): RedocParts {
+  const [head = "", rest = ""] = splitAt(page, headEnd);
+  const [markup, script = ""] = splitAt(rest, '<script type="module">');
+  const [program, call] = splitAt(script, "const __redoc_definition = ");
+  if (markup.includes('id="redoc"') && call !== undefined) {
+    return { head, markup, program: withoutOutsideImages(program) };
+  }
+  const words = talk.trim().split("\n").slice(-5).join("\n");
+  throw new PlateError("target", `redocly build-docs gave no page that could be used${words && `:\n${words}`}`, {
+    fix: "run `plate lint` on the contract; then install again with `npm ci`",
+  });
+}
+
+function splitAt(text: string, mark: string): readonly [string, string?] {
+  const at = text.indexOf(mark);
+  return at < 0 ? [text] : [text.slice(0, at), text.slice(at + mark.length)];
+}
+
+/** Redoc asks its maker's server for a logo; an empty picture takes its place, and the link beside it stays. */
+function withoutOutsideImages(program: string): string {
+  return program.replaceAll(/https:\/\/cdn\.redoc\.ly\/redoc\/logo-mini(?:-full)?\.svg/g, emptyPicture);
+}
+
+const emptyPicture = "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg'/%3E";

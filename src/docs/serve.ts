@@ -1,0 +1,90 @@
+import { createReadStream } from "node:fs";
+import { stat } from "node:fs/promises";
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+import { extname, join } from "node:path";
+import { pipeline } from "node:stream/promises";
+import { PlateError } from "../contract/plate-error.ts";
+
+/** A running server of a folder of documentation. */
+export interface DocsServer {
+  /** Ends with a slash. */
+  readonly url: string;
+  readonly close: () => Promise<void>;
+}
+
+const mediaTypes: Readonly<Record<string, string>> = {
+  ".html": "text/html; charset=utf-8",
+  ".json": "application/json; charset=utf-8",
+  ".yaml": "application/yaml; charset=utf-8",
+};
+
+/** In addition to each page's own policy: what only a header can say. */
+const safetyHeaders = {
+  "Content-Security-Policy": "frame-ancestors 'none'",
+  "X-Content-Type-Options": "nosniff",
+  "Referrer-Policy": "no-referrer",
+  "Cross-Origin-Opener-Policy": "same-origin",
+  "Cache-Control": "no-cache",
+} as const;
+
+/**
+ * Serves the files directly in a folder over HTTP, and nothing else; `port` 0 lets the system choose.
+ * Throws a PlateError (`target`) if the port cannot be opened.
+ */
+export async function serveDocs(
+  folder: string,
+  { host, port }: { readonly host: string; readonly port: number },
+): Promise<DocsServer> {
+  const server = createServer((request, response) => {
+    answer(folder, request, response).catch(() => response.destroy());
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once("error", (cause) =>
+      reject(
+        new PlateError("target", `the documentation cannot be served at ${host}:${port}: ${cause.message}`, {
+          fix: "choose another port, or 0 for any free one",
+          cause,
+        }),
+      ),
+    );
+    server.listen(port, host, resolve);
+  });
+  const { port: chosen } = server.address() as AddressInfo;
+  return {
+    url: `http://${host.includes(":") ? `[${host}]` : host}:${chosen}/`,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+async function answer(folder: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  if (request.method !== "GET" && request.method !== "HEAD") return refuse(response, 405);
+  const name = fileName(request.url ?? "/");
+  const file = name === undefined ? undefined : join(folder, name);
+  const found = file === undefined ? undefined : await stat(file).catch(() => undefined);
+  if (file === undefined || !found?.isFile()) return refuse(response, 404);
+  response.writeHead(200, {
+    ...safetyHeaders,
+    "Content-Type": mediaTypes[extname(file)] ?? "application/octet-stream",
+    "Content-Length": found.size,
+  });
+  if (request.method === "HEAD") response.end();
+  else await pipeline(createReadStream(file), response);
+}
+
+/** The site is one flat folder: a name with a separator, or one that begins with a dot, is none of its files. */
+function fileName(target: string): string | undefined {
+  const path = /^\/([^?#]*)/.exec(target)?.[1];
+  if (path === undefined) return undefined;
+  const name = path === "" ? "index.html" : path;
+  return /^[A-Za-z0-9_-][A-Za-z0-9._-]*$/.test(name) ? name : undefined;
+}
+
+function refuse(response: ServerResponse, status: 404 | 405): void {
+  response.writeHead(status, { ...safetyHeaders, "Content-Type": "text/plain; charset=utf-8" });
+  response.end(status === 404 ? "No such page.\n" : "Only GET and HEAD.\n");
+}

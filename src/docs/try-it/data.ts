@@ -1,0 +1,54 @@
+import type { ResultCode, Supply } from "../../contract/operation.ts";
+
+/** What the page knows of the contract, as JSON in the page. Every text is plain text, every body the exact text to send. */
+export interface TryItData {
+  readonly servers: readonly TryItServer[];
+  readonly resultCodePointer?: string;
+  readonly operations: readonly TryItOperation[];
+}
+
+/** A server that the reader can choose; `url` has no closing slash. */
+export interface TryItServer {
+  readonly url: string;
+  readonly description?: string;
+}
+
+export interface TryItOperation {
+  readonly id: string;
+  /** Upper case, as on the wire. */
+  readonly method: string;
+  readonly path: string;
+  readonly summary?: string;
+  readonly parameters: readonly TryItParameter[];
+  /** The media type of the body; none where the operation takes no body. */
+  readonly bodyMediaType?: string;
+  readonly cases: readonly TryItCase[];
+  readonly answers: readonly TryItAnswer[];
+  /** Whether message encryption wraps the request: the page cannot send such an operation as it stands. */
+  readonly encrypted: boolean;
+}
+
+export interface TryItParameter {
+  readonly name: string;
+  readonly in: "path" | "query" | "header";
+  readonly required: boolean;
+  readonly description?: string;
+  /** The contract's example as it stands on the wire. */
+  readonly example?: string;
+  readonly supply?: Supply;
+}
+
+/** One entry of the Test Data chooser. */
+export interface TryItCase {
+  readonly name: string;
+  /** The name that readers know it by: the example's summary, or its name. */
+  readonly label: string;
+  readonly body: string;
+}
+
+/** An answer that the contract knows. */
+export interface TryItAnswer {
+  /** As the contract writes it: `200`, `4XX`, `default`. */
+  readonly status: string;
+  readonly codes: readonly ResultCode[];
+}

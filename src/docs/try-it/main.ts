@@ -1,0 +1,25 @@
+import { type AjvChecks, bindValidators } from "../../contract/ajv-check.ts";
+import type { TryItData } from "./data.ts";
+import { openSections } from "./open-sections.ts";
+import type { PagePlatform } from "./page-platform.ts";
+import { createPanel } from "./panel.ts";
+import { placePanels } from "./place-panels.ts";
+
+/** A short contract is shown whole; of a long one the reader opens what is wanted. */
+const mostOpenOperations = 20;
+
+/** What the bundle was made with, beside the contract's own texts. */
+export interface TryItParts {
+  readonly platform: PagePlatform;
+  readonly checks?: AjvChecks;
+}
+
+/** Starts the panels of a reference page; the page holds their data in the element `#plate-try-it`. */
+export function startTryIt({ platform, checks }: TryItParts): void {
+  const text = document.getElementById("plate-try-it")?.textContent;
+  if (text === undefined || text === null) return;
+  const data = JSON.parse(text) as TryItData;
+  const validators = checks === undefined ? undefined : bindValidators(checks);
+  if (data.operations.length <= mostOpenOperations) openSections();
+  placePanels(data.operations, (operation) => createPanel(operation, { data, platform, validators }));
+}

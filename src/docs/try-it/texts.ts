@@ -1,0 +1,94 @@
+import { element } from "./dom.ts";
+
+/** The panel's own words: English, Korean. */
+export const texts = {
+  tryIt: ["Try it", "사용해 보기"],
+  server: ["Server", "서버"],
+  ownServer: ["Own server…", "직접 입력…"],
+  ownServerUrl: ["Address of your server", "서버 주소"],
+  testData: ["Test data", "테스트 데이터"],
+  noTestData: ["No test data", "테스트 데이터 없음"],
+  parameters: ["Parameters", "파라미터"],
+  headers: ["Request headers", "요청 헤더"],
+  required: ["required", "필수"],
+  madeOnSend: ["made when sent", "전송 시 생성"],
+  secret: ["Secret key", "시크릿 키"],
+  secretHint: [
+    "With a secret key, the page makes the signature, the times and the tracing number itself at each send. The key stays in this page's memory and is gone when you close or reload it.",
+    "시크릿 키를 입력하면 전송할 때마다 서명, 시각, 추적 번호를 이 페이지가 직접 만듭니다. 키는 페이지 메모리에만 있으며 창을 닫거나 새로고침하면 사라집니다.",
+  ],
+  noSecretHint: [
+    "Without a secret key, the headers go out as they stand below: enough for the mock.",
+    "시크릿 키가 없으면 아래 헤더를 그대로 전송합니다. 목(mock) 서버에는 이것으로 충분합니다.",
+  ],
+  requestBody: ["Request", "요청"],
+  requestBodyHint: ["Sent exactly as it stands.", "입력한 그대로 전송합니다."],
+  send: ["Send", "보내기"],
+  cancel: ["Cancel", "취소"],
+  copyAs: ["Copy as", "복사 형식"],
+  copied: ["Copied.", "복사했습니다."],
+  copyFailed: ["The browser did not allow copying.", "브라우저가 복사를 허용하지 않았습니다."],
+  response: ["Response", "응답"],
+  noResponse: ["Send a request to see the answer here.", "요청을 보내면 여기에 응답이 표시됩니다."],
+  sending: ["Waiting for the answer…", "응답을 기다리는 중…"],
+  answerHeaders: ["Response headers", "응답 헤더"],
+  readableHeaders: [
+    "A browser shows only the headers that the server exposes to other pages.",
+    "브라우저는 서버가 공개한 헤더만 표시합니다.",
+  ],
+  emptyBody: ["The body is empty.", "본문이 비어 있습니다."],
+  answeredIn: ["ms", "ms"],
+  whatToDo: ["What to do:", "조치:"],
+  unknownCode: [
+    "The contract does not list this result code for this answer.",
+    "계약의 이 응답에는 없는 결과 코드입니다.",
+  ],
+  conforms: ["The answer conforms to the contract.", "응답이 계약과 일치합니다."],
+  violates: ["The answer does not conform to the contract:", "응답이 계약과 일치하지 않습니다:"],
+  cancelled: [
+    "Cancelled. The server may have carried out the request.",
+    "취소했습니다. 서버에서 이미 처리되었을 수 있습니다.",
+  ],
+  timedOut: ["No answer within 30 seconds.", "30초 안에 응답이 없습니다."],
+  unreachable: [
+    "No connection. Is the server running at this address?",
+    "연결할 수 없습니다. 이 주소에서 서버가 실행 중인지 확인하세요.",
+  ],
+  refused: [
+    "The server is there, but does not let pages of this origin read its answers (CORS). Send the request from a terminal: copy it as curl.",
+    "서버는 있지만 이 페이지의 출처(origin)에 응답을 허용하지 않습니다(CORS). curl로 복사해 터미널에서 보내세요.",
+  ],
+  blocked: [
+    "This page may not call that server. Build the documentation with its address: plate docs --server <address>.",
+    "이 페이지는 그 서버를 호출할 수 없습니다. plate docs --server <주소> 로 문서를 다시 만드세요.",
+  ],
+  unusable: ["The request could not be made:", "요청을 만들 수 없습니다:"],
+  encryptedNote: [
+    "Bodies of this operation are encrypted. This page sends the text as it stands; put the encrypted text in.",
+    "이 작업의 본문은 암호화됩니다. 이 페이지는 입력한 그대로 보내므로 암호화된 본문을 넣으세요.",
+  ],
+} as const satisfies Readonly<Record<string, readonly [english: string, korean: string]>>;
+
+export type TextName = keyof typeof texts;
+
+/** A text in both languages; the page's style shows the one that the reader chose. */
+export function bilingual(name: TextName): HTMLElement {
+  const [english, korean] = texts[name];
+  return element(
+    "span",
+    {},
+    element("span", { class: "p-en", lang: "en" }, english),
+    element("span", { class: "p-ko", lang: "ko" }, korean),
+  );
+}
+
+/** A text in the reader's language, for where no element can stand: an option, an attribute. */
+export function inChosenLanguage(name: TextName): string {
+  return texts[name][document.documentElement.dataset.language === "ko" ? 1 : 0];
+}
+
+/** Calls back at once and whenever the reader changes the language. */
+export function onLanguage(callback: () => void): void {
+  callback();
+  document.addEventListener("plate:language", callback);
+}

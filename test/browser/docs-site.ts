@@ -1,0 +1,74 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import { run } from "../../src/cli/run.ts";
+import { serveDocs } from "../../src/docs/serve.ts";
+
+/** A documentation site that the command line built, served on a free port. */
+export interface BuiltSite extends AsyncDisposable {
+  readonly folder: string;
+  readonly url: string;
+  /** What the command printed. */
+  readonly output: string;
+}
+
+/** Runs `plate docs` with these words into a temporary folder and serves the result. */
+export async function buildSite(...words: readonly string[]): Promise<BuiltSite> {
+  const folder = await mkdtemp(join(tmpdir(), "plate-site-"));
+  let output = "";
+  const exitCode = await run(["docs", "--out", folder, ...words], {
+    out: (text) => {
+      output += text;
+    },
+    err: (text) => {
+      output += text;
+    },
+    env: {},
+    cwd: process.cwd(),
+    signal: new AbortController().signal,
+    terminal: { out: false, err: false, columns: 80 },
+  });
+  if (exitCode !== 0) throw new Error(`plate docs ended with ${exitCode}: ${output}`);
+  const server = await serveDocs(folder, { host: "127.0.0.1", port: 0 });
+  return {
+    folder,
+    url: server.url,
+    output,
+    [Symbol.asyncDispose]: async () => {
+      await server.close();
+      await rm(folder, { recursive: true });
+    },
+  };
+}
+
+/** A page that keeps what it asked for and what went wrong in it. */
+export interface RecordedPage {
+  readonly page: Page;
+  /** The origin of every request, each once, in order. */
+  readonly origins: () => readonly string[];
+  /** Errors of scripts, and what the browser's console calls an error. */
+  readonly errors: readonly string[];
+}
+
+/** Opens a page that records. Requests to other hosts are recorded like any; on a machine without a network they only fail. */
+export async function openRecorded(
+  browser: Browser,
+  url: string,
+  options: BrowserContextOptions = {},
+): Promise<RecordedPage> {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 1000 }, ...options });
+  const page = await context.newPage();
+  const seen = new Set<string>();
+  const errors: string[] = [];
+  context.on("request", (request) => {
+    const { origin, protocol } = new URL(request.url());
+    if (protocol !== "data:" && protocol !== "blob:") seen.add(origin);
+  });
+  page.on("pageerror", (error) => errors.push(error.message));
+  page.on("console", (message) => {
+    if (message.type() === "error") errors.push(message.text());
+  });
+  await page.goto(url);
+  return { page, origins: () => [...seen], errors };
+}
