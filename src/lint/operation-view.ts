@@ -20,16 +20,18 @@ export interface OperationView {
   readonly responses: readonly ResponseView[];
 }
 
+/** One answer of an operation. */
 export interface ResponseView {
   readonly status: string;
   readonly cursor: Cursor;
   readonly headers: readonly Member[];
   readonly mediaTypes: readonly Member[];
   readonly examples: readonly ExampleView[];
-  /** Well-formed entries of `x-result-codes`. */
+  /** The entries of `x-result-codes` that have a code. */
   readonly codes: readonly CodeView[];
 }
 
+/** A named example of a request or an answer. */
 export interface ExampleView extends Member {
   /** The media type object that holds the example. */
   readonly mediaType: Cursor;
@@ -39,10 +41,11 @@ export interface ExampleView extends Member {
   readonly message: string | undefined;
 }
 
+/** One entry of `x-result-codes`; a member that is missing or no text is empty or `undefined`. */
 export interface CodeView {
   readonly code: string;
   readonly message: string;
-  readonly class: OutcomeClass;
+  readonly class: OutcomeClass | undefined;
   readonly example: string | undefined;
   readonly cursor: Cursor;
 }
@@ -51,7 +54,12 @@ const methods = ["get", "put", "post", "delete", "options", "head", "patch", "tr
 
 /** Reads `x-result-code-pointer` and `x-result-message-pointer` from the document's root. */
 export function readCodePointers(root: Node): CodePointers {
-  return { code: textAt(root, "/x-result-code-pointer"), message: textAt(root, "/x-result-message-pointer") };
+  return { code: pointerAt(root, "/x-result-code-pointer"), message: pointerAt(root, "/x-result-message-pointer") };
+}
+
+function pointerAt(root: Node, place: string): string | undefined {
+  const pointer = textAt(root, place);
+  return pointer?.startsWith("/") ? pointer : undefined;
 }
 
 /** The operations of the path item that the visitor stands on. */
@@ -104,10 +112,17 @@ function readExamples(mediaTypes: readonly Member[], { context, pointers }: Read
 
 function readCode(cursor: Cursor): readonly CodeView[] {
   const code = textAt(cursor.node, "/code");
+  if (code === undefined) return [];
   const outcome = textAt(cursor.node, "/class");
-  if (code === undefined || !isOutcomeClass(outcome)) return [];
-  const message = textAt(cursor.node, "/message") ?? "";
-  return [{ code, message, class: outcome, example: textAt(cursor.node, "/example"), cursor }];
+  return [
+    {
+      code,
+      message: textAt(cursor.node, "/message") ?? "",
+      class: isOutcomeClass(outcome) ? outcome : undefined,
+      example: textAt(cursor.node, "/example"),
+      cursor,
+    },
+  ];
 }
 
 /** Tells the three classes of result codes from every other value. */
@@ -115,9 +130,9 @@ export function isOutcomeClass(value: unknown): value is OutcomeClass {
   return value === "success" || value === "invalid-request" || value === "business";
 }
 
-/** The text at a JSON Pointer; `undefined` for any other value, and where pointer or value is missing or malformed. */
+/** The text at a JSON Pointer; `undefined` for any other value, and without pointer or value. */
 function textAt(value: unknown, pointer: string | undefined): string | undefined {
-  if (pointer === undefined || !pointer.startsWith("/")) return undefined;
+  if (pointer === undefined) return undefined;
   const found = valueAt(value, pointer);
   return typeof found === "string" ? found : undefined;
 }

@@ -5,22 +5,27 @@ import { type LintRule, type Location, reportFinding, type Source } from "../plu
 const layoutFolders = ["components", "examples", "paths"];
 const yamlFile = /\.ya?ml$/;
 
-/** A file that nothing refers to looks like a part of the contract and is none. */
+/**
+ * A file that nothing refers to looks like a part of the contract and is none. Silent while a reference leads nowhere:
+ * everything behind that one would be named too.
+ */
 export const allFilesReachable: LintRule = {
   id: "all-files-reachable",
   asks: "Every YAML file below components/, examples/ and paths/ beside openapi.yaml is reachable from it, and none lies beside it.",
   visit: () => {
     const reached = new Set<string>();
+    let isBroken = false;
     return {
       ref: {
         enter: (_node, _context, { location }) => {
-          if (location !== undefined) reached.add(location.source.absoluteRef);
+          if (location === undefined) isBroken = true;
+          else reached.add(location.source.absoluteRef);
         },
       },
       Root: {
         leave: (_root, context) => {
           const { absoluteRef } = context.location.source;
-          if (basename(absoluteRef) !== "openapi.yaml") return;
+          if (isBroken || basename(absoluteRef) !== "openapi.yaml") return;
           const folder = dirname(absoluteRef);
           for (const file of listFiles(folder).filter((path) => path !== absoluteRef && !reached.has(path))) {
             reportFinding(context, {

@@ -52,11 +52,10 @@ function compare(allowed: Allowed, listed: ReadonlySet<unknown>, place: string):
   const refused = [...listed].filter((code) => !allowed.has(code));
   if (unlisted.length === 0 && refused.length === 0) return undefined;
   const parts = [
-    unlisted.length > 0 ? `the schema allows ${unlisted.join(", ")}, which x-result-codes does not list` : "",
-    refused.length > 0 ? `x-result-codes lists ${refused.join(", ")}, which the schema does not allow` : "",
+    unlisted.length > 0 ? `The schema allows ${unlisted.join(", ")}, which x-result-codes does not list.` : "",
+    refused.length > 0 ? `x-result-codes lists ${refused.join(", ")}, which the schema does not allow.` : "",
   ];
-  const sentence = parts.filter((part) => part !== "").join("; ");
-  return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`;
+  return parts.filter((part) => part !== "").join(" ");
 }
 
 interface Search {

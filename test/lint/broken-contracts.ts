@@ -1,0 +1,390 @@
+import type { Edit } from "./run-lint.ts";
+
+/** A contract that is ours but for one thing, and everything that lint says about it. */
+export interface BrokenContract {
+  readonly given: string;
+  readonly edits: readonly Edit[];
+  /** Every finding: rule, file, line and column. */
+  readonly findings: readonly string[];
+  /** Words of the first finding's message. */
+  readonly says: string;
+}
+
+const failure = "components/responses/UpdateCardPaymentLimitFailure.yaml";
+const success = "components/responses/UpdateCardPaymentLimitSuccess.yaml";
+const path = "paths/card-payment-limit-update.yaml";
+const cases = "examples/updateCardPaymentLimit";
+const aspId = "components/parameters/X-KM-User-AspId.yaml";
+const correlationId = "components/headers/X-KM-Correlation-Id.yaml";
+const userId = "components/schemas/UserId.yaml";
+const timeZone = "components/parameters/X-KM-Time-Zone.yaml";
+const encrypted = "  x-encrypted:\n    request: false\n    response: false\n";
+
+const resultCodes: readonly BrokenContract[] = [
+  {
+    given: "a code in the schema that x-result-codes does not list",
+    edits: [{ file: failure, from: '- "003_024"\n', to: '- "003_024"\n                    - "003_025"\n' }],
+    findings: [`plate/codes-match-schema ${failure}:4:1`],
+    says: "The schema allows 003_025, which x-result-codes does not list.",
+  },
+  {
+    given: "a code in x-result-codes that the schema does not allow",
+    edits: [{ file: failure, from: '                    - "001_006"\n', to: "" }],
+    findings: [`plate/codes-match-schema ${failure}:4:1`, `plate/valid-examples ${cases}/userNotFound.yaml:16:13`],
+    says: "x-result-codes lists 001_006, which the schema does not allow",
+  },
+  {
+    given: "a schema that allows any code",
+    edits: [{ file: success, from: '                  enum:\n                    - "000_000"\n', to: "" }],
+    findings: [`plate/codes-match-schema ${success}:2:1`],
+    says: "allows any text as response.code",
+  },
+  {
+    given: "an answer with a body and without codes",
+    edits: [{ file: success, from: "x-result-codes:", to: "x-uncertain: What it answers.\nx-old:" }],
+    findings: [`plate/known-extensions ${success}:3:1`, `plate/codes-match-schema ${success}:15:1`],
+    says: "x-old",
+  },
+  {
+    given: "a code without scenario",
+    edits: [{ file: failure, from: "    example: userNotFound\n", to: "" }],
+    findings: [`plate/codes-have-scenario ${failure}:15:5`],
+    says: "Add example: userNotFound",
+  },
+  {
+    given: "a code whose scenario does not exist",
+    edits: [{ file: failure, from: "    example: userNotFound\n", to: "    example: nobody\n" }],
+    findings: [`plate/codes-have-scenario ${failure}:22:14`],
+    says: "The answer has no example nobody",
+  },
+  {
+    given: "a code whose scenario carries another code",
+    edits: [{ file: failure, from: "    example: userNotFound\n", to: "    example: noAccountInfo\n" }],
+    findings: [`plate/codes-have-scenario ${failure}:22:14`],
+    says: "The example noAccountInfo does not carry the code 001_006",
+  },
+  {
+    given: "an example with a code that its answer does not list",
+    edits: [{ file: `${cases}/success.yaml`, from: '"000_000"', to: '"000_001"' }],
+    findings: [
+      `plate/codes-have-scenario ${success}:8:14`,
+      `plate/codes-have-scenario ${success}:31:7`,
+      `plate/valid-examples ${cases}/success.yaml:16:13`,
+    ],
+    says: "must be one of 000_000",
+  },
+  {
+    given: "an example with another text than the code's message",
+    edits: [{ file: `${cases}/userNotFound.yaml`, from: "Wallet user not found", to: "User not found" }],
+    findings: [`plate/codes-have-scenario ${failure}:55:7`],
+    says: "Let it begin with: Wallet user not found",
+  },
+];
+
+const scenarios: readonly BrokenContract[] = [
+  {
+    given: "an answer example without request example",
+    edits: [
+      {
+        file: path,
+        from: "          userNotFound:\n            $ref: ../examples/updateCardPaymentLimit/userNotFound.yaml#/request\n",
+        to: "",
+      },
+    ],
+    findings: [`plate/examples-pair ${failure}:55:7`],
+    says: "The answer example userNotFound has no request example of that name in updateCardPaymentLimit",
+  },
+  {
+    given: "a request example without answer example",
+    edits: [
+      {
+        file: path,
+        from: "          noAccountInfo:\n",
+        to: "          again:\n            $ref: ../examples/updateCardPaymentLimit/success.yaml#/request\n          noAccountInfo:\n",
+      },
+    ],
+    findings: [`plate/examples-pair ${path}:40:11`],
+    says: "The request example again has no answer example of that name",
+  },
+  {
+    given: "one scenario with two answers",
+    edits: [
+      {
+        file: failure,
+        from: "      userNotFound:\n",
+        to: '      success:\n        value: {response: {code: "001_006", description: Wallet user not found}}\n      userNotFound:\n',
+      },
+    ],
+    findings: [`plate/examples-pair ${failure}:55:7`],
+    says: "The answers 200 and 400 of updateCardPaymentLimit both have an example success",
+  },
+  {
+    given: "another example before that of an invalid request",
+    edits: [
+      {
+        file: failure,
+        from: "      invalidParameter:\n        $ref: ../../examples/updateCardPaymentLimit/invalidParameter.yaml#/response\n",
+        to: "",
+      },
+      {
+        file: failure,
+        from: "      noAccountInfo:\n",
+        to: "      invalidParameter:\n        $ref: ../../examples/updateCardPaymentLimit/invalidParameter.yaml#/response\n      noAccountInfo:\n",
+      },
+    ],
+    findings: [`plate/invalid-request-first ${failure}:53:7`],
+    says: "Move invalidParameter to the top",
+  },
+];
+
+const examples: readonly BrokenContract[] = [
+  {
+    given: "an example that breaks its schema",
+    edits: [{ file: `${cases}/success.yaml`, from: "KONA00000000000000000000001", to: "KONA1" }],
+    findings: [`plate/valid-examples ${cases}/success.yaml:6:10`],
+    says: "par must have at least 27 characters",
+  },
+  {
+    given: "an example without a required member",
+    edits: [{ file: `${cases}/noAccountInfo.yaml`, from: "      month: 5000000\n", to: "" }],
+    findings: [`plate/valid-examples ${cases}/noAccountInfo.yaml:8:7`],
+    says: "must have required property 'month'",
+  },
+  {
+    given: "an answer example without its text",
+    edits: [{ file: `${cases}/success.yaml`, from: "      description: Success\n", to: "" }],
+    findings: [`plate/codes-have-scenario ${success}:31:7`, `plate/valid-examples ${cases}/success.yaml:16:7`],
+    says: "must have required property 'description'",
+  },
+  {
+    given: "an invalid-request example that is valid",
+    edits: [
+      {
+        file: `${cases}/invalidParameter.yaml`,
+        from: "par: KONA0000000000000000000001",
+        to: "par: KONA00000000000000000000001",
+      },
+    ],
+    findings: [`plate/valid-examples ${path}:36:11`],
+    says: "its answer says that the request is invalid",
+  },
+  {
+    given: "an example one above the bound, which the same double stands for",
+    edits: [{ file: `${cases}/success.yaml`, from: "9007199254740993", to: "10000000000000000000" }],
+    findings: [`plate/valid-examples ${cases}/success.yaml:5:13`],
+    says: "userId must be at most 9999999999999999999",
+  },
+  {
+    given: "a header example that is no real date",
+    edits: [{ file: "components/parameters/X-KM-Tran-Time.yaml", from: '"20221108120814"', to: '"20230229120814"' }],
+    findings: ["plate/valid-examples components/parameters/X-KM-Tran-Time.yaml:14:10"],
+    says: "must match pattern",
+  },
+  {
+    given: "a schema example outside its own bounds",
+    edits: [{ file: userId, from: "  - 9007199254740993", to: "  - 0" }],
+    findings: [`plate/valid-examples ${userId}:10:5`],
+    says: "must be at least 1",
+  },
+  {
+    given: "a schema that cannot be compiled",
+    edits: [{ file: timeZone, from: "  minLength: 3", to: '  minLength: "3"' }],
+    findings: [`plate/valid-examples ${timeZone}:10:3`, `struct ${timeZone}:11:14`],
+    says: "No example can be held against this schema",
+  },
+];
+
+const integers: readonly BrokenContract[] = ["1e19", "9999999999999999999.0", "0x8AC7230489E7FFFF"].map((written) => ({
+  given: `a bound beyond 2^53 that is written as ${written}`,
+  edits: [{ file: userId, from: "maximum: 9999999999999999999", to: `maximum: ${written}` }],
+  findings: [`plate/exact-integers ${userId}:8:10`],
+  says: written === "1e19" ? "Write maximum: 10000000000000000000" : "Write maximum: 9999999999999999999",
+}));
+
+const headers: readonly BrokenContract[] = [
+  {
+    given: "a request header without description",
+    edits: [{ file: timeZone, from: "description: |\n", to: "x-uncertain: |\n" }],
+    findings: [`plate/headers-described ${timeZone}:1:1`],
+    says: "X-KM-Time-Zone has no description",
+  },
+  {
+    given: "a request header without example",
+    edits: [{ file: timeZone, from: "example: UTC\n", to: "" }],
+    findings: [`plate/headers-described ${timeZone}:1:1`],
+    says: "X-KM-Time-Zone has no example",
+  },
+  {
+    given: "a request header without length and pattern",
+    edits: [{ file: aspId, from: "  minLength: 15\n  maxLength: 15\n", to: "" }],
+    findings: [`plate/headers-described ${aspId}:1:1`],
+    says: "X-KM-User-AspId takes values of any length and form",
+  },
+  {
+    given: "an answer's header without example",
+    edits: [{ file: correlationId, from: "example: 221108120814-3fa85c0\n", to: "" }],
+    findings: [`plate/headers-described ${correlationId}:1:1`],
+    says: "X-KM-Correlation-Id has no example",
+  },
+  {
+    given: "a pattern that is no regular expression with the u flag",
+    edits: [{ file: timeZone, from: "'^[A-Z]{3}$'", to: "'^[A-Z]{3}\\_?$'" }],
+    findings: [`plate/valid-patterns ${timeZone}:13:12`],
+    says: "Invalid escape",
+  },
+];
+
+const files: readonly BrokenContract[] = [
+  {
+    given: "files that nothing refers to",
+    edits: [
+      { file: "components/schemas/Forgotten.yaml", to: "type: string\n" },
+      { file: "examples/forgotten.yml", to: "request: {}\n" },
+      { file: "forgotten.yaml", to: "openapi: 3.1.0\n" },
+    ],
+    findings: [
+      "plate/all-files-reachable components/schemas/Forgotten.yaml:1:1",
+      "plate/all-files-reachable examples/forgotten.yml:1:1",
+      "plate/all-files-reachable forgotten.yaml:1:1",
+    ],
+    says: "Nothing in the contract refers to components/schemas/Forgotten.yaml",
+  },
+  {
+    given: "a reference that leads nowhere",
+    edits: [{ file: path, from: "X-KM-Time-Zone.yaml", to: "X-KM-Timezone.yaml" }],
+    findings: [`no-unresolved-refs ${path}:25:7`],
+    says: "no such file or directory 'components/parameters/X-KM-Timezone.yaml'",
+  },
+];
+
+const extensions: readonly BrokenContract[] = [
+  {
+    given: "a slip in the name of an extension",
+    edits: [{ file: aspId, from: "x-supply:", to: "x-suply:" }],
+    findings: [`plate/known-extensions ${aspId}:7:1`],
+    says: "No part of this product reads the extension x-suply",
+  },
+  {
+    given: "an extension in another place than its own",
+    edits: [
+      { file: userId, from: "type: integer", to: "type: integer\nx-encrypted: {request: false, response: false}" },
+    ],
+    findings: [`plate/known-extensions ${userId}:7:1`],
+    says: "Move it to an Operation object",
+  },
+  {
+    given: "result codes without a pointer to where they stand",
+    edits: [{ file: "openapi.yaml", from: "x-result-code-pointer: /response/code\n", to: "" }],
+    findings: [
+      `plate/well-formed-result-codes ${failure}:4:1`,
+      `plate/well-formed-result-codes ${success}:2:1`,
+      `plate/valid-examples ${cases}/invalidParameter.yaml:6:10`,
+    ],
+    says: "Nothing says where an answer carries its result code",
+  },
+  {
+    given: "a pointer that is none",
+    edits: [{ file: "openapi.yaml", from: "x-result-message-pointer: /", to: "x-result-message-pointer: " }],
+    findings: ["plate/well-formed-result-codes openapi.yaml:3:27"],
+    says: "x-result-message-pointer is no JSON Pointer",
+  },
+  {
+    given: "an entry of x-result-codes with one member missing, one unknown and one empty",
+    edits: [
+      { file: success, from: "    fix: Nothing to mend.\n", to: "    hint: Nothing to mend.\n" },
+      {
+        file: success,
+        from: "    meaning: The three limits of the card are set to the values of the request.",
+        to: '    meaning: ""',
+      },
+    ],
+    findings: [
+      `plate/well-formed-result-codes ${success}:3:5`,
+      `plate/well-formed-result-codes ${success}:5:14`,
+      `plate/well-formed-result-codes ${success}:7:5`,
+    ],
+    says: "The entry has no fix",
+  },
+  {
+    given: "a class that there is not",
+    edits: [{ file: success, from: "class: success", to: "class: fine" }],
+    findings: [`plate/well-formed-result-codes ${success}:6:12`],
+    says: "There is no class fine",
+  },
+  {
+    given: "the same code twice",
+    edits: [{ file: failure, from: '  - code: "003_024"', to: '  - code: "001_006"' }],
+    findings: [
+      `plate/codes-match-schema ${failure}:4:1`,
+      `plate/well-formed-result-codes ${failure}:23:11`,
+      `plate/codes-have-scenario ${failure}:28:14`,
+      `plate/codes-have-scenario ${failure}:57:7`,
+    ],
+    says: "003_024",
+  },
+  ...(
+    [
+      ["from: nowhere", "x-supply knows no source nowhere"],
+      ["form: config", "x-supply has no from"],
+      ["from: config\n  keys: aspId", "x-supply knows no member keys"],
+      ["from: config", "x-supply from config has no key"],
+      ["from: time\n  key: aspId", "x-supply from time has a key"],
+    ] as const
+  ).map(([written, says]) => ({
+    given: `x-supply written as ${JSON.stringify(written)}`,
+    edits: [{ file: aspId, from: "from: config\n  key: aspId", to: written }],
+    findings: [`plate/well-formed-supply ${aspId}:8:3`],
+    says,
+  })),
+  {
+    given: "x-supply on a query parameter",
+    edits: [{ file: aspId, from: "in: header", to: "in: query" }],
+    findings: [`plate/well-formed-supply ${aspId}:8:3`],
+    says: "no request header",
+  },
+  {
+    given: "an echo of a header that the request does not have",
+    edits: [{ file: correlationId, from: "x-echoes: X-KM-Correlation-Id", to: "x-echoes: X-KM-Trace-Id" }],
+    findings: [`plate/well-formed-echoes ${correlationId}:5:11`],
+    says: "X-KM-Correlation-Id echoes X-KM-Trace-Id, which is no request header of updateCardPaymentLimit",
+  },
+  {
+    given: "encryption of one body left unsaid",
+    edits: [{ file: path, from: encrypted, to: "  x-encrypted:\n    request: false\n" }],
+    findings: [`plate/well-formed-encrypted ${path}:15:3`],
+    says: "x-encrypted does not say of both bodies",
+  },
+  {
+    given: "an encrypted request without the header that names the key",
+    edits: [{ file: path, from: encrypted, to: "  x-encrypted:\n    request: true\n    response: false\n" }],
+    findings: [`plate/well-formed-encrypted ${path}:15:3`],
+    says: "no required header names the key",
+  },
+  {
+    given: "an uncertainty that says nothing",
+    edits: [{ file: path, from: encrypted, to: `${encrypted}  x-uncertain: true\n` }],
+    findings: [`plate/well-formed-uncertain ${path}:18:16`],
+    says: "x-uncertain does not say what is uncertain",
+  },
+];
+
+const redocly: readonly BrokenContract[] = [
+  {
+    given: "an operation without operationId (a rule of Redocly)",
+    edits: [{ file: path, from: "  operationId: updateCardPaymentLimit\n", to: "" }],
+    findings: [`operation-operationId ${path}:1:1`],
+    says: "operationId",
+  },
+];
+
+/** Every rule of ours at least once, and one of Redocly's. */
+export const brokenContracts: readonly BrokenContract[] = [
+  ...resultCodes,
+  ...scenarios,
+  ...examples,
+  ...integers,
+  ...headers,
+  ...files,
+  ...extensions,
+  ...redocly,
+];

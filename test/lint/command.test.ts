@@ -1,0 +1,218 @@
+import { spawnSync } from "node:child_process";
+import { once } from "node:events";
+import { readFile, writeFile } from "node:fs/promises";
+import { type AddressInfo, createServer } from "node:net";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { describe, expect, test } from "vitest";
+import { copyContract, fixtures, inFolder, placesOf, runLint } from "./run-lint.ts";
+
+const checkout = fileURLToPath(new URL("../..", import.meta.url));
+
+async function lintText(text: string, name = "spec.yaml") {
+  return inFolder(async (folder) => {
+    await writeFile(join(folder, name), text);
+    return runLint(["--spec", name], { cwd: folder });
+  });
+}
+
+test("our own contract is clean, and the report says what was checked", async () => {
+  const { exitCode, out, err } = await runLint([], { cwd: checkout });
+  expect(out.replaceAll("\n", " ")).toMatch(
+    /^openapi\/openapi\.yaml: no findings \(\d+ files, \d+ operations?; Redocly's recommended-strict and 15 rules of plate\) $/,
+  );
+  expect(err).toBe("");
+  expect(exitCode).toBe(0);
+});
+
+describe("a document of another house", () => {
+  test("is held against Redocly's rules and exact examples, not against our house style", async () => {
+    const { exitCode, out } = await runLint(["--spec", "library.yaml"], { cwd: fixtures });
+    expect(out).toBe(
+      "library.yaml: no findings (1 file, 2 operations; Redocly's recommended-strict\nand 15 rules of plate)\n",
+    );
+    expect(exitCode).toBe(0);
+  });
+
+  test.each([
+    {
+      fault: "an int64 one above its format",
+      edit: ["id: 9223372036854775807", "id: 9223372036854775808"],
+      place: "41:21",
+      says: "must be at most 9223372036854775807",
+    },
+    {
+      fault: "a price on the excluded bound",
+      edit: ["price: 0.01", "price: 0"],
+      place: "48:28",
+      says: "must be more than 0",
+    },
+    {
+      fault: "a price in no whole cents",
+      edit: ["price: 12.5", "price: 12.505"],
+      place: "43:24",
+      says: "must be a multiple of 0.01",
+    },
+    {
+      fault: "null where it is not allowed",
+      edit: ["title: Moby Dick", "title: null"],
+      place: "42:24",
+      says: "must be of type string",
+    },
+    {
+      fault: "a read-only member missing in an answer",
+      edit: ["- id: 1\n                    title", "- title"],
+      place: "46:21",
+      says: "must have required property 'id'",
+    },
+    {
+      fault: "a request without its title",
+      edit: ["title: Omoo\n", "note: Omoo\n"],
+      place: "67:19",
+      says: "must have required property 'title'",
+    },
+  ])("with $fault in an example is found out", async ({ edit: [from = "", to = ""], place, says }) => {
+    const text = await readFile(join(fixtures, "library.yaml"), "utf8");
+    expect(text.split(from)).toHaveLength(2);
+    const { exitCode, out } = await lintText(text.replace(from, to));
+    expect(placesOf(out)).toEqual([`plate/valid-examples spec.yaml:${place}`]);
+    expect(out.replaceAll(/\s+/g, " ")).toContain(says);
+    expect(exitCode).toBe(1);
+  });
+
+  test("may be written in JSON", async () => {
+    const { exitCode, out } = await lintText(
+      `{"openapi": "3.1.0", "info": {"title": "T", "version": "1", "license": {"name": "MIT", "identifier": "MIT"}},
+        "servers": [{"url": "https://t.test"}], "security": [], "paths": {},
+        "components": {"schemas": {"Id": {"type": "integer", "maximum": 1e19, "examples": [10000000000000000001]}}}}`,
+      "spec.json",
+    );
+    expect(placesOf(out)).toEqual([
+      "no-unused-components spec.json:3:36",
+      "plate/exact-integers spec.json:3:73",
+      "plate/valid-examples spec.json:3:92",
+    ]);
+    expect(exitCode).toBe(1);
+  });
+});
+
+describe("what cannot be read ends with exit code 2 and its place:", () => {
+  test.each([
+    ["nothing of that name", [], "cannot read openapi/openapi.yaml: there is no such file"],
+    ["YAML that does not parse", ["openapi: 3.1.0\ninfo: [\n"], "openapi.yaml:3:1"],
+    ["a document of another kind", ['swagger: "2.0"\n'], "Swagger 2.0"],
+    ["a list", ["- openapi\n"], "an OpenAPI document is an object"],
+  ])("%s", (_given, [text], says) =>
+    inFolder(async (folder) => {
+      if (text !== undefined) await writeFile(join(folder, "openapi.yaml"), text);
+      const spec = text === undefined ? "openapi/openapi.yaml" : "openapi.yaml";
+      const { exitCode, out, err } = await runLint(["--spec", spec], { cwd: folder });
+      expect(err).toContain(says);
+      expect(err).toContain("\nto mend: ");
+      expect(out).toBe("");
+      expect(exitCode).toBe(2);
+    }),
+  );
+
+  test("a part of the contract that does not parse, named with its place beside all other findings", () =>
+    inFolder(async (folder) => {
+      await copyContract(folder, [
+        { file: "components/schemas/Par.yaml", from: "type: string", to: "type: [string" },
+        { file: "paths/card-payment-limit-update.yaml", from: "X-KM-Time-Zone.yaml", to: "X-KM-Timezone.yaml" },
+      ]);
+      const { exitCode, out } = await runLint(["--spec", "openapi.yaml"], { cwd: folder });
+      expect(placesOf(out)).toContain("no-unresolved-refs components/schemas/Par.yaml:6:1");
+      expect(placesOf(out)).toContain("no-unresolved-refs paths/card-payment-limit-update.yaml:25:7");
+      expect(exitCode).toBe(2);
+    }));
+
+  test("an unknown report format", async () => {
+    const { exitCode, err } = await runLint(["--report", "xml"], { cwd: checkout });
+    expect(err).toBe(
+      "error: plate lint writes no report of the format xml\nto mend: use --report text, --report json, --report github\n",
+    );
+    expect(exitCode).toBe(2);
+  });
+});
+
+test("a reference to another host is a finding, and nobody connects to it", () =>
+  inFolder(async (folder) => {
+    let connections = 0;
+    const server = createServer((socket) => {
+      connections += 1;
+      socket.destroy();
+    }).listen(0, "127.0.0.1");
+    await once(server, "listening");
+    const { port } = server.address() as AddressInfo;
+    const from = "$ref: paths/card-payment-limit-update.yaml";
+    await copyContract(folder, [{ file: "openapi.yaml", from, to: `$ref: http://127.0.0.1:${port}/path.yaml` }]);
+    const { exitCode, out } = await runLint(["--spec", "openapi.yaml"], { cwd: folder });
+    server.close();
+    expect(placesOf(out)).toEqual([expect.stringMatching(/^no-unresolved-refs openapi\.yaml:\d+:5$/)]);
+    expect(out).toContain("plate lint connects to no other host");
+    expect(exitCode).toBe(1);
+    expect(connections).toBe(0);
+  }));
+
+test("Redocly ending without a result is exit code 3", async () => {
+  const env = { ...process.env, NODE_OPTIONS: "--no-such-option" };
+  const { exitCode, err } = await runLint([], { cwd: checkout, env });
+  expect(err).toContain("error: Redocly ended without a result");
+  expect(exitCode).toBe(3);
+});
+
+test("Redocly's own command line runs the same rules through openapi/redocly.yaml", () =>
+  inFolder(async (folder) => {
+    await copyContract(folder, [{ file: "components/parameters/X-KM-Time-Zone.yaml", from: "example: UTC\n", to: "" }]);
+    const config = join(checkout, "openapi", "redocly.yaml");
+    const redocly = join(checkout, "node_modules", "@redocly", "cli", "bin", "cli.js");
+    const { status, stderr } = spawnSync(process.execPath, [redocly, "lint", "openapi.yaml", "--config", config], {
+      cwd: folder,
+      env: { ...process.env, REDOCLY_TELEMETRY: "off" },
+      encoding: "utf8",
+    });
+    expect(stderr).toContain("Validation failed with 1 error.");
+    expect(status).toBe(1);
+  }));
+
+describe("reports for programs", () => {
+  const broken = { file: "components/parameters/X-KM-Time-Zone.yaml", from: "example: UTC\n", to: "" };
+
+  test("json", () =>
+    inFolder(async (folder) => {
+      await copyContract(folder, [broken]);
+      const { exitCode, out } = await runLint(["--spec", "openapi.yaml", "--report", "json"], { cwd: folder });
+      const report = JSON.parse(out);
+      expect(report).toMatchObject({ reportVersion: 1, spec: "openapi.yaml", outcome: "findings" });
+      expect(report.checked.files).toBeGreaterThanOrEqual(25);
+      expect(report.checked.operations).toBeGreaterThanOrEqual(1);
+      expect(report.checked.rules).toContain("plate/headers-described");
+      expect(report.findings).toEqual([
+        {
+          rule: "plate/headers-described",
+          severity: "error",
+          file: "components/parameters/X-KM-Time-Zone.yaml",
+          line: 1,
+          column: 1,
+          what: "X-KM-Time-Zone has no example.",
+          fix: "Add example: one value as it stands on the wire.",
+        },
+      ]);
+      expect(exitCode).toBe(1);
+    }));
+
+  test("github", () =>
+    inFolder(async (folder) => {
+      await copyContract(folder, [broken]);
+      const { exitCode, out } = await runLint(["--spec", "openapi.yaml", "--report", "github"], { cwd: folder });
+      expect(out).toBe(
+        "::error file=components/parameters/X-KM-Time-Zone.yaml,line=1,col=1,title=plate/headers-described::X-KM-Time-Zone has no example.%0Amend: Add example: one value as it stands on the wire.\n",
+      );
+      expect(exitCode).toBe(1);
+    }));
+
+  test("github, of a clean contract, is one notice", async () => {
+    const { out } = await runLint(["--report", "github"], { cwd: checkout });
+    expect(out).toBe("::notice title=plate lint::openapi/openapi.yaml: no findings\n");
+  });
+});

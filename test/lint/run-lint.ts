@@ -1,0 +1,80 @@
+import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { ExitCode } from "../../src/cli/command.ts";
+import { run } from "../../src/cli/run.ts";
+
+const contract = fileURLToPath(new URL("../../openapi", import.meta.url));
+
+export interface Outcome {
+  readonly exitCode: ExitCode;
+  readonly out: string;
+  readonly err: string;
+}
+
+export interface Surroundings {
+  readonly cwd: string;
+  readonly env?: Readonly<Record<string, string | undefined>>;
+}
+
+/** Runs `plate lint` with these arguments as the command line does, and keeps what it prints. */
+export async function runLint(args: readonly string[], { cwd, env = process.env }: Surroundings): Promise<Outcome> {
+  let [out, err] = ["", ""];
+  const exitCode = await run(["lint", ...args], {
+    out: (text) => {
+      out += text;
+    },
+    err: (text) => {
+      err += text;
+    },
+    env,
+    cwd,
+    signal: new AbortController().signal,
+    terminal: { out: false, err: false, columns: 80 },
+  });
+  return { exitCode, out, err };
+}
+
+/** Runs `work` in a temporary folder, which is removed behind it. */
+export async function inFolder<Result>(work: (folder: string) => Promise<Result>): Promise<Result> {
+  const folder = await mkdtemp(join(tmpdir(), "plate-lint-test-"));
+  try {
+    return await work(folder);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** One change of a file of the contract; a file that does not exist yet is written with `to`. */
+export interface Edit {
+  readonly file: string;
+  /** The text to replace, which must stand in the file exactly once. */
+  readonly from?: string;
+  readonly to: string;
+}
+
+/** Copies the contract into a folder and changes the copy. */
+export async function copyContract(folder: string, edits: readonly Edit[]): Promise<void> {
+  await cp(contract, folder, { recursive: true });
+  for (const { file, from, to } of edits) {
+    const path = join(folder, file);
+    await writeFile(path, from === undefined ? to : replaceOnce(await readFile(path, "utf8"), from, { file, to }));
+  }
+}
+
+function replaceOnce(text: string, from: string, { file, to }: Edit): string {
+  const parts = text.split(from);
+  if (parts.length !== 2) throw new Error(`${JSON.stringify(from)} stands ${parts.length - 1} times in ${file}`);
+  return parts.join(to);
+}
+
+/** The findings of a text report, each as `<rule> <file>:<line>:<column>`, in the order of the report. */
+export function placesOf(report: string): readonly string[] {
+  return [...report.matchAll(/^(\S+:\d+:\d+)\n {2}(?:error|warning) {2}(\S+)$/gm)].map(
+    ([, place, rule]) => `${rule} ${place}`,
+  );
+}
+
+/** The folder of this test, for fixtures. */
+export const fixtures = join(dirname(fileURLToPath(import.meta.url)), "..", "fixtures", "lint");
