@@ -13,6 +13,8 @@ export interface ContractSide {
   readonly model: LoadedContract;
   /** The folder that its files are shown from. */
   readonly root: string;
+  /** What stands for the working folder on this side; absent where the side is one file. */
+  readonly tree?: string;
   /** The root document, as shown. */
   readonly spec: string;
   /** The files of `changes/` beside the root document. */
@@ -39,8 +41,8 @@ const rootNames = ["openapi.yaml", "openapi.yml", "openapi.json"];
 export async function openSide(name: string, options: SideOptions): Promise<ContractSide> {
   const path = resolve(options.cwd, name);
   if (existsSync(path)) {
-    const file = statSync(path).isDirectory() ? rootOf(path, name) : path;
-    return readSide({ name, root: options.cwd, file, close: async () => {} });
+    const found = statSync(path).isDirectory() ? { file: rootOf(path, name), tree: path } : { file: path };
+    return readSide({ name, root: options.cwd, ...found, close: async () => {} });
   }
   const commit = await resolveCommit(name, options.cwd);
   if (commit === undefined) {
@@ -53,7 +55,8 @@ export async function openSide(name: string, options: SideOptions): Promise<Cont
 
 /** Opens the contract of the working tree. */
 export async function openWorkingTree({ cwd, spec }: SideOptions): Promise<ContractSide> {
-  return readSide({ name: "the working tree", root: cwd, file: resolve(cwd, spec), close: async () => {} });
+  const file = resolve(cwd, spec);
+  return readSide({ name: "the working tree", root: cwd, tree: cwd, file, close: async () => {} });
 }
 
 async function openCommit(
@@ -70,7 +73,8 @@ async function openCommit(
         fix: "name the contract's root document with --spec",
       });
     }
-    return await readSide({ name, root: revision.folder, file, close: revision.remove });
+    const tree = join(revision.folder, relative(repository, cwd));
+    return await readSide({ name, root: revision.folder, tree, file, close: revision.remove });
   } catch (error) {
     await revision.remove();
     throw error;
@@ -80,16 +84,18 @@ async function openCommit(
 interface FoundSide {
   readonly name: string;
   readonly root: string;
+  readonly tree?: string;
   readonly file: string;
   readonly close: () => Promise<void>;
 }
 
-async function readSide({ name, root, file, close }: FoundSide): Promise<ContractSide> {
+async function readSide({ name, root, tree, file, close }: FoundSide): Promise<ContractSide> {
   const model = await loadContract(file, root);
   const changeFiles = await readChangeFolder(join(dirname(file), "changes"), root);
   const manifest = readManifest(dirname(file), root);
   const spec = relative(root, file);
-  return { name, model, root, spec, changeFiles, ...(manifest === undefined ? {} : { manifest }), close };
+  const found = { ...(tree === undefined ? {} : { tree }), ...(manifest === undefined ? {} : { manifest }) };
+  return { name, model, root, spec, changeFiles, ...found, close };
 }
 
 function rootOf(folder: string, name: string): string {

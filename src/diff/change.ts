@@ -82,9 +82,9 @@ export interface DiffReport {
   readonly problems: readonly Problem[];
 }
 
-/** An acceptance of a break that is not there, a version that rose too little, or a usage example that no longer compiles. */
+/** An acceptance of a break that is not there, or a version that rose too little. */
 export interface Problem {
-  readonly kind: "stale-acceptance" | "version-too-low" | "usage-broken";
+  readonly kind: "stale-acceptance" | "version-too-low";
   readonly file: string;
   readonly message: string;
   readonly fix: string;

@@ -26,7 +26,7 @@ it.each<[string, Bump, string, boolean]>([
   ["1.2.3", "none", "1.2.3", true],
   ["1.2.3", "none", "1.2.2", false],
   ["1.2.3", "patch", "next", false],
-])("from %s, a %s change may be released as %s: %s", (base, bump, revision, allowed) => {
+])("from %s, a %s change may be released as %s: %s", (...[base, bump, revision, allowed]) => {
   const problems = checkVersions(bump, [{ what: "info.version", file: "openapi.yaml", base, revision }]);
   expect(problems.length === 0).toBe(allowed);
 });

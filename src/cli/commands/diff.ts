@@ -1,17 +1,19 @@
 import { relative } from "node:path";
 import { PlateError } from "../../contract/plate-error.ts";
 import { acceptChanges } from "../../diff/acceptance/accept-changes.ts";
-import { type Bump, bumps, type DiffReport, isAtLeast } from "../../diff/change.ts";
+import { type Bump, bumps, type Change, type DiffReport, highestBump, isAtLeast } from "../../diff/change.ts";
 import { diffContracts, reportOf } from "../../diff/diff-contracts.ts";
 import { renderGithub } from "../../diff/report/render-github.ts";
 import { renderJson } from "../../diff/report/render-json.ts";
 import { renderMarkdown } from "../../diff/report/render-markdown.ts";
 import { renderText } from "../../diff/report/render-text.ts";
+import { usageChanges } from "../../diff/usage/usage-changes.ts";
 import { checkVersions, type VersionPair } from "../../diff/version/version-rise.ts";
 import type { Command, CommandIo, ExitCode, Invocation } from "../command.ts";
 import { type ContractSide, openSide, openWorkingTree } from "../contract-side.ts";
 import { defaultSpec } from "../default-contract.ts";
 import { lastRelease } from "../git-revision.ts";
+import { readExamples } from "../read-examples.ts";
 import { readReportTargets, writeReports } from "../report-targets.ts";
 
 const usage = `Usage: plate diff [<base> [<revision>]] [options]
@@ -31,6 +33,8 @@ version: none, patch, minor or major, and why.
                    change that nobody accepted makes the command fail
   --check-version  fail too where info.version, or the version of the package
                    around it, rose by less than the changes ask for
+  --usage DIR      compile the TypeScript files that DIR held at the base against
+                   the present types; what no longer compiles is a break
 
 A break is accepted by its id and with a reason in a file of the folder
 changes beside the root document; an acceptance that meets no change is an
@@ -52,6 +56,7 @@ export const command: Command = {
     report: { type: "string", multiple: true },
     "fail-on": { type: "string" },
     "check-version": { type: "boolean" },
+    usage: { type: "string" },
   },
   positionals: { min: 0, max: 2 },
   run,
@@ -62,6 +67,17 @@ interface Options {
   readonly report?: readonly string[];
   readonly "fail-on"?: string;
   readonly "check-version"?: boolean;
+  readonly usage?: string;
+}
+
+/** What is compared, and what is looked at beside the contracts. */
+interface Task {
+  readonly base: string;
+  readonly revision: string | undefined;
+  readonly cwd: string;
+  readonly spec: string;
+  readonly checkVersion: boolean;
+  readonly usage: string | undefined;
 }
 
 async function run({ values, positionals }: Invocation, io: CommandIo): Promise<ExitCode> {
@@ -74,21 +90,25 @@ async function run({ values, positionals }: Invocation, io: CommandIo): Promise<
     io.err("nothing compared: no release yet (no tag such as v1.0.0 behind HEAD)\n");
     return 0;
   }
-  const report = await compareSides([base, revision], { cwd: io.cwd, spec }, options["check-version"] === true);
+  const { usage: examples } = options;
+  const checkVersion = options["check-version"] === true;
+  const report = await compareSides({ base, revision, cwd: io.cwd, spec, checkVersion, usage: examples });
   await writeReports(targets, (format) => renderers[format](report), io);
   return fails(report, failOn) ? 1 : 0;
 }
 
-async function compareSides(
-  [base, revision]: readonly [string, string | undefined],
-  options: { readonly cwd: string; readonly spec: string },
-  checkVersion: boolean,
-): Promise<DiffReport> {
-  const before = await openSide(base, options);
+async function compareSides(task: Task): Promise<DiffReport> {
+  const { base, revision, usage: examples } = task;
+  if (examples !== undefined && revision !== undefined) {
+    throw new PlateError("usage", "--usage compiles against the working tree, so it takes no <revision>", {
+      fix: "check that revision out, or leave --usage out",
+    });
+  }
+  const before = await openSide(base, task);
   try {
-    const after = await (revision === undefined ? openWorkingTree(options) : openSide(revision, options));
+    const after = await (revision === undefined ? openWorkingTree(task) : openSide(revision, task));
     try {
-      return await compare(before, after, checkVersion);
+      return await compare(before, after, task);
     } finally {
       await after.close();
     }
@@ -97,12 +117,28 @@ async function compareSides(
   }
 }
 
-async function compare(before: ContractSide, after: ContractSide, checkVersion: boolean): Promise<DiffReport> {
-  const names = { base: before.name, revision: after.name };
-  const report = await diffContracts(before.model, after.model, names);
-  const { changes, problems } = acceptChanges(report.changes, after.changeFiles, before.changeFiles);
-  const versions = checkVersion ? checkVersions(report.bump, versionPairs(before, after)) : [];
-  return reportOf(changes, { base: report.base, revision: report.revision, problems: [...problems, ...versions] });
+async function compare(before: ContractSide, after: ContractSide, task: Task): Promise<DiffReport> {
+  const {
+    base,
+    revision,
+    changes: found,
+  } = await diffContracts(before.model, after.model, {
+    base: before.name,
+    revision: after.name,
+  });
+  const all = [...(await changesOfUsage(before, task)), ...found];
+  const { changes, problems } = acceptChanges(all, after.changeFiles, before.changeFiles);
+  const bump = highestBump(changes.map((change) => change.bump));
+  const versions = task.checkVersion ? checkVersions(bump, versionPairs(before, after)) : [];
+  return reportOf(changes, { base, revision, problems: [...problems, ...versions] });
+}
+
+/** The compiler is loaded only when it is asked for: it takes longer to load than everything else to run. */
+async function changesOfUsage(before: ContractSide, { usage: folder, cwd }: Task): Promise<readonly Change[]> {
+  if (folder === undefined) return [];
+  const examples = readExamples(before, folder, cwd);
+  const { compileExamples } = await import("../../diff/usage/compile-examples.ts");
+  return usageChanges(compileExamples(examples, cwd));
 }
 
 function versionPairs(before: ContractSide, after: ContractSide): readonly VersionPair[] {
