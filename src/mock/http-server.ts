@@ -14,11 +14,11 @@ export interface TransportLimits {
   readonly maxBodyBytes: number;
 }
 
-/** Seconds and sizes that no honest caller on a local machine needs; 10 MiB is what Prism takes too. */
+/** Far beyond honest callers on a local machine. Reading 4 MiB exactly, whatever is in them, stays below a second. */
 export const defaultLimits: TransportLimits = {
   headersTimeoutMs: 5_000,
   requestTimeoutMs: 15_000,
-  maxBodyBytes: 10 * 1024 * 1024,
+  maxBodyBytes: 4 * 1024 * 1024,
 };
 
 type Handle = (request: MockRequest) => Promise<MockAnswer>;

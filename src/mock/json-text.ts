@@ -38,35 +38,38 @@ function decodeUtf8(bytes: Uint8Array): string | undefined {
   }
 }
 
+const [quote, backslash, colon] = [0x22, 0x5c, 0x3a];
+const [openArray, closeArray, openObject, closeObject] = [0x5b, 0x5d, 0x7b, 0x7d];
+
 /** One pass over what builds structure, in linear time; whether the text is JSON at all is for the parser to say. */
 function findStructuralFlaw(text: string): JsonText | undefined {
   const levels: (Set<string> | undefined)[] = [];
-  let lastString = "";
+  let [start, end] = [0, 0];
   for (let at = 0; at < text.length; at += 1) {
-    const character = text[at];
-    if (character === '"') {
-      const end = endOfString(text, at);
-      lastString = text.slice(at, end);
+    const code = text.charCodeAt(at);
+    if (code === quote) {
+      start = at;
+      end = endOfString(text, at);
       at = end - 1;
-    } else if (character === "{" || character === "[") {
-      if (levels.push(character === "{" ? new Set() : undefined) > deepestNesting) return tooDeep;
-    } else if (character === "}" || character === "]") levels.pop();
-    else if (character === ":" && isRepeated(levels.at(-1), lastString)) return repeatedName;
+    } else if (code === openObject || code === openArray) {
+      if (levels.push(code === openObject ? new Set() : undefined) > deepestNesting) return tooDeep;
+    } else if (code === closeObject || code === closeArray) levels.pop();
+    else if (code === colon && isRepeated(levels.at(-1), text.slice(start, end))) return repeatedName;
   }
   return undefined;
 }
 
 /** The index behind the closing quote of the string that opens at `start`; the text's length where none closes it. */
 function endOfString(text: string, start: number): number {
-  let quote = text.indexOf('"', start + 1);
-  while (quote !== -1 && isEscaped(text, quote)) quote = text.indexOf('"', quote + 1);
-  return quote === -1 ? text.length : quote + 1;
+  let close = text.indexOf('"', start + 1);
+  while (close !== -1 && isEscaped(text, close)) close = text.indexOf('"', close + 1);
+  return close === -1 ? text.length : close + 1;
 }
 
 /** Behind an odd number of backslashes. */
 function isEscaped(text: string, at: number): boolean {
   let first = at;
-  while (text[first - 1] === "\\") first -= 1;
+  while (text.charCodeAt(first - 1) === backslash) first -= 1;
   return (at - first) % 2 === 1;
 }
 
