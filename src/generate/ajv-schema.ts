@@ -8,27 +8,49 @@ import type { Direction } from "./validation-slot.ts";
 /** Formats that are asserted; all others stay annotations, as JSON Schema 2020-12 (section 7.2.1) has them by default. */
 export const assertedFormats = ["date", "time", "date-time", "uuid", "ipv4", "ipv6", "email"] as const;
 
-/** Where Ajv finds what a `$ref` of the contract points to. */
+/** The URI under which Ajv has what a `$ref` of the contract points to. */
 export function definitionKey(reference: string, direction: Direction): string {
-  return `${direction} ${decodeURIComponent(reference.slice(1))}`;
+  return `contract:${encodeURIComponent(`${direction} ${decodeURIComponent(reference.slice(1))}`)}`;
 }
 
 /**
- * A schema of the contract as Ajv takes it: numbers by the exact keywords, `$ref`s as references to schemas added under
- * `definitionKey`, members not required in the direction in which they are not sent, and annotations left out.
+ * The keywords of JSON Schema 2020-12 that say what a value may be. All others go: annotations, words of other dialects that
+ * Ajv would trip over (`nullable`, `id`), and `$id` and `$anchor`, since every `$ref` of a bundled contract is a JSON Pointer.
+ */
+const assertions: readonly string[] = [
+  ...["$ref", "type", "enum", "const", "format", "pattern", "minLength", "maxLength"],
+  ...["minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf"],
+  ...["items", "prefixItems", "contains", "minContains", "maxContains", "minItems", "maxItems", "uniqueItems"],
+  ...["properties", "patternProperties", "additionalProperties", "propertyNames", "minProperties", "maxProperties"],
+  ...["required", "dependentRequired", "dependentSchemas", "unevaluatedItems", "unevaluatedProperties"],
+  ...["allOf", "anyOf", "oneOf", "not", "if", "then", "else"],
+];
+
+/**
+ * A schema of the contract as Ajv takes it: assertions only, numbers by the exact keywords, `$ref`s as references to schemas
+ * added under `definitionKey`, and members not required in the direction in which they are not sent.
+ * What is no JSON Schema stays as it is, for `findSchemaFault` to find.
  */
 export function toAjvSchema(schema: JsonSchema, document: JsonObject, direction: Direction): JsonSchema {
   if (typeof schema === "boolean") return schema;
-  const below = mapSubSchemas(schema, (inner) => toAjvSchema(inner, document, direction));
-  return withReference(
-    withoutAnnotations(withExactNumbers(withSentMembers(below, { schema, document, direction }))),
-    direction,
-  );
+  const below = mapSubSchemas(withAssertionsOnly(schema), (inner) => toAjvSchema(inner, document, direction));
+  const sent = withSentMembers(below, { schema, document, direction });
+  return withReference(withKnownPattern(withExactNumbers(sent)), direction);
+}
+
+function withAssertionsOnly(schema: JsonSchemaObject): JsonSchemaObject {
+  const kept = Object.entries(schema).filter(([keyword]) => assertions.includes(keyword));
+  const { format, ...rest } = Object.fromEntries(kept) as JsonSchemaObject;
+  return isOneOf(assertedFormats, format) ? { ...rest, format } : rest;
+}
+
+function isOneOf<Item>(list: readonly Item[], value: unknown): value is Item {
+  return (list as readonly unknown[]).includes(value);
 }
 
 function withReference(schema: JsonSchemaObject, direction: Direction): JsonSchemaObject {
-  if (schema.$ref === undefined) return schema;
-  return { ...schema, $ref: `contract:${encodeURIComponent(definitionKey(schema.$ref, direction))}` };
+  if (typeof schema.$ref !== "string") return schema;
+  return { ...schema, $ref: definitionKey(schema.$ref, direction) };
 }
 
 /** OpenAPI 3.1.1, section 4.8.24.4: what is `readOnly` need not be in a request, what is `writeOnly` not in a response. */
@@ -36,42 +58,53 @@ function withSentMembers(
   copy: JsonSchemaObject,
   source: { readonly schema: JsonSchemaObject; readonly document: JsonObject; readonly direction: Direction },
 ): JsonSchemaObject {
-  if (copy.required === undefined) return copy;
+  if (!Array.isArray(copy.required)) return copy;
   const unsent = source.direction === "request" ? "readOnly" : "writeOnly";
+  const members = source.schema.properties ?? {};
   const required = copy.required.filter((name) => {
-    const member = source.schema.properties?.[name];
+    const member = Object.hasOwn(members, name) ? members[name] : undefined;
     return member === undefined || resolved(member, source.document)[unsent] !== true;
   });
   return { ...copy, required };
 }
 
 function resolved(schema: JsonSchema, document: JsonObject): JsonSchemaObject {
-  if (typeof schema === "boolean") return {};
+  if (!isSchemaObject(schema)) return {};
   if (schema.$ref === undefined) return schema;
   const target = valueAt(document, schema.$ref);
-  return isSchema(target) && typeof target === "object" ? { ...target, ...schema } : schema;
+  return isSchemaObject(target) ? { ...target, ...schema } : schema;
+}
+
+function isSchemaObject(value: unknown): value is JsonSchemaObject {
+  return isSchema(value) && typeof value === "object";
 }
 
 const numericTypes: readonly string[] = ["integer", "number"];
+const jsonTypes: readonly string[] = [...numericTypes, "string", "boolean", "null", "array", "object"];
 const boundKeywords = ["minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf"] as const;
 
 function withExactNumbers(schema: JsonSchemaObject): JsonSchemaObject {
   const copy: Record<string, unknown> = { ...schema };
   const types = typeof schema.type === "string" ? [schema.type] : (schema.type ?? []);
-  if (types.some((type) => numericTypes.includes(type))) {
+  if (types.some((type) => numericTypes.includes(type)) && types.every((type) => jsonTypes.includes(type))) {
     delete copy.type;
     copy[exactKeywords.type] = types;
   }
   const bounds = boundsOf(schema);
-  for (const keyword of boundKeywords) delete copy[keyword];
+  for (const keyword of Object.keys(bounds)) delete copy[keyword];
   if (Object.keys(bounds).length > 0) copy[exactKeywords.bounds] = bounds;
   return withExactEnum(copy);
 }
 
-const int64 = { minimum: "-9223372036854775808", maximum: "9223372036854775807" };
+/** The ranges that formats of integers stand for. OpenAPI format registry. */
 const formatBounds: Readonly<Record<string, ExactBounds>> = {
+  int8: { minimum: "-128", maximum: "127" },
+  int16: { minimum: "-32768", maximum: "32767" },
   int32: { minimum: "-2147483648", maximum: "2147483647" },
-  int64,
+  int64: { minimum: "-9223372036854775808", maximum: "9223372036854775807" },
+  uint8: { minimum: "0", maximum: "255" },
+  uint16: { minimum: "0", maximum: "65535" },
+  uint32: { minimum: "0", maximum: "4294967295" },
   uint64: { minimum: "0", maximum: "18446744073709551615" },
 };
 
@@ -79,38 +112,47 @@ const formatBounds: Readonly<Record<string, ExactBounds>> = {
 function boundsOf(schema: JsonSchemaObject): ExactBounds {
   const declared = boundKeywords.flatMap((keyword) => {
     const bound = schema[keyword];
-    return typeof bound === "number" || typeof bound === "bigint" ? [[keyword, String(bound)] as const] : [];
+    const isBound = typeof bound === "number" || typeof bound === "bigint";
+    return isBound && !(keyword === "multipleOf" && bound <= 0) ? [[keyword, String(bound)] as const] : [];
   });
   return { ...formatBounds[schema.format ?? ""], ...Object.fromEntries(declared) };
 }
 
-/** Ajv compares with `===`, and knows no bigint in a schema: an enumeration of integers alone is compared exactly instead. */
+/** Ajv compares with `===`, and knows no bigint in a schema: a list in which integers stand is compared by a keyword of ours. */
 function withExactEnum(copy: Record<string, unknown>): JsonSchemaObject {
   const listed = copy.const === undefined ? copy.enum : [copy.const];
-  if (!Array.isArray(listed) || listed.length === 0 || !listed.every(isInteger)) return copy;
+  if (!Array.isArray(listed) || !listed.some(isInteger) || listed.some(isComposite)) return copy;
   const { const: _const, enum: _enum, ...rest } = copy;
-  return { ...rest, [exactKeywords.enum]: listed.map(String) };
+  const integers = listed.filter(isInteger).map(String);
+  return { ...rest, [exactKeywords.enum]: { integers, others: listed.filter((value) => !isInteger(value)) } };
 }
 
 function isInteger(value: unknown): boolean {
   return typeof value === "bigint" || Number.isInteger(value);
 }
 
-const annotations = [
-  "example",
-  "examples",
-  "default",
-  "title",
-  "description",
-  "discriminator",
-  "xml",
-  "externalDocs",
-] as const;
+function isComposite(value: unknown): boolean {
+  return typeof value === "object" && value !== null;
+}
 
-function withoutAnnotations(schema: JsonSchemaObject): JsonSchemaObject {
-  const copy: Record<string, unknown> = { ...schema };
-  for (const keyword of annotations) delete copy[keyword];
-  for (const keyword of Object.keys(copy)) if (keyword.startsWith("x-")) delete copy[keyword];
-  if (!(assertedFormats as readonly unknown[]).includes(copy.format)) delete copy.format;
-  return copy;
+/** What an escaped letter may stand for without the `u` flag; any other one (`\\A`, `\\p`) is another dialect's. */
+const foreignEscape = /\\(?![dDwWsSbBfnrtv]|c[A-Za-z]|x[\dA-Fa-f]{2}|u[\dA-Fa-f]{4})[A-Za-z]/;
+
+/**
+ * JSON Schema 2020-12, section 6.4, wants patterns read as Unicode ones, under which `[\\w-.]` is none. Such a pattern is meant
+ * as it reads without the flag, if it is one there.
+ */
+function withKnownPattern(schema: JsonSchemaObject): JsonSchemaObject {
+  const { pattern, ...rest } = schema;
+  if (typeof pattern !== "string" || isPattern(pattern, "u")) return schema;
+  if (!isPattern(pattern, "") || foreignEscape.test(pattern)) return schema;
+  return { ...rest, [exactKeywords.plainPattern]: pattern };
+}
+
+function isPattern(text: string, flags: string): boolean {
+  try {
+    return new RegExp(text, flags) instanceof RegExp;
+  } catch {
+    return false;
+  }
 }

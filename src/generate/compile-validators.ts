@@ -1,7 +1,7 @@
 import { type AjvCheck, toViolations } from "../contract/ajv-check.ts";
 import type { ContractModel } from "../contract/contract-model.ts";
 import type { ContractValidators, Validator } from "../contract/validator.ts";
-import { addSlot, createContractAjv, usesUnevaluated } from "./contract-ajv.ts";
+import { SlotCompiler } from "./slot-compiler.ts";
 import { validatorTree } from "./validation-slot.ts";
 
 /**
@@ -9,15 +9,11 @@ import { validatorTree } from "./validation-slot.ts";
  * operations starts as quickly as one of ten.
  */
 export function compileValidators(model: ContractModel): ContractValidators {
-  const ajv = createContractAjv({ source: false, unevaluated: usesUnevaluated(model.document) });
+  const compiler = new SlotCompiler(model, { source: false });
   return validatorTree(model, (operation, slot): Validator => {
     let check: AjvCheck | undefined;
     return (value) => {
-      if (check === undefined) {
-        const id = [operation.id, ...slot.path].map(encodeURIComponent).join("/");
-        addSlot(ajv, model, { slot, id });
-        check = ajv.getSchema(id) as AjvCheck;
-      }
+      check ??= compiler.check(compiler.add(slot, [operation.id, ...slot.path].map(encodeURIComponent).join("/")));
       return toViolations(check, value);
     };
   });

@@ -1,11 +1,10 @@
 import { sep } from "node:path";
 import { fileURLToPath } from "node:url";
-import standaloneCode from "ajv/dist/standalone/index.js";
 import { build, type PluginBuild } from "esbuild";
 import type { ContractModel } from "../contract/contract-model.ts";
 import { writeExactJson } from "../contract/exact-json.ts";
-import { addSlot, createContractAjv, usesUnevaluated } from "./contract-ajv.ts";
 import { type GeneratedFile, notice } from "./generated-file.ts";
+import { SlotCompiler } from "./slot-compiler.ts";
 import { typescriptLiteral } from "./typescript-literal.ts";
 import { validatorTree } from "./validation-slot.ts";
 
@@ -15,18 +14,17 @@ import { validatorTree } from "./validation-slot.ts";
  * Equal schemas share one function.
  */
 export async function emitValidators(model: ContractModel): Promise<readonly GeneratedFile[]> {
-  const ajv = createContractAjv({ source: true, unevaluated: usesUnevaluated(model.document) });
+  const compiler = new SlotCompiler(model, { source: true });
   const names = new Map<string, string>();
+  const keys: Record<string, string> = {};
   const tree = validatorTree(model, (_operation, slot) => {
     const schema = `${slot.direction} ${writeExactJson(slot.schema)}`;
     const name = names.get(schema) ?? `check${names.size + 1}`;
-    if (!names.has(schema)) addSlot(ajv, model, { slot, id: name });
+    if (!names.has(schema)) keys[name] = compiler.add(slot, name);
     names.set(schema, name);
     return { reference: name };
   });
-  const checks = [...names.values()];
-  const functions = standaloneCode.default(ajv, Object.fromEntries(checks.map((name) => [name, name])));
-  const code = await bundled(functions, exportedTree(tree, checks));
+  const code = await bundled(compiler.moduleCode(keys), exportedTree(tree, Object.keys(keys)));
   return [
     { path: "validators.js", text: `${notice}// @ts-nocheck\n\n${code}` },
     { path: "validators.d.ts", text: declaration },

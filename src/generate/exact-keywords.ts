@@ -10,12 +10,23 @@ export interface ExactBounds {
   readonly multipleOf?: string;
 }
 
-/** The names of the keywords that stand in for those of JSON Schema wherever a number may be a `bigint`. */
-export const exactKeywords = { type: "exactType", bounds: "exactBounds", enum: "exactEnum" } as const;
+/** A list of values without objects and arrays; the integers as decimal text so that every digit counts. */
+export interface ExactEnum {
+  readonly integers: readonly string[];
+  readonly others: readonly (string | number | boolean | null)[];
+}
+
+/** The names of the keywords that stand in for those of JSON Schema where Ajv's own do not fit. */
+export const exactKeywords = {
+  type: "exactType",
+  bounds: "exactBounds",
+  enum: "exactEnum",
+  plainPattern: "plainPattern",
+} as const;
 
 /**
- * Teaches Ajv the three keywords that take `number` and `bigint` alike:
- * `exactType` (a list of JSON types), `exactBounds` (`ExactBounds`), `exactEnum` (a list of integers as decimal text).
+ * Teaches Ajv the keywords that take `number` and `bigint` alike: `exactType` (a list of JSON types), `exactBounds`
+ * (`ExactBounds`), `exactEnum` (`ExactEnum`); and `plainPattern` (a regular expression without the `u` flag).
  * They generate plain comparisons, so standalone code needs nothing of ours: JavaScript compares a number with a bigint
  * by their mathematical values (ECMA-262, IsLessThan).
  */
@@ -27,6 +38,7 @@ export function addExactKeywords(ajv: Ajv2020): void {
   ajv.addKeyword({ keyword: exactKeywords.type, code: checkType, error });
   ajv.addKeyword({ keyword: exactKeywords.bounds, code: checkBounds, error });
   ajv.addKeyword({ keyword: exactKeywords.enum, code: checkEnum, error });
+  ajv.addKeyword({ keyword: exactKeywords.plainPattern, code: checkPlainPattern, error });
 }
 
 function checkType(cxt: KeywordCxt): void {
@@ -93,8 +105,17 @@ function isIntegerText(text: string): boolean {
 
 function checkEnum(cxt: KeywordCxt): void {
   const { data } = cxt;
-  const integers = cxt.schema as readonly string[];
-  cxt.setParams({ keyword: _`${"enum"}`, limit: _`${integers.join(", ")}` });
+  const { integers, others } = cxt.schema as ExactEnum;
+  cxt.setParams({ keyword: _`${"enum"}`, limit: _`${[...integers, ...others.map(String)].join(", ")}` });
   const equal = or(...integers.map((integer) => _`${data} == ${literal(integer)}`));
-  cxt.pass(_`(typeof ${data} === "number" || typeof ${data} === "bigint") && (${equal})`);
+  const isInteger = _`(typeof ${data} === "number" || typeof ${data} === "bigint") && (${equal})`;
+  cxt.pass(or(isInteger, ...others.map((other) => _`${data} === ${other}`)));
+}
+
+function checkPlainPattern(cxt: KeywordCxt): void {
+  const { data, gen } = cxt;
+  const text = cxt.schema as string;
+  cxt.setParams({ keyword: _`${"pattern"}`, limit: _`${text}` });
+  const pattern = { key: `/${text}/`, ref: new RegExp(text), code: _`new RegExp(${text})` };
+  cxt.pass(_`typeof ${data} !== "string" || ${gen.scopeValue("pattern", pattern)}.test(${data})`);
 }

@@ -20,17 +20,20 @@ export type ContractWithFiles = ContractModel & { readonly files: readonly strin
  */
 export async function generateFiles(contract: ContractWithFiles): Promise<readonly GeneratedFile[]> {
   const model = inStableOrder(contract);
-  const validators = emitValidators(model);
-  const made = [
+  // Validators first: esbuild works beside us from there on.
+  const made = (await Promise.all([emitValidators(model), emitOthers(model)])).flat();
+  const files = [...made, emitManifest(await readInputs(contract.files), made)];
+  return files.sort((left, right) => (left.path < right.path ? -1 : 1));
+}
+
+async function emitOthers(model: ContractModel): Promise<readonly GeneratedFile[]> {
+  return [
     { path: "openapi.json", text: `${writeExactJson(model.document, 2)}\n` },
     emitTypes(model.document),
     emitOperations(model),
     emitExamples(model),
-    ...(await validators),
     emitReadme(),
   ];
-  const files = [...made, emitManifest(await readInputs(contract.files), made)];
-  return files.sort((left, right) => (left.path < right.path ? -1 : 1));
 }
 
 async function readInputs(files: readonly string[]): Promise<readonly GeneratedFile[]> {

@@ -9,17 +9,20 @@ export interface ValidationSlot {
   readonly path: readonly string[];
   readonly direction: Direction;
   readonly schema: JsonSchema;
+  /** JSON Pointer to the schema in the document. */
+  readonly pointer: string;
 }
 
 /** Every schema of an operation that a value is checked against, in the order of the contract. */
 export function validationSlots(operation: OperationModel): readonly ValidationSlot[] {
-  const parameters = operation.parameters.map(({ name, in: place, schema }): ValidationSlot => {
+  const parameters = operation.parameters.map(({ name, in: place, schema, pointer }): ValidationSlot => {
     const key = `${place}:${place === "header" ? name.toLowerCase() : name}`;
-    return { path: ["parameters", key], direction: "request", schema };
+    return { path: ["parameters", key], direction: "request", schema, pointer: `${pointer}/schema` };
   });
   const responses = operation.responses.flatMap(({ status, headers, content }) => [
-    ...headers.map(({ name, schema }): ValidationSlot => {
-      return { path: ["responses", status, "headers", name.toLowerCase()], direction: "response", schema };
+    ...headers.map(({ name, schema, pointer }): ValidationSlot => {
+      const path = ["responses", status, "headers", name.toLowerCase()];
+      return { path, direction: "response", schema, pointer: `${pointer}/schema` };
     }),
     ...bodySlots(content, ["responses", status, "body"], "response"),
   ]);
@@ -31,7 +34,9 @@ function bodySlots(
   path: readonly string[],
   direction: Direction,
 ): readonly ValidationSlot[] {
-  return content.map(({ mediaType, schema = true }) => ({ path: [...path, mediaType], direction, schema }));
+  return content.map(({ mediaType, schema = true, pointer }) => {
+    return { path: [...path, mediaType], direction, schema, pointer: `${pointer}/schema` };
+  });
 }
 
 /**
