@@ -3,7 +3,7 @@ import { PlateError } from "../contract/plate-error.ts";
 import type { Platform } from "../contract/platform.ts";
 import { createKonaPlate } from "../konaplate/kona-plate.ts";
 import { parseTimeZone } from "../konaplate/time-zone.ts";
-import type { Credentials } from "./credentials.ts";
+import { type Credentials, credentialVariable } from "./credentials.ts";
 
 /**
  * The platform that fills in an operation's headers, or none where the contract asks for none. `placeholders` lets a request that
@@ -39,7 +39,7 @@ function examplesOf({ parameters }: OperationModel): Credentials {
 
 function missing(credentials: Readonly<Record<string, string | undefined>>): PlateError {
   const names = Object.entries(credentials).flatMap(([name, value]) => (value === undefined ? [name] : []));
-  const variables = names.map((name) => `KONAPLATE_${name.replace(/[A-Z]/g, "_$&").toUpperCase()}`).join(", ");
+  const variables = names.map(credentialVariable).join(", ");
   return new PlateError("usage", `the call needs credentials that are not set: ${variables}`, {
     fix: "set them in the environment or in a file .env; the mock takes any of the right length",
   });

@@ -2,6 +2,7 @@ import type { Command } from "./command.ts";
 
 /** Each command's line in `plate help`, in the order in which it is shown. */
 export const commandSummaries: Readonly<Record<string, string>> = {
+  start: "mock, documentation, one call and the contract test, all at once",
   generate: "make types, tables and validators from the contract",
   lint: "check the contract against Redocly's rules and ours",
   mock: "serve the contract: test data, validation, exact integers",
@@ -11,6 +12,7 @@ export const commandSummaries: Readonly<Record<string, string>> = {
   call: "send one signed call",
   docs: "build the documentation with Try It",
   diff: "compare two contracts: none, patch, minor or major, and why",
+  changelog: "what changed since the last release, for people",
 };
 
 export const commandNames: readonly string[] = Object.keys(commandSummaries);
@@ -22,10 +24,14 @@ export async function loadCommand(name: string): Promise<Command | undefined> {
 }
 
 const loaders: Readonly<Record<string, () => Promise<{ readonly command: Command }>>> = {
+  start: () => import("./commands/start.ts"),
   generate: () => import("./commands/generate.ts"),
   lint: () => import("./commands/lint.ts"),
   diff: () => import("./commands/diff.ts"),
+  changelog: () => import("./commands/changelog.ts"),
   mock: () => import("./commands/mock.ts"),
+  verify: () => import("./commands/verify.ts"),
+  "merge-reports": () => import("./commands/merge-reports.ts"),
   call: () => import("./commands/call.ts"),
   docs: () => import("./commands/docs.ts"),
 };

@@ -22,6 +22,11 @@ const variables = {
   timeZone: "KONAPLATE_TIME_ZONE",
 } as const satisfies Record<keyof Credentials, string>;
 
+/** The environment variable that holds a credential: `accessKey` is in `KONAPLATE_ACCESS_KEY`. `undefined` for any other name. */
+export function credentialVariable(name: string): string | undefined {
+  return Object.hasOwn(variables, name) ? variables[name as keyof Credentials] : undefined;
+}
+
 /**
  * Reads the `KONAPLATE_*` variables from the environment, and those that it lacks from the file `.env` in `cwd` if there is
  * one. Empty values count as missing.

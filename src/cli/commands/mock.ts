@@ -10,6 +10,7 @@ import { type OwnCase, readOwnCases } from "../../mock/own-cases.ts";
 import { startMock } from "../../mock/start-mock.ts";
 import type { Command, CommandIo, ExitCode, Invocation } from "../command.ts";
 import { readCredentials } from "../credentials.ts";
+import { readPort } from "../listen-nearby.ts";
 import { type ContractTables, loadTables } from "../load-tables.ts";
 
 const usage = `Usage: plate mock [options]
@@ -111,14 +112,6 @@ function readLogFormat(text: string): LogFormat {
   const format = logFormats.find((known) => known === text);
   if (format !== undefined) return format;
   throw new PlateError("usage", `there is no log format ${text}`, { fix: `use one of: ${logFormats.join(", ")}` });
-}
-
-function readPort(text: string): number {
-  const port = Number(text);
-  if (/^\d{1,5}$/.test(text) && port <= 65_535) return port;
-  throw new PlateError("usage", `${text} is no port`, {
-    fix: "give a number from 0 to 65535; 0 lets the system choose",
-  });
 }
 
 async function readCases(file: string, tables: ContractTables, io: CommandIo): Promise<readonly OwnCase[]> {

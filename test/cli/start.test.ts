@@ -1,0 +1,80 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, expect, test } from "vitest";
+import { root } from "../structure/source-tree.ts";
+
+const folders: string[] = [];
+afterAll(() => {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+});
+
+/** A copy of the checkout as far as `plate` needs it, so that a test may break it. */
+function copyOfCheckout(): string {
+  const folder = mkdtempSync(join(tmpdir(), "plate-start-"));
+  folders.push(folder);
+  for (const part of ["package.json", "openapi", "generated", "src"])
+    cpSync(join(root, part), join(folder, part), { recursive: true });
+  symlinkSync(join(root, "node_modules"), join(folder, "node_modules"));
+  return folder;
+}
+
+interface Running {
+  readonly output: () => string;
+  readonly talk: () => string;
+  readonly saw: (text: string) => Promise<void>;
+  readonly interrupt: () => void;
+  readonly exitCode: Promise<number | null>;
+}
+
+function start(folder: string, ...words: readonly string[]): Running {
+  const child = spawn(process.execPath, ["src/cli/main.ts", "start", "--port", "0", "--docs-port", "0", ...words], {
+    cwd: folder,
+  });
+  let output = "";
+  let talk = "";
+  child.stdout.setEncoding("utf8").on("data", (text: string) => (output += text));
+  child.stderr.setEncoding("utf8").on("data", (text: string) => (talk += text));
+  const exitCode = once(child, "exit").then(([code]) => code as number | null);
+  const saw = async (text: string) => {
+    while (!output.includes(text) && child.exitCode === null) await new Promise((next) => setTimeout(next, 20));
+    expect(output).toContain(text);
+  };
+  return { output: () => output, talk: () => talk, saw, interrupt: () => child.kill("SIGINT"), exitCode };
+}
+
+test("start --once checks, serves, calls and tests, and ends with the contract test's exit code", async () => {
+  const { output, talk, exitCode } = start(root, "--once");
+  expect(await exitCode, talk()).toBe(0);
+  expect(output()).toMatch(/1\/5 generated files\n.*all \d+ files are up to date/);
+  expect(output()).toMatch(/2\/5 mock\nhttp:\/\/127\.0\.0\.1:\d+\n/);
+  expect(output()).toMatch(/4\/5 one signed call\n200 000_000 Success\n/);
+  expect(output()).toMatch(/5\/5 contract test\n\d{3,} cases: \d{3,} passed, 0 failed/);
+  expect(output()).not.toContain("a secret key for the demonstration only");
+});
+
+test("start serves the mock and the documentation until Ctrl-C", async () => {
+  const running = start(copyOfCheckout());
+  await running.saw("Ctrl-C ends both.");
+  const [, docs = "", mock = ""] = /try it: (\S+)\n.*mock:\s+(\S+)\n/.exec(running.output()) ?? [];
+  const page = await fetch(docs);
+  expect(page.status).toBe(200);
+  expect(await page.text()).toContain("<!DOCTYPE html>");
+  expect((await fetch(`${mock}/__mock/health`)).status).toBe(200);
+  running.interrupt();
+  expect(await running.exitCode).toBe(0);
+  await expect(fetch(docs)).rejects.toThrow();
+});
+
+test("a contract that was changed without generating stops it, with the command that mends it", async () => {
+  const folder = copyOfCheckout();
+  const file = join(folder, "openapi/components/schemas/UserId.yaml");
+  writeFileSync(file, readFileSync(file, "utf8").replace("minimum: 1", "minimum: 2"));
+  const { output, talk, exitCode } = start(folder, "--once");
+  expect(await exitCode).toBe(1);
+  expect(output()).toContain("changed  generated/openapi.json");
+  expect(output()).not.toContain("2/5");
+  expect(talk()).toContain("npm run -s plate -- generate");
+});
