@@ -1,0 +1,48 @@
+import { readFile } from "node:fs/promises";
+import { resolve } from "node:path";
+import { PlateError } from "../../contract/plate-error.ts";
+import { mergeReports } from "../../verify/report/merge-reports.ts";
+import type { Report } from "../../verify/report/report.ts";
+import type { Command, CommandIo, ExitCode, Invocation } from "../command.ts";
+import { exitCodeOf } from "../verify-exit-code.ts";
+import { readReportWish, writeReports } from "../verify-reports.ts";
+
+const usage = `Usage: plate merge-reports <report.json> <report.json>... [options]
+
+Joins the JSON reports of the shards of one contract test into one, as if a
+single run had tested everything. Every shard must be there, once.
+
+  --report FORMAT[=FILE]
+                 text, json, junit, github or html; to stdout without FILE;
+                 may be given more than once (default: text)
+
+Exit codes: those of plate verify.
+`;
+
+export const command: Command = {
+  summary: "join the reports of a test that ran in shards",
+  usage,
+  options: { report: { type: "string", multiple: true } },
+  positionals: { min: 1, max: 1000 },
+  run,
+};
+
+async function run({ values, positionals }: Invocation, io: CommandIo): Promise<ExitCode> {
+  const wishes = ((values.report as readonly string[] | undefined) ?? ["text"]).map(readReportWish);
+  const named = await Promise.all(positionals.map(async (file) => ({ file, report: await readReport(file, io) })));
+  const report = mergeReports(named);
+  await writeReports(report, wishes, io);
+  return exitCodeOf(report);
+}
+
+async function readReport(file: string, io: CommandIo): Promise<Report> {
+  const fix = "name a file that plate verify --report json=FILE wrote";
+  try {
+    const report = JSON.parse(await readFile(resolve(io.cwd, file), "utf8")) as Partial<Report>;
+    if (report.reportVersion === 1 && report.coverage !== undefined) return report as Report;
+  } catch (cause) {
+    const { code = "it is not JSON" } = cause as NodeJS.ErrnoException;
+    throw new PlateError("usage", `cannot read ${file}: ${code}`, { fix, cause });
+  }
+  throw new PlateError("usage", `${file} is no report of plate verify, version 1`, { fix });
+}

@@ -1,0 +1,142 @@
+import { readFile } from "node:fs/promises";
+import { resolve } from "node:path";
+import { PlateError } from "../../contract/plate-error.ts";
+import { replay } from "../../verify/replay.ts";
+import { planText } from "../../verify/report/plan-text.ts";
+import { replayText } from "../../verify/report/replay-text.ts";
+import { createSender } from "../../verify/send.ts";
+import { readTestData } from "../../verify/test-data.ts";
+import { planFor, verify } from "../../verify/verify.ts";
+import type { VerifyInput } from "../../verify/verify-input.ts";
+import type { Command, CommandIo, ExitCode, Invocation } from "../command.ts";
+import { readCredentials } from "../credentials.ts";
+import { loadTables } from "../load-tables.ts";
+import { exitCodeOf } from "../verify-exit-code.ts";
+import { readVerifyOptions, type VerifyOptions } from "../verify-options.ts";
+import { createVerifyPlatform } from "../verify-platform.ts";
+import { type ReportWish, readReportWish, writeReports } from "../verify-reports.ts";
+
+const usage = `Usage: plate verify <base-url> [options]
+
+Tests an implementation against the contract: one known-good request, then
+every constraint violated once, then the contract's scenarios. Says what is
+wrong, where the contract demands otherwise, and how to see it again.
+
+  --spec FILE         an OpenAPI 3.0 or 3.1 document (default: this package's)
+  --test-data FILE    your own members and cards for the scenarios (YAML)
+  --report FORMAT[=FILE]
+                      text, json, junit, github or html; to stdout without
+                      FILE; may be given more than once (default: text)
+  --timeout-ms N      for each answer (default: 10000)
+  --concurrency N     requests under way at once (default: 8)
+  --rate N            requests a second, at most (default: no limit)
+  --max-requests N    (default: 100000)
+  --operation ID      only this operation; may be given more than once
+  --shard I/N         only the I-th of N parts; join with plate merge-reports
+  --replay CASE       send one case again, freshly signed, and show it
+  --plan              print what would be sent, and send nothing
+
+Credentials come from KONAPLATE_ASP_ID, KONAPLATE_ACCESS_KEY,
+KONAPLATE_SECRET_KEY and KONAPLATE_CRYPTO_KEY_ID, or from a .env file.
+Without them, made-up values of the right form are sent. <base-url> may come
+from KONAPLATE_BASE_URL.
+
+Exit codes: 0 conforms, 1 findings, 2 wrong use, 3 the target or the test
+itself failed, or nothing was tested.
+`;
+
+export const command: Command = {
+  summary: "test an implementation against the contract",
+  usage,
+  options: {
+    spec: { type: "string" },
+    "test-data": { type: "string" },
+    report: { type: "string", multiple: true },
+    "timeout-ms": { type: "string" },
+    concurrency: { type: "string" },
+    rate: { type: "string" },
+    "max-requests": { type: "string" },
+    operation: { type: "string", multiple: true },
+    shard: { type: "string" },
+    replay: { type: "string" },
+    plan: { type: "boolean" },
+  },
+  positionals: { min: 0, max: 1 },
+  run,
+};
+
+async function run(invocation: Invocation, io: CommandIo): Promise<ExitCode> {
+  const options = readVerifyOptions(invocation);
+  const wishes = (options.reports.length === 0 ? ["text"] : options.reports).map(readReportWish);
+  const credentials = readCredentials(io.env, io.cwd);
+  const source = await planSource(options, io);
+  if (options.plan) {
+    io.out(planText(planFor(source), source.model));
+    return 0;
+  }
+  const baseUrl = readBaseUrl(invocation.positionals[0] ?? credentials.baseUrl);
+  const { timeoutMs, concurrency } = options;
+  const sender = createSender({ baseUrl, timeoutMs, connections: Math.max(concurrency, 8) });
+  const input: VerifyInput = { ...source, ...options.run, baseUrl, concurrency, send: sender.send, signal: io.signal };
+  try {
+    return options.replay === undefined ? await testAll(input, wishes, io) : await testOne(input, options.replay, io);
+  } finally {
+    sender.close();
+  }
+}
+
+async function planSource(options: VerifyOptions, io: CommandIo) {
+  const { model, validators } = await loadTables(options.spec, io);
+  const platform = createVerifyPlatform(model, readCredentials(io.env, io.cwd));
+  const operations = chosenOperations(model.operations, options.operations);
+  const testData =
+    options.testData === undefined
+      ? {}
+      : { testData: readTestData(await textOf(options.testData, io), options.testData, operations) };
+  return { model: { ...model, operations }, validators, platform, ...testData };
+}
+
+function chosenOperations<Operation extends { readonly id: string }>(
+  operations: readonly Operation[],
+  ids: readonly string[],
+): readonly Operation[] {
+  for (const id of ids) {
+    if (operations.some((operation) => operation.id === id)) continue;
+    const known = operations.slice(0, 10).map((operation) => operation.id);
+    throw new PlateError("usage", `the contract has no operation ${id}`, { fix: `use one of: ${known.join(", ")}` });
+  }
+  return ids.length === 0 ? operations : operations.filter(({ id }) => ids.includes(id));
+}
+
+async function testAll(input: VerifyInput, wishes: readonly ReportWish[], io: CommandIo): Promise<ExitCode> {
+  const progress = io.terminal.err
+    ? { progress: (done: number, all: number) => io.err(`\r${done} of ${all} cases `) }
+    : {};
+  const report = await verify({ ...input, ...progress });
+  if (io.terminal.err) io.err("\r\u001b[K");
+  await writeReports(report, wishes, io);
+  return exitCodeOf(report);
+}
+
+async function testOne(input: VerifyInput, caseId: string, io: CommandIo): Promise<ExitCode> {
+  const result = await replay(input, caseId);
+  io.out(replayText(result));
+  return result.breaches.some(({ severity }) => severity === "error") ? 1 : 0;
+}
+
+function readBaseUrl(text: string | undefined): string {
+  const fix = "give an absolute URL such as http://127.0.0.1:8080, or set KONAPLATE_BASE_URL";
+  if (text === undefined) throw new PlateError("usage", "plate verify needs a base URL", { fix });
+  const url = URL.parse(text);
+  if (url !== null && (url.protocol === "http:" || url.protocol === "https:")) return url.href;
+  throw new PlateError("usage", `${text} is no http or https URL`, { fix });
+}
+
+async function textOf(file: string, io: CommandIo): Promise<string> {
+  try {
+    return await readFile(resolve(io.cwd, file), "utf8");
+  } catch (cause) {
+    const { code = "unknown reason" } = cause as NodeJS.ErrnoException;
+    throw new PlateError("usage", `cannot read ${file}: ${code}`, { fix: "name a YAML file with --test-data", cause });
+  }
+}

@@ -1,0 +1,66 @@
+import type { ContractModel } from "../contract/contract-model.ts";
+import type { Supply } from "../contract/operation.ts";
+import type { Platform as HeaderPlatform } from "../contract/platform.ts";
+import { createKonaPlate } from "../konaplate/kona-plate.ts";
+import type { TimeZone } from "../konaplate/time-zone.ts";
+import type { Forgery, Platform, Secret, SupplyMessage } from "../verify/platform.ts";
+import { sampleOfSupply } from "../verify/supply-sample.ts";
+import type { Credentials } from "./credentials.ts";
+
+/** Well-formed, and nobody's: what signs where no secret key is given. */
+const syntheticSecretKey = "plate-verify-synthetic-secret-key";
+/** For the signature of somebody else. */
+const otherSecretKey = "plate-verify-some-other-secret-key";
+const thirtyDaysMs = 30 * 24 * 60 * 60 * 1000;
+
+/**
+ * KONA PLATE as the contract test sees it. What the environment lacks is made up from the contract's own examples;
+ * signatures are only forged where a secret key is given, since only then the target can tell.
+ */
+export function createVerifyPlatform(model: ContractModel, given: Credentials): Platform {
+  const right = platformWith(model, given);
+  const wrong = platformWith(model, { ...given, secretKey: otherSecretKey });
+  const supply = (supplied: Supply, message: SupplyMessage) => supplyFrom(right, supplied, message);
+  const forge = (forgery: Forgery, message: SupplyMessage) => {
+    const signature: Supply = { from: "signature" };
+    if (forgery === "other-key") return supplyFrom(wrong, signature, message);
+    return supplyFrom(right, signature, { ...message, timeMs: message.timeMs - thirtyDaysMs });
+  };
+  const secrets = secretsOf(given);
+  return {
+    supply,
+    secrets,
+    synthetic: secrets.length === 0,
+    ...(given.secretKey === undefined ? {} : { forge }),
+  };
+}
+
+function platformWith(model: ContractModel, given: Credentials): HeaderPlatform {
+  const sample = (supply: Supply): string => sampleOfSupply(model, supply) ?? "synthetic";
+  return createKonaPlate({
+    aspId: given.aspId ?? sample({ from: "config", key: "aspId" }),
+    accessKey: given.accessKey ?? sample({ from: "config", key: "accessKey" }),
+    secretKey: given.secretKey ?? syntheticSecretKey,
+    cryptoKeyId: given.cryptoKeyId,
+    timeZone: given.timeZone as TimeZone | undefined,
+  });
+}
+
+async function supplyFrom(
+  platform: HeaderPlatform,
+  supply: Supply,
+  message: SupplyMessage,
+): Promise<string | undefined> {
+  const { operationId: id, body, timeMs } = message;
+  return platform.suppliers[supply.from]({ operation: { id, method: "", path: "" }, body, timeMs }, supply);
+}
+
+function secretsOf(given: Credentials): readonly Secret[] {
+  const named: readonly (readonly [string, string | undefined])[] = [
+    ["KONAPLATE_ASP_ID", given.aspId],
+    ["KONAPLATE_ACCESS_KEY", given.accessKey],
+    ["KONAPLATE_SECRET_KEY", given.secretKey],
+    ["KONAPLATE_CRYPTO_KEY_ID", given.cryptoKeyId],
+  ];
+  return named.flatMap(([variable, value]) => (value === undefined ? [] : [{ variable, value }]));
+}

@@ -1,0 +1,175 @@
+import type { ParameterLocation, ParameterModel } from "../contract/contract-model.ts";
+import type { Supply } from "../contract/operation.ts";
+import type { HeaderLine, WireRequest } from "./exchange.ts";
+import type { Forgery, Platform, SupplyMessage } from "./platform.ts";
+
+/** A request before it is signed: what `plan` changes, and what `prepare` turns into bytes on the wire. */
+export interface Draft {
+  readonly operationId: string;
+  /** Upper case. */
+  readonly method: string;
+  /** The path template, beginning with `/`. */
+  readonly path: string;
+  /** Every parameter that is sent, headers included. */
+  readonly fields: readonly Field[];
+  /** Headers that the contract does not declare as parameters, such as `Content-Type`. */
+  readonly headers: readonly HeaderLine[];
+  readonly body?: Uint8Array;
+  readonly chunked: boolean;
+}
+
+/** One parameter that is sent. Of a header, `name` is written as it goes out. */
+export interface Field {
+  readonly in: ParameterLocation;
+  readonly name: string;
+  readonly style: string;
+  readonly explode: boolean;
+  readonly value: FieldValue;
+}
+
+/** `text` and `texts` (of an array) are checked by the oracle; `pairs` (of an object) is sent as it is. */
+export type FieldValue =
+  | { readonly kind: "text"; readonly text: string }
+  | { readonly kind: "texts"; readonly texts: readonly string[] }
+  | { readonly kind: "pairs"; readonly pairs: readonly (readonly [string, string])[] }
+  | SuppliedValue;
+
+/** A value that the platform fills in when the request is sent. */
+export interface SuppliedValue {
+  readonly kind: "supplied";
+  readonly supply: Supply;
+  /** A valid value of the same form, for planning. */
+  readonly sample: string;
+  /** The one change of a probe, made after the platform has given its value. */
+  readonly edit?: (value: string) => string;
+  /** Signs these bytes in place of the body's. */
+  readonly over?: Uint8Array;
+  readonly forgery?: Forgery;
+}
+
+/** A draft with every value filled in, and the same request as it goes out. */
+export interface Prepared {
+  readonly draft: Draft;
+  readonly request: WireRequest;
+}
+
+/** A draft whose value of one parameter is another one. */
+export function withField(draft: Draft, field: Field, value: FieldValue): Draft {
+  return { ...draft, fields: draft.fields.map((each) => (each === field ? { ...field, value } : each)) };
+}
+
+/** A draft without one of its parameters. */
+export function withoutField(draft: Draft, field: Field): Draft {
+  return { ...draft, fields: draft.fields.filter((each) => each !== field) };
+}
+
+/** A draft with another body. Text goes out as UTF-8. */
+export function withBody(draft: Draft, body: string | Uint8Array): Draft {
+  return { ...draft, body: typeof body === "string" ? new TextEncoder().encode(body) : body };
+}
+
+/** A draft whose header, one of those that are no parameters, has another value; `undefined` leaves it out. */
+export function withHeader(draft: Draft, name: string, value: string | undefined): Draft {
+  const others = draft.headers.filter(([each]) => each.toLowerCase() !== name.toLowerCase());
+  return { ...draft, headers: value === undefined ? others : [...others, [name, value]] };
+}
+
+/** The field of a parameter with this value. */
+export function fieldOf(parameter: ParameterModel, value: FieldValue): Field {
+  return { in: parameter.in, name: parameter.name, style: parameter.style, explode: parameter.explode, value };
+}
+
+/** The value's text or texts as they are known before sending: for a supplied value, its sample with the probe's change. */
+export function plannedText(value: FieldValue): string | readonly string[] | undefined {
+  if (value.kind === "text") return value.text;
+  if (value.kind === "texts") return value.texts;
+  if (value.kind === "pairs") return undefined;
+  return value.edit === undefined ? value.sample : value.edit(value.sample);
+}
+
+/** Fills in what the platform supplies, signing last, over the bytes that go out. A value it does not have is left out. */
+export async function prepare(draft: Draft, platform: Platform): Promise<Prepared> {
+  const message = { operationId: draft.operationId, body: draft.body ?? new Uint8Array(), timeMs: Date.now() };
+  const fields: Field[] = [];
+  for (const field of draft.fields) {
+    const value = await filledIn(field.value, message, platform);
+    if (value !== undefined) fields.push({ ...field, value });
+  }
+  const filled = { ...draft, fields };
+  return { draft: filled, request: toWire(filled) };
+}
+
+async function filledIn(
+  value: FieldValue,
+  message: SupplyMessage,
+  platform: Platform,
+): Promise<FieldValue | undefined> {
+  if (value.kind !== "supplied") return value;
+  const signed = value.over === undefined ? message : { ...message, body: value.over };
+  const text =
+    value.forgery !== undefined && platform.forge !== undefined
+      ? await platform.forge(value.forgery, signed)
+      : await platform.supply(value.supply, signed);
+  // An optional value that the caller lacks is left out, unless it is the very one that a probe gets wrong.
+  const given = text ?? (value.edit === undefined ? undefined : value.sample);
+  if (given === undefined) return undefined;
+  return { kind: "text", text: value.edit === undefined ? given : value.edit(given) };
+}
+
+function toWire(draft: Draft): WireRequest {
+  const cookies = draft.fields
+    .filter((field) => field.in === "cookie")
+    .map((field) => `${field.name}=${joined(field)}`);
+  const headers: HeaderLine[] = [
+    ...draft.headers,
+    ...draft.fields.filter((field) => field.in === "header").map((field): HeaderLine => [field.name, joined(field)]),
+    ...(cookies.length === 0 ? [] : [["Cookie", cookies.join("; ")] as const]),
+  ];
+  return {
+    method: draft.method,
+    path: pathOf(draft) + queryOf(draft),
+    headers,
+    chunked: draft.chunked,
+    ...(draft.body === undefined ? {} : { body: draft.body }),
+  };
+}
+
+function pathOf(draft: Draft): string {
+  return draft.path.replace(/\{([^}]+)\}/g, (template, name: string) => {
+    const field = draft.fields.find((each) => each.in === "path" && each.name === name);
+    if (field === undefined) return encodeURIComponent(template);
+    const prefix = field.style === "label" ? "." : field.style === "matrix" ? `;${field.name}=` : "";
+    return prefix + textsOf(field.value).map(encodeURIComponent).join(",");
+  });
+}
+
+/** OpenAPI 3.1, section 4.8.12.3: the styles of a query parameter. */
+function queryOf(draft: Draft): string {
+  const parts = draft.fields.filter((field) => field.in === "query").flatMap(queryParts);
+  return parts.length === 0 ? "" : `?${parts.join("&")}`;
+}
+
+function queryParts(field: Field): readonly string[] {
+  const name = encodeURIComponent(field.name);
+  const { value } = field;
+  if (value.kind === "pairs") {
+    return value.pairs.map(([key, text]) => {
+      const left = field.style === "deepObject" ? `${name}[${encodeURIComponent(key)}]` : encodeURIComponent(key);
+      return `${left}=${encodeURIComponent(text)}`;
+    });
+  }
+  const texts = textsOf(value).map(encodeURIComponent);
+  if (field.explode || texts.length < 2) return texts.map((text) => `${name}=${text}`);
+  const separators: Readonly<Record<string, string>> = { spaceDelimited: "%20", pipeDelimited: "%7C" };
+  return [`${name}=${texts.join(separators[field.style] ?? ",")}`];
+}
+
+function joined(field: Field): string {
+  return textsOf(field.value).join(",");
+}
+
+function textsOf(value: FieldValue): readonly string[] {
+  if (value.kind === "pairs") return value.pairs.flat();
+  const text = plannedText(value);
+  return typeof text === "string" ? [text] : (text ?? []);
+}

@@ -1,0 +1,95 @@
+import type { ResponseModel } from "../contract/contract-model.ts";
+import type { JsonValue } from "../contract/json.ts";
+import type { OutcomeClass } from "../contract/operation.ts";
+import type { ResponseValidators } from "../contract/validator.ts";
+import type { Case } from "./case.ts";
+import { type Answer, type Exchange, headerOf, isJsonMediaType } from "./exchange.ts";
+import { contentFor, readJson } from "./oracle.ts";
+import { codeIn, outcomeOf, responseFor } from "./outcome.ts";
+import type { Secret } from "./platform.ts";
+import type { Target } from "./target.ts";
+
+/** Everything that a rule may look at. */
+export interface Evidence {
+  readonly target: Target;
+  readonly case: Case;
+  readonly exchange: Exchange;
+  /** `undefined`: there was none. */
+  readonly answer?: AnswerEvidence;
+  /** What the known-good request of the operation ended in. */
+  readonly knownGood?: OutcomeClass;
+  /** What the case that this one must equal ended in. */
+  readonly alone?: AnswerSummary;
+  readonly secrets: readonly Secret[];
+}
+
+/** Status and code: the part of an answer by which two answers are the same. */
+export interface AnswerSummary {
+  readonly status: number;
+  readonly code?: string;
+}
+
+/** An answer, read with the contract beside it. */
+export interface AnswerEvidence extends Answer {
+  /** What the contract declares for the status; `undefined` where it declares nothing. */
+  readonly declared?: ResponseModel;
+  readonly validators?: ResponseValidators;
+  /** As sent, `undefined` where the header is missing. */
+  readonly contentType?: string;
+  readonly text: string;
+  /** The body where it is JSON, whatever its media type says. */
+  readonly json?: JsonValue;
+  readonly code?: string;
+  readonly outcome?: OutcomeClass;
+}
+
+/** What the judge knows beside the exchange itself. */
+export interface JudgeContext {
+  readonly target: Target;
+  readonly secrets: readonly Secret[];
+  readonly knownGood?: OutcomeClass;
+  readonly alone?: AnswerSummary;
+}
+
+/** Reads an exchange with the contract beside it. */
+export function evidenceOf(planned: Case, exchange: Exchange, context: JudgeContext): Evidence {
+  const { result } = exchange;
+  const answer = result.kind === "answer" ? { answer: readAnswer(context.target, result) } : {};
+  return { ...context, case: planned, exchange, ...answer };
+}
+
+/** Reads an answer with the contract beside it. */
+export function readAnswer(target: Target, answer: Answer): AnswerEvidence {
+  const declared = responseFor(target.operation, answer.status);
+  const validators = declared === undefined ? undefined : target.validators.responses[declared.status];
+  const contentType = headerOf(answer.headers, "Content-Type");
+  const json = answer.body.length === 0 ? undefined : readJson(answer.body);
+  const code = codeIn(target, json);
+  const outcome = outcomeOf(target.operation, { status: answer.status, ...(code === undefined ? {} : { code }) });
+  return {
+    ...answer,
+    text: new TextDecoder().decode(answer.body),
+    ...(declared === undefined ? {} : { declared }),
+    ...(validators === undefined ? {} : { validators }),
+    ...(contentType === undefined ? {} : { contentType }),
+    ...(json === undefined ? {} : { json }),
+    ...(code === undefined ? {} : { code }),
+    ...(outcome === undefined ? {} : { outcome }),
+  };
+}
+
+/** Whether the answer's body is to be JSON: its media type is, or the contract knows no other for the status. */
+export function isJsonAnswer({ contentType, declared }: AnswerEvidence): boolean {
+  if (contentType !== undefined) return isJsonMediaType(contentType);
+  return declared?.content.some(({ mediaType }) => isJsonMediaType(mediaType)) ?? false;
+}
+
+/** The declared content entry for the answer's media type. */
+export function declaredContent({ declared, contentType }: AnswerEvidence) {
+  return contentFor(declared?.content ?? [], contentType ?? "");
+}
+
+/** A status and code as people read them: `400 001_006`. */
+export function summaryText({ status, code }: AnswerSummary): string {
+  return code === undefined ? String(status) : `${status} ${code}`;
+}

@@ -1,0 +1,64 @@
+/** A request exactly as it goes out: header names, their case and their order, and the body's bytes. */
+export interface WireRequest {
+  /** Upper case. */
+  readonly method: string;
+  /** Path and query behind the target's base URL, percent-encoded, beginning with `/`. */
+  readonly path: string;
+  readonly headers: readonly HeaderLine[];
+  readonly body?: Uint8Array;
+  /** Whether the body goes out in chunks, without `Content-Length` (RFC 9112, section 7.1). */
+  readonly chunked: boolean;
+}
+
+/** A header's name and value, as on the wire. */
+export type HeaderLine = readonly [name: string, value: string];
+
+/** An answer as it came in. */
+export interface Answer {
+  readonly kind: "answer";
+  readonly status: number;
+  readonly headers: readonly HeaderLine[];
+  readonly body: Uint8Array;
+}
+
+/** Why there is no answer. `timeout`: none, or not all of it, within the limit. `target`: no connection could be made. */
+export type NoAnswerReason = "timeout" | "closed" | "not-http" | "too-large" | "target" | "aborted";
+
+/** A request that got no answer. */
+export interface NoAnswer {
+  readonly kind: "no-answer";
+  readonly reason: NoAnswerReason;
+  /** What the system said, such as `ECONNREFUSED`; never a stack trace. */
+  readonly detail: string;
+}
+
+/** One request and what came of it. */
+export interface Exchange {
+  readonly request: WireRequest;
+  readonly result: Answer | NoAnswer;
+  /** Milliseconds from the first byte out to the last byte in. */
+  readonly durationMs: number;
+  /** How many requests it took: 2 where a kept connection failed and a new one was opened. */
+  readonly requests: number;
+  /** What went wrong on a connection that an earlier answer had left open, while a new connection served the same request. */
+  readonly brokenConnection?: NoAnswer;
+}
+
+/** Sends one request and waits for its answer. Never throws for what the target does. */
+export type Send = (request: WireRequest, signal: AbortSignal) => Promise<Exchange>;
+
+/** The value of a header, its name in any case; `undefined` where it is missing. The first one of several. */
+export function headerOf(headers: readonly HeaderLine[], name: string): string | undefined {
+  const wanted = name.toLowerCase();
+  return headers.find(([candidate]) => candidate.toLowerCase() === wanted)?.[1];
+}
+
+/** The media type of a `Content-Type` value, without parameters, in lower case. RFC 9110, section 8.3.1. */
+export function mediaTypeOf(contentType: string): string {
+  return (contentType.split(";", 1)[0] ?? "").trim().toLowerCase();
+}
+
+/** Whether a media type is JSON: `application/json` or a `+json` suffix. RFC 6839, section 3.1. */
+export function isJsonMediaType(mediaType: string): boolean {
+  return /^application\/json$|\+json$/.test(mediaTypeOf(mediaType));
+}

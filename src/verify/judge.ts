@@ -1,0 +1,32 @@
+import type { Case } from "./case.ts";
+import { evidenceOf, type JudgeContext } from "./evidence.ts";
+import type { Exchange } from "./exchange.ts";
+import type { Problem, Rule, Severity } from "./rules/rule.ts";
+
+/** A rule that an exchange breaks. */
+export interface Breach {
+  readonly rule: Rule;
+  readonly severity: Severity;
+  readonly problem: Problem;
+}
+
+/** What a judge holds an exchange against. */
+export interface JudgeInput extends JudgeContext {
+  readonly rules: readonly Rule[];
+}
+
+/** Every rule that an exchange breaks. Pure. A breach on a request that only should be refused or accepted is a warning. */
+export function judge(planned: Case, exchange: Exchange, { rules, ...context }: JudgeInput): readonly Breach[] {
+  const evidence = evidenceOf(planned, exchange, context);
+  return rules.flatMap((rule) =>
+    rule.check(evidence).map((problem) => ({ rule, problem, severity: severityOf(rule, problem, planned) })),
+  );
+}
+
+/** What a "should" request brings to light beside its own outcome (a crash, a leak) is as grave as anywhere. */
+const graveAnyway: ReadonlySet<string> = new Set(["no-server-error", "hides-internals", "hides-secrets"]);
+
+function severityOf(rule: Rule, problem: Problem, planned: Case): Severity {
+  if (problem.severity !== undefined) return problem.severity;
+  return planned.strictness === "should" && !graveAnyway.has(rule.id) ? "warning" : rule.severity;
+}

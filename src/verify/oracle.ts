@@ -1,0 +1,106 @@
+import type { MediaTypeModel, ParameterModel } from "../contract/contract-model.ts";
+import { parseExactJson } from "../contract/exact-json.ts";
+import type { JsonValue } from "../contract/json.ts";
+import { escapePointerToken } from "../contract/json-pointer.ts";
+import type { JsonSchema } from "../contract/json-schema.ts";
+import { coerceText, shapeOfSchema } from "../contract/text-coercion.ts";
+import { type Draft, plannedText } from "./draft.ts";
+import { headerOf, isJsonMediaType, mediaTypeOf } from "./exchange.ts";
+import type { Target } from "./target.ts";
+
+/** One way in which a request breaks the contract. */
+export interface RequestViolation {
+  /** `/headers/<name>`, `/path/<name>`, `/query/<name>`, `/cookies/<name>`, or `/body` and a JSON Pointer into it. */
+  readonly at: string;
+  /** A JSON Schema keyword, or `json`, `media type`. */
+  readonly keyword: string;
+  readonly message: string;
+}
+
+/**
+ * What of a request breaks the contract, as it will stand on the wire: empty for a valid request.
+ * The contract's own validators decide; nothing here knows how the request was made.
+ */
+export function violationsOf(target: Target, draft: Draft): readonly RequestViolation[] {
+  const ofParameters = target.operation.parameters.flatMap((parameter) =>
+    parameterViolations(target, draft, parameter),
+  );
+  return [...ofParameters, ...bodyViolations(target, draft)];
+}
+
+/** The place of a parameter in a request, as reports write it. */
+export function placeOf(parameter: Pick<ParameterModel, "in" | "name">): string {
+  const folder = { header: "headers", path: "path", query: "query", cookie: "cookies" }[parameter.in];
+  return `/${folder}/${escapePointerToken(parameter.name)}`;
+}
+
+function parameterViolations(target: Target, draft: Draft, parameter: ParameterModel): readonly RequestViolation[] {
+  const at = placeOf(parameter);
+  const sent = draft.fields.find((field) => field.in === parameter.in && sameName(parameter, field.name));
+  if (sent === undefined) {
+    return parameter.required ? [{ at, keyword: "required", message: `${parameter.name} is required` }] : [];
+  }
+  const text = plannedText(sent.value);
+  const name = parameter.in === "header" ? parameter.name.toLowerCase() : parameter.name;
+  const validator = target.validators.parameters[`${parameter.in}:${name}`];
+  if (validator === undefined || text === undefined) return [];
+  return validator(typedValue(target, parameter.schema, text)).map(({ keyword, message }) => ({
+    at,
+    keyword,
+    message,
+  }));
+}
+
+/** The value that a text stands for; a text that does not fit the schema's type stays a text, for the validator to refuse. */
+function typedValue(target: Target, schema: JsonSchema, text: string | readonly string[]): JsonValue {
+  const { document } = target.model;
+  if (typeof text === "string") return coerceText(text, schema, document);
+  const { items } = shapeOfSchema(schema, document);
+  return text.map((item) => coerceText(item, items, document));
+}
+
+function sameName(parameter: ParameterModel, name: string): boolean {
+  if (parameter.in !== "header") return parameter.name === name;
+  return parameter.name.toLowerCase() === name.toLowerCase();
+}
+
+function bodyViolations(target: Target, draft: Draft): readonly RequestViolation[] {
+  const declared = target.operation.requestBody;
+  if (declared === undefined) return [];
+  if (draft.body === undefined || draft.body.length === 0) {
+    return declared.required ? [{ at: "/body", keyword: "required", message: "a body is required" }] : [];
+  }
+  const contentType = headerOf(draft.headers, "Content-Type");
+  const content = contentFor(declared.content, contentType ?? "");
+  if (content === undefined) {
+    return [
+      { at: "/headers/Content-Type", keyword: "media type", message: "the contract declares no such media type" },
+    ];
+  }
+  return isJsonMediaType(content.mediaType) ? jsonViolations(target, content, draft.body) : [];
+}
+
+/** The content entry for a media type: the exact one before `type/*` before any. OpenAPI 3.1, section 4.8.14. */
+export function contentFor(content: readonly MediaTypeModel[], contentType: string): MediaTypeModel | undefined {
+  const wanted = mediaTypeOf(contentType);
+  const range = `${wanted.split("/")[0]}/*`;
+  return [wanted, range, "*/*"]
+    .map((name) => content.find(({ mediaType }) => mediaTypeOf(mediaType) === name))
+    .find((found) => found !== undefined);
+}
+
+function jsonViolations(target: Target, content: MediaTypeModel, body: Uint8Array): readonly RequestViolation[] {
+  const value = readJson(body);
+  if (value === undefined) return [{ at: "/body", keyword: "json", message: "the body is not JSON (RFC 8259)" }];
+  const violations = target.validators.requestBody[content.mediaType]?.(value) ?? [];
+  return violations.map(({ at, keyword, message }) => ({ at: `/body${at}`, keyword, message }));
+}
+
+/** The JSON value of a body in UTF-8, integers exact; `undefined` where it is none. A byte order mark is not JSON (RFC 8259, section 8.1). */
+export function readJson(body: Uint8Array): JsonValue | undefined {
+  try {
+    return parseExactJson(new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(body));
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,119 @@
+import type { ContractModel } from "../contract/contract-model.ts";
+import type { ContractValidators } from "../contract/validator.ts";
+import type { Case, Plan, PlannedConstraint, Skipped } from "./case.ts";
+import { caseFrom } from "./case-from-candidate.ts";
+import { constraintsOf } from "./constraints.ts";
+import { plannedText } from "./draft.ts";
+import { type KnownGood, knownGoodOf } from "./known-good.ts";
+import { violationsOf } from "./oracle.ts";
+import { bodyProbes } from "./probes/body-probes.ts";
+import type { Candidate, Subject } from "./probes/candidate.ts";
+import { exchangeProbes } from "./probes/exchange-probes.ts";
+import { fieldProbes } from "./probes/field-probes.ts";
+import { formProbes } from "./probes/form-probes.ts";
+import { signatureProbes } from "./probes/signature-probes.ts";
+import { planScenarios } from "./scenarios.ts";
+import type { Target } from "./target.ts";
+import { scenariosWith, type TestData } from "./test-data.ts";
+
+/** What a plan is made from. */
+export interface PlanInput {
+  readonly model: ContractModel;
+  readonly validators: ContractValidators;
+  /** The partner's data in place of the contract's. */
+  readonly testData?: TestData;
+  /** Whether the target has the key that signs, so that wrong signatures can be probed. */
+  readonly signatures: boolean;
+}
+
+/** The targets of a contract: one per operation, the partner's data put in. */
+export function targetsOf({ model, validators, testData }: PlanInput): readonly Target[] {
+  return model.operations.map((operation) => ({
+    model,
+    operation,
+    validators: validators[operation.id] ?? { parameters: {}, requestBody: {}, responses: {} },
+    scenarios: scenariosWith(operation, testData),
+  }));
+}
+
+/**
+ * Every request that tests a target: per operation the known-good one, one change of it per probe, then the scenarios.
+ * Pure and deterministic; its size is linear in the number of constraints. What cannot be asked is in `skipped`, with the reason.
+ */
+export function plan(input: PlanInput): Plan {
+  const parts = targetsOf(input).map((target) => planOperation(target, input.signatures));
+  return {
+    cases: parts.flatMap(({ cases }) => cases),
+    skipped: parts.flatMap(({ skipped }) => skipped),
+    constraints: parts.flatMap(({ constraints }) => constraints),
+  };
+}
+
+function planOperation(target: Target, signatures: boolean): Plan {
+  const { operation } = target;
+  const constraints = constraintsOf(target).map((each): PlannedConstraint => ({ ...each, operationId: operation.id }));
+  const nothing = (reason: string): Plan => ({ cases: [], skipped: [{ case: operation.id, reason }], constraints });
+  if (operation.encrypted.request) return nothing("its request is encrypted, which this test cannot do");
+  const good = knownGoodOf(target);
+  const [broken] = violationsOf(target, good.draft);
+  if (broken !== undefined) {
+    return nothing(`no valid request could be made from the contract: ${broken.at} ${broken.message}; add an example`);
+  }
+  const scenarios = planScenarios(target);
+  const skipped = [...scenarios.skipped, ...signatureNote(target, signatures)];
+  const probes = keptCases(target, candidatesOf({ target, ...good }, signatures));
+  return { cases: [knownGoodCase(target, good), ...probes, ...scenarios.cases], skipped, constraints };
+}
+
+function knownGoodCase({ operation }: Target, { draft, scenario }: KnownGood): Case {
+  return {
+    id: `${operation.id}:known-good`,
+    operationId: operation.id,
+    phase: "base",
+    title: scenario === undefined ? "a valid request" : `the request of the scenario ${scenario.name}`,
+    draft,
+    expect: { kind: "accepted" },
+    strictness: "must",
+    at: "",
+    demands: "a valid request is not answered as an invalid one",
+    tolerated: [],
+  };
+}
+
+function* candidatesOf(subject: Subject, signatures: boolean): Generator<Candidate> {
+  yield* fieldProbes(subject);
+  yield* bodyProbes(subject);
+  yield* formProbes(subject);
+  yield* exchangeProbes(subject);
+  if (signatures) yield* signatureProbes(subject);
+}
+
+/** Drops what the oracle contradicts, what changes nothing, and what another probe sends already. */
+function keptCases(target: Target, candidates: Iterable<Candidate>): readonly Case[] {
+  const seen = new Set<string>();
+  const cases: Case[] = [];
+  for (const candidate of candidates) {
+    const kept = caseFrom(target, candidate);
+    const key = keyOf(candidate);
+    if (kept === undefined || seen.has(key) || seen.has(kept.id)) continue;
+    seen.add(key);
+    seen.add(kept.id);
+    cases.push(kept);
+  }
+  return cases;
+}
+
+function keyOf({ draft, forged, place, change }: Candidate): string {
+  if (forged === true || place === "signature") return `${place} ${change}`;
+  const fields = draft.fields.map(({ in: where, name, value }) => [where, name, plannedText(value)]);
+  const body = draft.body === undefined ? "" : new TextDecoder("latin1").decode(draft.body);
+  const repeated = place === "exchange" ? change : "";
+  return JSON.stringify([draft.method, fields, draft.headers, draft.chunked, body, repeated]);
+}
+
+function signatureNote({ operation }: Target, signatures: boolean): readonly Skipped[] {
+  const signed = operation.parameters.some(({ supply }) => supply?.from === "signature");
+  if (!signed || signatures) return [];
+  const reason = "no credentials were given, so the target cannot tell a wrong signature from a right one";
+  return [{ case: `${operation.id}:signature`, reason }];
+}

@@ -1,0 +1,179 @@
+import { writeExactJson } from "../../contract/exact-json.ts";
+import type { JsonValue } from "../../contract/json.ts";
+import { isJsonObject } from "../../contract/json.ts";
+import { toPointer } from "../../contract/json-pointer.ts";
+import { withBody } from "../draft.ts";
+import { partAt, type Steps, textWithRawPart, withoutPart, withPart } from "../json-edit.ts";
+import { sampleOf } from "../sample.ts";
+import { allowsType, factsOf, type SchemaFacts, type SchemaPlace } from "../schema-facts.ts";
+import { bodyContentOf, schemaPlaceOf } from "../target.ts";
+import type { Candidate, Subject } from "./candidate.ts";
+import { boundChanges, numberForms } from "./number-changes.ts";
+import { characterCountChanges, type TextChange, textChanges } from "./text-changes.ts";
+
+/** Deeper than this a body is not probed; every contract of ours ends far above it. */
+const deepest = 12;
+/** The longest array that is made to break `maxItems`. */
+const longestArray = 1_000;
+
+/** One value of the known-good body, with the facts that hold for it. */
+interface Part {
+  readonly subject: Subject;
+  readonly body: JsonValue;
+  readonly steps: Steps;
+  readonly value: JsonValue;
+  readonly facts: SchemaFacts;
+}
+
+/** Every change of every value of a JSON body. */
+export function* bodyProbes(subject: Subject): Generator<Candidate> {
+  const content = bodyContentOf(subject.target.operation);
+  if (content === undefined || subject.body === undefined) return;
+  yield* placeProbes(subject, subject.body, { steps: [], place: schemaPlaceOf(content) });
+}
+
+interface Position {
+  readonly steps: Steps;
+  readonly place: SchemaPlace;
+}
+
+function* placeProbes(subject: Subject, body: JsonValue, { steps, place }: Position): Generator<Candidate> {
+  const value = partAt(body, steps);
+  if (value === undefined || steps.length > deepest) return;
+  const part = { subject, body, steps, value, facts: factsOf(subject.target.model.document, place, value) };
+  if (isJsonObject(value)) yield* objectProbes(part);
+  else if (Array.isArray(value)) yield* arrayProbes(part);
+  else if (typeof value === "string") yield* stringProbes(part);
+  else if (typeof value === "number" || typeof value === "bigint") yield* numberProbes(part);
+  else yield* typeProbes(part);
+}
+
+function* objectProbes(part: Part): Generator<Candidate> {
+  const { subject, body, steps, value, facts } = part;
+  yield* typeProbes(part);
+  for (const [name, place] of facts.properties) {
+    const inner = { steps: [...steps, name], place };
+    if (isJsonObject(value) && value[name] !== undefined) {
+      yield omission(part, name);
+      yield* placeProbes(subject, body, inner);
+    } else yield* optionalMember(part, inner);
+  }
+  if (facts.keywords.get("additionalProperties")?.value === false) {
+    yield changed(
+      part,
+      { change: "extra-member", title: "with a member that the contract does not name", wants: "refused" },
+      {
+        ...(value as object),
+        "plate-verify-extra": 1,
+      },
+    );
+  }
+}
+
+function omission(part: Part, name: string): Candidate {
+  const { subject, body, steps, facts } = part;
+  const place = [...steps, name];
+  const pointer = facts.required.get(name);
+  return {
+    ...named(place, "omitted", "left out"),
+    facts,
+    wants: "either",
+    keyword: "required",
+    ...(pointer === undefined ? {} : { pointer }),
+    draft: withBody(subject.draft, writeExactJson(withoutPart(body, place))),
+  };
+}
+
+/** An optional member that the known-good body does without is put in, and from there on probed like the others. */
+function* optionalMember(part: Part, inner: Position): Generator<Candidate> {
+  const { subject, body, facts } = part;
+  const { schema } = inner.place;
+  if (typeof schema === "object" && schema.readOnly === true) return;
+  const grown = withPart(body, inner.steps, sampleOf(subject.target.model.document, inner.place));
+  const draft = withBody(subject.draft, writeExactJson(grown));
+  yield { ...named(inner.steps, "given", "the optional member is given"), facts, wants: "accepted", draft };
+  yield* placeProbes(subject, grown, inner);
+}
+
+function* arrayProbes(part: Part): Generator<Candidate> {
+  const { subject, body, steps, facts } = part;
+  const items = part.value as readonly JsonValue[];
+  yield* typeProbes(part);
+  yield changed(part, { change: "empty", title: "an empty array", wants: "either", keyword: "minItems" }, []);
+  const [first] = items;
+  if (first === undefined) return;
+  const least = Number(facts.keywords.get("minItems")?.value ?? 0);
+  const most = Number(facts.keywords.get("maxItems")?.value ?? Number.POSITIVE_INFINITY);
+  const lengths: readonly (readonly [string, number])[] = [
+    ["one-fewer", least - 1],
+    ["one-more", most + 1],
+  ];
+  for (const [change, length] of lengths) {
+    if (length < 1 || length > longestArray) continue;
+    const resized = Array.from({ length }, (_item, index) => items[index % items.length] ?? first);
+    yield changed(part, { change, title: `${length} items`, wants: "refused" }, resized);
+  }
+  if (facts.keywords.get("uniqueItems")?.value === true) {
+    yield changed(part, { change: "same-items", title: "the same item twice", wants: "refused" }, [first, first]);
+  }
+  if (facts.items !== undefined) yield* placeProbes(subject, body, { steps: [...steps, 0], place: facts.items });
+}
+
+function* stringProbes(part: Part): Generator<Candidate> {
+  const sample = part.value as string;
+  yield* typeProbes(part);
+  for (const change of [...textChanges(sample, part.facts), ...characterCountChanges(sample, part.facts)]) {
+    yield changed(part, withoutEdit(change), change.edit(sample));
+  }
+}
+
+function withoutEdit({ edit: _edit, ...rest }: TextChange): Omit<TextChange, "edit"> {
+  return rest;
+}
+
+function* numberProbes(part: Part): Generator<Candidate> {
+  const good = writeExactJson(part.value);
+  for (const { raw, ...change } of [...boundChanges(part.facts), ...numberForms(good)]) {
+    yield rawChange(part, change, raw);
+  }
+}
+
+/** One value of each other JSON type, as far as the schema does not allow it. */
+function* typeProbes(part: Part): Generator<Candidate> {
+  const others: readonly (readonly [string, JsonValue])[] = [
+    ["null", null],
+    ["boolean", true],
+    ["number", 1],
+    ["string", "text"],
+    ["array", []],
+    ["object", {}],
+  ];
+  for (const [type, value] of others) {
+    if (allowsType(part.facts, type) || (type === "number" && allowsType(part.facts, "integer"))) continue;
+    yield changed(part, { change: type, title: `${type} in place of the value`, wants: "refused" }, value);
+  }
+  if (part.facts.types?.has("null") === true) {
+    yield changed(part, { change: "null", title: "null, which is allowed", wants: "accepted", keyword: "type" }, null);
+  }
+}
+
+type Change = Pick<Candidate, "change" | "title" | "wants" | "keyword" | "strictness" | "asDouble">;
+
+function changed(part: Part, change: Change, value: JsonValue): Candidate {
+  return rawChange(part, change, writeExactJson(value));
+}
+
+function rawChange(part: Part, change: Change, raw: string): Candidate {
+  const text = textWithRawPart(part.body, part.steps, raw);
+  return {
+    ...named(part.steps, change.change, change.title),
+    ...change,
+    facts: part.facts,
+    draft: withBody(part.subject.draft, text),
+  };
+}
+
+function named(steps: Steps, change: string, title: string) {
+  const pointer = toPointer(steps);
+  return { place: `body${pointer}`, change, title, at: `/body${pointer}` };
+}

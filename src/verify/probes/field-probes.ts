@@ -1,0 +1,155 @@
+import type { ParameterModel } from "../../contract/contract-model.ts";
+import { type Field, type FieldValue, withField, withoutField } from "../draft.ts";
+import { goodField, parameterSchema } from "../known-good.ts";
+import { placeOf } from "../oracle.ts";
+import { allowsType, factsOf, type SchemaFacts } from "../schema-facts.ts";
+import type { Candidate, Subject } from "./candidate.ts";
+import { boundChanges } from "./number-changes.ts";
+import { type TextChange, textChanges } from "./text-changes.ts";
+
+/** Every change of every parameter: headers, query, path and cookies. */
+export function* fieldProbes(subject: Subject): Generator<Candidate> {
+  for (const parameter of subject.target.operation.parameters) yield* parameterProbes(subject, parameter);
+  yield* headerNameProbes(subject);
+}
+
+/** A parameter of the request and the draft that has it. */
+interface Probed {
+  readonly subject: Subject;
+  readonly parameter: ParameterModel;
+  readonly field: Field;
+  readonly facts: SchemaFacts;
+}
+
+function* parameterProbes(base: Subject, parameter: ParameterModel): Generator<Candidate> {
+  const present = base.draft.fields.find((field) => field.in === parameter.in && field.name === parameter.name);
+  const field = present ?? goodField(base.target, parameter);
+  const subject =
+    present === undefined ? { ...base, draft: { ...base.draft, fields: [...base.draft.fields, field] } } : base;
+  const facts = factsOf(base.target.model.document, parameterSchema(parameter), parameter.examples[0]?.value);
+  const probed = { subject, parameter, field, facts };
+  if (present === undefined) yield* presenceProbe(probed);
+  else if (parameter.in !== "path") yield* omissionProbe(probed);
+  for (const change of changesOf(probed)) yield candidateOf(probed, change);
+}
+
+function* omissionProbe(probed: Probed): Generator<Candidate> {
+  const { subject, parameter, field } = probed;
+  yield {
+    ...named(probed, "omitted", "left out"),
+    draft: withoutField(subject.draft, field),
+    wants: parameter.required ? "refused" : "accepted",
+    keyword: "required",
+    pointer: `${parameter.pointer}/required`,
+  };
+}
+
+/** What the platform would fill in cannot be made up here: such an optional value only has its wrong forms probed. */
+function* presenceProbe(probed: Probed): Generator<Candidate> {
+  if (probed.parameter.supply !== undefined) return;
+  yield {
+    ...named(probed, "given", "the optional parameter is given"),
+    draft: probed.subject.draft,
+    wants: "accepted",
+  };
+}
+
+function changesOf({ parameter, field, facts }: Probed): readonly TextChange[] {
+  const { value } = field;
+  if (value.kind === "pairs" || value.kind === "texts") return [];
+  const sample = value.kind === "text" ? value.text : value.sample;
+  const changes = valueChanges(sample, facts).filter(({ change }) => parameter.in !== "path" || change !== "empty");
+  if (value.kind === "text") return changes;
+  return [...changes.filter(({ wants }) => wants !== "accepted"), ...suppliedForms(value.supply.from)];
+}
+
+function valueChanges(sample: string, facts: SchemaFacts): readonly TextChange[] {
+  const isText = allowsType(facts, "string");
+  if (isText) return textChanges(sample, facts);
+  const texts: readonly (readonly [string, string])[] = [
+    ["letters", "abc"],
+    ["empty", ""],
+  ];
+  const wrong = texts.map(
+    ([change, text]): TextChange => ({
+      change,
+      title: text === "" ? "empty" : `the text ${text}`,
+      edit: () => text,
+      wants: "refused",
+    }),
+  );
+  if (!allowsType(facts, "integer")) return wrong;
+  const fraction: TextChange = {
+    change: "fraction",
+    title: "with a fraction",
+    edit: (text) => `${text}.5`,
+    wants: "refused",
+  };
+  const bounds = boundChanges(facts).map(
+    ({ raw, wants, ...rest }): TextChange => ({
+      ...rest,
+      wants: wants === "open" ? "either" : wants,
+      edit: () => raw,
+    }),
+  );
+  return [...wrong, fraction, ...bounds];
+}
+
+/** The forms that one supplied value can take without becoming another value; only a correlation id and a signature have any. */
+function suppliedForms(from: string): readonly TextChange[] {
+  const ending = (change: string, title: string, edit: (value: string) => string): TextChange => ({
+    change,
+    title,
+    edit,
+    wants: "accepted",
+    keyword: "pattern",
+  });
+  if (from === "correlation-id") {
+    return [
+      ending("lower-case", "ending in a lower-case letter", (value) => `${value.slice(0, -1)}c`),
+      ending("upper-case", "ending in an upper-case letter", (value) => `${value.slice(0, -1)}C`),
+    ];
+  }
+  if (from !== "signature") return [];
+  return [
+    ending("unpadded", "without the base64 padding", (value) => value.replace(/=+$/, "")),
+    ending("padded", "with base64 padding", (value) => (value.endsWith("=") ? value : `${value}=`)),
+  ];
+}
+
+function candidateOf(probed: Probed, textChange: TextChange): Candidate {
+  const { subject, parameter, field } = probed;
+  const { edit, change, title, ...rest } = textChange;
+  const lenient = !parameter.required && change === "empty" ? { strictness: "should" as const } : {};
+  return {
+    ...named(probed, change, title),
+    ...rest,
+    ...lenient,
+    draft: withField(subject.draft, field, edited(field.value, edit)),
+  };
+}
+
+function edited(value: FieldValue, edit: (value: string) => string): FieldValue {
+  if (value.kind === "text") return { kind: "text", text: edit(value.text) };
+  return value.kind === "supplied" ? { ...value, edit } : value;
+}
+
+function named({ parameter, facts }: Probed, change: string, title: string) {
+  return { place: `${parameter.in}/${parameter.name}`, change, title, at: placeOf(parameter), facts };
+}
+
+/** Header names are the same in any case (RFC 9110, section 5.1). */
+function* headerNameProbes({ draft }: Subject): Generator<Candidate> {
+  if (!draft.fields.some((field) => field.in === "header")) return;
+  const cases = [
+    ["lower-case-names", "all header names in lower case", (name: string) => name.toLowerCase()],
+    ["upper-case-names", "all header names in upper case", (name: string) => name.toUpperCase()],
+  ] as const;
+  for (const [change, title, rename] of cases) {
+    const fields = draft.fields.map((field) =>
+      field.in === "header" ? { ...field, name: rename(field.name) } : field,
+    );
+    const headers = draft.headers.map(([name, value]) => [rename(name), value] as const);
+    yield { place: "headers", change, title, at: "/headers", draft: { ...draft, fields, headers }, wants: "accepted" };
+  }
+}

@@ -1,0 +1,62 @@
+import { writeExactJson } from "../../contract/exact-json.ts";
+import { isJsonObject, type JsonObject, type JsonValue } from "../../contract/json.ts";
+import { type Draft, withBody } from "../draft.ts";
+import type { Candidate, Subject } from "./candidate.ts";
+
+/** Other texts for a JSON body: the same value in other bytes, which must be taken, and what is not JSON, which must not. */
+export function* formProbes({ target, draft, body }: Subject): Generator<Candidate> {
+  if (draft.body === undefined) return;
+  const pointer = target.operation.requestBody?.pointer ?? target.operation.pointer;
+  yield { ...form("empty", "an empty body", "refused"), draft: withBody(draft, ""), pointer: `${pointer}/required` };
+  if (body === undefined) return;
+  for (const [candidate, text] of jsonTexts(writeExactJson(body), body)) {
+    yield { ...candidate, draft: withBody(draft, text), pointer };
+  }
+  yield { ...form("byte-order-mark", "a byte order mark in front", "open"), draft: withMark(draft), pointer };
+}
+
+type Form = Omit<Candidate, "draft">;
+
+function* jsonTexts(text: string, body: JsonValue): Generator<readonly [Form, string]> {
+  yield [form("cut", "the last character is missing", "refused"), text.slice(0, -1)];
+  yield [form("text-behind", "another text behind the value", "refused"), `${text}x`];
+  yield [form("comment", "a comment in the JSON", "refused"), `/* c */${text}`];
+  yield [form("white-space", "white space between all tokens", "accepted"), `\r\n\t ${writeExactJson(body, 2)}\n`];
+  if (!isJsonObject(body)) return;
+  yield* objectTexts(text, body);
+}
+
+function* objectTexts(text: string, body: JsonObject): Generator<readonly [Form, string]> {
+  const [first] = Object.keys(body);
+  if (first === undefined) return;
+  yield [form("trailing-comma", "a comma behind the last member", "refused"), text.replace(/\}$/, ",}")];
+  yield [form("single-quotes", "single quotation marks", "refused"), text.replaceAll('"', "'")];
+  yield [form("reordered", "the members in reverse order", "accepted"), writeExactJson(reversed(body))];
+  yield [form("escaped", "every letter written as an escape", "accepted"), escaped(text)];
+  const again = `${JSON.stringify(first)}:${writeExactJson(body[first] ?? null)}`;
+  yield [form("duplicate-key", "a member twice, with the same value", "open"), text.replace(/\}$/, `,${again}}`)];
+}
+
+function form(change: string, title: string, wants: Candidate["wants"]): Form {
+  return { place: "form", change, title, at: "/body", wants, keyword: "json" };
+}
+
+function reversed(value: JsonValue): JsonValue {
+  if (!isJsonObject(value)) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .reverse()
+      .map(([name, member]) => [name, reversed(member ?? null)]),
+  );
+}
+
+/** The same value: RFC 8259, section 7, allows any character of a string to be escaped. */
+function escaped(text: string): string {
+  return text.replace(/"(?:[^"\\]|\\.)*"/g, (literal) =>
+    literal.replace(/(?<!\\)[A-Za-z]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, "0")}`),
+  );
+}
+
+function withMark(draft: Draft): Draft {
+  return withBody(draft, Uint8Array.of(0xef, 0xbb, 0xbf, ...(draft.body ?? [])));
+}

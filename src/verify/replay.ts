@@ -1,0 +1,49 @@
+import { PlateError } from "../contract/plate-error.ts";
+import type { Case } from "./case.ts";
+import type { Exchange } from "./exchange.ts";
+import type { Breach } from "./judge.ts";
+import type { Mask } from "./report/mask.ts";
+import { maskFor } from "./report/mask.ts";
+import { Session } from "./session.ts";
+import { planFor } from "./verify.ts";
+import type { VerifyInput } from "./verify-input.ts";
+
+/** What one case came to, sent again. */
+export interface Replayed {
+  readonly case: Case;
+  readonly exchange: Exchange;
+  readonly breaches: readonly Breach[];
+  readonly mask: Mask;
+}
+
+/**
+ * Sends one case of the plan again, freshly signed, after what it is judged by (the known-good request of its operation, and
+ * the case that it must equal). Throws a PlateError (`usage`) for a case that the plan does not have.
+ */
+export async function replay(input: VerifyInput, caseId: string): Promise<Replayed> {
+  const whole = planFor(input);
+  const wanted = whole.cases.find(({ id }) => id === caseId);
+  if (wanted === undefined) {
+    throw new PlateError("usage", `the plan has no case ${caseId}`, { fix: "plate verify --plan lists the cases" });
+  }
+  const reference = wanted.expect.kind === "same" ? wanted.expect.as : undefined;
+  const isNeeded = (planned: Case): boolean =>
+    planned === wanted || planned.id === reference || isKnownGoodOf(planned, wanted) || isSameBurst(planned, wanted);
+  const session = new Session({ ...input, concurrency: 1 }, { ...whole, cases: whole.cases.filter(isNeeded) });
+  await session.runAll();
+  const judged = session.judged.find((one) => one.case === wanted);
+  const operation = input.model.operations.find(({ id }) => id === wanted.operationId);
+  if (judged === undefined || operation === undefined) {
+    const reason = session.skipped.find((one) => one.case === caseId)?.reason ?? "it was not sent";
+    throw new PlateError("target", `${caseId} was skipped: ${reason}`, { fix: "mend that first" });
+  }
+  return { ...judged, mask: maskFor(input.platform, operation, judged.exchange.request) };
+}
+
+function isKnownGoodOf(planned: Case, wanted: Case): boolean {
+  return planned.phase === "base" && planned.operationId === wanted.operationId;
+}
+
+function isSameBurst(planned: Case, wanted: Case): boolean {
+  return wanted.phase === "burst" && planned.phase === "burst" && planned.operationId === wanted.operationId;
+}

@@ -1,0 +1,76 @@
+import type { PlannedConstraint } from "../case.ts";
+import { readAnswer } from "../evidence.ts";
+import type { JudgedCase, ReportInput } from "./fold.ts";
+import { locationText } from "./fold.ts";
+import type { Coverage, CoveredConstraint } from "./report.ts";
+
+/** The rules whose breach says that a constraint of a request is not held. */
+const outcomeRules: ReadonlySet<string> = new Set(["accepts-valid", "refuses-invalid", "integers-exact"]);
+
+interface Exercise {
+  cases: number;
+  violated: boolean;
+  skipReason?: string;
+}
+
+/** What the run says of every constraint on requests. */
+export function coverageOf(input: ReportInput): Coverage {
+  const exercised = exercisesOf(input);
+  const constraints = input.plan.constraints.map((constraint) =>
+    covered(input, constraint, exercised.get(keyOf(constraint))),
+  );
+  const count = (state: CoveredConstraint["state"]): number =>
+    constraints.filter((each) => each.state === state).length;
+  return { held: count("held"), violated: count("violated"), notTested: count("not-tested"), constraints };
+}
+
+function covered(input: ReportInput, constraint: PlannedConstraint, exercise?: Exercise): CoveredConstraint {
+  const { operationId, at, keyword, pointer } = constraint;
+  const cases = exercise?.cases ?? 0;
+  const base = { operationId, at, keyword, contract: locationText(input.model, pointer), cases };
+  if (exercise?.violated === true) return { ...base, state: "violated" };
+  if (cases > 0) return { ...base, state: "held" };
+  const reason = exercise?.skipReason ?? "no request could be made that breaks only this";
+  return { ...base, state: "not-tested", reason };
+}
+
+function exercisesOf(input: ReportInput): ReadonlyMap<string, Exercise> {
+  const exercises = new Map<string, Exercise>();
+  const entry = (key: string): Exercise => {
+    const known = exercises.get(key) ?? { cases: 0, violated: false };
+    exercises.set(key, known);
+    return known;
+  };
+  for (const judged of input.judged) {
+    const key = caseKey(judged.case);
+    if (key === undefined) continue;
+    const exercise = entry(key);
+    if (judged.breaches.some(({ rule }) => outcomeRules.has(rule.id))) exercise.violated = true;
+    if (isConclusive(input, judged)) exercise.cases += 1;
+    else exercise.skipReason = "the answers do not tell";
+  }
+  const byId = new Map(input.plan.cases.map((planned) => [planned.id, planned]));
+  for (const { case: id, reason } of input.skipped) {
+    const planned = byId.get(id);
+    const key = planned === undefined ? undefined : caseKey(planned);
+    if (key !== undefined) entry(key).skipReason = reason;
+  }
+  return exercises;
+}
+
+/** An answer that shows what the target made of the request. */
+function isConclusive({ model }: ReportInput, { case: planned, exchange }: JudgedCase): boolean {
+  const operation = model.operations.find(({ id }) => id === planned.operationId);
+  if (operation === undefined || exchange.result.kind !== "answer") return false;
+  const target = { model, operation, validators: { parameters: {}, requestBody: {}, responses: {} }, scenarios: [] };
+  return readAnswer(target, exchange.result).outcome !== undefined;
+}
+
+function caseKey({ operationId, at, constraint, expect }: JudgedCase["case"]): string | undefined {
+  if (constraint === undefined || (expect.kind !== "refused" && expect.kind !== "accepted")) return undefined;
+  return keyOf({ operationId, at, keyword: constraint.keyword });
+}
+
+function keyOf({ operationId, at, keyword }: Pick<PlannedConstraint, "operationId" | "at" | "keyword">): string {
+  return JSON.stringify([operationId, at, keyword]);
+}

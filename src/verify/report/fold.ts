@@ -1,0 +1,140 @@
+import type { ContractModel } from "../../contract/contract-model.ts";
+import type { Case, Plan } from "../case.ts";
+import type { Exchange } from "../exchange.ts";
+import type { Breach } from "../judge.ts";
+import type { Platform } from "../platform.ts";
+import { rules } from "../rules/rule-table.ts";
+import { coverageOf } from "./coverage.ts";
+import { curlFor, quote } from "./curl.ts";
+import { answerText, requestText } from "./http-text.ts";
+import { maskFor, withoutUserInfo } from "./mask.ts";
+import type { Finding, Outcome, Report, SkippedCase } from "./report.ts";
+
+/** A case that was sent, and every rule that its exchange breaks. */
+export interface JudgedCase {
+  readonly case: Case;
+  readonly exchange: Exchange;
+  readonly breaches: readonly Breach[];
+  /** Whether nothing else was under way. */
+  readonly alone: boolean;
+}
+
+/** What a report is made from, beside the judged cases. */
+export interface ReportInput {
+  readonly model: ContractModel;
+  readonly platform: Platform;
+  readonly plan: Plan;
+  readonly baseUrl: string;
+  readonly startedAt: Date;
+  readonly durationMs: number;
+  readonly interrupted: boolean;
+  readonly shard?: { readonly index: number; readonly of: number };
+  /** The options that a `--replay` needs to make the same plan again. */
+  readonly replayOptions: string;
+  readonly judged: readonly JudgedCase[];
+  readonly skipped: readonly SkippedCase[];
+}
+
+/** Breaches with one root cause, the first one to show. */
+export interface Group {
+  readonly key: string;
+  readonly first: JudgedCase;
+  readonly breach: Breach;
+  count: number;
+}
+
+/** Folds what happened into a report. Pure. */
+export function foldReport(input: ReportInput): Report {
+  const { model, judged, shard } = input;
+  const failed = judged.filter(({ breaches }) => breaches.some(({ severity }) => severity === "error")).length;
+  const skipped = [...input.plan.skipped, ...input.skipped];
+  const findings = groupsOf(judged).map((group) => findingOf(input, group));
+  return {
+    reportVersion: 1,
+    target: withoutUserInfo(input.baseUrl),
+    contract: { title: model.title, version: model.version, sha256: model.sha256 },
+    startedAt: input.startedAt.toISOString(),
+    outcome: outcomeOf(judged, failed),
+    interrupted: input.interrupted,
+    ...(shard === undefined ? {} : { shard }),
+    summary: {
+      cases: judged.length + skipped.length,
+      passed: judged.length - failed,
+      failed,
+      skipped: skipped.length,
+      requests: judged.reduce((sum, { exchange }) => sum + exchange.requests, 0),
+      durationMs: Math.round(input.durationMs),
+    },
+    findings,
+    skipped,
+    coverage: coverageOf(input),
+  };
+}
+
+function outcomeOf(judged: readonly JudgedCase[], failed: number): Outcome {
+  if (failed > 0) return "violations";
+  return judged.some(({ exchange }) => exchange.result.kind === "answer") ? "conforms" : "nothing-tested";
+}
+
+/** One group per root cause, errors first, in the order of the rules. */
+export function groupsOf(judged: readonly JudgedCase[]): readonly Group[] {
+  const groups = new Map<string, Group>();
+  for (const one of judged) {
+    for (const breach of one.breaches) {
+      const key = groupKey(one.case, breach);
+      const known = groups.get(key);
+      if (known === undefined) groups.set(key, { key, first: one, breach, count: 1 });
+      else known.count += 1;
+    }
+  }
+  const order = ({ breach }: Group): number =>
+    (breach.severity === "error" ? 0 : rules.length) + rules.findIndex(({ id }) => id === breach.rule.id);
+  return [...groups.values()].sort((a, b) => order(a) - order(b));
+}
+
+/** What makes two breaches one finding. */
+export function groupKey(planned: Case, { rule, problem, severity }: Breach): string {
+  const same = problem.group ?? problem.expected;
+  return JSON.stringify([rule.id, severity, planned.operationId, problem.at, same]);
+}
+
+function findingOf(input: ReportInput, { first, breach, count }: Group): Finding {
+  const { rule, problem, severity } = breach;
+  const planned = first.case;
+  const operation = input.model.operations.find(({ id }) => id === planned.operationId);
+  const mask =
+    operation === undefined ? (text: string) => text : maskFor(input.platform, operation, first.exchange.request);
+  const expected = mask(problem.expected);
+  const actual = mask(problem.actual);
+  return {
+    id: `${rule.id}@${planned.id}@${problem.at}`,
+    rule: rule.id,
+    severity,
+    operationId: planned.operationId,
+    case: planned.id,
+    at: problem.at,
+    expected,
+    actual,
+    message: `expected ${expected}, got ${actual}`,
+    fix: rule.fix,
+    contract: locationText(input.model, problem.pointer ?? operation?.pointer ?? ""),
+    curl: againText(input, first),
+    count,
+    request: mask(requestText(first.exchange.request)),
+    answer: mask(answerText(first.exchange)),
+  };
+}
+
+/** File and line of a pointer, or the pointer itself. */
+export function locationText(model: ContractModel, pointer: string): string {
+  const location = model.locate(pointer);
+  return location === undefined ? `#${pointer}` : `${location.file}:${location.line}`;
+}
+
+/** With a real key the signature may not be shown, so the command is one that signs afresh. */
+function againText(input: ReportInput, { case: planned, exchange }: JudgedCase): string {
+  const target = withoutUserInfo(input.baseUrl);
+  const replay = `plate verify ${quote(target)}${input.replayOptions} --replay ${quote(planned.id)}`;
+  if (!input.platform.synthetic) return replay;
+  return curlFor(target, exchange.request) ?? replay;
+}

@@ -1,0 +1,27 @@
+import type { Exchange, HeaderLine, WireRequest } from "../exchange.ts";
+
+/** Characters of a body that are shown. */
+const longestShown = 4_000;
+
+/** A request as an HTTP message, for people. */
+export function requestText({ method, path, headers, body, chunked }: WireRequest): string {
+  const framing: readonly HeaderLine[] = chunked ? [["Transfer-Encoding", "chunked"]] : [];
+  return [`${method} ${path} HTTP/1.1`, ...linesOf([...headers, ...framing]), "", bodyText(body)].join("\n").trimEnd();
+}
+
+/** What came back, as an HTTP message, or why nothing did. */
+export function answerText({ result }: Exchange): string {
+  if (result.kind === "no-answer") return `(no answer: ${result.detail})`;
+  return [`HTTP/1.1 ${result.status}`, ...linesOf(result.headers), "", bodyText(result.body)].join("\n").trimEnd();
+}
+
+function linesOf(headers: readonly HeaderLine[]): readonly string[] {
+  return headers.map(([name, value]) => `${name}: ${value}`);
+}
+
+function bodyText(body: Uint8Array | undefined): string {
+  if (body === undefined || body.length === 0) return "";
+  const text = new TextDecoder("utf-8", { ignoreBOM: true }).decode(body);
+  const more = text.length - longestShown;
+  return more > 0 ? `${text.slice(0, longestShown)}\n(${more} more characters)` : text;
+}

@@ -1,0 +1,32 @@
+import type { OperationModel } from "../../contract/contract-model.ts";
+import { headerOf, type WireRequest } from "../exchange.ts";
+import type { Platform } from "../platform.ts";
+
+/** Takes what may not be shown out of a text. */
+export type Mask = (text: string) => string;
+
+/**
+ * The mask for one exchange: credentials become the environment variable that holds them, the signature a row of dots.
+ * What was made up for the run is shown, so that its curl commands work as they stand.
+ */
+export function maskFor(platform: Platform, operation: OperationModel, request: WireRequest): Mask {
+  if (platform.synthetic) return (text) => text;
+  const signatures = operation.parameters
+    .filter(({ supply }) => supply?.from === "signature")
+    .flatMap(({ name }) => headerOf(request.headers, name) ?? []);
+  const replacements = [
+    ...signatures.map((value) => [value, "(signature)"] as const),
+    ...platform.secrets.map(({ variable, value }) => [value, `$${variable}`] as const),
+  ]
+    .filter(([value]) => value.length >= 4)
+    .sort(([a], [b]) => b.length - a.length);
+  return (text) => replacements.reduce((masked, [value, name]) => masked.replaceAll(value, name), text);
+}
+
+/** A URL without user name and password. */
+export function withoutUserInfo(url: string): string {
+  const parsed = new URL(url);
+  parsed.username = "";
+  parsed.password = "";
+  return parsed.href.replace(/\/$/, "");
+}

@@ -1,0 +1,34 @@
+import type { ContractModel } from "../../contract/contract-model.ts";
+import type { Case, Expectation, Plan } from "../case.ts";
+import { locationText } from "./fold.ts";
+
+/** The plan for people: one paragraph per case, what it expects and which line of the contract demands it. */
+export function planText(plan: Plan, model: ContractModel): string {
+  const cases = plan.cases.map((planned) => caseText(planned, model));
+  const skipped = plan.skipped.map(({ case: id, reason }) => `skipped: ${id} (${reason})`);
+  const count = `${plan.cases.length} cases for ${model.operations.length} operations, ${plan.constraints.length} constraints`;
+  return [...cases, ...skipped, count, ""].join("\n");
+}
+
+function caseText(planned: Case, model: ContractModel): string {
+  const weight = planned.strictness === "should" ? " (warning)" : "";
+  const where = planned.constraint === undefined ? "" : `  ${locationText(model, planned.constraint.pointer)}`;
+  return `${planned.id}\n       ${planned.title}\n       expects: ${expectationText(planned.expect)}${weight}, since ${planned.demands}${where}`;
+}
+
+function expectationText(expect: Expectation): string {
+  switch (expect.kind) {
+    case "accepted":
+      return "any outcome but an invalid request";
+    case "refused":
+      return "an invalid request";
+    case "scenario":
+      return `${expect.status} ${expect.code ?? ""}`.trim();
+    case "same":
+      return `the same as ${expect.as}`;
+    case "open":
+      return "any declared answer";
+    case "undeclared":
+      return "anything but a success";
+  }
+}

@@ -1,0 +1,21 @@
+import type { Replayed } from "../replay.ts";
+import { answerText, requestText } from "./http-text.ts";
+
+/** One case sent again, for people: request, answer, verdict. Secrets are masked. */
+export function replayText({ case: planned, exchange, breaches, mask }: Replayed): string {
+  const verdict = breaches.map(
+    ({ rule, severity, problem }) =>
+      `${severity.padEnd(7)}${rule.id}  ${problem.at}\n       expected ${problem.expected}, got ${problem.actual}\n       mend: ${rule.fix}`,
+  );
+  const lines = [
+    `${planned.id}: ${planned.title}`,
+    "",
+    requestText(exchange.request),
+    "",
+    answerText(exchange),
+    "",
+    ...(verdict.length === 0 ? ["nothing is wrong with this answer"] : verdict),
+    "",
+  ];
+  return mask(lines.join("\n"));
+}

@@ -1,0 +1,83 @@
+import type { Finding, Report } from "./report.ts";
+
+/** How a text report looks. */
+export interface TextOptions {
+  readonly colour: boolean;
+  /** Characters in a line; curl commands are never broken. */
+  readonly columns: number;
+}
+
+const indent = " ".repeat(7);
+
+/** The report for people: one paragraph per finding, then one line that counts. */
+export function textReport(report: Report, options: TextOptions): string {
+  const paragraphs = report.findings.map((finding) => findingText(finding, options));
+  return [...paragraphs, ...skippedLines(report, options), summaryLine(report), ""].join("\n");
+}
+
+function findingText(finding: Finding, options: TextOptions): string {
+  const { severity, rule, at, count, expected, actual } = finding;
+  const tint = severity === "error" ? "31" : "33";
+  const times = count > 1 ? `  (${count} times)` : "";
+  return [
+    `${coloured(severity.padEnd(7), tint, options)}${coloured(rule, "1", options)}  ${at}${times}`,
+    ...wrapped(`case: ${finding.case}`, options),
+    ...wrapped(`expected ${expected}, got ${actual}`, options),
+    ...wrapped(`mend: ${finding.fix}`, options),
+    `${indent}contract: ${finding.contract}`,
+    `${indent}again: ${finding.curl}`,
+    "",
+  ].join("\n");
+}
+
+/** Why cases were skipped, each reason once. */
+function skippedLines({ skipped }: Report, options: TextOptions): readonly string[] {
+  const reasons = [...new Set(skipped.map(({ reason }) => reason))];
+  const lines = reasons.flatMap((reason) => {
+    const cases = skipped.filter((each) => each.reason === reason);
+    const what = cases.length === 1 ? cases[0]?.case : `${cases.length} cases`;
+    return wrapped(`skipped: ${what} (${reason})`, options).map((line) => line.trimStart());
+  });
+  return lines.length === 0 ? [] : [...lines, ""];
+}
+
+/** `12 cases: 10 passed, 1 failed, 1 skipped (limit reached) in 0.4 s`. */
+export function summaryLine({ summary, skipped, interrupted, outcome, coverage }: Report): string {
+  const reasons = [...new Set(skipped.map(({ reason }) => reason))];
+  const why = reasons.length === 1 && (reasons[0]?.length ?? 99) < 30 ? ` (${reasons[0]})` : "";
+  const tested = coverage.held + coverage.violated;
+  const all = tested + coverage.notTested;
+  return [
+    `${summary.cases} cases: ${summary.passed} passed, ${summary.failed} failed, ${summary.skipped} skipped${why}`,
+    ` in ${(summary.durationMs / 1000).toFixed(1)} s`,
+    `\n${summary.requests} requests; ${coverage.held} of ${all} constraints held, ${coverage.violated} violated, ${coverage.notTested} not tested`,
+    `\n${verdictText(outcome)}${interrupted ? " The run was stopped before its end." : ""}`,
+  ].join("");
+}
+
+/** The outcome in words. */
+export function verdictText(outcome: Report["outcome"]): string {
+  const texts = {
+    conforms: "The target conforms to the contract.",
+    violations: "The target does not conform to the contract.",
+    "nothing-tested": "Nothing was tested, so nothing is proven.",
+  };
+  return texts[outcome];
+}
+
+function wrapped(text: string, { columns }: TextOptions): readonly string[] {
+  const lines: string[] = [];
+  let line = indent;
+  for (const word of text.split(" ")) {
+    if (line.length + word.length + 1 > columns && line.trim() !== "") {
+      lines.push(line);
+      line = indent;
+    }
+    line += line.trim() === "" ? word : ` ${word}`;
+  }
+  return [...lines, line];
+}
+
+function coloured(text: string, code: string, { colour }: TextOptions): string {
+  return colour ? `\u001b[${code}m${text}\u001b[0m` : text;
+}

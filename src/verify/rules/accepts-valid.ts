@@ -1,0 +1,25 @@
+import { summaryText } from "../evidence.ts";
+import { judgedOutcome } from "./expected-outcome.ts";
+import type { Rule } from "./rule.ts";
+
+/** A valid request may fail for what it asks, never for how it asks. */
+export const acceptsValid: Rule = {
+  id: "accepts-valid",
+  severity: "error",
+  says: "A request that fits the contract is not answered as an invalid one.",
+  fix: "Take every value that the contract allows; the finding names the one that was refused.",
+  check: (evidence) => {
+    const { answer, case: planned } = evidence;
+    if (planned.expect.kind !== "accepted" || answer === undefined) return [];
+    if (judgedOutcome(evidence) !== "invalid-request") return [];
+    return [
+      {
+        at: `/request${planned.at}`,
+        expected: `${planned.title}: valid, so any outcome but "invalid request"`,
+        actual: summaryText(answer),
+        ...(planned.constraint === undefined ? {} : { pointer: planned.constraint.pointer }),
+        group: `${planned.at} ${planned.constraint?.keyword}`,
+      },
+    ];
+  },
+};

@@ -1,0 +1,67 @@
+import { writeExactJson } from "../../contract/exact-json.ts";
+import type { JsonValue } from "../../contract/json.ts";
+import { parsePointer, valueAt } from "../../contract/json-pointer.ts";
+import type { Violation } from "../../contract/validator.ts";
+import { type AnswerEvidence, declaredContent, type Evidence } from "../evidence.ts";
+import { isJsonMediaType } from "../exchange.ts";
+import { placeInSchema } from "../place-in-schema.ts";
+import type { Target } from "../target.ts";
+import type { Problem, Rule } from "./rule.ts";
+
+/** OpenAPI 3.1, section 4.8.14: the schema of a response's body. */
+export const bodyMatchesSchema: Rule = {
+  id: "body-matches-schema",
+  severity: "error",
+  says: "The body of an answer fits the schema that the contract declares for its status.",
+  fix: "Send every required member, with the declared type and bounds.",
+  check: ({ answer, target, case: planned }: Evidence) => {
+    if (answer?.json === undefined || answer.declared === undefined || planned.expect.kind === "undeclared") return [];
+    const content = declaredContent(answer) ?? answer.declared.content[0];
+    if (content === undefined || !isJsonMediaType(content.mediaType)) return [];
+    const violations = answer.validators?.body[content.mediaType]?.(answer.json) ?? [];
+    const shown = violations.filter((violation) => !isForCodeRule(target, answer, violation));
+    return oncePerPlace(shown).map((violation) =>
+      problemOf(target, answer, { violation, pointer: `${content.pointer}/schema` }),
+    );
+  },
+};
+
+/** A code that the contract does not allow there is the finding of its own rule. */
+function isForCodeRule({ model }: Target, { code, declared }: AnswerEvidence, { at }: Violation): boolean {
+  const hasCodes = (declared?.resultCodes.length ?? 0) > 0;
+  return hasCodes && code !== undefined && at === model.resultCodePointer;
+}
+
+/** Of a value that breaks several keywords, in several branches, the first says enough. */
+function oncePerPlace(violations: readonly Violation[]): readonly Violation[] {
+  return violations.filter(({ at }, index) => violations.findIndex((other) => other.at === at) === index);
+}
+
+interface Broken {
+  readonly violation: Violation;
+  readonly pointer: string;
+}
+
+function problemOf({ model }: Target, { json = null }: AnswerEvidence, { violation, pointer }: Broken): Problem {
+  const { at, keyword, limit } = violation;
+  const expected = keyword === "required" ? "the required member" : `${keyword} ${limit}`;
+  const place = placeInSchema(
+    model.document,
+    { schema: { $ref: `#${pointer}` }, pointer },
+    { json, steps: parsePointer(at) },
+  );
+  const keywordPointer = keyword === "required" ? place.required : place.facts?.keywords.get(keyword)?.pointer;
+  return {
+    at: `/response/body${at}`,
+    expected,
+    actual: shownValue(keyword === "required" ? undefined : valueAt(json, at)),
+    pointer: keywordPointer ?? place.facts?.pointer ?? pointer,
+  };
+}
+
+/** Short enough for a line; the whole answer stands in the report anyway. */
+function shownValue(value: unknown): string {
+  if (value === undefined) return "nothing";
+  const text = writeExactJson(value as JsonValue);
+  return text.length <= 60 ? text : `${text.slice(0, 57)}...`;
+}

@@ -1,0 +1,16 @@
+import type { Rule } from "./rule.ts";
+
+/** OpenAPI 3.1, section 4.8.16: the statuses that an operation answers with. */
+export const statusDeclared: Rule = {
+  id: "status-declared",
+  severity: "error",
+  says: "The status of an answer is one that the contract declares for the operation.",
+  fix: "Answer with a declared status, or have the contract declare this one.",
+  check: ({ answer, target: { operation }, case: { tolerated, expect } }) => {
+    if (answer === undefined || answer.declared !== undefined || answer.status >= 500) return [];
+    if (expect.kind === "undeclared" || tolerated.includes(answer.status)) return [];
+    const expected = operation.responses.map(({ status }) => status).join(" or ");
+    const actual = String(answer.status);
+    return [{ at: "/response/status", expected, actual, pointer: `${operation.pointer}/responses`, group: actual }];
+  },
+};

@@ -1,0 +1,148 @@
+import type { Case, Plan } from "./case.ts";
+import { type Prepared, prepare } from "./draft.ts";
+import type { Exchange, Send } from "./exchange.ts";
+import { violationsOf } from "./oracle.ts";
+import type { Platform } from "./platform.ts";
+import type { Target } from "./target.ts";
+
+/** What happened, in the order in which it did. */
+export type RunEvent =
+  | { readonly kind: "exchange"; readonly case: Case; readonly exchange: Exchange; readonly alone: boolean }
+  | { readonly kind: "skipped"; readonly case: Case; readonly reason: string };
+
+/** How a plan is run. */
+export interface RunOptions {
+  readonly targets: ReadonlyMap<string, Target>;
+  readonly platform: Platform;
+  readonly send: Send;
+  /** Probes that are under way at once. Known-good requests and scenarios go one by one. */
+  readonly concurrency: number;
+  /** Requests in all; the cases beyond are skipped. */
+  readonly maxRequests: number;
+  /** Requests a second, at most. */
+  readonly ratePerSecond?: number;
+  /** Asked after each exchange that went alone: a reason makes the rest of the operation's probes be skipped. */
+  readonly gate?: (planned: Case, exchange: Exchange) => string | undefined;
+  readonly signal: AbortSignal;
+}
+
+/** Cases of one operation and phase, which may be under way together. */
+interface Batch {
+  readonly operationId: string;
+  readonly phase: Case["phase"];
+  readonly cases: readonly Case[];
+}
+
+/**
+ * Sends the cases of a plan and tells what came of each: per operation the known-good request, then the probes, several at
+ * a time, then the scenarios one by one (so that the target ends with their data), then the bursts. Every case gives exactly one event.
+ */
+export async function* run(plan: Pick<Plan, "cases">, options: RunOptions): AsyncGenerator<RunEvent> {
+  const state: RunState = { options, left: options.maxRequests, closed: new Map(), nextStart: 0 };
+  for (const batch of batchesOf(plan.cases)) yield* runBatch(state, batch);
+}
+
+interface RunState {
+  readonly options: RunOptions;
+  left: number;
+  /** Operations whose probes are skipped, and why. */
+  readonly closed: Map<string, string>;
+  /** When the next request may start, by the clock of `performance.now()`. */
+  nextStart: number;
+}
+
+function batchesOf(cases: readonly Case[]): readonly Batch[] {
+  const batches: { operationId: string; phase: Case["phase"]; cases: Case[] }[] = [];
+  for (const planned of cases) {
+    const last = batches.at(-1);
+    if (last?.operationId === planned.operationId && last.phase === planned.phase) last.cases.push(planned);
+    else batches.push({ operationId: planned.operationId, phase: planned.phase, cases: [planned] });
+  }
+  return batches;
+}
+
+async function* runBatch(state: RunState, { cases, phase }: Batch): AsyncGenerator<RunEvent> {
+  const { concurrency } = state.options;
+  const width = phase === "probe" ? concurrency : phase === "burst" ? cases.length : 1;
+  const waiting = [...cases];
+  const running = new Set<Promise<RunEvent>>();
+  const done: RunEvent[] = [];
+  while (waiting.length > 0 || running.size > 0) {
+    while (waiting.length > 0 && running.size < width) {
+      const started: Promise<RunEvent> = runCase(state, waiting.shift() as Case).then((event) => {
+        running.delete(started);
+        done.push(event);
+        return event;
+      });
+      running.add(started);
+    }
+    await Promise.race(running);
+    yield* done.splice(0);
+  }
+  yield* done.splice(0);
+}
+
+async function runCase(state: RunState, planned: Case): Promise<RunEvent> {
+  const { options } = state;
+  const reason = reasonToSkip(state, planned);
+  if (reason !== undefined) return { kind: "skipped", case: planned, reason };
+  state.left -= 1;
+  await pace(state);
+  const prepared = await prepare(planned.draft, options.platform);
+  const changed = contradiction(options, planned, prepared);
+  if (changed !== undefined) return { kind: "skipped", case: planned, reason: changed };
+  const exchange = await options.send(prepared.request, options.signal);
+  if (exchange.result.kind === "no-answer" && exchange.result.reason === "aborted") {
+    return { kind: "skipped", case: planned, reason: exchange.result.detail };
+  }
+  closeGate(state, planned, exchange);
+  const alone = planned.phase === "base" || planned.phase === "scenario" || options.concurrency === 1;
+  return { kind: "exchange", case: planned, exchange, alone };
+}
+
+function reasonToSkip({ options, left, closed }: RunState, planned: Case): string | undefined {
+  if (options.signal.aborted) return "the run was stopped";
+  if (left <= 0) return "limit reached";
+  return planned.phase === "probe" || planned.phase === "burst" ? closed.get(planned.operationId) : undefined;
+}
+
+/** The last look before sending: with the platform's own values the request must still be what the plan took it for. */
+function contradiction({ targets }: RunOptions, planned: Case, { draft }: Prepared): string | undefined {
+  const target = targets.get(planned.operationId);
+  const { kind } = planned.expect;
+  if (target === undefined || planned.forged === true) return undefined;
+  const [violation] = violationsOf(target, draft);
+  if (kind === "refused" && violation === undefined) return "with the values of this run the request turned out valid";
+  if (kind === "accepted" && violation !== undefined) {
+    return `with the values of this run the request turned out invalid: ${violation.at} ${violation.message}`;
+  }
+  return undefined;
+}
+
+function closeGate({ options, closed }: RunState, planned: Case, exchange: Exchange): void {
+  if (planned.phase !== "base") return;
+  const reason = options.gate?.(planned, exchange);
+  if (reason !== undefined) closed.set(planned.operationId, reason);
+}
+
+/** Spaces the starts evenly, so that a rate of 5 is one request every 200 ms. */
+async function pace(state: RunState): Promise<void> {
+  const { ratePerSecond, signal } = state.options;
+  if (ratePerSecond === undefined) return;
+  const now = performance.now();
+  const start = Math.max(now, state.nextStart);
+  state.nextStart = start + 1000 / ratePerSecond;
+  await sleep(start - now, signal);
+}
+
+function sleep(ms: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const finish = (): void => {
+      clearTimeout(timer);
+      signal.removeEventListener("abort", finish);
+      resolve();
+    };
+    const timer = setTimeout(finish, ms);
+    signal.addEventListener("abort", finish);
+  });
+}

@@ -1,0 +1,106 @@
+import type { JsonObject, JsonValue } from "../contract/json.ts";
+import { sampleOfPattern } from "./sample-pattern.ts";
+import { factsOf, type SchemaFacts, type SchemaPlace } from "./schema-facts.ts";
+
+/** Deeper than this, only what is required is made. */
+const deepest = 8;
+
+/**
+ * A value that fits a schema as far as its keywords can be met one by one: its example or default, otherwise the smallest
+ * one that can be made. The oracle has the last word on whether it is valid.
+ */
+export function sampleOf(document: JsonObject, place: SchemaPlace, depth = 0): JsonValue {
+  const facts = factsOf(document, place);
+  const given = givenValue(facts);
+  if (given !== undefined) return given;
+  switch (firstType(facts)) {
+    case "object":
+      return sampleObject(document, facts, depth);
+    case "array":
+      return sampleArray(document, facts, depth);
+    case "integer":
+      return sampleInteger(facts);
+    case "number":
+      return sampleInteger(facts);
+    case "boolean":
+      return true;
+    case "null":
+      return null;
+    default:
+      return sampleString(facts);
+  }
+}
+
+function givenValue({ keywords }: SchemaFacts): JsonValue | undefined {
+  const examples = keywords.get("examples")?.value;
+  const list = keywords.get("enum")?.value;
+  const candidates = [
+    keywords.get("const")?.value,
+    keywords.get("example")?.value,
+    Array.isArray(examples) ? examples[0] : undefined,
+    keywords.get("default")?.value,
+    Array.isArray(list) ? list[0] : undefined,
+  ];
+  return candidates.find((value) => value !== undefined && value !== null) as JsonValue | undefined;
+}
+
+function firstType({ types }: SchemaFacts): string {
+  return [...(types ?? [])].find((type) => type !== "null") ?? "string";
+}
+
+function sampleObject(document: JsonObject, facts: SchemaFacts, depth: number): JsonObject {
+  const members: [string, JsonValue][] = [];
+  for (const [name, property] of facts.properties) {
+    const wanted = facts.required.has(name);
+    if (wanted && depth <= deepest) members.push([name, sampleOf(document, property, depth + 1)]);
+  }
+  return Object.fromEntries(members);
+}
+
+function sampleArray(document: JsonObject, facts: SchemaFacts, depth: number): JsonValue {
+  const least = Number(facts.keywords.get("minItems")?.value ?? 0);
+  const count = facts.items === undefined || depth > deepest ? least : Math.max(1, least);
+  const item = facts.items ?? { schema: true, pointer: facts.pointer };
+  return Array.from({ length: Math.min(count, 20) }, () => sampleOf(document, item, depth + 1));
+}
+
+function sampleInteger({ keywords }: SchemaFacts): number | bigint {
+  const step = keywords.get("multipleOf")?.value;
+  if (typeof step === "number" || typeof step === "bigint") return step;
+  const low = keywords.get("minimum")?.value;
+  if (typeof low === "number" || typeof low === "bigint") return low;
+  const above = keywords.get("exclusiveMinimum")?.value;
+  if (typeof above === "number") return Math.floor(above) + 1;
+  const high = keywords.get("maximum")?.value;
+  return typeof high === "number" && high < 1 ? high : 1;
+}
+
+const samplesOfFormat: Readonly<Record<string, string>> = {
+  date: "2026-01-31",
+  "date-time": "2026-01-31T12:30:00Z",
+  time: "12:30:00Z",
+  duration: "P1D",
+  email: "someone@example.com",
+  "idn-email": "someone@example.com",
+  hostname: "example.com",
+  ipv4: "192.0.2.1",
+  ipv6: "2001:db8::1",
+  uri: "https://example.com/",
+  "uri-reference": "/a",
+  url: "https://example.com/",
+  uuid: "123e4567-e89b-42d3-a456-426614174000",
+  byte: "YWJj",
+  regex: "a",
+  "json-pointer": "/a",
+};
+
+function sampleString({ keywords }: SchemaFacts): string {
+  const pattern = keywords.get("pattern")?.value;
+  const fromPattern = typeof pattern === "string" ? sampleOfPattern(pattern) : undefined;
+  const format = keywords.get("format")?.value;
+  const text = fromPattern ?? samplesOfFormat[String(format)] ?? "text";
+  const least = Number(keywords.get("minLength")?.value ?? 0);
+  const most = Number(keywords.get("maxLength")?.value ?? Number.POSITIVE_INFINITY);
+  if (fromPattern !== undefined) return text;
+  return text.padEnd(Math.min(least, 100_000), "a").slice(0, Math.max(most, 0));
+}

@@ -1,0 +1,144 @@
+import type { OutcomeClass } from "../contract/operation.ts";
+import { refuseBadTarget } from "./bad-target.ts";
+import type { Case, Plan } from "./case.ts";
+import { type AnswerSummary, readAnswer } from "./evidence.ts";
+import type { Exchange } from "./exchange.ts";
+import { type Breach, judge } from "./judge.ts";
+import { targetsOf } from "./plan.ts";
+import { groupKey, groupsOf, type JudgedCase } from "./report/fold.ts";
+import type { SkippedCase } from "./report/report.ts";
+import { rules } from "./rules/rule-table.ts";
+import { sameUnderLoad } from "./rules/same-under-load.ts";
+import { type RunOptions, run } from "./run.ts";
+import type { Target } from "./target.ts";
+import type { VerifyInput } from "./verify-input.ts";
+
+/** How many findings are looked at once more when they came up among other requests. */
+const mostConfirmed = 60;
+
+/** One run of a plan: sends, judges, and remembers what later cases are judged by. */
+export class Session {
+  readonly judged: JudgedCase[] = [];
+  readonly skipped: SkippedCase[] = [];
+  readonly #input: VerifyInput;
+  readonly #plan: Plan;
+  readonly #targets: ReadonlyMap<string, Target>;
+  readonly #knownGood = new Map<string, OutcomeClass>();
+  readonly #summaries = new Map<string, AnswerSummary>();
+
+  constructor(input: VerifyInput, sent: Plan) {
+    this.#input = input;
+    this.#plan = sent;
+    const targets = targetsOf({ ...input, signatures: false });
+    this.#targets = new Map(targets.map((target) => [target.operation.id, target]));
+  }
+
+  /** Runs the plan to its end, or to the abort of the signal. Throws a PlateError (`target`) where there is nothing to test. */
+  async runAll(): Promise<void> {
+    const all = this.#plan.cases.length;
+    let done = 0;
+    for await (const event of run(this.#plan, this.#options())) {
+      done += 1;
+      if (event.kind === "skipped") this.skipped.push({ case: event.case.id, reason: event.reason });
+      else this.judged.push(this.#judged(event.case, event.exchange, event.alone));
+      this.#input.progress?.(done, all);
+    }
+    if (!this.#input.signal.aborted) await this.#confirm();
+  }
+
+  #options(): RunOptions {
+    const { platform, send, concurrency, maxRequests, ratePerSecond, signal } = this.#input;
+    return {
+      targets: this.#targets,
+      platform,
+      send,
+      concurrency,
+      maxRequests,
+      signal,
+      gate: (planned, exchange) => this.#gate(planned, exchange),
+      ...(ratePerSecond === undefined ? {} : { ratePerSecond }),
+    };
+  }
+
+  #target(planned: Case): Target {
+    const target = this.#targets.get(planned.operationId);
+    if (target === undefined) throw new Error(`no target for ${planned.operationId}`);
+    return target;
+  }
+
+  #judged(planned: Case, exchange: Exchange, alone: boolean): JudgedCase {
+    const target = this.#target(planned);
+    this.#remember(target, planned, exchange);
+    const knownGood = this.#knownGood.get(planned.operationId);
+    const reference = planned.expect.kind === "same" ? this.#summaries.get(planned.expect.as) : undefined;
+    const breaches = judge(planned, exchange, {
+      rules,
+      target,
+      secrets: this.#input.platform.secrets,
+      ...(knownGood === undefined ? {} : { knownGood }),
+      ...(reference === undefined ? {} : { alone: reference }),
+    });
+    return { case: planned, exchange, breaches, alone };
+  }
+
+  #remember(target: Target, planned: Case, { result }: Exchange): void {
+    if (result.kind !== "answer") return;
+    const { status, code, outcome } = readAnswer(target, result);
+    if (planned.phase === "scenario")
+      this.#summaries.set(planned.id, { status, ...(code === undefined ? {} : { code }) });
+    if (planned.phase === "base" && outcome !== undefined) this.#knownGood.set(planned.operationId, outcome);
+  }
+
+  /** The first exchange decides whether there is a target at all; each known-good one, whether probes would tell anything. */
+  #gate(planned: Case, exchange: Exchange): string | undefined {
+    const target = this.#target(planned);
+    this.#remember(target, planned, exchange);
+    const { result } = exchange;
+    if (planned === this.#plan.cases[0]) refuseBadTarget(target, exchange, this.#input.baseUrl);
+    if (result.kind === "no-answer") return "the known-good request was not answered";
+    const { outcome, declared, status } = readAnswer(target, result);
+    if (declared === undefined) return `the known-good request was answered with the undeclared status ${status}`;
+    return outcome === "invalid-request"
+      ? "the known-good request was refused, so no probe would tell anything"
+      : undefined;
+  }
+
+  /**
+   * A breach seen while other requests were under way is looked at again alone. One that does not come up again is no lie:
+   * it shows that the target mixes requests up, and is reported as that.
+   */
+  async #confirm(): Promise<void> {
+    const doubtful = groupsOf(this.judged).filter(({ first, breach }) => !first.alone && breach.rule !== sameUnderLoad);
+    const cases = [...new Set(doubtful.map(({ first }) => first.case))].filter(({ phase }) => phase === "probe");
+    const again = new Map<string, ReadonlySet<string>>();
+    const options = { ...this.#options(), concurrency: 1, maxRequests: mostConfirmed };
+    for await (const event of run({ cases }, options)) {
+      if (event.kind === "skipped") continue;
+      const { breaches } = this.#judged(event.case, event.exchange, true);
+      again.set(event.case.id, new Set(breaches.map((breach) => groupKey(event.case, breach))));
+    }
+    for (const [index, one] of this.judged.entries()) this.judged[index] = withoutFleeting(one, again);
+  }
+}
+
+function withoutFleeting(one: JudgedCase, again: ReadonlyMap<string, ReadonlySet<string>>): JudgedCase {
+  const seen = again.get(one.case.id);
+  if (seen === undefined) return one;
+  return {
+    ...one,
+    breaches: one.breaches.map((breach) => (seen.has(groupKey(one.case, breach)) ? breach : fleeting(breach))),
+  };
+}
+
+function fleeting({ rule, problem }: Breach): Breach {
+  return {
+    rule: sameUnderLoad,
+    severity: sameUnderLoad.severity,
+    problem: {
+      at: problem.at,
+      expected: "the same answer as alone, where nothing is wrong with it",
+      actual: `among other requests: ${problem.actual} (${rule.id})`,
+      group: `fleeting ${rule.id}`,
+    },
+  };
+}

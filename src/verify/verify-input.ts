@@ -1,0 +1,29 @@
+import type { ContractModel } from "../contract/contract-model.ts";
+import type { ContractValidators } from "../contract/validator.ts";
+import type { Send } from "./exchange.ts";
+import type { Platform } from "./platform.ts";
+import type { Shard } from "./shard.ts";
+import type { TestData } from "./test-data.ts";
+
+/** What to test, how, and with what. */
+export interface VerifyInput {
+  readonly model: ContractModel;
+  readonly validators: ContractValidators;
+  readonly platform: Platform;
+  readonly testData?: TestData;
+  readonly baseUrl: string;
+  readonly send: Send;
+  readonly concurrency: number;
+  readonly maxRequests: number;
+  readonly ratePerSecond?: number;
+  readonly shard?: Shard;
+  /** See ReportInput. */
+  readonly replayOptions: string;
+  readonly signal: AbortSignal;
+  /** Told after each case: how many are done and how many there are. */
+  readonly progress?: (done: number, all: number) => void;
+  readonly now?: () => Date;
+}
+
+/** The part of the input that decides the plan. */
+export type PlanSource = Pick<VerifyInput, "model" | "validators" | "platform" | "testData">;

@@ -1,0 +1,43 @@
+import type { Plan } from "./case.ts";
+import { plan } from "./plan.ts";
+import { foldReport } from "./report/fold.ts";
+import type { Report } from "./report/report.ts";
+import { Session } from "./session.ts";
+import { shardOf } from "./shard.ts";
+import type { PlanSource, VerifyInput } from "./verify-input.ts";
+
+/**
+ * Tests a target against a contract: plan, run, judge, report. Throws a PlateError (`target`) where the first request shows that
+ * there is nothing to test: no connection, no HTTP, or a redirect that the contract does not declare.
+ */
+export async function verify(input: VerifyInput): Promise<Report> {
+  const startedAt = (input.now ?? (() => new Date()))();
+  const start = performance.now();
+  const whole = planFor(input);
+  const sent = input.shard === undefined ? whole : shardOf(whole, input.shard);
+  const session = new Session(input, sent);
+  await session.runAll();
+  return foldReport({
+    model: input.model,
+    platform: input.platform,
+    plan: sent,
+    baseUrl: input.baseUrl,
+    startedAt,
+    durationMs: performance.now() - start,
+    interrupted: input.signal.aborted,
+    replayOptions: input.replayOptions,
+    judged: session.judged,
+    skipped: session.skipped,
+    ...(input.shard === undefined ? {} : { shard: input.shard }),
+  });
+}
+
+/** The plan that `verify` runs. */
+export function planFor({ model, validators, platform, testData }: PlanSource): Plan {
+  return plan({
+    model,
+    validators,
+    signatures: platform.forge !== undefined,
+    ...(testData === undefined ? {} : { testData }),
+  });
+}
