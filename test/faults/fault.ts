@@ -18,8 +18,8 @@ export type FaultKind =
 /** The requests that show a fault: a faulty partner answers them otherwise than the good one. */
 export interface Witness {
   readonly requests: readonly RawRequest[];
-  /** `one-by-one`: each waits for the answer before it; `together`: all at once. */
-  readonly how: "one-by-one" | "together";
+  /** `one-by-one`: each waits for the answer before it; `kept`: so too, over one connection; `together`: all at once. */
+  readonly how: "one-by-one" | "kept" | "together";
   /** What of the answers is compared. */
   readonly shows: (answers: readonly RawAnswer[]) => unknown;
 }
@@ -34,4 +34,6 @@ export interface Fault {
   readonly witness: Witness;
   /** The rule of the contract test that is meant to find it; several where each is right. */
   readonly rule: readonly string[];
+  /** The contract leaves open what it breaks, so that a warning is the right finding. */
+  readonly open?: true;
 }

@@ -1,3 +1,4 @@
+import { Agent } from "node:http";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type RawAnswer, sendRaw } from "../partner/raw-request.ts";
 import { type Partner, startPartner } from "../partner/start-partner.ts";
@@ -14,10 +15,13 @@ afterAll(() => good.close());
 const TIMEOUT_MS = 1_200;
 
 async function shown(baseUrl: string, { requests, how, shows }: Witness): Promise<unknown> {
-  const send = (request: Witness["requests"][number]) => sendRaw(baseUrl, request, { timeoutMs: TIMEOUT_MS });
+  const agent = how === "kept" ? new Agent({ keepAlive: true, maxSockets: 1 }) : undefined;
+  const options = { timeoutMs: TIMEOUT_MS, ...(agent === undefined ? {} : { agent }) };
+  const send = (request: Witness["requests"][number]) => sendRaw(baseUrl, request, options);
   if (how === "together") return shows(await Promise.all(requests.map(send)));
   const answers: RawAnswer[] = [];
   for (const request of requests) answers.push(await send(request));
+  agent?.destroy();
   return shows(answers);
 }
 

@@ -22,6 +22,7 @@ const OPEN_QUESTIONS: readonly RawRequest[] = [
   goodRequest({ chunked: true }),
   goodRequest({ headers: { "X-KM-User-AspId": "OTHERASP0000001" } }),
   goodRequest({ headers: { "X-KM-Correlation-Id": "malformed" } }),
+  goodRequest({ headers: { "X-KM-Crypto-Key-Id": "0".repeat(32) } }),
   goodRequest({ body: bodyText({ par: '""' }), secretKey: "another" }),
   goodRequest({ body: bodyText({ par: '""' }), headers: { "X-KM-Time-Zone": null } }),
   goodRequest({ secretKey: "another", headers: { "X-KM-Time-Zone": null } }),

@@ -269,6 +269,14 @@ export const VARIANTS: readonly Variant[] = [
     }),
   },
   {
+    id: "own-crypto-keys-only",
+    allows: "an id of a crypto key that the project does not have is refused; this project has none",
+    change: (good) => ({
+      ...good,
+      headerRules: { ...good.headerRules, "x-km-crypto-key-id": (value) => value === undefined },
+    }),
+  },
+  {
     id: "malformed-id-carried-back",
     allows: "a malformed correlation id is carried back as it came: the echo and the form cannot both be kept",
     change: (good) => ({

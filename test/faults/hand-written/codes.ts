@@ -50,7 +50,7 @@ export const CODE_FAULTS = ofKind("codes", [
   {
     id: "no-account-as-success",
     breaks: "carries out a request for a card without account",
-    rule: RULE.exact,
+    rule: RULE.scenario,
     change: (good) => ({
       ...good,
       settle: async (store, order) => {

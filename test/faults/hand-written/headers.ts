@@ -102,7 +102,6 @@ export const HEADER_FAULTS = ofKind("headers", [
     change: headerRule("x-km-crypto-key-id", (value, good) => value !== undefined && good(value)),
     witness: asking({}),
   }),
-  refuses("crypto-key-id-refused", "x-km-crypto-key-id", { ...CRYPTO, value: "a".repeat(32), fits: () => true }),
   takes("correlation-id-six-digits", "x-km-correlation-id", {
     ...ID,
     value: "261122103000-0a1B2c",

@@ -49,7 +49,7 @@ export const INTEGER_FAULTS = ofKind("integers", [
   {
     id: "user-id-no-maximum",
     breaks: "takes a userId above the maximum",
-    rule: RULE.mustRefuse,
+    rule: [...RULE.mustRefuse, ...RULE.exact],
     change: field("userId", between(1n, MAX_ID * 1000n)),
     witness: body({ userId: "10000000000000000000" }),
   },

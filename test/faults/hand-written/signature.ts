@@ -126,6 +126,7 @@ export const SIGNATURE_FAULTS = ofKind("signature", [
     id: "token-over-latin-1",
     breaks: "checks the signature over the body's characters read as Latin-1 and written as UTF-8",
     rule: RULE.mustAccept,
+    open: true,
     change: tokenCheck((token, { body: bytes, secret }, fits) =>
       fits(token, { body: Buffer.from(bytes.toString("latin1")), secret }),
     ),

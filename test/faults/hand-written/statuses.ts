@@ -109,6 +109,7 @@ export const STATUS_FAULTS = ofKind("statuses", [
     id: "media-type-415",
     breaks: "answers 415 to another content type",
     rule: RULE.status,
+    open: true,
     change: statusWhere(/content-type/, 415),
     witness: asking({ headers: { "Content-Type": "text/plain" } }),
   },

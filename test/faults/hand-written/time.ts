@@ -3,6 +3,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import { isRealTime } from "../../partner/calendar.ts";
 import { headerFields } from "../../partner/good-parts.ts";
 import type { Answer, AnswerContext, PartsChange } from "../../partner/parts.ts";
+import { bodyText, goodRequest } from "../../partner/raw-request.ts";
 import { headerRule, ofKind } from "../change.ts";
 import type { Fault, Witness } from "../fault.ts";
 import { RULE } from "../rules.ts";
@@ -106,16 +107,23 @@ export const TIME_FAULTS = ofKind("time", [
   },
   {
     id: "length-too-small",
-    breaks: "sends one byte more than it promises",
-    rule: RULE.readable,
-    change: sending(always, (response, answer) => {
-      const length = Buffer.byteLength(answer.body) - 1;
-      response.writeHead(answer.status, { ...headerFields(answer), "Content-Length": String(length) });
-      response.write(Buffer.from(answer.body).subarray(0, length));
-      response.socket?.write("}");
-      response.end();
-    }),
-    witness: asking({}),
+    breaks: "sends one byte more than it promises where there is no such member",
+    rule: RULE.connection,
+    change: sending(
+      ({ verdict }) => verdict.kind === "noMember",
+      (response, answer) => {
+        const length = Buffer.byteLength(answer.body);
+        response.writeHead(answer.status, { ...headerFields(answer), "Content-Length": String(length) });
+        response.end(answer.body, () => response.socket?.write("}"));
+      },
+    ),
+    witness: {
+      ...body({ userId: "9007199254740992" }),
+      // What stands behind an answer is seen only by whoever uses the connection again.
+      how: "kept",
+      requests: [goodRequest({ body: bodyText({ userId: "9007199254740992" }) }), goodRequest()],
+      shows: (answers) => answers.map(({ status }) => status),
+    },
   },
   {
     id: "malformed-dropped",

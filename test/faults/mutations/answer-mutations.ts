@@ -82,7 +82,7 @@ function headerChanges({ document, response, steps }: Spot, operation: Operation
       kind: "echo dropped",
       says: `the header ${name} of ${response.status} no longer carries the request's back`,
       rule: RULE.echo,
-      place: { in: "header", name: echoes },
+      place: { in: "answer", echoes },
       values: otherTexts(operation, echoes),
       document: silent,
     };

@@ -1,7 +1,7 @@
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { ContractModel } from "../../../src/contract/contract-model.ts";
+import type { ContractModel, OperationModel } from "../../../src/contract/contract-model.ts";
 import { writeExactJson } from "../../../src/contract/exact-json.ts";
 import { compileValidators } from "../../../src/generate/compile-validators.ts";
 import { type RunningMock, startMock } from "../../../src/mock/start-mock.ts";
@@ -30,17 +30,28 @@ export async function serveMutant({ document }: Mutation): Promise<RunningMock> 
 export function candidatesOf(model: ContractModel, { operationId, place, values }: Mutation): readonly RawRequest[] {
   const operation = model.operations.find(({ id }) => id === operationId);
   if (operation === undefined) return [];
-  const changed = values.flatMap((value) => [
-    callOf(operation, { place, value }),
-    callOf(operation, { place, value }, { stranger: true }),
-  ]);
+  if (place.in !== "answer") {
+    return values.flatMap((value) => [
+      callOf(operation, { place, value }),
+      callOf(operation, { place, value }, { stranger: true }),
+    ]);
+  }
+  const { echoes } = place;
+  if (echoes === undefined) return callsForEachAnswer(operation);
+  return callsForEachAnswer(operation).map((call) => ({
+    ...call,
+    headers: { ...call.headers, [echoes]: String(values[0]) },
+  }));
+}
+
+/** Calls that are answered in each way that the operation knows: its scenarios, and some that are surely invalid. */
+function callsForEachAnswer(operation: OperationModel): readonly RawRequest[] {
   const scenarios = operation.scenarios.map((scenario) => callOf(operation, undefined, { scenario }));
-  // One that is surely invalid shows what the answers to invalid requests have become.
-  const invalid = [{ ...callOf(operation), body: Buffer.from("{") }];
-  const broken = operation.parameters
+  const invalid = { ...callOf(operation), body: Buffer.from("{") };
+  const incomplete = operation.parameters
     .filter(({ required, in: where }) => required && where !== "path")
     .map(({ in: where, name }) => callOf(operation, { place: { in: where as "query", name }, value: undefined }));
-  return place.in === "answer" ? [callOf(operation), ...scenarios, ...invalid, ...broken] : changed;
+  return [callOf(operation), ...scenarios, invalid, ...incomplete];
 }
 
 /** What a contract speaks of in an answer: status, media type, body, and the headers that it declares. */

@@ -25,7 +25,8 @@ export type Place =
   | { readonly in: "header" | "query" | "path"; readonly name: string }
   | { readonly in: "body"; readonly steps: Steps }
   | { readonly in: "mediaType"; readonly is: string; readonly was: string }
-  | { readonly in: "answer" };
+  /** `echoes`: the request header that an answer's header is to carry back. */
+  | { readonly in: "answer"; readonly echoes?: string };
 
 /** A contract that differs from the true one in one thing; a mock that serves it is a faulty implementation of the true one. */
 export interface Mutation {

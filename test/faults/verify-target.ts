@@ -1,0 +1,53 @@
+import type { Credentials } from "../../src/cli/credentials.ts";
+import { createVerifyPlatform } from "../../src/cli/verify-platform.ts";
+import type { ContractModel } from "../../src/contract/contract-model.ts";
+import type { ContractValidators } from "../../src/contract/validator.ts";
+import { compileValidators } from "../../src/generate/compile-validators.ts";
+import { loadContract } from "../../src/spec/load-contract.ts";
+import type { Report } from "../../src/verify/report/report.ts";
+import { createSender } from "../../src/verify/send.ts";
+import { verify } from "../../src/verify/verify.ts";
+import { TEST_KEYS } from "../partner/start-partner.ts";
+
+/** A contract to verify against, loaded once for many runs. */
+export interface Tables {
+  readonly model: ContractModel;
+  readonly validators: ContractValidators;
+}
+
+/** Folder of the project. */
+export const ROOT = new URL("../..", import.meta.url).pathname;
+
+/** Loads a contract; `file` is relative to the project. */
+export async function tablesOf(file: string): Promise<Tables> {
+  const model = await loadContract(file, ROOT);
+  return { model, validators: compileValidators(model) };
+}
+
+/** The partner's credentials, as a tester would set them in the environment. */
+export const PARTNER_CREDENTIALS: Credentials = { aspId: "TESTASP00000001", ...TEST_KEYS };
+
+/** How a target is verified. */
+export interface VerifyOptions extends Tables {
+  readonly credentials?: Credentials;
+  readonly timeoutMs?: number;
+  readonly concurrency?: number;
+}
+
+/** Does what \`plate verify\` does, but with a contract that is loaded already. */
+export async function verifyTarget(baseUrl: string, options: VerifyOptions): Promise<Report> {
+  const { model, validators, credentials = {}, timeoutMs = 1_000, concurrency = 8 } = options;
+  const sender = createSender({ baseUrl, timeoutMs, connections: concurrency });
+  try {
+    return await verify({
+      ...{ model, validators, baseUrl, concurrency },
+      platform: createVerifyPlatform(model, credentials),
+      send: sender.send,
+      maxRequests: 100_000,
+      replayOptions: "",
+      signal: new AbortController().signal,
+    });
+  } finally {
+    sender.close();
+  }
+}
