@@ -1,4 +1,4 @@
-import { isMap, isScalar, LineCounter, type Node, type Pair, parseDocument } from "yaml";
+import { isMap, isScalar, LineCounter, type Node, type Pair, parseDocument, type Document as YamlDocument } from "yaml";
 import type { ContractModel, OperationModel } from "../contract/contract-model.ts";
 import { isJsonObject, type JsonValue } from "../contract/json.ts";
 import { PlateError } from "../contract/plate-error.ts";
@@ -50,7 +50,7 @@ export function readOwnCases(text: string, context: CaseContext): readonly OwnCa
     const operation = context.model.operations.find(({ id }) => id === entry.name);
     if (operation === undefined) return refuse(`the contract has no operation ${entry.name}`, entry.key);
     const cases = membersOf(entry.value, entry.name, refuse);
-    return cases.flatMap((member) => readCase(member, { operation, context, refuse }));
+    return cases.flatMap((member) => readCase(member, { operation, context, document, refuse }));
   });
 }
 
@@ -65,6 +65,7 @@ interface Member {
 interface Place {
   readonly operation: OperationModel;
   readonly context: CaseContext;
+  readonly document: YamlDocument;
   readonly refuse: Refuse;
 }
 
@@ -77,7 +78,7 @@ function readCase(entry: Member, place: Place): readonly OwnCase[] {
   if (members.has("skip")) return [];
   const request = members.get("request");
   if (request === undefined) return refuse(`the case ${entry.name} has no request`, entry.key);
-  const given = toJson(request.value);
+  const given = toJson(request.value, place.document);
   const response = members.get("response");
   if (response !== undefined) {
     return [
@@ -93,10 +94,10 @@ function readCase(entry: Member, place: Place): readonly OwnCase[] {
 function readAnswer(
   response: Member,
   name: string,
-  { operation, context, refuse }: Place,
+  { operation, context, document, refuse }: Place,
 ): Pick<MockCase, "status" | "answer"> {
   const members = new Map(membersOf(response.value, "response", refuse).map((member) => [member.name, member]));
-  const status = Number(toJson(members.get("status")?.value ?? null));
+  const status = Number(toJson(members.get("status")?.value ?? null, document));
   const body = members.get("body");
   if (!Number.isInteger(status) || status < 200 || status > 599 || body === undefined || members.size !== 2) {
     return refuse(`the response of ${name} must have a status (200 to 599) and a body, and nothing else`, response.key);
@@ -104,7 +105,7 @@ function readAnswer(
   const declared = declaredResponse(operation, status);
   if (declared === undefined)
     return refuse(`${operation.id} has no answer ${status} in the contract`, members.get("status")?.key);
-  const value = toJson(body.value);
+  const value = toJson(body.value, document);
   const bodies = context.validators[operation.id]?.responses[declared.status]?.body ?? {};
   const validate = Object.entries(bodies).find(([mediaType]) => isJsonMediaType(mediaType))?.[1];
   const [violation] = validate?.(value) ?? [];
@@ -131,8 +132,8 @@ function overlay(below: JsonValue, above: JsonValue): JsonValue {
 }
 
 /** A bigint inside ±(2^53 − 1) becomes a number, the one form that such an integer has in this product. */
-function toJson(node: Node | null): JsonValue {
-  return normal(node?.toJSON() as unknown);
+function toJson(node: Node | null, document: YamlDocument): JsonValue {
+  return normal(node?.toJS(document) as unknown);
 }
 
 function normal(value: unknown): JsonValue {
