@@ -1,19 +1,15 @@
 import { relative } from "node:path";
 import { PlateError } from "../../contract/plate-error.ts";
-import { acceptChanges } from "../../diff/acceptance/accept-changes.ts";
-import { type Bump, bumps, type Change, type DiffReport, highestBump, isAtLeast } from "../../diff/change.ts";
-import { diffContracts, reportOf } from "../../diff/diff-contracts.ts";
+import { type Bump, bumps, type DiffReport, isAtLeast } from "../../diff/change.ts";
 import { renderGithub } from "../../diff/report/render-github.ts";
 import { renderJson } from "../../diff/report/render-json.ts";
 import { renderMarkdown } from "../../diff/report/render-markdown.ts";
 import { renderText } from "../../diff/report/render-text.ts";
-import { usageChanges } from "../../diff/usage/usage-changes.ts";
-import { checkVersions, type VersionPair } from "../../diff/version/version-rise.ts";
 import type { Command, CommandIo, ExitCode, Invocation } from "../command.ts";
-import { type ContractSide, openSide, openWorkingTree } from "../contract-side.ts";
+import { type CompareOptions, compareSides } from "../compare-sides.ts";
+import { openSide, openWorkingTree } from "../contract-side.ts";
 import { defaultSpec } from "../default-contract.ts";
 import { lastRelease } from "../git-revision.ts";
-import { readExamples } from "../read-examples.ts";
 import { readReportTargets, writeReports } from "../report-targets.ts";
 
 const usage = `Usage: plate diff [<base> [<revision>]] [options]
@@ -71,13 +67,10 @@ interface Options {
 }
 
 /** What is compared, and what is looked at beside the contracts. */
-interface Task {
+interface Task extends CompareOptions {
   readonly base: string;
   readonly revision: string | undefined;
-  readonly cwd: string;
   readonly spec: string;
-  readonly checkVersion: boolean;
-  readonly usage: string | undefined;
 }
 
 async function run({ values, positionals }: Invocation, io: CommandIo): Promise<ExitCode> {
@@ -92,12 +85,12 @@ async function run({ values, positionals }: Invocation, io: CommandIo): Promise<
   }
   const { usage: examples } = options;
   const checkVersion = options["check-version"] === true;
-  const report = await compareSides({ base, revision, cwd: io.cwd, spec, checkVersion, usage: examples });
+  const report = await compare({ base, revision, cwd: io.cwd, spec, checkVersion, usage: examples });
   await writeReports(targets, (format) => renderers[format](report), io);
   return fails(report, failOn) ? 1 : 0;
 }
 
-async function compareSides(task: Task): Promise<DiffReport> {
+async function compare(task: Task): Promise<DiffReport> {
   const { base, revision, usage: examples } = task;
   if (examples !== undefined && revision !== undefined) {
     throw new PlateError("usage", "--usage compiles against the working tree, so it takes no <revision>", {
@@ -108,49 +101,13 @@ async function compareSides(task: Task): Promise<DiffReport> {
   try {
     const after = await (revision === undefined ? openWorkingTree(task) : openSide(revision, task));
     try {
-      return await compare(before, after, task);
+      return await compareSides(before, after, task);
     } finally {
       await after.close();
     }
   } finally {
     await before.close();
   }
-}
-
-async function compare(before: ContractSide, after: ContractSide, task: Task): Promise<DiffReport> {
-  const {
-    base,
-    revision,
-    changes: found,
-  } = await diffContracts(before.model, after.model, {
-    base: before.name,
-    revision: after.name,
-  });
-  const all = [...(await changesOfUsage(before, task)), ...found];
-  const { changes, problems } = acceptChanges(all, after.changeFiles, before.changeFiles);
-  const bump = highestBump(changes.map((change) => change.bump));
-  const versions = task.checkVersion ? checkVersions(bump, versionPairs(before, after)) : [];
-  return reportOf(changes, { base, revision, problems: [...problems, ...versions] });
-}
-
-/** The compiler is loaded only when it is asked for: it takes longer to load than everything else to run. */
-async function changesOfUsage(before: ContractSide, { usage: folder, cwd }: Task): Promise<readonly Change[]> {
-  if (folder === undefined) return [];
-  const examples = readExamples(before, folder, cwd);
-  const { compileExamples } = await import("../../diff/usage/compile-examples.ts");
-  return usageChanges(compileExamples(examples, cwd));
-}
-
-function versionPairs(before: ContractSide, after: ContractSide): readonly VersionPair[] {
-  const contract = {
-    what: `info.version of ${after.spec}`,
-    file: after.spec,
-    base: before.model.version,
-    revision: after.model.version,
-  };
-  const [one, other] = [before.manifest, after.manifest];
-  if (one === undefined || other === undefined || one.name !== other.name) return [contract];
-  return [contract, { what: `version of ${other.file}`, file: other.file, base: one.version, revision: other.version }];
 }
 
 function fails({ changes, problems }: DiffReport, failOn: Bump): boolean {

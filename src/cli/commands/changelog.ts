@@ -1,0 +1,78 @@
+import { mkdir, rm, writeFile } from "node:fs/promises";
+import { dirname, relative, resolve } from "node:path";
+import { PlateError } from "../../contract/plate-error.ts";
+import { addSection, hasVersion, renderSection } from "../../diff/changelog/render-changelog.ts";
+import type { Command, CommandIo, ExitCode, Invocation } from "../command.ts";
+import { type Changelog, changelogFile, composeChangelog, renderChangelog } from "../compose-changelog.ts";
+import type { SideOptions } from "../contract-side.ts";
+import { defaultSpec } from "../default-contract.ts";
+
+const usage = `Usage: plate changelog [--spec FILE] [--release [--date DATE]]
+
+Prints the changelog in Markdown: what came since the last release, written
+from the files of the folder changes beside the root document and from the
+comparison with that release, and then the releases before it.
+
+  --spec FILE  the contract's root document (default: this package's contract)
+  --release    write what is unreleased into changes/CHANGELOG.md, under the
+               contract's info.version, and remove the files that it was
+               written from; refused (exit 1) while breaks are not accepted,
+               acceptances are stale or versions rose too little
+  --date DATE  the day of the release (default: today, in UTC), as 2026-11-22
+
+Exit codes: 0 printed or written, 1 not ready for a release, 2 wrong use or a
+contract that cannot be read, 3 git or redocly failed.
+`;
+
+export const command: Command = {
+  summary: "what changed since the last release, for people",
+  usage,
+  options: { spec: { type: "string" }, release: { type: "boolean" }, date: { type: "string" } },
+  positionals: { min: 0, max: 0 },
+  run,
+};
+
+async function run({ values }: Invocation, io: CommandIo): Promise<ExitCode> {
+  const { spec, release, date } = values as { spec?: string; release?: boolean; date?: string };
+  const options = { cwd: io.cwd, spec: spec ?? relative(io.cwd, defaultSpec) };
+  const changelog = await composeChangelog(options);
+  if (release) return writeRelease(changelog, { ...options, date: readDate(date) }, io);
+  io.out(renderChangelog(changelog));
+  return 0;
+}
+
+async function writeRelease(
+  { released, unreleased, side, obstacles }: Changelog,
+  options: SideOptions & { readonly date: string },
+  io: CommandIo,
+): Promise<ExitCode> {
+  const { version } = side.model;
+  const file = changelogFile(options);
+  const shown = relative(io.cwd, file);
+  if (obstacles.length > 0) {
+    io.err(
+      `${obstacles.map((obstacle) => `error: ${obstacle}\n`).join("")}not ready for a release; plate diff tells more\n`,
+    );
+    return 1;
+  }
+  if (hasVersion(released, version)) {
+    throw new PlateError("usage", `${shown} has a section of ${version} already`, {
+      fix: `raise info.version of ${side.spec}`,
+    });
+  }
+  const section = renderSection({ ...unreleased, heading: `${version} (${options.date})` });
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, addSection(released, section));
+  const used = unreleased.entries.map((entry) => entry.file);
+  for (const entry of used) await rm(resolve(side.root, entry));
+  io.out([`wrote    ${shown}`, ...used.map((entry) => `removed  ${entry}`), ""].join("\n"));
+  return 0;
+}
+
+function readDate(text: string | undefined): string {
+  const date = text ?? new Date().toISOString().slice(0, 10);
+  const time = Date.parse(`${date}T00:00:00Z`);
+  if (/^\d{4}-\d{2}-\d{2}$/.test(date) && !Number.isNaN(time) && new Date(time).toISOString().startsWith(date))
+    return date;
+  throw new PlateError("usage", `--date ${date} is no day`, { fix: "write it as 2026-11-22" });
+}
