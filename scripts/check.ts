@@ -8,6 +8,7 @@ const steps: Readonly<Record<string, readonly string[]>> = {
   "types without Node": ["tsc", "-p", "test/types/tsconfig.no-node.json"],
   "contract lint": ["node", "src/cli/main.ts", "lint"],
   "generated files fresh": ["node", "src/cli/main.ts", "generate", "--check"],
+  "contract since the last release": ["node", "src/cli/main.ts", "diff", "--check-version", "--usage", "test/usage"],
   tests: ["vitest", "run", "--config", "test/vitest.config.ts"],
 };
 
