@@ -1,4 +1,5 @@
-import { escapePointerToken, parsePointer } from "../contract/json-pointer.ts";
+import { escapePointerToken } from "../contract/json-pointer.ts";
+import { pointerSteps } from "./pointer-steps.ts";
 
 /** What becomes of the value at a place where the contract allows integers beyond 2^53; `pointer` is a JSON Pointer (RFC 6901). */
 export type Conversion = (value: unknown, pointer: string) => unknown;
@@ -10,30 +11,31 @@ export type Conversion = (value: unknown, pointer: string) => unknown;
 export function convertAt(value: unknown, patterns: readonly string[], convert: Conversion): unknown {
   let current = value;
   for (const pattern of patterns) {
-    current = convertSteps(current, { steps: parsePointer(pattern), pointer: "", convert });
+    current = convertBelow(current, { steps: pointerSteps(pattern), depth: 0, pointer: "", convert });
   }
   return current;
 }
 
 interface Place {
   readonly steps: readonly string[];
+  /** How many steps lead here. */
+  readonly depth: number;
   readonly pointer: string;
   readonly convert: Conversion;
 }
 
-function convertSteps(value: unknown, { steps, pointer, convert }: Place): unknown {
-  const [step, ...rest] = steps;
-  if (step === undefined) return convert(value, pointer);
+function convertBelow(value: unknown, place: Place): unknown {
+  const step = place.steps[place.depth];
+  if (step === undefined) return place.convert(value, place.pointer);
   if (typeof value !== "object" || value === null) return value;
-  const members = value as Readonly<Record<string, unknown>>;
-  let copy: Record<string, unknown> | undefined;
-  for (const name of step === "*" ? Object.keys(value) : [step]) {
-    if (!Object.hasOwn(value, name)) continue;
-    const place = { steps: rest, pointer: `${pointer}/${escapePointerToken(name)}`, convert };
-    const converted = convertSteps(members[name], place);
-    if (converted === members[name]) continue;
-    copy ??= (Array.isArray(value) ? [...value] : { ...value }) as Record<string, unknown>;
-    copy[name] = converted;
-  }
-  return copy ?? value;
+  if (step !== "*") return Object.hasOwn(value, step) ? convertMember(value, step, place) : value;
+  return Object.keys(value).reduce<object>((current, name) => convertMember(current, name, place), value);
+}
+
+function convertMember(parent: object, name: string, { steps, depth, pointer, convert }: Place): object {
+  const member: unknown = parent[name as never];
+  const place = { steps, depth: depth + 1, pointer: `${pointer}/${escapePointerToken(name)}`, convert };
+  const converted = convertBelow(member, place);
+  if (converted === member) return parent;
+  return Array.isArray(parent) ? parent.with(Number(name), converted) : { ...parent, [name]: converted };
 }

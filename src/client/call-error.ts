@@ -81,6 +81,7 @@ export class MalformedAnswerError extends CallError {
   }
 }
 
+/** What a MalformedAnswerError is made from. */
 export interface MalformedAnswerDetail {
   readonly reason: MalformedAnswerReason;
   readonly status: number;

@@ -29,6 +29,7 @@ export interface UnknownResult extends ResultBase {
   readonly received: ReceivedAnswer;
 }
 
+/** The part of an unknown answer that a program can decide by. */
 export interface ReceivedAnswer {
   /** The HTTP status; 0 for a redirect in a browser, which hides it. */
   readonly status: number;

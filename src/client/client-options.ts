@@ -20,6 +20,7 @@ export interface CallSettings {
   readonly validateResponses?: ResponseValidation | undefined;
 }
 
+/** Where a client calls, what it tells of it, and the sources of time, chance and transport that tests put in. */
 export interface ClientOptions extends CallSettings {
   /** Where the paths of the contract begin, such as `https://example.test/open-api`. http or https, no credentials in it. */
   readonly baseUrl: string;
@@ -58,6 +59,7 @@ export interface CallHooks {
   readonly onError?: ((event: FailureEvent) => void) | undefined;
 }
 
+/** One attempt has ended. */
 export interface AttemptEvent {
   readonly operationId: string;
   readonly correlationId: string | undefined;
@@ -72,6 +74,7 @@ export interface AttemptEvent {
   readonly retryInMs: number | undefined;
 }
 
+/** A call has got its answer. `status` and `code` are those received, known to the contract or not. */
 export interface AnswerEvent {
   readonly operationId: string;
   readonly correlationId: string | undefined;
@@ -82,6 +85,7 @@ export interface AnswerEvent {
   readonly code: string | undefined;
 }
 
+/** A call has ended in an error. `attempts` is 0 where nothing was sent. */
 export interface FailureEvent {
   readonly operationId: string;
   readonly correlationId: string | undefined;
@@ -91,6 +95,7 @@ export interface FailureEvent {
   readonly error: unknown;
 }
 
+/** Where a client writes: every event by `debug`, answers that break the contract by `warn`, throwing hooks by `error`. */
 export interface CallLogger {
   readonly debug: (message: string, fields: object) => void;
   readonly warn: (message: string, fields: object) => void;

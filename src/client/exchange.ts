@@ -28,9 +28,22 @@ export async function exchange(
 
 async function readText(response: Response, maxBytes: number): Promise<string> {
   const length = response.headers.get("content-length");
-  const isPlain = response.headers.get("content-encoding") === null;
-  if (length !== null && isPlain && Number(length) <= maxBytes) return response.text();
+  if (Number(length) > maxBytes) throw refuse(response.status, { maxBytes, body: response.body });
+  if (length !== null && response.headers.get("content-encoding") === null) return response.text();
   return response.body === null ? "" : readStream(response.body, { status: response.status, maxBytes });
+}
+
+/** Lets go of a body that is not read to its end, so that its connection is freed. */
+function refuse(
+  status: number,
+  { maxBytes, body }: { readonly maxBytes: number; readonly body: Cancellable | null },
+): Error {
+  body?.cancel().catch(() => undefined);
+  return new TooLargeError(status, maxBytes);
+}
+
+interface Cancellable {
+  cancel(): Promise<void>;
 }
 
 /** For answers that do not say how long they are, or not how long they are when unpacked. */
@@ -46,10 +59,7 @@ async function readStream(
     const { done, value } = await reader.read();
     if (done) return text + decoder.decode();
     byteCount += value.length;
-    if (byteCount > maxBytes) {
-      reader.cancel().catch(() => undefined);
-      throw new TooLargeError(status, maxBytes);
-    }
+    if (byteCount > maxBytes) throw refuse(status, { maxBytes, body: reader });
     text += decoder.decode(value, { stream: true });
   }
 }

@@ -17,13 +17,19 @@ export function mergeHeaders(groups: readonly Readonly<Record<string, string>>[]
 }
 
 /** `Accept` for what the contract says can come, `Content-Type` for what goes out. RFC 9110, sections 12.5.1 and 8.3. */
-export function mediaTypeHeaders({ request, answers }: Operation, body: Uint8Array): Record<string, string> {
-  const accepted = new Set(Object.values(answers).flatMap(({ mediaTypes }) => mediaTypes));
-  const sent = body.length === 0 ? undefined : request?.mediaTypes[0];
-  return {
-    accept: accepted.size === 0 ? "*/*" : [...accepted].join(", "),
-    ...(sent === undefined ? {} : { "content-type": sent }),
-  };
+export function mediaTypeHeaders(operation: Operation, body: Uint8Array): Readonly<Record<string, string>> {
+  const accept = acceptedTypes.get(operation) ?? acceptedBy(operation);
+  const sent = body.length === 0 ? undefined : operation.request?.mediaTypes[0];
+  return sent === undefined ? { accept } : { accept, "content-type": sent };
+}
+
+const acceptedTypes = new WeakMap<Operation, string>();
+
+function acceptedBy(operation: Operation): string {
+  const types = new Set(Object.values(operation.answers).flatMap(({ mediaTypes }) => mediaTypes));
+  const accept = types.size === 0 ? "*/*" : [...types].join(", ");
+  acceptedTypes.set(operation, accept);
+  return accept;
 }
 
 /** The headers that the contract leaves to the caller, as text. Cookies go as one header (RFC 6265, section 4.2.1). */

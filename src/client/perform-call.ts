@@ -15,16 +15,17 @@ type Outcome = AnsweredAttempt | { readonly kind: "failed"; readonly error: unkn
 /** Carries a call out: check, sign, send, perhaps again, read. Throws a CallError where there is no answer to give. */
 export async function performCall(call: OutgoingCall): Promise<LooseResult> {
   const { options } = call.engine;
-  tellHook(options, "onCall", { operationId: call.operation.id });
+  tellHook(options, "onCall", () => ({ operationId: call.operation.id }));
   try {
     const body = await prepareBody(call);
     const result = await toResult(call, await attemptUntilDone(call, body));
-    const { status, code } = result.status === "unknown" ? result.received : result;
-    const durationMs = elapsedMs(call.startedMs);
-    tellHook(options, "onAnswer", { ...contextOf(call), durationMs, ok: result.ok, status, code });
+    tellHook(options, "onAnswer", () => {
+      const { status, code } = result.status === "unknown" ? result.received : result;
+      return { ...contextOf(call), durationMs: result.durationMs, ok: result.ok, status, code };
+    });
     return result;
   } catch (error) {
-    tellHook(options, "onError", { ...contextOf(call), durationMs: elapsedMs(call.startedMs), error });
+    tellHook(options, "onError", () => ({ ...contextOf(call), durationMs: elapsedMs(call.startedMs), error }));
     throw error;
   }
 }
@@ -36,7 +37,7 @@ async function attemptUntilDone(call: OutgoingCall, body: Uint8Array): Promise<A
     call.progress.attempts += 1;
     const outcome = await attemptOnce(call, { headers, body });
     const retryInMs = planRetry(call, outcome);
-    tellAttempt(call, { outcome, durationMs: elapsedMs(startedMs), retryInMs });
+    tellAttempt(call, { outcome, startedMs, retryInMs });
     if (retryInMs !== undefined) await pause(call, retryInMs);
     else if (outcome.kind === "failed") throw outcome.error;
     else return outcome;
@@ -112,14 +113,15 @@ function pause(call: OutgoingCall, delayMs: number): Promise<void> {
 
 interface AttemptFacts {
   readonly outcome: Outcome;
-  readonly durationMs: number;
+  readonly startedMs: number;
   readonly retryInMs: number | undefined;
 }
 
-function tellAttempt(call: OutgoingCall, { outcome, durationMs, retryInMs }: AttemptFacts): void {
-  const { operationId, correlationId, attempts: attempt } = contextOf(call);
-  const status = outcome.kind === "answered" ? outcome.answer.status : undefined;
-  const error = outcome.kind === "failed" ? outcome.error : undefined;
-  const event = { operationId, correlationId, attempt, durationMs, status, error, retryInMs };
-  tellHook(call.engine.options, "onAttempt", event);
+function tellAttempt(call: OutgoingCall, { outcome, startedMs, retryInMs }: AttemptFacts): void {
+  tellHook(call.engine.options, "onAttempt", () => {
+    const { operationId, correlationId, attempts: attempt } = contextOf(call);
+    const status = outcome.kind === "answered" ? outcome.answer.status : undefined;
+    const error = outcome.kind === "failed" ? outcome.error : undefined;
+    return { operationId, correlationId, attempt, durationMs: elapsedMs(startedMs), status, error, retryInMs };
+  });
 }

@@ -1,11 +1,11 @@
 import { parseExactJson } from "../contract/exact-json.ts";
-import { valueAt } from "../contract/json-pointer.ts";
 import type { Operation, OperationAnswer } from "../contract/operation.ts";
 import type { MessageEncryption } from "../contract/platform.ts";
 import { convertAt } from "./big-integers-at.ts";
 import { type CallContext, MalformedAnswerError, type MalformedAnswerReason } from "./call-error.ts";
 import type { ReceivedAnswer } from "./call-result.ts";
 import type { WireAnswer } from "./exchange.ts";
+import { textAt } from "./pointer-steps.ts";
 import { isJsonMediaType } from "./write-body.ts";
 
 /** An answer held against the table of operations, before its schema is looked at. */
@@ -128,9 +128,4 @@ function codeOfText(operation: Operation, text: string): string | undefined {
   } catch {
     return undefined;
   }
-}
-
-function textAt(body: unknown, pointer: string | undefined): string | undefined {
-  const value = pointer === undefined ? undefined : valueAt(body, pointer);
-  return typeof value === "string" ? value : undefined;
 }

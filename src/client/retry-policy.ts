@@ -17,10 +17,12 @@ export interface RetryPolicy {
 
 const defaultStatuses: readonly number[] = [408, 425, 429, 500, 502, 503, 504];
 
+/** Whether the policy tries an undocumented answer of this status again. */
 export function isRetriedStatus(policy: RetryPolicy, status: number): boolean {
   return (policy.statuses ?? defaultStatuses).includes(status);
 }
 
+/** Whether the policy tries again after a CallError of this kind; `aborted` and `malformed-answer` never are. */
 export function isRetriedFailure(policy: RetryPolicy, kind: string): boolean {
   const kinds: readonly string[] = policy.failures ?? ["connection", "time-out"];
   return kinds.includes(kind);
