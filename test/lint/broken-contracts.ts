@@ -100,11 +100,17 @@ const scenarios: readonly BrokenContract[] = [
       {
         file: path,
         from: "          noAccountInfo:\n",
-        to: "          again:\n            $ref: ../examples/updateCardPaymentLimit/success.yaml#/request\n          noAccountInfo:\n",
+        to: "          again:\n            value: {userId: 1, par: KONA00000000000000000000001, limits: {once: 0, day: 0, month: 0}}\n          noAccountInfo:\n",
       },
     ],
     findings: [`plate/examples-pair ${path}:40:11`],
     says: "The request example again has no answer example of that name",
+  },
+  {
+    given: "two scenarios with the same request",
+    edits: [{ file: `${cases}/noAccountInfo.yaml`, from: "9007199254740995", to: "9007199254740992" }],
+    findings: [`plate/examples-pair ${path}:40:11`],
+    says: "The request examples userNotFound and noAccountInfo are equal",
   },
   {
     given: "one scenario with two answers",
@@ -162,7 +168,7 @@ const examples: readonly BrokenContract[] = [
       {
         file: `${cases}/invalidParameter.yaml`,
         from: "par: KONA0000000000000000000001",
-        to: "par: KONA00000000000000000000001",
+        to: "par: KONA00000000000000000000002",
       },
     ],
     findings: [`plate/valid-examples ${path}:36:11`],
@@ -194,36 +200,48 @@ const examples: readonly BrokenContract[] = [
   },
 ];
 
-const integers: readonly BrokenContract[] = ["1e19", "9999999999999999999.0", "0x8AC7230489E7FFFF"].map((written) => ({
-  given: `a bound beyond 2^53 that is written as ${written}`,
-  edits: [{ file: userId, from: "maximum: 9999999999999999999", to: `maximum: ${written}` }],
-  findings: [`plate/exact-integers ${userId}:8:10`],
-  says: written === "1e19" ? "Write maximum: 10000000000000000000" : "Write maximum: 9999999999999999999",
-}));
+const limits = "components/schemas/CardPaymentLimits.yaml";
+const integers: readonly BrokenContract[] = [
+  {
+    given: "bounds beyond 2^53 in other spellings than digits",
+    edits: [
+      { file: userId, from: "maximum: 9999999999999999999", to: "maximum: 1e19" },
+      {
+        file: limits,
+        from: "9999999999\n    examples:\n      - 500000\n",
+        to: "9999999999999999999.0\n    examples:\n      - 500000\n",
+      },
+      {
+        file: limits,
+        from: "9999999999\n    examples:\n      - 1000000",
+        to: "0x8AC7230489E7FFFF\n    examples:\n      - 1000000",
+      },
+      { file: limits, from: "9999999999\n    examples:\n      - 5000000", to: "0x10\n    examples:\n      - 5" },
+    ],
+    findings: [
+      `plate/exact-integers ${limits}:15:14`,
+      `plate/exact-integers ${limits}:22:14`,
+      `plate/exact-integers ${userId}:8:10`,
+    ],
+    says: "written as 9999999999999999999.0: programs that read it round it. mend: Write maximum: 9999999999999999999",
+  },
+];
 
 const headers: readonly BrokenContract[] = [
   {
-    given: "a request header without description",
-    edits: [{ file: timeZone, from: "description: |\n", to: "x-uncertain: |\n" }],
-    findings: [`plate/headers-described ${timeZone}:1:1`],
-    says: "X-KM-Time-Zone has no description",
-  },
-  {
-    given: "a request header without example",
-    edits: [{ file: timeZone, from: "example: UTC\n", to: "" }],
-    findings: [`plate/headers-described ${timeZone}:1:1`],
-    says: "X-KM-Time-Zone has no example",
-  },
-  {
-    given: "a request header without length and pattern",
-    edits: [{ file: aspId, from: "  minLength: 15\n  maxLength: 15\n", to: "" }],
-    findings: [`plate/headers-described ${aspId}:1:1`],
-    says: "X-KM-User-AspId takes values of any length and form",
-  },
-  {
-    given: "an answer's header without example",
-    edits: [{ file: correlationId, from: "example: 221108120814-3fa85c0\n", to: "" }],
-    findings: [`plate/headers-described ${correlationId}:1:1`],
+    given: "headers without description, without example, without limits",
+    edits: [
+      { file: timeZone, from: "description: |\n", to: "x-uncertain: |\n" },
+      { file: aspId, from: "  minLength: 15\n  maxLength: 15\n", to: "" },
+      { file: "components/parameters/X-KM-Tran-Time.yaml", from: 'example: "20221108120814"\n', to: "" },
+      { file: correlationId, from: "example: 221108120814-3fa85c0\n", to: "" },
+    ],
+    findings: [
+      `plate/headers-described ${correlationId}:1:1`,
+      "plate/headers-described components/parameters/X-KM-Time-Zone.yaml:1:1",
+      "plate/headers-described components/parameters/X-KM-Tran-Time.yaml:1:1",
+      `plate/headers-described ${aspId}:1:1`,
+    ],
     says: "X-KM-Correlation-Id has no example",
   },
   {
@@ -322,20 +340,24 @@ const extensions: readonly BrokenContract[] = [
     ],
     says: "003_024",
   },
-  ...(
-    [
-      ["from: nowhere", "x-supply knows no source nowhere"],
-      ["form: config", "x-supply has no from"],
-      ["from: config\n  keys: aspId", "x-supply knows no member keys"],
-      ["from: config", "x-supply from config has no key"],
-      ["from: time\n  key: aspId", "x-supply from time has a key"],
-    ] as const
-  ).map(([written, says]) => ({
-    given: `x-supply written as ${JSON.stringify(written)}`,
-    edits: [{ file: aspId, from: "from: config\n  key: aspId", to: written }],
-    findings: [`plate/well-formed-supply ${aspId}:8:3`],
-    says,
-  })),
+  {
+    given: "x-supply written in five wrong ways",
+    edits: [
+      { file: aspId, from: "from: config\n  key: aspId", to: "from: config" },
+      { file: "components/parameters/X-KM-Access-Key.yaml", from: "from: config", to: "form: config" },
+      { file: "components/parameters/X-KM-Correlation-Id.yaml", from: "from: correlation-id", to: "from: nowhere" },
+      { file: "components/parameters/X-KM-Tran-Time.yaml", from: "from: time", to: "from: time\n  key: aspId" },
+      { file: timeZone, from: "from: time-zone", to: "from: time-zone\n  default: UTC" },
+    ],
+    findings: [
+      "plate/well-formed-supply components/parameters/X-KM-Access-Key.yaml:9:3",
+      "plate/well-formed-supply components/parameters/X-KM-Correlation-Id.yaml:8:3",
+      `plate/well-formed-supply ${timeZone}:8:3`,
+      "plate/well-formed-supply components/parameters/X-KM-Tran-Time.yaml:8:3",
+      `plate/well-formed-supply ${aspId}:8:3`,
+    ],
+    says: "x-supply knows no source nowhere",
+  },
   {
     given: "x-supply on a query parameter",
     edits: [{ file: aspId, from: "in: header", to: "in: query" }],

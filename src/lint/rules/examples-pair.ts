@@ -1,3 +1,5 @@
+import { writeExactJson } from "../../contract/exact-json.ts";
+import { exactValue } from "../exact-file.ts";
 import type { OperationView } from "../operation-view.ts";
 import { type Context, type LintRule, reportFinding } from "../plugin-types.ts";
 import { visitOperations } from "../visit-operations.ts";
@@ -5,9 +7,11 @@ import { visitOperations } from "../visit-operations.ts";
 /** A request example and the answer's example of the same name are one scenario: mock, contract test and pages run from them. */
 export const examplesPair: LintRule = {
   id: "examples-pair",
-  asks: "Every request example has an answer example of the same name, in one answer only, and every answer example a request example.",
+  asks: "Every request example has an answer example of the same name, in one answer only, and the other way round; no two requests of an operation are equal.",
   visit: visitOperations((operation, context) => {
-    if (operation.hasRequestBody) checkPairs(operation, context);
+    if (!operation.hasRequestBody) return;
+    checkPairs(operation, context);
+    checkDifferent(operation, context);
   }),
 };
 
@@ -30,5 +34,21 @@ function checkPairs({ name: operation, requestExamples, responses }: OperationVi
   for (const { name, entry } of requestExamples.filter((example) => !statusOf.has(example.name))) {
     const what = `The request example ${name} has no answer example of that name in ${operation}.`;
     reportFinding(context, { at: entry, what, fix: `Add ${name} to the examples of the answer that it gets.` });
+  }
+}
+
+/** A mock knows the scenario by the request, so that two equal ones leave one answer unreachable. */
+function checkDifferent({ requestExamples }: OperationView, context: Context): void {
+  const names = new Map<string, string>();
+  for (const { name, entry, value } of requestExamples) {
+    const body = exactValue(value.location.child(["value"]));
+    if (body === undefined) continue;
+    const text = writeExactJson(body);
+    const other = names.get(text);
+    if (other !== undefined) {
+      const what = `The request examples ${other} and ${name} are equal, so nothing tells the two scenarios apart.`;
+      reportFinding(context, { at: entry, what, fix: "Change one value of one of the two." });
+    }
+    names.set(text, name);
   }
 }
