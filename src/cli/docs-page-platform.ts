@@ -1,3 +1,5 @@
+import { parseExactJson } from "../contract/exact-json.ts";
+import { isJsonObject, type JsonValue } from "../contract/json.ts";
 import type { PagePlatform } from "../docs/try-it/page-platform.ts";
 import { createKonaPlate } from "../konaplate/kona-plate.ts";
 import { parseTimeZone } from "../konaplate/time-zone.ts";
@@ -12,4 +14,49 @@ export const pagePlatform: PagePlatform = {
       cryptoKeyId,
       ...(timeZone !== undefined && { timeZone: parseTimeZone(timeZone) }),
     }),
+  writeClientSnippet: ({ operationId, serverUrl, body }) =>
+    writeClientProgram({ operationId, serverUrl, ...(body !== undefined && { value: parseExactJson(body) }) }),
 };
+
+/** A call as a program makes it. */
+export interface ClientCall {
+  readonly operationId: string;
+  readonly serverUrl: string;
+  /** The body; none where the operation takes none. */
+  readonly value?: JsonValue;
+}
+
+/** A program that makes one call with this package's client; secrets come from the environment. */
+export function writeClientProgram({ operationId, serverUrl, value }: ClientCall): string {
+  const argument = value === undefined ? "" : writeLiteral(value, "");
+  return `import { createClient } from "konaplate-contract";
+
+const client = createClient({
+  baseUrl: ${JSON.stringify(serverUrl)},
+  aspId: process.env.KONAPLATE_ASP_ID ?? "",
+  accessKey: process.env.KONAPLATE_ACCESS_KEY ?? "",
+  secretKey: process.env.KONAPLATE_SECRET_KEY ?? "",
+});
+
+const result = await client.${operationId}(${argument});
+console.log(result.ok, result.status, result.code);
+`;
+}
+
+/** A JSON value as a JavaScript expression; a big integer is a BigInt literal, as the client takes it. */
+function writeLiteral(value: JsonValue | undefined, indent: string): string {
+  if (typeof value === "bigint") return `${value}n`;
+  const inner = `${indent}  `;
+  if (Array.isArray(value)) {
+    return value.length === 0 ? "[]" : `[${value.map((item) => writeLiteral(item, indent)).join(", ")}]`;
+  }
+  if (!isJsonObject(value)) return JSON.stringify(value) ?? "undefined";
+  const members = Object.entries(value).map(
+    ([name, member]) => `${inner}${writeName(name)}: ${writeLiteral(member, inner)},\n`,
+  );
+  return members.length === 0 ? "{}" : `{\n${members.join("")}${indent}}`;
+}
+
+function writeName(name: string): string {
+  return /^[A-Za-z_$][\w$]*$/.test(name) && name !== "__proto__" ? name : JSON.stringify(name);
+}

@@ -1,14 +1,32 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { stringify } from "yaml";
 import type { ContractModel } from "../contract/contract-model.ts";
+import { writeExactJson } from "../contract/exact-json.ts";
 import { bundleScript, ownModule } from "./bundle-script.ts";
-import { type Page, renderPage, type Site, type SiteScripts } from "./layout.ts";
+import { type Page, renderPage, type Site, sitePages } from "./layout.ts";
+import { pageTexts } from "./page-texts.ts";
+import { makeCodesPage } from "./pages/codes-page.ts";
+import { type ContractDocument, makeChangelogPage, makeDecisionsPage } from "./pages/documents-page.ts";
+import { type Download, makeDownloadsPage } from "./pages/downloads-page.ts";
+import { makeHeadersPage } from "./pages/headers-page.ts";
+import { makeSearchPage } from "./pages/search-page.ts";
+import { type Guide, makeStartPage, type StartPageParts } from "./pages/start-page.ts";
+import { makeTestDataPage } from "./pages/test-data-page.ts";
 import { makeReferencePage, type TryItOptions } from "./reference/reference-page.ts";
+import { toTryItData } from "./reference/try-it-data.ts";
 
+/** What to build, and where to. */
 export interface DocsOptions extends Partial<TryItOptions> {
   readonly model: ContractModel;
   /** The folder to write to; it is made if it does not exist, and files of other names in it stay. */
   readonly outDir: string;
+  /** First steps for the page that readers see first. */
+  readonly guides?: readonly Guide[];
+  /** The decisions behind the contract; without them the site has no such page. */
+  readonly decisions?: readonly ContractDocument[];
+  /** What changed, the newest first; without it the site has no such page. */
+  readonly changelog?: readonly ContractDocument[];
 }
 
 /** What was written. */
@@ -24,30 +42,66 @@ export interface DocsReport {
 export async function buildDocs(options: DocsOptions): Promise<DocsReport> {
   const started = performance.now();
   const { model, outDir, servers = [], platformModule, validatorsCode } = options;
-  const [scripts, ...pages] = await Promise.all([
-    bundleSiteScripts(),
+  const downloads = makeDownloads(model);
+  const [early, bar, search, reference] = await Promise.all([
+    bundleScript([{ names: "applyChoices", from: ownModule("site/early") }], "applyChoices();"),
+    bundleScript([{ names: "startBar", from: ownModule("site/bar") }], "startBar();"),
+    bundleScript([{ names: "startSearch", from: ownModule("site/search") }], "startSearch();"),
     makeReferencePage(model, { servers, platformModule, validatorsCode }),
   ]);
-  const site: Site = { title: model.title, version: model.version, files: pages.map(({ file }) => file), scripts };
-  const files = await writeFiles(
-    outDir,
-    pages.map((page: Page) => ({ name: page.file, text: renderPage(site, page) })),
-  );
+  const pages = [
+    reference,
+    makeSearchPage(model, options.decisions ?? [], search),
+    ...makeOwnPages(options, downloads),
+  ];
+  const site: Site = { title: model.title, files: pages.map(({ file }) => file), scripts: { early, bar } };
+  const texts = pages.map((page) => ({ name: page.file, text: renderPage(site, page) }));
+  const files = await writeFiles(outDir, [...texts, ...downloads]);
   return { files, durationMs: performance.now() - started };
 }
 
-async function bundleSiteScripts(): Promise<SiteScripts> {
-  const [early, bar] = await Promise.all([
-    bundleScript([{ names: "applyChoices", from: ownModule("site/early") }], "applyChoices();"),
-    bundleScript([{ names: "startBar", from: ownModule("site/bar") }], "startBar();"),
-  ]);
-  return { early, bar };
+function makeOwnPages(options: DocsOptions, downloads: readonly Download[]): readonly Page[] {
+  const { model, guides = [], servers = [], decisions, changelog } = options;
+  const mock = toTryItData(model, servers).servers[0]?.url ?? "http://127.0.0.1:4010";
+  const pages = [
+    makeCodesPage(model),
+    makeHeadersPage(model),
+    makeTestDataPage(model, mock),
+    ...(decisions === undefined ? [] : [makeDecisionsPage(decisions)]),
+    ...(changelog === undefined ? [] : [makeChangelogPage(model.version, changelog)]),
+    makeDownloadsPage(model, downloads),
+  ];
+  return [makeStartPage(model, { guides, cards: makeCards(pages) }), ...pages];
 }
 
-async function writeFiles(
-  outDir: string,
-  files: readonly { readonly name: string; readonly text: string }[],
-): Promise<DocsReport["files"]> {
+/** One card on the first page for each other page of the bar. */
+function makeCards(pages: readonly Page[]): StartPageParts["cards"] {
+  const texts = {
+    "index.html": pageTexts.start,
+    "reference.html": pageTexts.referenceCard,
+    "codes.html": pageTexts.codesCard,
+    "headers.html": pageTexts.headersCard,
+    "test-data.html": pageTexts.testDataCard,
+    "decisions.html": pageTexts.decisionsCard,
+    "changelog.html": pageTexts.changelogCard,
+    "downloads.html": pageTexts.downloadsCard,
+  } as const;
+  const files = ["reference.html", ...pages.map(({ file }) => file)];
+  return sitePages.filter(({ file }) => files.includes(file)).map((page) => ({ ...page, text: texts[page.file] }));
+}
+
+/** The bundled contract in both notations; strings that an older YAML reader would take for numbers are in quotes. */
+function makeDownloads(model: ContractModel): readonly Download[] {
+  return [
+    { name: "openapi.json", text: `${writeExactJson(model.document, 2)}\n` },
+    {
+      name: "openapi.yaml",
+      text: stringify(model.document, { compat: "yaml-1.1", aliasDuplicateObjects: false, lineWidth: 110 }),
+    },
+  ];
+}
+
+async function writeFiles(outDir: string, files: readonly Download[]): Promise<DocsReport["files"]> {
   await mkdir(outDir, { recursive: true });
   return Promise.all(
     files.map(async ({ name, text }) => {

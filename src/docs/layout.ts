@@ -20,7 +20,6 @@ export const sitePages = [
 export interface Site {
   /** The contract's title. */
   readonly title: string;
-  readonly version: string;
   /** The files of the pages that this site has; the bar shows no others. */
   readonly files: readonly string[];
   readonly scripts: SiteScripts;
@@ -111,7 +110,7 @@ function renderBar(site: Site, page: Page): Html {
         html`<li><a href="${file}"${file === page.file && trustedHtml(' aria-current="page"')}>${bilingual(title)}</a></li>`,
     );
   return html`<header class="p-bar">
-<a class="p-skip" href="#content">${bilingual(pageTexts.skip)}</a>
+<a class="p-skip" href="${page.library === undefined ? "#content" : "#api-content"}">${bilingual(pageTexts.skip)}</a>
 <a class="p-brand" href="index.html">${site.title}</a>
 <nav aria-label="Pages"><ul>${links}</ul></nav>
 <div class="p-tools">

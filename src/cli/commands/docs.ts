@@ -7,6 +7,8 @@ import { emitValidators } from "../../generate/emit-validators.ts";
 import { loadContract } from "../../spec/load-contract.ts";
 import type { Command, CommandIo, ExitCode, Invocation } from "../command.ts";
 import { defaultSpec } from "../default-contract.ts";
+import { readContractDocuments } from "../docs-documents.ts";
+import { writeGuides } from "../docs-guides.ts";
 
 const usage = `Usage: plate docs [options]
 
@@ -69,11 +71,19 @@ async function build({ spec, out = ".cache/docs", server = [] }: Values, io: Com
   if (!judged) {
     io.err(`${model.operations.length} operations: Try It does not judge answers (limit ${mostJudgedOperations})\n`);
   }
+  const [rootFile = defaultSpec] = model.files;
+  const [decisions, changelog] = await Promise.all([
+    readContractDocuments(rootFile, "decisions"),
+    readContractDocuments(rootFile, "changes"),
+  ]);
   const report = await buildDocs({
     model,
     outDir: resolve(io.cwd, out),
     servers: server.map((url) => ({ url })),
+    guides: spec === undefined ? writeGuides(model) : [],
     platformModule: pageModule,
+    ...(decisions !== undefined && { decisions }),
+    ...(changelog !== undefined && { changelog: changelog.toReversed() }),
     validatorsCode: judged
       ? (await emitValidators(model)).find(({ path }) => path === "validators.js")?.text
       : undefined,
@@ -89,7 +99,7 @@ const pageModule = fileURLToPath(
 
 function describe({ files, durationMs }: DocsReport, folder: string): string {
   const lines = files.map(({ name, bytes }) => `wrote ${folder}/${name} (${Math.ceil(bytes / 1024)} kB)\n`);
-  return `${lines.join("")}${files.length} pages in ${(durationMs / 1000).toFixed(1)} s\n`;
+  return `${lines.join("")}${files.length} files in ${(durationMs / 1000).toFixed(1)} s\n`;
 }
 
 const settleMs = 100;

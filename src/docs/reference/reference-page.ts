@@ -6,6 +6,7 @@ import type { Page } from "../layout.ts";
 import { pageTexts } from "../page-texts.ts";
 import { redocStyle } from "../style/redoc.ts";
 import { tryItStyle } from "../style/try-it.ts";
+import { renderPlainReference } from "./plain-reference.ts";
 import { toRedocDocument, toScriptLiteral } from "./redoc-document.ts";
 import { type RedocParts, runRedocly } from "./run-redocly.ts";
 import { toTryItData } from "./try-it-data.ts";
@@ -43,7 +44,8 @@ export async function makeReferencePage(model: ContractModel, options: TryItOpti
   return {
     file: "reference.html",
     title: pageTexts.reference,
-    content: html`<div id="content" tabindex="-1"></div>${trustedHtml(redoc.markup)}`,
+    content: html`<noscript><div class="p-plain">${renderPlainReference(model)}</div></noscript>
+${trustedHtml(redoc.markup)}`,
     data: { id: "plate-try-it", json: JSON.stringify(data) },
     script,
     library: {

@@ -17,7 +17,7 @@ export function toTryItData(model: ContractModel, servers: readonly Server[]): T
   return {
     servers: distinctServers([...servers, ...model.servers.filter(isLoopback), ...model.servers]),
     ...(model.resultCodePointer !== undefined && { resultCodePointer: model.resultCodePointer }),
-    operations: model.operations.map(toOperation),
+    operations: model.operations.map(toTryItOperation),
   };
 }
 
@@ -36,7 +36,8 @@ function distinctServers(servers: readonly Server[]): readonly TryItServer[] {
   return absolute.filter(({ url }, index) => absolute.findIndex((other) => other.url === url) === index);
 }
 
-function toOperation(operation: OperationModel): TryItOperation {
+/** One operation as the panels and the commands to copy see it. */
+export function toTryItOperation(operation: OperationModel): TryItOperation {
   const body = operation.requestBody?.content.find(isSendable) ?? operation.requestBody?.content[0];
   return {
     id: operation.id,

@@ -1,11 +1,11 @@
 /** The bar at the top of every page, and the pages that are all ours. */
 export const barStyle = `
 .p-bar {
-  box-sizing: border-box; display: flex; align-items: center; gap: 4px 20px; min-height: 56px; padding: 6px 20px;
-  position: sticky; top: 0; z-index: 90; font: 15px/1.4 var(--p-font);
+  box-sizing: border-box; display: flex; align-items: center; gap: 4px 14px; min-height: 56px; padding: 6px 20px;
+  position: sticky; top: 0; z-index: 90; font: 14.5px/1.4 var(--p-font);
   color: var(--p-text); background: var(--p-bg); border-bottom: 1px solid var(--p-line);
 }
-.p-bar a { color: var(--p-text); text-decoration: none; border-radius: 6px; padding: 6px 8px; white-space: nowrap; }
+.p-bar a { color: var(--p-text); text-decoration: none; border-radius: 6px; padding: 6px 7px; white-space: nowrap; }
 .p-bar a:hover { color: var(--p-accent); }
 .p-bar .p-brand { font-weight: 700; max-width: 260px; overflow: hidden; text-overflow: ellipsis; }
 .p-bar nav { flex: 1 1 auto; min-width: 0; }
@@ -17,9 +17,9 @@ export const barStyle = `
   font: 14px/1.4 var(--p-font); color: var(--p-text); background: var(--p-field); border: 1px solid var(--p-field-line);
   border-radius: 8px; padding: 7px 10px; min-height: 36px; box-sizing: border-box;
 }
-.p-tools input { width: 150px; }
+.p-tools input { width: 130px; }
 .p-tools input::placeholder { color: var(--p-quiet); opacity: 1; }
-.p-tools button { cursor: pointer; min-width: 36px; }
+.p-tools button { cursor: pointer; min-width: 36px; white-space: nowrap; }
 .p-tools button:hover { border-color: var(--p-accent); color: var(--p-accent); }
 .p-tools button[hidden] { display: none; }
 .p-bar :is(a, input, button):focus-visible, .p-page :is(a, input, summary, pre, [tabindex]):focus-visible {
@@ -27,7 +27,7 @@ export const barStyle = `
 }
 .p-skip { position: absolute; left: -9999px; }
 .p-skip:focus { left: 12px; top: 8px; z-index: 100; background: var(--p-bg); }
-@media (max-width: 1180px) {
+@media (max-width: 1240px) {
   .p-bar { position: static; flex-wrap: wrap; padding: 8px 16px; }
   .p-bar nav { order: 3; flex-basis: 100%; }
   .p-bar .p-brand { flex: 1 1 auto; }

@@ -1,0 +1,36 @@
+import type { ContractModel } from "../../contract/contract-model.ts";
+import { html } from "../html.ts";
+import type { Page } from "../layout.ts";
+import { pageTexts } from "../page-texts.ts";
+import { definitions, pageFrame } from "./page-frame.ts";
+
+/** A file that stands beside the pages. */
+export interface Download {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** The contract's files, with their sizes and the contract's fingerprint. */
+export function makeDownloadsPage(model: ContractModel, downloads: readonly Download[]): Page {
+  const entries = downloads.map(
+    ({ name, text }) =>
+      html`<li><a href="${name}" download="${name}">${name}</a> <span class="p-quiet">${kilobytes(text)} kB</span></li>`,
+  );
+  return {
+    file: "downloads.html",
+    title: pageTexts.downloads,
+    content: pageFrame(
+      pageTexts.downloads,
+      pageTexts.downloadsLead,
+      html`<ul>${entries}</ul>
+${definitions([
+  [pageTexts.version, html`${model.version}`],
+  [pageTexts.fingerprint, html`<code>${model.sha256}</code>`],
+])}`,
+    ),
+  };
+}
+
+function kilobytes(text: string): number {
+  return Math.ceil(Buffer.byteLength(text) / 1024);
+}

@@ -1,0 +1,110 @@
+import type { ContractModel, HeaderModel, OperationModel, ParameterModel } from "../../contract/contract-model.ts";
+import type { Supply } from "../../contract/operation.ts";
+import { type Html, html } from "../html.ts";
+import type { Page } from "../layout.ts";
+import { renderMarkdown } from "../markdown.ts";
+import { bilingual, type PageText, pageTexts } from "../page-texts.ts";
+import { anchor, referenceLink } from "../reference-link.ts";
+import { asText, describeSchema, resolveSchema } from "../schema-facts.ts";
+import { definitions, pageFrame } from "./page-frame.ts";
+
+const supplyTexts: Readonly<Record<Supply["from"], PageText>> = {
+  config: pageTexts.madeFromConfig,
+  "correlation-id": pageTexts.madeFromCorrelationId,
+  time: pageTexts.madeFromTime,
+  "time-zone": pageTexts.madeFromTimeZone,
+  signature: pageTexts.madeFromSignature,
+  "crypto-key": pageTexts.madeFromCryptoKey,
+};
+
+/** A header and the operations that declare it so: equal declarations stand once. */
+interface SharedHeader<Header> {
+  readonly header: Header;
+  readonly operations: readonly OperationModel[];
+}
+
+/** Every request header and how it is made, and every response header. */
+export function makeHeadersPage(model: ContractModel): Page {
+  const requestHeaders = share(model, ({ parameters }) => parameters.filter((parameter) => parameter.in === "header"));
+  const answerHeaders = share(model, ({ responses }) => responses.flatMap(({ headers }) => headers));
+  const none = html`<p>${bilingual(pageTexts.noHeaders)}</p>`;
+  return {
+    file: "headers.html",
+    title: pageTexts.headers,
+    content: pageFrame(
+      pageTexts.headers,
+      pageTexts.headersLead,
+      html`<h2>${bilingual(pageTexts.requestHeaders)}</h2>
+${requestHeaders.length > 0 ? requestHeaders.map((shared) => renderRequestHeader(shared, model)) : none}
+<h2>${bilingual(pageTexts.answerHeaders)}</h2>
+${answerHeaders.length > 0 ? answerHeaders.map((shared) => renderAnswerHeader(shared, model)) : none}`,
+    ),
+  };
+}
+
+function share<Header extends { readonly name: string; readonly pointer: string }>(
+  model: ContractModel,
+  headersOf: (operation: OperationModel) => readonly Header[],
+): readonly SharedHeader<Header>[] {
+  const found = new Map<string, { readonly header: Header; readonly operations: OperationModel[] }>();
+  for (const operation of model.operations) {
+    for (const header of headersOf(operation)) {
+      const key = `${header.name.toLowerCase()} ${header.pointer}`;
+      const shared = found.get(key) ?? { header, operations: [] };
+      if (!shared.operations.includes(operation)) shared.operations.push(operation);
+      found.set(key, shared);
+    }
+  }
+  return [...found.values()];
+}
+
+function renderRequestHeader({ header, operations }: SharedHeader<ParameterModel>, model: ContractModel): Html {
+  const made = header.supply === undefined ? pageTexts.madeByCaller : supplyTexts[header.supply.from];
+  return renderHeader({ header, operations, id: anchor("request", header.name, header.pointer) }, model, [
+    [pageTexts.howMade, bilingual(made)],
+  ]);
+}
+
+function renderAnswerHeader({ header, operations }: SharedHeader<HeaderModel>, model: ContractModel): Html {
+  const { echoes } = header;
+  return renderHeader({ header, operations, id: anchor("response", header.name, header.pointer) }, model, [
+    [pageTexts.howMade, echoes === undefined ? undefined : html`${bilingual(pageTexts.echoes)} <code>${echoes}</code>`],
+  ]);
+}
+
+function renderHeader(
+  { header, operations, id }: SharedHeader<ParameterModel | HeaderModel> & { readonly id: string },
+  model: ContractModel,
+  extra: readonly (readonly [PageText, Html | undefined])[],
+): Html {
+  const { name, required, description, schema } = header;
+  const facts = describeSchema(resolveSchema(schema, model.document));
+  const example = header.examples[0]?.value;
+  const everywhere = operations.length === model.operations.length;
+  return html`<section class="p-card" id="${id}" aria-labelledby="${id}-name">
+<h3 id="${id}-name"><code>${name}</code> <span class="p-tag">${bilingual(required ? pageTexts.required : pageTexts.optional)}</span></h3>
+${description !== undefined && renderMarkdown(description)}
+${definitions([
+  [
+    pageTexts.form,
+    facts.length > 0 ? html`${facts.map((fact, index) => html`${index > 0 && "; "}${renderFact(fact)}`)}` : undefined,
+  ],
+  ...extra,
+  [pageTexts.example, example === undefined ? undefined : html`<code>${asText(example)}</code>`],
+  [
+    pageTexts.usedBy,
+    everywhere
+      ? undefined
+      : html`${operations.slice(0, 20).map(renderUse)}${operations.length > 20 && ` … (${operations.length})`}`,
+  ],
+])}
+</section>`;
+}
+
+function renderFact(fact: string): Html {
+  return fact.startsWith("pattern ") ? html`pattern <code>${fact.slice("pattern ".length)}</code>` : html`${fact}`;
+}
+
+function renderUse(operation: OperationModel): Html {
+  return html`<a href="${referenceLink(operation)}">${operation.summary ?? operation.id}</a> `;
+}

@@ -1,0 +1,52 @@
+import type { ContractModel, MediaTypeModel, OperationModel } from "../../contract/contract-model.ts";
+import { type Html, html } from "../html.ts";
+import { renderInlineMarkdown, renderMarkdown } from "../markdown.ts";
+import { bilingual, pageTexts } from "../page-texts.ts";
+import { describeSchema, listSchemaRows, resolveSchema, type SchemaRow } from "../schema-facts.ts";
+
+const mostInFull = 50;
+
+/** The contract as plain HTML, for browsers that run no script; of a long contract the operations are only listed. */
+export function renderPlainReference(model: ContractModel): Html {
+  const operations =
+    model.operations.length <= mostInFull
+      ? model.operations.map((operation) => renderOperation(operation, model))
+      : [
+          html`<ul>${model.operations.map(({ method, path, summary }) => html`<li><code>${method.toUpperCase()} ${path}</code> ${summary}</li>`)}</ul>`,
+        ];
+  return html`<p><strong>${bilingual(pageTexts.noScript)}</strong></p>${operations}`;
+}
+
+function renderOperation(operation: OperationModel, model: ContractModel): Html {
+  const { summary, id, method, path, description, parameters, requestBody, responses } = operation;
+  const rows = parameters.map(({ name, required, schema, description: text }) => ({
+    path: name,
+    required,
+    facts: describeSchema(resolveSchema(schema, model.document)),
+    ...(text !== undefined && { description: text }),
+  }));
+  return html`<h2>${summary ?? id}</h2>
+<p><code>${method.toUpperCase()} ${path}</code></p>
+${description !== undefined && renderMarkdown(description)}
+${rows.length > 0 && html`<h3>${bilingual(pageTexts.parameters)}</h3>${renderRows(rows)}`}
+${requestBody !== undefined && html`<h3>${bilingual(pageTexts.body)}</h3>${requestBody.content.map((body) => renderBody(body, model))}`}
+<h3>${bilingual(pageTexts.answers)}</h3>
+${responses.map(
+  ({ status, description: text, content }) =>
+    html`<h4>${status}</h4>${renderMarkdown(text)}${content.map((body) => renderBody(body, model))}`,
+)}`;
+}
+
+function renderBody({ mediaType, schema }: MediaTypeModel, model: ContractModel): Html {
+  const rows = schema === undefined ? [] : listSchemaRows(schema, model.document);
+  return html`<p><code>${mediaType}</code></p>${rows.length > 0 && renderRows(rows)}`;
+}
+
+function renderRows(rows: readonly SchemaRow[]): Html {
+  return html`<table><thead><tr><th scope="col">${bilingual(pageTexts.name)}</th><th scope="col">${bilingual(pageTexts.form)}</th><th scope="col">${bilingual(pageTexts.meaning)}</th></tr></thead><tbody>
+${rows.map(
+  ({ path, required, facts, description = "" }) =>
+    html`<tr><th scope="row"><code>${path}</code></th><td>${required && html`<strong>${bilingual(pageTexts.required)}</strong>; `}${facts.join("; ")}</td><td>${renderInlineMarkdown(description)}</td></tr>`,
+)}
+</tbody></table>`;
+}
