@@ -216,7 +216,11 @@ const integers: readonly BrokenContract[] = [
         from: "9999999999\n    examples:\n      - 1000000",
         to: "0x8AC7230489E7FFFF\n    examples:\n      - 1000000",
       },
-      { file: limits, from: "9999999999\n    examples:\n      - 5000000", to: "0x10\n    examples:\n      - 5" },
+      {
+        file: limits,
+        from: "9999999999\n    examples:\n      - 5000000",
+        to: "0x2540BE3FF\n    examples:\n      - 5000000",
+      },
     ],
     findings: [
       `plate/exact-integers ${limits}:15:14`,
