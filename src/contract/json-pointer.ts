@@ -22,11 +22,15 @@ export function parsePointer(pointer: string): readonly string[] {
     .map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));
 }
 
+/** Of the own members of an array `length` is no item. */
+const arrayIndex = /^\d+$/;
+
 /** The value at a JSON Pointer, or `undefined` where there is none. Own members only. RFC 6901, section 4. */
 export function valueAt(document: unknown, pointer: string): unknown {
   let value = document;
   for (const step of parsePointer(pointer)) {
     if (typeof value !== "object" || value === null || !Object.hasOwn(value, step)) return undefined;
+    if (Array.isArray(value) && !arrayIndex.test(step)) return undefined;
     value = (value as Readonly<Record<string, unknown>>)[step];
   }
   return value;

@@ -1,6 +1,7 @@
 import { type AjvCheck, toViolations } from "../contract/ajv-check.ts";
 import type { ContractModel } from "../contract/contract-model.ts";
 import type { ContractValidators, Validator } from "../contract/validator.ts";
+import { refuseEndlessSchemas } from "./refuse-endless.ts";
 import { SlotCompiler } from "./slot-compiler.ts";
 import { validatorTree } from "./validation-slot.ts";
 
@@ -9,6 +10,7 @@ import { validatorTree } from "./validation-slot.ts";
  * operations starts as quickly as one of ten.
  */
 export function compileValidators(model: ContractModel): ContractValidators {
+  refuseEndlessSchemas(model);
   const compiler = new SlotCompiler(model, { source: false });
   return validatorTree(model, (operation, slot): Validator => {
     let check: AjvCheck | undefined;

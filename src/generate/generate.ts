@@ -9,6 +9,7 @@ import { emitReadme } from "./emit-readme.ts";
 import { emitTypes } from "./emit-types.ts";
 import { emitValidators } from "./emit-validators.ts";
 import type { GeneratedFile } from "./generated-file.ts";
+import { refuseEndlessSchemas } from "./refuse-endless.ts";
 import { inStableOrder } from "./stable-order.ts";
 
 /** A model together with the files that it was read from (absolute paths, the root document first). */
@@ -19,6 +20,7 @@ export type ContractWithFiles = ContractModel & { readonly files: readonly strin
  * machine and in every run: no time, no version, no absolute path.
  */
 export async function generateFiles(contract: ContractWithFiles): Promise<readonly GeneratedFile[]> {
+  refuseEndlessSchemas(contract);
   const model = inStableOrder(contract);
   // Validators first: esbuild works beside us from there on.
   const made = (await Promise.all([emitValidators(model), emitOthers(model)])).flat();

@@ -10,7 +10,7 @@ import type {
   Server,
 } from "../contract/contract-model.ts";
 import { isJsonObject, type JsonObject } from "../contract/json.ts";
-import { valueAt } from "../contract/json-pointer.ts";
+import { toPointer, valueAt } from "../contract/json-pointer.ts";
 import type { JsonSchema } from "../contract/json-schema.ts";
 import type { Supply } from "../contract/operation.ts";
 import { buildResponses } from "./build-responses.ts";
@@ -34,7 +34,9 @@ export function buildModel(document: JsonObject): DocumentModel {
     servers: serversOf(document),
     ...(codePointer === undefined ? {} : { resultCodePointer: codePointer }),
     ...(messagePointer === undefined ? {} : { resultMessagePointer: messagePointer }),
-    operations: locateAll(document, root, "paths").flatMap((item) => operationsOf(document, item, codePointer)),
+    operations: locateAll(document, root, "paths")
+      .filter(({ name }) => name.startsWith("/"))
+      .flatMap((item) => operationsOf(document, item, codePointer)),
     document,
   };
 }
@@ -43,7 +45,7 @@ function serversOf(document: JsonObject): readonly Server[] {
   const servers = Array.isArray(document.servers) ? document.servers.filter(isJsonObject) : [];
   return servers.map((server) => ({
     url: (textOf(server, "url") ?? "/").replaceAll(/\{([^}]+)\}/g, (template, name: string) => {
-      const value = valueAt(server, `/variables/${name}/default`);
+      const value = valueAt(server, toPointer(["variables", name, "default"]));
       return typeof value === "string" ? value : template;
     }),
     ...textMember(server, "description"),

@@ -7,7 +7,8 @@ import { examplesOf, type Located, locateAll, textMember, textOf } from "./read-
 
 /** The answers of an operation, in the order of the document. */
 export function buildResponses(document: JsonObject, operation: Located): readonly ResponseModel[] {
-  return locateAll(document, operation, "responses").map(({ name, object, pointer }) => ({
+  const answers = locateAll(document, operation, "responses").filter(({ name }) => !name.startsWith("x-"));
+  return answers.map(({ name, object, pointer }) => ({
     status: name.toUpperCase() === "DEFAULT" ? "default" : name.toUpperCase(),
     description: textOf(object, "description") ?? "",
     headers: headersOf(document, { object, pointer }),

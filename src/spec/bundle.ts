@@ -1,8 +1,9 @@
-import { basename, dirname, extname, relative, resolve } from "node:path";
+import { basename, dirname, extname, relative, resolve, sep } from "node:path";
 import { isJsonObject, type JsonObject, type JsonValue } from "../contract/json.ts";
 import { parsePointer, toPointer, valueAt } from "../contract/json-pointer.ts";
 import { PlateError } from "../contract/plate-error.ts";
-import { componentSections, type Kind, memberKind } from "./openapi-shape.ts";
+import { componentSections, type Kind, kindNames, memberKind } from "./openapi-shape.ts";
+import { openApiVersionOf } from "./openapi-version.ts";
 import { readSourceFile, type SourceFile } from "./source-file.ts";
 
 /** A document in one piece, and where each piece of it came from. */
@@ -53,6 +54,8 @@ class Bundler {
   /** `<file>#<pointer>` of a referenced value → the local reference to it. */
   readonly #moved = new Map<string, string>();
   readonly #components = new Map<string, Map<string, JsonValue>>();
+  /** `<file>#<pointer>` of what is being put in place, since a circle of those would never end. */
+  readonly #inlining = new Set<string>();
 
   constructor(root: string, cwd: string) {
     this.#root = root;
@@ -61,10 +64,14 @@ class Bundler {
 
   bundle(): Bundle {
     const { value } = this.#source(this.#root);
-    if (!isJsonObject(value))
-      throw this.#fault({ file: this.#root, steps: [], pointer: "" }, "an OpenAPI document is an object");
-    this.#reserveComponents(value);
     const place = { file: this.#root, steps: [], pointer: "" };
+    if (!isJsonObject(value)) {
+      throw this.#fault(place, `is no OpenAPI document: it holds ${nameOfType(value)}, not an object`, {
+        fix: "give an OpenAPI 3.0 or 3.1 document",
+      });
+    }
+    openApiVersionOf(value, this.#shown(this.#root));
+    this.#reserveComponents(value);
     this.#remember(place);
     const document = this.#object(value, "root", place) as JsonObject;
     return { document: this.#withComponents(document), origins: this.#origins, files: [...this.#sources.keys()] };
@@ -87,18 +94,22 @@ class Bundler {
         });
         const key = `${target.file}#${target.pointer}`;
         if (target.file !== this.#root && !this.#moved.has(key))
-          this.#moved.set(key, `#${toPointer(["components", section, name])}`);
+          this.#moved.set(key, toFragment(toPointer(["components", section, name])));
       }
     }
   }
 
   #value(value: JsonValue, kind: Kind, place: Place): JsonValue {
-    if (kind === "data" || typeof value !== "object" || value === null) return value;
-    if (Array.isArray(value)) return value;
-    const object = value as JsonObject;
-    return typeof object.$ref === "string" && (kind === "pathItem" || kind in componentSections)
-      ? this.#reference(object, kind, place)
-      : this.#object(object, kind, place);
+    if (kind === "data" || (kind === "schema" && typeof value === "boolean")) return value;
+    if (!isJsonObject(value)) {
+      if (place.steps.at(-1)?.startsWith("x-")) return value;
+      throw this.#fault(place, `here stands ${nameOfType(value)} where OpenAPI has ${kindNames[kind]}`, {
+        fix: "write the object, or take the member out",
+      });
+    }
+    return typeof value.$ref === "string" && (kind === "pathItem" || kind in componentSections)
+      ? this.#reference(value, kind, place)
+      : this.#object(value, kind, place);
   }
 
   #object(object: JsonObject, kind: Kind, place: Place): JsonValue {
@@ -127,30 +138,39 @@ class Bundler {
     const { $ref: _, ...siblings } = object;
     if (kind === "pathItem") return { ...(this.#inlined(target, kind, place) as JsonObject), ...siblings };
     const moved = this.#moved.get(`${target.file}#${target.pointer}`);
-    if (moved === `#${place.pointer}`) return this.#inlined(target, kind, place);
+    if (moved === toFragment(place.pointer)) return this.#inlined(target, kind, place);
     if (moved === undefined && target.file === this.#root) {
       this.#found(target, place);
-      return { ...siblings, $ref: `#${target.pointer}` };
+      return { ...siblings, $ref: toFragment(target.pointer) };
     }
     return { ...siblings, $ref: moved ?? this.#moveToComponents(target, kind, place) };
   }
 
   #inlined(target: Target, kind: Kind, place: Place): JsonValue {
+    const key = `${target.file}#${target.pointer}`;
+    if (this.#inlining.has(key)) throw this.#fault(place, "this $ref leads back to itself");
     const value = this.#found(target, place);
     const inner = { file: target.file, steps: parsePointer(target.pointer), pointer: place.pointer };
     this.#remember(inner);
-    return this.#value(value, kind, inner);
+    this.#inlining.add(key);
+    const copy = this.#value(value, kind, inner);
+    this.#inlining.delete(key);
+    return copy;
   }
 
   #moveToComponents(target: Target, kind: Kind, place: Place): string {
     const section = componentSections[kind as keyof typeof componentSections];
     const names = this.#components.get(section) as Map<string, JsonValue>;
     const name = freeName(nameOf(target, kind), names);
-    const local = `#${toPointer(["components", section, name])}`;
+    const local = toFragment(toPointer(["components", section, name]));
     names.set(name, null);
     this.#moved.set(`${target.file}#${target.pointer}`, local);
     const value = this.#found(target, place);
-    const inner = { file: target.file, steps: parsePointer(target.pointer), pointer: local.slice(1) };
+    const inner = {
+      file: target.file,
+      steps: parsePointer(target.pointer),
+      pointer: toPointer(["components", section, name]),
+    };
     this.#remember(inner);
     names.set(name, this.#value(value, kind, inner));
     return local;
@@ -184,33 +204,50 @@ class Bundler {
   }
 
   #target(reference: string, place: Place): Target {
-    if (/^[a-z][a-z0-9+.-]*:/i.test(reference)) {
-      throw this.#fault(
-        place,
-        `$ref ${reference} leads to another host`,
-        "save that file beside the contract and refer to it by its path",
-      );
+    if (/^[a-z][a-z0-9+.-]*:|^\/\//i.test(reference)) {
+      throw this.#fault(place, `$ref ${reference} leads to another host`, {
+        fix: "save that file beside the contract and refer to it by its path",
+      });
     }
     const [path = "", fragment = ""] = reference.split("#", 2);
+    const decodedPath = this.#decoded(path, place);
     return {
-      file: path === "" ? place.file : resolve(dirname(place.file), decodeURIComponent(path)),
-      pointer: decodeURIComponent(fragment),
+      file: path === "" ? place.file : resolve(dirname(place.file), decodedPath),
+      pointer: this.#decoded(fragment, place),
     };
+  }
+
+  #decoded(text: string, place: Place): string {
+    try {
+      return decodeURIComponent(text);
+    } catch {
+      throw this.#fault(place, `the $ref part ${text} is no percent-encoded UTF-8`, { fix: "write a plain % as %25" });
+    }
   }
 
   #found(target: Target, place: Place): JsonValue {
     const source = this.#referenced(target.file, place);
     const value = /^(\/|$)/.test(target.pointer) ? valueAt(source.value, target.pointer) : undefined;
-    if (value === undefined)
-      throw this.#fault(place, `there is nothing at ${target.pointer} of ${this.#shown(target.file)}`);
+    if (value === undefined) {
+      const inside = target.file === place.file && target.file !== this.#root;
+      throw this.#fault(place, `there is nothing at #${target.pointer} of ${this.#shown(target.file)}`, {
+        fix: inside
+          ? `mend the $ref; one that begins with # stays in its own file, the root's begins with ${this.#rootFrom(place)}#`
+          : "mend the $ref",
+      });
+    }
     return value as JsonValue;
+  }
+
+  #rootFrom(place: Place): string {
+    return relative(dirname(place.file), this.#root).split(sep).join("/");
   }
 
   #referenced(file: string, place: Place): SourceFile {
     try {
       return this.#source(file);
     } catch (cause) {
-      throw cause instanceof PlateError ? this.#fault(place, cause.message, cause.fix) : cause;
+      throw cause instanceof PlateError ? this.#fault(place, cause.message, { fix: cause.fix, cause }) : cause;
     }
   }
 
@@ -229,10 +266,16 @@ class Bundler {
     return relative(this.#cwd, file) || basename(file);
   }
 
-  #fault(place: Place, message: string, fix = "mend the reference"): PlateError {
+  #fault(place: Place, message: string, options: { fix?: string; cause?: unknown } = {}): PlateError {
     const line = this.#source(place.file).lineAt(place.steps) ?? 1;
-    return new PlateError("usage", `${this.#shown(place.file)}:${line} ${message}`, { fix });
+    const { fix = "mend the $ref", cause } = options;
+    return new PlateError("usage", `${this.#shown(place.file)}:${line} ${message}`, { fix, cause });
   }
+}
+
+/** A pointer as the fragment of a URI (RFC 6901, section 6); `{` and `}`, which stand in every path, stay legible. */
+function toFragment(pointer: string): string {
+  return `#${encodeURI(pointer).replaceAll("#", "%23").replaceAll("%7B", "{").replaceAll("%7D", "}")}`;
 }
 
 function stepInto(place: Place, name: string): Place {
@@ -254,4 +297,9 @@ function freeName(wanted: string, taken: ReadonlyMap<string, unknown>): string {
   let name = wanted;
   for (let number = 2; taken.has(name); number += 1) name = `${wanted}-${number}`;
   return name;
+}
+
+function nameOfType(value: JsonValue): string {
+  if (value === null) return "nothing";
+  return Array.isArray(value) ? "a list" : `a ${typeof value}`;
 }

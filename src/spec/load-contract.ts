@@ -1,11 +1,11 @@
 import { createHash } from "node:crypto";
 import type { ContractModel, SourceLocation } from "../contract/contract-model.ts";
 import { writeExactJson } from "../contract/exact-json.ts";
-import type { JsonObject } from "../contract/json.ts";
 import { parsePointer } from "../contract/json-pointer.ts";
-import { PlateError } from "../contract/plate-error.ts";
 import { buildModel } from "./build-model.ts";
 import { bundleFiles, type Origin } from "./bundle.ts";
+import { openApiVersionOf } from "./openapi-version.ts";
+import { refuseBroken } from "./refuse-broken.ts";
 import { upgradeToOpenApi31 } from "./upgrade.ts";
 
 /** A model and the files that it was read from (absolute paths, the root first). */
@@ -20,20 +20,12 @@ export interface LoadedContract extends ContractModel {
  */
 export async function loadContract(specFile: string, cwd: string = process.cwd()): Promise<LoadedContract> {
   const { document: bundled, origins, files } = bundleFiles(specFile, cwd);
-  const document = withKnownVersion(bundled, specFile);
+  const document = openApiVersionOf(bundled, specFile) === "3.0" ? upgradeToOpenApi31(bundled) : bundled;
   const sha256 = createHash("sha256").update(writeExactJson(document)).digest("hex");
-  return { ...buildModel(document), sha256, locate: (pointer) => locateSource(origins, pointer), files };
-}
-
-function withKnownVersion(document: JsonObject, specFile: string): JsonObject {
-  const version = String(document.openapi ?? "");
-  if (/^3\.1\.\d+/.test(version)) return document;
-  if (/^3\.0\.\d+/.test(version)) return upgradeToOpenApi31(document);
-  const found =
-    document.swagger !== undefined ? `Swagger ${String(document.swagger)}` : version && `OpenAPI ${version}`;
-  throw new PlateError("usage", `${specFile} is ${found || "no OpenAPI document: it has no member openapi"}`, {
-    fix: "give an OpenAPI 3.0 or 3.1 document",
-  });
+  const model = buildModel(document);
+  const locate = (pointer: string) => locateSource(origins, pointer);
+  refuseBroken(model, locate);
+  return { ...model, sha256, locate, files };
 }
 
 /** The nearest origin above the pointer says in which file it lies; the longest part of the rest that exists there, on which line. */

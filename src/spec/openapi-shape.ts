@@ -17,6 +17,26 @@ export type Kind =
   | "schema"
   | "data";
 
+/** What an object of each kind is called in messages. */
+export const kindNames: Readonly<Record<Kind, string>> = {
+  root: "a document",
+  components: "components",
+  pathItem: "a path item",
+  operation: "an operation",
+  parameter: "a parameter",
+  header: "a header",
+  requestBody: "a request body",
+  response: "a response",
+  mediaType: "a media type",
+  encoding: "an encoding",
+  example: "an example",
+  link: "a link",
+  securityScheme: "a security scheme",
+  callback: "a callback",
+  schema: "a schema",
+  data: "data",
+};
+
 /** What the members of an object are: each named field a kind, a list of a kind, or a map to a kind. */
 interface Shape {
   readonly fields?: Readonly<Record<string, Member>>;
