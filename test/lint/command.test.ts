@@ -25,6 +25,12 @@ test("our own contract is clean, and the report says what was checked", async ()
   expect(exitCode).toBe(0);
 });
 
+test("so is a contract of six further endpoints, which shares headers and schemas with ours", async () => {
+  const { exitCode, out } = await runLint(["--spec", "test/fixtures/portal/openapi.yaml"], { cwd: checkout });
+  expect(out).toContain("no findings (77 files, 6 operations;");
+  expect(exitCode).toBe(0);
+});
+
 describe("a document of another house", () => {
   test("is held against Redocly's rules and exact examples, not against our house style", async () => {
     const { exitCode, out } = await runLint(["--spec", "library.yaml"], { cwd: fixtures });
