@@ -68,17 +68,12 @@ function toViolation({ instancePath, keyword: ajvKeyword, params }: AjvError): V
 
 /** Ajv names what a keyword asks for differently for each keyword. */
 function limitOf(keyword: string, params: Readonly<Record<string, unknown>>): string {
-  if (keyword === "required") return String(params.missingProperty);
+  if (keyword === "required" || keyword === "dependentRequired") return String(params.missingProperty);
+  if ("allowedValue" in params) return inWords(params.allowedValue);
   const value =
-    params.limit ??
-    params.pattern ??
-    params.format ??
-    params.allowedValues ??
-    params.allowedValue ??
-    params.type ??
-    params.multipleOf;
+    params.limit ?? params.pattern ?? params.format ?? params.allowedValues ?? params.type ?? params.multipleOf;
   if (value === undefined) return "";
-  return Array.isArray(value) ? value.map(inWords).join(", ") : inWords(value);
+  return Array.isArray(value) ? value.map(inWords).join(keyword === "type" ? " or " : ", ") : inWords(value);
 }
 
 function inWords(value: unknown): string {
@@ -87,6 +82,7 @@ function inWords(value: unknown): string {
 
 const sentences: Readonly<Record<string, (limit: string) => string>> = {
   required: () => "is required but missing",
+  dependentRequired: () => "is required but missing",
   type: (limit) => `must be ${limit}`,
   minimum: (limit) => `must be ${limit} or more`,
   maximum: (limit) => `must be ${limit} or less`,
@@ -99,6 +95,9 @@ const sentences: Readonly<Record<string, (limit: string) => string>> = {
   format: (limit) => `must be a ${limit}`,
   enum: (limit) => `must be one of ${limit}`,
   const: (limit) => `must be ${limit}`,
+  contains: () => "must have an item that the contract asks for",
+  items: (limit) => `must have ${limit} or fewer items`,
+  unevaluatedItems: (limit) => `must have ${limit} or fewer items`,
   minItems: (limit) => `must have ${limit} or more items`,
   maxItems: (limit) => `must have ${limit} or fewer items`,
   uniqueItems: () => "must not have equal items",
@@ -106,6 +105,8 @@ const sentences: Readonly<Record<string, (limit: string) => string>> = {
   maxProperties: (limit) => `must have ${limit} or fewer members`,
   additionalProperties: () => "is a member that the contract does not allow",
   unevaluatedProperties: () => "is a member that the contract does not allow",
+  propertyNames: () => "has a member whose name the contract does not allow",
+  "false schema": () => "is a value that the contract does not allow",
   oneOf: () => "must match exactly one of the alternatives",
   anyOf: () => "must match one of the alternatives",
   not: () => "must not match what the contract excludes",

@@ -8,14 +8,15 @@ const formatBounds: Readonly<Record<string, readonly [bigint, bigint]>> = {
 
 /**
  * The one rule that decides which integers are `bigint` in types, parser, writer, validator, mock, docs and diff:
- * an integer schema whose own bounds, or where it has none those of its format, leave ±(2^53 − 1).
+ * an integer schema whose own bounds, or where it has none those of its format, leave ±(2^53 − 1), or that lists such a value.
  */
 export function isBigInteger(schema: JsonSchema): boolean {
   if (typeof schema === "boolean" || !isIntegerType(schema)) return false;
   const [formatLow, formatHigh] = formatBounds[schema.format ?? ""] ?? [];
   const low = schema.minimum ?? schema.exclusiveMinimum ?? formatLow;
   const high = schema.maximum ?? schema.exclusiveMaximum ?? formatHigh;
-  return isUnsafe(low) || isUnsafe(high);
+  const listed = schema.enum ?? [schema.const];
+  return isUnsafe(low) || isUnsafe(high) || listed.some((value) => typeof value === "bigint");
 }
 
 /** Whether `type` names integer and no other kind of value than null beside it. */

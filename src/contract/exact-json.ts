@@ -18,12 +18,17 @@ const longestExponent = 400;
 /**
  * Reads a JSON text (RFC 8259) so that every integer is exact: inside ±(2^53 − 1) a `number`, beyond it a `bigint`,
  * whatever its spelling (`1e19` and `10000000000000000000.0` are the same integer). Fractions are doubles.
- * Of a name that stands twice, the last one counts, as in `JSON.parse`. Throws a SyntaxError for anything but JSON.
+ * Of a name that stands twice, the last one counts, as in `JSON.parse`. Throws a SyntaxError for anything but JSON, and for a
+ * text with such integers that is nested some thousands of levels deep (RFC 8259, section 9 leaves that limit to the reader).
  */
 export function parseExactJson(text: string): JsonValue {
   if (!mayRound.test(text)) return JSON.parse(text) as JsonValue;
-  if (runtime.rawJSON !== undefined) return runtime.parse(text, reviveNumber) as JsonValue;
-  return parseWithoutSource(text);
+  try {
+    return runtime.rawJSON === undefined ? parseWithoutSource(text) : (runtime.parse(text, reviveNumber) as JsonValue);
+  } catch (cause) {
+    if (cause instanceof RangeError) throw new SyntaxError("JSON nested too deeply to be read exactly", { cause });
+    throw cause;
+  }
 }
 
 /**
