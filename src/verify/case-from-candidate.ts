@@ -8,7 +8,7 @@ export function caseFrom(target: Target, candidate: Candidate): Case | undefined
   const violations = violationsOf(target, candidate.draft);
   const expect = expectationOf(candidate, violations);
   if (expect === undefined) return undefined;
-  const { place, change, title, at, draft, forged, asDouble } = candidate;
+  const { place, change, title, at, draft, forged, asDouble, control } = candidate;
   const constraint = constraintOf(target, candidate, violations[0]);
   return {
     id: `${target.operation.id}:${place}:${change}`,
@@ -22,6 +22,7 @@ export function caseFrom(target: Target, candidate: Candidate): Case | undefined
     constraint,
     demands: demandsOf(candidate, constraint, violations[0]),
     tolerated: candidate.tolerated ?? [],
+    ...(control === undefined ? {} : { control: `${target.operation.id}:${place}:${control}` }),
     ...(forged === true ? { forged } : {}),
     ...(asDouble === undefined || expect.kind !== "refused" ? {} : { asDouble }),
   };

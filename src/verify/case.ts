@@ -44,6 +44,8 @@ export interface Case {
   readonly demands: string;
   /** Statuses that HTTP allows as an answer to such a request although the contract does not list them. */
   readonly tolerated: readonly number[];
+  /** The id of a case that tells what an unexpected outcome of this one means; see the rules that read it. */
+  readonly control?: string;
   /** A signature probe: the request is well-formed, its signature is not that of its bytes. */
   readonly forged?: boolean;
   /** What the changed value becomes when it is read as a double, where that would hide the change. */

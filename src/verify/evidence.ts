@@ -20,6 +20,8 @@ export interface Evidence {
   readonly knownGood?: OutcomeClass;
   /** What the case that this one must equal ended in. */
   readonly alone?: AnswerSummary;
+  /** What the control of the case ended in. */
+  readonly control?: OutcomeClass;
   readonly secrets: readonly Secret[];
 }
 
@@ -49,6 +51,7 @@ export interface JudgeContext {
   readonly secrets: readonly Secret[];
   readonly knownGood?: OutcomeClass;
   readonly alone?: AnswerSummary;
+  readonly control?: OutcomeClass;
 }
 
 /** Reads an exchange with the contract beside it. */

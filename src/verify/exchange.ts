@@ -40,8 +40,14 @@ export interface Exchange {
   readonly durationMs: number;
   /** How many requests it took: 2 where a kept connection failed and a new one was opened. */
   readonly requests: number;
-  /** What went wrong on a connection that an earlier answer had left open, while a new connection served the same request. */
-  readonly brokenConnection?: NoAnswer;
+  readonly brokenConnection?: BrokenConnection;
+}
+
+/** What went wrong on a connection that an answer had left open, or behind an answer on its connection. */
+export interface BrokenConnection {
+  readonly detail: string;
+  /** The request whose answer left the connection like that; the exchange's own where it is left out. */
+  readonly after?: WireRequest;
 }
 
 /** Sends one request and waits for its answer. Never throws for what the target does. */
@@ -51,6 +57,13 @@ export type Send = (request: WireRequest, signal: AbortSignal) => Promise<Exchan
 export function headerOf(headers: readonly HeaderLine[], name: string): string | undefined {
   const wanted = name.toLowerCase();
   return headers.find(([candidate]) => candidate.toLowerCase() === wanted)?.[1];
+}
+
+/** The value of a header that may stand on several lines, joined as RFC 9110, section 5.3, says; `undefined` where it is missing. */
+export function joinedHeader(headers: readonly HeaderLine[], name: string): string | undefined {
+  const wanted = name.toLowerCase();
+  const values = headers.filter(([candidate]) => candidate.toLowerCase() === wanted).map(([, value]) => value);
+  return values.length === 0 ? undefined : values.join(", ");
 }
 
 /** The media type of a `Content-Type` value, without parameters, in lower case. RFC 9110, section 8.3.1. */

@@ -23,10 +23,10 @@ export function judge(planned: Case, exchange: Exchange, { rules, ...context }: 
   );
 }
 
-/** What a "should" request brings to light beside its own outcome (a crash, a leak) is as grave as anywhere. */
-const graveAnyway: ReadonlySet<string> = new Set(["no-server-error", "hides-internals", "hides-secrets"]);
+/** The rules about the outcome that a request ends in; what else its answer breaks is as grave as anywhere. */
+const outcomeRules: ReadonlySet<string> = new Set(["accepts-valid", "refuses-invalid", "integers-exact"]);
 
 function severityOf(rule: Rule, problem: Problem, planned: Case): Severity {
   if (problem.severity !== undefined) return problem.severity;
-  return planned.strictness === "should" && !graveAnyway.has(rule.id) ? "warning" : rule.severity;
+  return planned.strictness === "should" && outcomeRules.has(rule.id) ? "warning" : rule.severity;
 }

@@ -28,8 +28,16 @@ export async function replay(input: VerifyInput, caseId: string): Promise<Replay
   }
   const reference = wanted.expect.kind === "same" ? wanted.expect.as : undefined;
   const isNeeded = (planned: Case): boolean =>
-    planned === wanted || planned.id === reference || isKnownGoodOf(planned, wanted) || isSameBurst(planned, wanted);
-  const session = new Session({ ...input, concurrency: 1 }, { ...whole, cases: whole.cases.filter(isNeeded) });
+    planned === wanted ||
+    planned.id === reference ||
+    planned.id === wanted.control ||
+    isKnownGoodOf(planned, wanted) ||
+    isSameBurst(planned, wanted);
+  const needed = whole.cases.filter(isNeeded);
+  // One request more, for what only the next one on the same connection shows.
+  const base = needed.find((planned) => isKnownGoodOf(planned, wanted));
+  const next = base === undefined ? [] : [{ ...base, id: `${base.id}:next` }];
+  const session = new Session({ ...input, concurrency: 1 }, { ...whole, cases: [...needed, ...next] });
   await session.runAll();
   const judged = session.judged.find((one) => one.case === wanted);
   const operation = input.model.operations.find(({ id }) => id === wanted.operationId);

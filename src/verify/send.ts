@@ -30,11 +30,13 @@ export function createSender(options: SenderOptions): Sender {
   const secure = base.protocol === "https:";
   const settings = { keepAlive: true, maxSockets: options.connections, scheduling: "lifo" as const };
   const agent = secure ? new HttpsAgent(settings) : new HttpAgent(settings);
-  const line: Line = { base, secure, agent, options };
+  const line: Line = { served: new WeakMap(), base, secure, agent, options };
   return { send: (request, signal) => exchange(line, request, signal), close: () => agent.destroy() };
 }
 
 interface Line {
+  /** The last request on each connection. */
+  readonly served: WeakMap<object, WireRequest>;
   readonly base: URL;
   readonly secure: boolean;
   readonly agent: HttpAgent | HttpsAgent;
@@ -45,6 +47,10 @@ interface Line {
 interface Attempt {
   readonly result: Answer | NoAnswer;
   readonly reused: boolean;
+  /** The request that the connection served before. */
+  readonly previous?: WireRequest;
+  /** What came behind the end of the answer. */
+  readonly trailing?: string;
 }
 
 /**
@@ -55,17 +61,19 @@ async function exchange(line: Line, request: WireRequest, signal: AbortSignal): 
   const start = performance.now();
   const first = await attempt(line, request, { signal, fresh: false });
   if (first.result.kind === "answer" || !first.reused || signal.aborted) {
-    return { request, result: first.result, durationMs: performance.now() - start, requests: 1 };
+    const trailing = first.trailing === undefined ? {} : { brokenConnection: { detail: first.trailing } };
+    return { request, result: first.result, durationMs: performance.now() - start, requests: 1, ...trailing };
   }
   const restart = performance.now();
   const second = await attempt(line, request, { signal, fresh: true });
   const isBroken = second.result.kind === "answer" && first.result.reason !== "closed";
+  const after = first.previous === undefined ? {} : { after: first.previous };
   return {
     request,
     result: second.result,
     durationMs: performance.now() - restart,
     requests: 2,
-    ...(isBroken ? { brokenConnection: first.result } : {}),
+    ...(isBroken ? { brokenConnection: { detail: first.result.detail, ...after } } : {}),
   };
 }
 
@@ -77,11 +85,14 @@ interface AttemptOptions {
 
 function attempt(line: Line, wire: WireRequest, { signal, fresh }: AttemptOptions): Promise<Attempt> {
   return new Promise((resolve) => {
-    let reused = false;
+    const seen: { reused: boolean; previous?: WireRequest; trailing?: string; incoming?: IncomingMessage } = {
+      reused: false,
+    };
     const settle = (result: Answer | NoAnswer): void => {
       clearTimeout(timer);
       signal.removeEventListener("abort", abort);
-      resolve({ result, reused });
+      const { incoming: _incoming, ...rest } = seen;
+      resolve({ result, ...rest });
     };
     const fail = (reason: NoAnswerReason, detail: string): void => {
       settle({ kind: "no-answer", reason, detail });
@@ -93,11 +104,19 @@ function attempt(line: Line, wire: WireRequest, { signal, fresh }: AttemptOption
     signal.addEventListener("abort", abort);
     const outgoing = open(line, wire, { fresh, fail });
     if (outgoing === undefined) return;
-    outgoing.on("socket", () => {
-      reused = outgoing.reusedSocket;
+    outgoing.on("socket", (socket) => {
+      const previous = line.served.get(socket);
+      seen.reused = outgoing.reusedSocket;
+      if (previous !== undefined) seen.previous = previous;
+      line.served.set(socket, wire);
     });
-    outgoing.on("error", (error: NodeJS.ErrnoException) => settle(noAnswer(error)));
+    outgoing.on("error", (error: NodeJS.ErrnoException) => {
+      // Bytes behind a whole answer break the connection, not the answer.
+      if (seen.incoming?.complete === true) seen.trailing = `after the answer: ${error.message}`;
+      else settle(noAnswer(error, seen.incoming !== undefined));
+    });
     outgoing.on("response", (incoming) => {
+      seen.incoming = incoming;
       void read(incoming, line.options.maxAnswerBytes ?? defaultMaxAnswerBytes).then(settle);
     });
     write(outgoing, wire);
@@ -158,7 +177,7 @@ async function read(incoming: IncomingMessage, maxBytes: number): Promise<Answer
       chunks.push(chunk);
     }
   } catch (error) {
-    return noAnswer(error as NodeJS.ErrnoException);
+    return noAnswer(error as NodeJS.ErrnoException, true);
   }
   return {
     kind: "answer",
@@ -174,9 +193,14 @@ function headerLines(raw: readonly string[]): readonly HeaderLine[] {
 
 const closedCodes: ReadonlySet<string> = new Set(["ECONNRESET", "EPIPE", "ECONNABORTED", "ERR_STREAM_PREMATURE_CLOSE"]);
 
-function noAnswer(error: NodeJS.ErrnoException): NoAnswer {
+function noAnswer(error: NodeJS.ErrnoException, begun: boolean): NoAnswer {
   const code = error.code ?? "";
-  if (code.startsWith("HPE_")) return { kind: "no-answer", reason: "not-http", detail: error.message };
-  if (closedCodes.has(code)) return { kind: "no-answer", reason: "closed", detail: "the connection was closed" };
+  if (code.startsWith("HPE_")) {
+    return { kind: "no-answer", reason: begun ? "closed" : "not-http", detail: error.message };
+  }
+  if (closedCodes.has(code)) {
+    const detail = begun ? "the connection was closed in the middle of the answer" : "the connection was closed";
+    return { kind: "no-answer", reason: "closed", detail };
+  }
   return { kind: "no-answer", reason: "target", detail: code === "" ? error.message : `${error.message} (${code})` };
 }

@@ -7,14 +7,21 @@ import { type Breach, judge } from "./judge.ts";
 import { targetsOf } from "./plan.ts";
 import { groupKey, groupsOf, type JudgedCase } from "./report/fold.ts";
 import type { SkippedCase } from "./report/report.ts";
+import { connectionUsable } from "./rules/connection-usable.ts";
+import type { Rule } from "./rules/rule.ts";
 import { rules } from "./rules/rule-table.ts";
 import { sameUnderLoad } from "./rules/same-under-load.ts";
-import { type RunOptions, run } from "./run.ts";
+import { type RunEvent, type RunOptions, run } from "./run.ts";
 import type { Target } from "./target.ts";
 import type { VerifyInput } from "./verify-input.ts";
 
 /** How many findings are looked at once more when they came up among other requests. */
 const mostConfirmed = 60;
+
+type ExchangeEvent = Extract<RunEvent, { readonly kind: "exchange" }>;
+
+/** Rules whose breach one request alone does not show. */
+const shownElsewhere: ReadonlySet<Rule> = new Set([sameUnderLoad, connectionUsable]);
 
 /** One run of a plan: sends, judges, and remembers what later cases are judged by. */
 export class Session {
@@ -24,6 +31,7 @@ export class Session {
   readonly #plan: Plan;
   readonly #targets: ReadonlyMap<string, Target>;
   readonly #knownGood = new Map<string, OutcomeClass>();
+  readonly #outcomes = new Map<string, OutcomeClass>();
   readonly #summaries = new Map<string, AnswerSummary>();
 
   constructor(input: VerifyInput, sent: Plan) {
@@ -37,12 +45,15 @@ export class Session {
   async runAll(): Promise<void> {
     const all = this.#plan.cases.length;
     let done = 0;
+    const waiting: ExchangeEvent[] = [];
     for await (const event of run(this.#plan, this.#options())) {
       done += 1;
       if (event.kind === "skipped") this.skipped.push({ case: event.case.id, reason: event.reason });
-      else this.judged.push(this.#judged(event.case, event.exchange, event.alone));
+      else if (this.#mustWait(event.case)) waiting.push(event);
+      else this.#take(event);
       this.#input.progress?.(done, all);
     }
+    for (const event of waiting) this.#take(event);
     if (!this.#input.signal.aborted) await this.#confirm();
   }
 
@@ -66,17 +77,39 @@ export class Session {
     return target;
   }
 
+  /** Whether the control, which was sent at the same time, has not come back yet. */
+  #mustWait({ control }: Case): boolean {
+    return control !== undefined && !this.#outcomes.has(control);
+  }
+
+  #take({ case: planned, exchange, alone }: ExchangeEvent): void {
+    const judged = this.#judged(planned, exchange, alone);
+    const { after } = exchange.brokenConnection ?? {};
+    const culprit = after === undefined ? -1 : this.judged.findIndex((one) => one.exchange.request === after);
+    const blamed = judged.breaches.filter(({ rule }) => rule === connectionUsable);
+    const earlier = this.judged[culprit];
+    if (earlier === undefined || blamed.length === 0) {
+      this.judged.push(judged);
+      return;
+    }
+    // The connection was broken by the answer before, so that is the case that shows it.
+    this.judged[culprit] = { ...earlier, breaches: [...earlier.breaches, ...blamed] };
+    this.judged.push({ ...judged, breaches: judged.breaches.filter((breach) => !blamed.includes(breach)) });
+  }
+
   #judged(planned: Case, exchange: Exchange, alone: boolean): JudgedCase {
     const target = this.#target(planned);
     this.#remember(target, planned, exchange);
     const knownGood = this.#knownGood.get(planned.operationId);
     const reference = planned.expect.kind === "same" ? this.#summaries.get(planned.expect.as) : undefined;
+    const control = planned.control === undefined ? undefined : this.#outcomes.get(planned.control);
     const breaches = judge(planned, exchange, {
       rules,
       target,
       secrets: this.#input.platform.secrets,
       ...(knownGood === undefined ? {} : { knownGood }),
       ...(reference === undefined ? {} : { alone: reference }),
+      ...(control === undefined ? {} : { control }),
     });
     return { case: planned, exchange, breaches, alone };
   }
@@ -86,6 +119,7 @@ export class Session {
     const { status, code, outcome } = readAnswer(target, result);
     if (planned.phase === "scenario")
       this.#summaries.set(planned.id, { status, ...(code === undefined ? {} : { code }) });
+    if (outcome !== undefined) this.#outcomes.set(planned.id, outcome);
     if (planned.phase === "base" && outcome !== undefined) this.#knownGood.set(planned.operationId, outcome);
   }
 
@@ -108,7 +142,9 @@ export class Session {
    * it shows that the target mixes requests up, and is reported as that.
    */
   async #confirm(): Promise<void> {
-    const doubtful = groupsOf(this.judged).filter(({ first, breach }) => !first.alone && breach.rule !== sameUnderLoad);
+    const doubtful = groupsOf(this.judged).filter(
+      ({ first, breach }) => !first.alone && !shownElsewhere.has(breach.rule),
+    );
     const cases = [...new Set(doubtful.map(({ first }) => first.case))].filter(({ phase }) => phase === "probe");
     const again = new Map<string, ReadonlySet<string>>();
     const options = { ...this.#options(), concurrency: 1, maxRequests: mostConfirmed };
@@ -126,7 +162,9 @@ function withoutFleeting(one: JudgedCase, again: ReadonlyMap<string, ReadonlySet
   if (seen === undefined) return one;
   return {
     ...one,
-    breaches: one.breaches.map((breach) => (seen.has(groupKey(one.case, breach)) ? breach : fleeting(breach))),
+    breaches: one.breaches.map((breach) =>
+      shownElsewhere.has(breach.rule) || seen.has(groupKey(one.case, breach)) ? breach : fleeting(breach),
+    ),
   };
 }
 

@@ -8,8 +8,9 @@ import { sampleOf } from "../sample.ts";
 import { allowsType, factsOf, type SchemaFacts, type SchemaPlace } from "../schema-facts.ts";
 import { bodyContentOf, schemaPlaceOf } from "../target.ts";
 import type { Candidate, Subject } from "./candidate.ts";
+import { characterChanges } from "./character-changes.ts";
 import { boundChanges, numberForms } from "./number-changes.ts";
-import { characterCountChanges, type TextChange, textChanges } from "./text-changes.ts";
+import { type TextChange, textChanges } from "./text-changes.ts";
 
 /** Deeper than this a body is not probed; every contract of ours ends far above it. */
 const deepest = 12;
@@ -122,7 +123,7 @@ function* arrayProbes(part: Part): Generator<Candidate> {
 function* stringProbes(part: Part): Generator<Candidate> {
   const sample = part.value as string;
   yield* typeProbes(part);
-  for (const change of [...textChanges(sample, part.facts), ...characterCountChanges(sample, part.facts)]) {
+  for (const change of [...textChanges(sample, part.facts), ...characterChanges(sample, part.facts)]) {
     yield changed(part, withoutEdit(change), change.edit(sample));
   }
 }
@@ -133,31 +134,32 @@ function withoutEdit({ edit: _edit, ...rest }: TextChange): Omit<TextChange, "ed
 
 function* numberProbes(part: Part): Generator<Candidate> {
   const good = writeExactJson(part.value);
-  for (const { raw, ...change } of [...boundChanges(part.facts), ...numberForms(good)]) {
+  for (const { raw, ...change } of [...boundChanges(part.facts), ...numberForms(good, part.facts)]) {
     yield rawChange(part, change, raw);
   }
 }
 
-/** One value of each other JSON type, as far as the schema does not allow it. */
+/** One value of each other JSON type, as far as the schema does not allow it: as near to a valid one as that type can be. */
 function* typeProbes(part: Part): Generator<Candidate> {
-  const others: readonly (readonly [string, JsonValue])[] = [
-    ["null", null],
-    ["boolean", true],
-    ["number", 1],
-    ["string", "text"],
-    ["array", []],
-    ["object", {}],
+  const least = Number(part.facts.keywords.get("minLength")?.value ?? 1);
+  const others: readonly (readonly [string, string])[] = [
+    ["null", "null"],
+    ["boolean", "true"],
+    ["number", "1".repeat(Math.min(Math.max(least, 1), 300))],
+    ["string", '"text"'],
+    ["array", isJsonObject(part.value) ? "[]" : `[${writeExactJson(part.value)}]`],
+    ["object", "{}"],
   ];
-  for (const [type, value] of others) {
+  for (const [type, raw] of others) {
     if (allowsType(part.facts, type) || (type === "number" && allowsType(part.facts, "integer"))) continue;
-    yield changed(part, { change: type, title: `${type} in place of the value`, wants: "refused" }, value);
+    yield rawChange(part, { change: type, title: `${type} in place of the value`, wants: "refused" }, raw);
   }
   if (part.facts.types?.has("null") === true) {
     yield changed(part, { change: "null", title: "null, which is allowed", wants: "accepted", keyword: "type" }, null);
   }
 }
 
-type Change = Pick<Candidate, "change" | "title" | "wants" | "keyword" | "strictness" | "asDouble">;
+type Change = Pick<Candidate, "change" | "title" | "wants" | "keyword" | "strictness" | "asDouble" | "control">;
 
 function changed(part: Part, change: Change, value: JsonValue): Candidate {
   return rawChange(part, change, writeExactJson(value));

@@ -44,10 +44,63 @@ export function calendarChanges(sample: string): readonly TextChange[] {
       [month, "02"],
       [day, "29"],
     ]),
+    ...(yearDigits === 4
+      ? set("february-29-1900", "29 February 1900, which was no leap year", [
+          [year, "1900"],
+          [month, "02"],
+          [day, "29"],
+        ])
+      : []),
     ...set("hour-24", "the hour is 24", [[hour, "24"]]),
     ...set("minute-60", "the minute is 60", [[minute, "60"]]),
     ...set("second-61", "the second is 61", [[second, "61"]]),
   ];
+}
+
+/** Unusual dates that exist, with an ordinary one of the same age as their control: a target may refuse what is old, not what is unusual. */
+export function unusualDates(sample: string): readonly TextChange[] {
+  const layout = layoutOf(sample);
+  if (layout?.second === undefined || layout.yearDigits !== 4) return [];
+  const { year, month, day, hour, minute, second } = layout;
+  const at = (date: string, time: string): ((value: string) => string) => {
+    const parts: readonly Part[] = [
+      [year, date.slice(0, 4)],
+      [month, date.slice(4, 6)],
+      [day, date.slice(6)],
+      [hour, time.slice(0, 2)],
+      [minute, time.slice(2, 4)],
+      [second, time.slice(4)],
+    ];
+    return (value) => parts.reduce(overwrite, value);
+  };
+  const unusual = { wants: "accepted", keyword: "pattern", control: "past-date" } as const;
+  return [
+    { change: "past-date", title: "an ordinary date long past", edit: at("20240227", "123030"), wants: "open" },
+    { change: "leap-day", title: "29 February of a leap year", edit: at("20240229", "123030"), ...unusual },
+    { change: "last-second", title: "the last second of a day", edit: at("20240227", "235959"), ...unusual },
+    { change: "first-second", title: "the first second of a day", edit: at("20240227", "000000"), ...unusual },
+  ];
+}
+
+/** The same time in a notation that the text does not have. */
+export function otherNotations(sample: string): readonly TextChange[] {
+  const digits = compact.exec(sample)?.[0];
+  if (digits === undefined || digits.length < 12) return [];
+  const fewer = digits.length === 17 ? 3 : 2;
+  const shorter: TextChange = {
+    change: "less-exact",
+    title: digits.length === 17 ? "the time without milliseconds" : "the time without seconds",
+    edit: (value) => value.replace(compact, (run) => run.slice(0, -fewer)),
+    wants: "refused",
+  };
+  if (digits.length !== 14) return [shorter];
+  const iso: TextChange = {
+    change: "iso-8601",
+    title: "the time as ISO 8601 writes it",
+    edit: (value) => value.replace(/(\d{4})(\d{2})(\d{2})(\d{2})(\d{2})(\d{2})/, "$1-$2-$3T$4:$5:$6Z"),
+    wants: "refused",
+  };
+  return [shorter, iso];
 }
 
 type Part = readonly [at: number | undefined, digits: string];

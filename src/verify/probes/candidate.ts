@@ -24,6 +24,8 @@ export interface Candidate {
   readonly pointer?: string;
   readonly strictness?: "must" | "should";
   readonly tolerated?: readonly number[];
+  /** The `change` of the candidate at the same place that is this one's control. */
+  readonly control?: string;
   readonly forged?: boolean;
   readonly asDouble?: string;
 }

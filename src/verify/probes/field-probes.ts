@@ -3,6 +3,7 @@ import { type Field, type FieldValue, withField, withoutField } from "../draft.t
 import { goodField, parameterSchema } from "../known-good.ts";
 import { placeOf } from "../oracle.ts";
 import { allowsType, factsOf, type SchemaFacts } from "../schema-facts.ts";
+import { unusualDates } from "./calendar-changes.ts";
 import type { Candidate, Subject } from "./candidate.ts";
 import { boundChanges } from "./number-changes.ts";
 import { type TextChange, textChanges } from "./text-changes.ts";
@@ -23,7 +24,7 @@ interface Probed {
 
 function* parameterProbes(base: Subject, parameter: ParameterModel): Generator<Candidate> {
   const present = base.draft.fields.find((field) => field.in === parameter.in && field.name === parameter.name);
-  const field = present ?? goodField(base.target, parameter);
+  const field = present ?? sent(goodField(base.target, parameter));
   const subject =
     present === undefined ? { ...base, draft: { ...base.draft, fields: [...base.draft.fields, field] } } : base;
   const facts = factsOf(base.target.model.document, parameterSchema(parameter), parameter.examples[0]?.value);
@@ -31,6 +32,11 @@ function* parameterProbes(base: Subject, parameter: ParameterModel): Generator<C
   if (present === undefined) yield* presenceProbe(probed);
   else if (parameter.in !== "path") yield* omissionProbe(probed);
   for (const change of changesOf(probed)) yield candidateOf(probed, change);
+}
+
+/** An optional value that the platform may lack is sent all the same, by its sample. */
+function sent(field: Field): Field {
+  return field.value.kind === "supplied" ? { ...field, value: { ...field.value, edit: (value) => value } } : field;
 }
 
 function* omissionProbe(probed: Probed): Generator<Candidate> {
@@ -44,9 +50,7 @@ function* omissionProbe(probed: Probed): Generator<Candidate> {
   };
 }
 
-/** What the platform would fill in cannot be made up here: such an optional value only has its wrong forms probed. */
 function* presenceProbe(probed: Probed): Generator<Candidate> {
-  if (probed.parameter.supply !== undefined) return;
   yield {
     ...named(probed, "given", "the optional parameter is given"),
     draft: probed.subject.draft,
@@ -60,7 +64,7 @@ function changesOf({ parameter, field, facts }: Probed): readonly TextChange[] {
   const sample = value.kind === "text" ? value.text : value.sample;
   const changes = valueChanges(sample, facts).filter(({ change }) => parameter.in !== "path" || change !== "empty");
   if (value.kind === "text") return changes;
-  return [...changes.filter(({ wants }) => wants !== "accepted"), ...suppliedForms(value.supply.from)];
+  return [...changes.filter(({ wants }) => wants !== "accepted"), ...suppliedForms(value.supply.from, sample)];
 }
 
 function valueChanges(sample: string, facts: SchemaFacts): readonly TextChange[] {
@@ -96,7 +100,7 @@ function valueChanges(sample: string, facts: SchemaFacts): readonly TextChange[]
 }
 
 /** The forms that one supplied value can take without becoming another value; only a correlation id and a signature have any. */
-function suppliedForms(from: string): readonly TextChange[] {
+function suppliedForms(from: string, sample: string): readonly TextChange[] {
   const ending = (change: string, title: string, edit: (value: string) => string): TextChange => ({
     change,
     title,
@@ -110,8 +114,10 @@ function suppliedForms(from: string): readonly TextChange[] {
       ending("upper-case", "ending in an upper-case letter", (value) => `${value.slice(0, -1)}C`),
     ];
   }
+  if (from === "time") return unusualDates(sample);
   if (from !== "signature") return [];
   return [
+    { change: "hex", title: "its base64 part in hexadecimal digits", edit: inHex, wants: "refused" },
     ending("unpadded", "without the base64 padding", (value) => value.replace(/=+$/, "")),
     ending("padded", "with base64 padding", (value) => (value.endsWith("=") ? value : `${value}=`)),
   ];
@@ -127,6 +133,13 @@ function candidateOf(probed: Probed, textChange: TextChange): Candidate {
     ...lenient,
     draft: withField(subject.draft, field, edited(field.value, edit)),
   };
+}
+
+function inHex(token: string): string {
+  return token.replace(/[A-Za-z0-9+/]{20,}=*$/, (base64) => {
+    const bytes = [...atob(base64)].map((character) => character.charCodeAt(0).toString(16).padStart(2, "0"));
+    return bytes.join("");
+  });
 }
 
 function edited(value: FieldValue, edit: (value: string) => string): FieldValue {

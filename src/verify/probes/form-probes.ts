@@ -12,6 +12,11 @@ export function* formProbes({ target, draft, body }: Subject): Generator<Candida
   for (const [candidate, text] of jsonTexts(writeExactJson(body), body)) {
     yield { ...candidate, draft: withBody(draft, text), pointer };
   }
+  yield {
+    ...form("not-utf-8", "bytes that are not UTF-8", "open"),
+    draft: withBody(draft, notUtf8(draft.body)),
+    pointer,
+  };
   yield { ...form("byte-order-mark", "a byte order mark in front", "open"), draft: withMark(draft), pointer };
 }
 
@@ -55,6 +60,12 @@ function escaped(text: string): string {
   return text.replace(/"(?:[^"\\]|\\.)*"/g, (literal) =>
     literal.replace(/(?<!\\)[A-Za-z]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, "0")}`),
   );
+}
+
+/** The last letter of the body becomes a byte that stands in no UTF-8 text (RFC 3629, section 1). */
+function notUtf8(body: Uint8Array): Uint8Array {
+  const at = body.findLastIndex((byte) => byte >= 0x41 && byte <= 0x7a);
+  return body.map((byte, index) => (index === at ? 0xff : byte));
 }
 
 function withMark(draft: Draft): Draft {

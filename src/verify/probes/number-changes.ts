@@ -9,6 +9,7 @@ export interface NumberChange {
   readonly keyword?: string;
   /** The valid number that a double cannot tell from this one. */
   readonly asDouble?: string;
+  readonly control?: string;
 }
 
 /** Where common number types end. */
@@ -71,7 +72,15 @@ function aroundBound({ value, keyword, outward }: Bound & { readonly outward: bi
   const isLow = outward < 0n;
   const name = isLow ? "minimum" : "maximum";
   const outside = value + outward;
-  const twin = Number(outside) === Number(value) ? { asDouble: String(value) } : {};
+  const isTwin = Number(outside) === Number(value);
+  const twin = isTwin ? { asDouble: String(value), control: `far-${isLow ? "below" : "above"}` } : {};
+  const far: NumberChange = {
+    change: `far-${isLow ? "below" : "above"}`,
+    title: `ten times the ${name}`,
+    raw: String(value * 10n),
+    wants: "refused",
+    keyword,
+  };
   const inner: readonly NumberChange[] = keyword.startsWith("exclusive")
     ? [
         {
@@ -93,12 +102,13 @@ function aroundBound({ value, keyword, outward }: Bound & { readonly outward: bi
       keyword,
       ...twin,
     },
+    ...(isTwin ? [far] : []),
     ...inner,
   ];
 }
 
 /** Other ways to write a number, and what is no number at all, for a JSON body. `good` is the valid number's text. */
-export function numberForms(good: string): readonly NumberChange[] {
+export function numberForms(good: string, facts: SchemaFacts): readonly NumberChange[] {
   const digits = good.split(/[.eE]/)[0] ?? good;
   // A double has no room for the fraction of an integer beyond 2^53, so such a number would turn out valid.
   const whole = Number.isSafeInteger(Number(digits)) ? digits : "5";
@@ -106,9 +116,18 @@ export function numberForms(good: string): readonly NumberChange[] {
     { change: "fraction", title: "with the fraction .5", raw: `${whole}.5`, wants: "refused" },
     { change: "exponent", title: "the same number, written with an exponent", raw: `${good}e0`, wants: "open" },
     { change: "quoted", title: "the number in quotation marks", raw: `"${good}"`, wants: "refused" },
+    { change: "empty-text", title: "an empty text in place of the number", raw: '""', wants: "refused" },
+    ...negated(good, facts),
     { change: "boolean", title: "true in place of the number", raw: "true", wants: "refused" },
     { change: "null", title: "null in place of the number", raw: "null", wants: "either" },
     { change: "array", title: "an array around the number", raw: `[${good}]`, wants: "refused" },
     { change: "object", title: "an object in place of the number", raw: "{}", wants: "refused" },
   ];
+}
+
+/** The good number with a minus sign, where zero is not just outside the bounds already. */
+function negated(good: string, facts: SchemaFacts): readonly NumberChange[] {
+  const low = boundOf(facts, "minimum", "exclusiveMinimum");
+  if (low === undefined || low.value <= 0n || good.startsWith("-")) return [];
+  return [{ change: "negative", title: "the number with a minus sign", raw: `-${good}`, wants: "refused" }];
 }

@@ -23,6 +23,7 @@ function* probesOf({ draft, body }: Subject, field: Field, value: SuppliedValue)
     forged: true,
   });
   yield forged("wrong-mac", "one character of the signature is another one", { edit: swapCharacter });
+  yield forged("other-case", "one letter of the signature in the other case", { edit: swapCase });
   yield forged("other-body", "the signature of another body", { over: new TextEncoder().encode("{}") });
   yield forged("no-body", "the signature of no bytes", { over: new Uint8Array() });
   yield forged("other-key", "signed with another key", { forgery: "other-key" });
@@ -33,6 +34,14 @@ function* probesOf({ draft, body }: Subject, field: Field, value: SuppliedValue)
     ...forged("re-serialised", "the signature of the same body in other white space", {}),
     draft: withField(spaced, field, { ...value, over: draft.body }),
   };
+}
+
+/** One letter, well inside the signature, in the other case. */
+function swapCase(token: string): string {
+  const at = token.slice(0, -8).search(/[A-Za-z][^:]*$/);
+  const letter = token[at] ?? "";
+  const swapped = letter === letter.toUpperCase() ? letter.toLowerCase() : letter.toUpperCase();
+  return at === -1 ? token : token.slice(0, at) + swapped + token.slice(at + 1);
 }
 
 /** Another character of the same alphabet, well inside the signature. */

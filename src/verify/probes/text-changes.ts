@@ -1,18 +1,19 @@
 import type { SchemaFacts } from "../schema-facts.ts";
-import { calendarChanges } from "./calendar-changes.ts";
+import { calendarChanges, otherNotations } from "./calendar-changes.ts";
 
 /** One change of a text. `edit` works on any valid value of the same form, not only on the sample. */
 export interface TextChange {
   readonly change: string;
   readonly title: string;
   readonly edit: (value: string) => string;
-  readonly wants: "refused" | "accepted" | "either";
+  readonly wants: "refused" | "accepted" | "either" | "open";
   readonly keyword?: string;
+  readonly control?: string;
   readonly strictness?: "must" | "should";
 }
 
 /** The longest text that is made to break a maximum length. */
-const longestText = 20_000;
+export const longestText = 20_000;
 
 /** Every change of a text that its schema has an opinion on: length, alphabet, calendar, enumeration, format. */
 export function textChanges(sample: string, facts: SchemaFacts): readonly TextChange[] {
@@ -21,7 +22,9 @@ export function textChanges(sample: string, facts: SchemaFacts): readonly TextCh
   return [
     ...lengthChanges(sample, facts),
     ...alphabetChanges(sample, facts),
+    ...partChanges(sample, facts),
     ...calendarChanges(sample),
+    ...(facts.keywords.has("pattern") ? otherNotations(sample) : []),
     ...formatChanges(facts),
   ];
 }
@@ -66,7 +69,7 @@ function lengthChanges(sample: string, { keywords }: SchemaFacts): readonly Text
       {
         change: "twice",
         title: "twice in a row",
-        edit: (text) => resize(Math.max(longer, 2))(text + text),
+        edit: (text) => text + text,
         wants: "refused",
       },
     );
@@ -101,6 +104,14 @@ function resize(length: number): (text: string) => string {
     const filler = characters.findLast((character) => /[A-Za-z0-9]/.test(character)) ?? "a";
     return characters.slice(0, length).join("") + filler.repeat(Math.max(0, length - characters.length));
   };
+}
+
+/** The last part of a text that a separator divides, left out. */
+function partChanges(sample: string, { keywords }: SchemaFacts): readonly TextChange[] {
+  const end = Math.max(sample.lastIndexOf(":"), sample.lastIndexOf("-"));
+  if (!keywords.has("pattern") || end < 1 || end === sample.length - 1) return [];
+  const edit = (value: string): string => value.slice(0, end + 1);
+  return [{ change: "no-last-part", title: "nothing behind the last separator", edit, wants: "refused" }];
 }
 
 /** One wrong character in each run of characters of one kind, at its beginning and at its end. */
@@ -145,7 +156,8 @@ function wrongCharacter(sample: string, position: number, pattern: string): stri
   const expression = compiled(pattern);
   const present = sample[position] ?? "";
   const otherCase = present === present.toUpperCase() ? present.toLowerCase() : present.toUpperCase();
-  const candidates = [otherCase, /\d/.test(present) ? "A" : "0", "G", "x", "_", "*"];
+  const otherDigit = /\d/.test(present) ? String((Number(present) + 1) % 10) : present;
+  const candidates = [otherCase, otherDigit, /\d/.test(present) ? "A" : "0", "G", "x", "_", "*"];
   return candidates.find(
     (candidate) =>
       candidate !== present &&
@@ -177,49 +189,4 @@ function formatChanges({ keywords }: SchemaFacts): readonly TextChange[] {
   const wrong = wrongForms[format];
   if (wrong === undefined) return [];
   return [{ change: "wrong-format", title: `no ${format}`, edit: () => wrong, wants: "refused" }];
-}
-
-/** Characters of more than one byte or more than one UTF-16 unit, where a schema counts characters. For bodies only: headers are ASCII. */
-export function characterCountChanges(sample: string, { keywords }: SchemaFacts): readonly TextChange[] {
-  const least = Number(keywords.get("minLength")?.value ?? 0);
-  const most = Number(keywords.get("maxLength")?.value ?? 0);
-  if (keywords.has("pattern") || most === 0 || most > longestText) return [];
-  const length = [...sample].length;
-  const changes: TextChange[] = [
-    {
-      change: "non-ascii",
-      title: `${length} Korean characters`,
-      edit: () => "가".repeat(length),
-      wants: "accepted",
-      keyword: "maxLength",
-      strictness: "should",
-    },
-    {
-      change: "emoji",
-      title: `${length} emoji`,
-      edit: () => "😀".repeat(length),
-      wants: "accepted",
-      keyword: "maxLength",
-      strictness: "should",
-    },
-  ];
-  if (least > 3) {
-    const bytes = Math.ceil(least / 3);
-    const halves = Math.ceil(least / 2);
-    changes.push(
-      {
-        change: "bytes-counted",
-        title: `${bytes} characters in ${bytes * 3} bytes`,
-        edit: () => "가".repeat(bytes),
-        wants: "refused",
-      },
-      {
-        change: "units-counted",
-        title: `${halves} characters in ${halves * 2} UTF-16 units`,
-        edit: () => "😀".repeat(halves - 1).concat(least % 2 === 0 ? "😀" : "A"),
-        wants: "refused",
-      },
-    );
-  }
-  return changes;
 }

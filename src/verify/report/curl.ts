@@ -6,11 +6,13 @@ const longestBody = 4_000;
 /**
  * A curl command that sends the request again, byte for byte; quoted for a POSIX shell, with `$'…'` (bash, zsh, ksh) only where
  * the body has control characters. `undefined` for a body that is too long.
+ * `repeat` sends it that many times, over one connection.
  */
-export function curlFor(baseUrl: string, request: WireRequest): string | undefined {
+export function curlFor(baseUrl: string, request: WireRequest, repeat = 1): string | undefined {
   const { body } = request;
   if (body !== undefined && body.length > longestBody) return undefined;
-  const parts = ["curl -sS -i -g", ...methodPart(request), quote(baseUrl.replace(/\/$/, "") + request.path)];
+  const url = quote(baseUrl.replace(/\/$/, "") + request.path);
+  const parts = ["curl -sS -i -g", ...methodPart(request), ...Array<string>(repeat).fill(url)];
   for (const line of headersWith(request)) parts.push(`-H ${quote(headerText(line))}`);
   if (body !== undefined) parts.push(`--data-raw ${quoteBytes(body)}`);
   return parts.join(" ");

@@ -3,6 +3,7 @@ import type { Case, Plan } from "../case.ts";
 import type { Exchange } from "../exchange.ts";
 import type { Breach } from "../judge.ts";
 import type { Platform } from "../platform.ts";
+import { connectionUsable } from "../rules/connection-usable.ts";
 import { rules } from "../rules/rule-table.ts";
 import { coverageOf } from "./coverage.ts";
 import { curlFor, quote } from "./curl.ts";
@@ -118,7 +119,7 @@ function findingOf(input: ReportInput, { first, breach, count }: Group): Finding
     message: `expected ${expected}, got ${actual}`,
     fix: rule.fix,
     contract: locationText(input.model, problem.pointer ?? operation?.pointer ?? ""),
-    curl: againText(input, first),
+    curl: againText(input, first, breach),
     count,
     request: mask(requestText(first.exchange.request)),
     answer: mask(answerText(first.exchange)),
@@ -132,9 +133,10 @@ export function locationText(model: ContractModel, pointer: string): string {
 }
 
 /** With a real key the signature may not be shown, so the command is one that signs afresh. */
-function againText(input: ReportInput, { case: planned, exchange }: JudgedCase): string {
+function againText(input: ReportInput, { case: planned, exchange }: JudgedCase, breach: Breach): string {
   const target = withoutUserInfo(input.baseUrl);
   const replay = `plate verify ${quote(target)}${input.replayOptions} --replay ${quote(planned.id)}`;
   if (!input.platform.synthetic) return replay;
-  return curlFor(target, exchange.request) ?? replay;
+  const repeat = breach.rule === connectionUsable ? 2 : 1;
+  return curlFor(target, exchange.request, repeat) ?? replay;
 }

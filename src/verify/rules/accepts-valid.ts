@@ -1,6 +1,6 @@
-import { summaryText } from "../evidence.ts";
+import { type Evidence, summaryText } from "../evidence.ts";
 import { judgedOutcome } from "./expected-outcome.ts";
-import type { Rule } from "./rule.ts";
+import type { Rule, Severity } from "./rule.ts";
 
 /** A valid request may fail for what it asks, never for how it asks. */
 export const acceptsValid: Rule = {
@@ -18,8 +18,18 @@ export const acceptsValid: Rule = {
         expected: `${planned.title}: valid, so any outcome but "invalid request"`,
         actual: summaryText(answer),
         ...(planned.constraint === undefined ? {} : { pointer: planned.constraint.pointer }),
+        ...severityBy(evidence),
         group: `${planned.at} ${planned.constraint?.keyword}`,
       },
     ];
   },
 };
+
+/**
+ * The control is as unusual in what the contract leaves open, but not in what the case is about. A target that refuses both
+ * is stricter than the contract says, which may be meant; one that takes the control has no such reason.
+ */
+function severityBy({ case: planned, control }: Evidence): { readonly severity?: Severity } {
+  if (planned.control === undefined) return {};
+  return { severity: control === "success" || control === "business" ? "error" : "warning" };
+}

@@ -1,5 +1,5 @@
-import { takenProblem, wasTaken } from "./refuses-invalid.ts";
 import type { Rule } from "./rule.ts";
+import { takenProblem, wasTaken } from "./taken.ts";
 
 /** `x-supply: {from: signature}`: the header proves that the body arrived as it was sent. */
 export const checksSignature: Rule = {

@@ -1,6 +1,6 @@
 import type { HeaderModel } from "../../contract/contract-model.ts";
 import type { Evidence } from "../evidence.ts";
-import { headerOf } from "../exchange.ts";
+import { headerOf, joinedHeader } from "../exchange.ts";
 
 /** A declared header of an answer and its value. */
 export interface HeldHeader {
@@ -16,7 +16,7 @@ export function heldHeaders({ answer, exchange, case: planned }: Evidence): read
   if (answer?.declared === undefined || planned.expect.kind === "undeclared") return [];
   return answer.declared.headers
     .filter(({ echoes }) => echoes === undefined || isSound(echoes, { exchange, case: planned }))
-    .map((header) => ({ header, value: headerOf(answer.headers, header.name) }));
+    .map((header) => ({ header, value: joinedHeader(answer.headers, header.name) }));
 }
 
 function isSound(name: string, { exchange, case: planned }: Pick<Evidence, "exchange" | "case">): boolean {

@@ -3,8 +3,9 @@ import { isJsonObject, type JsonValue } from "../../contract/json.ts";
 import { toPointer } from "../../contract/json-pointer.ts";
 import { type Evidence, summaryText } from "../evidence.ts";
 import type { PlannedScenario } from "../target.ts";
-import { takenProblem, wasTaken } from "./refuses-invalid.ts";
+import { isBoundless } from "./is-boundless.ts";
 import type { Problem, Rule } from "./rule.ts";
+import { takenProblem, wasTaken } from "./taken.ts";
 
 /** RFC 8259, section 6, warns of it: a double holds integers up to 2^53 and rounds those beyond. */
 export const integersExact: Rule = {
@@ -18,7 +19,7 @@ export const integersExact: Rule = {
 /** A number outside the bounds was taken, and as a double it is the bound. */
 function roundedBound(evidence: Evidence): readonly Problem[] {
   const { asDouble } = evidence.case;
-  if (asDouble === undefined || !wasTaken(evidence)) return [];
+  if (asDouble === undefined || !wasTaken(evidence) || isBoundless(evidence)) return [];
   const problem = takenProblem(evidence);
   return [{ ...problem, expected: `${problem.expected} (as a double it is the same number as ${asDouble})` }];
 }
