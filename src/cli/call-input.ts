@@ -3,7 +3,9 @@ import { resolve } from "node:path";
 import type { LooseRequest } from "../client/call-request.ts";
 import type { ContractModel, OperationModel, ParameterModel } from "../contract/contract-model.ts";
 import { parseExactJson } from "../contract/exact-json.ts";
+import type { JsonObject } from "../contract/json.ts";
 import { PlateError } from "../contract/plate-error.ts";
+import { coerceText, shapeOfSchema } from "../contract/text-coercion.ts";
 
 /** What the command line says of the request. */
 export interface CallInput {
@@ -11,9 +13,11 @@ export interface CallInput {
   readonly data: string | undefined;
   /** The name of a request example of the contract. */
   readonly example: string | undefined;
-  /** `NAME=VALUE` of path, query or header parameters. */
+  /** `NAME=VALUE` of path, query, header or cookie parameters; a name given again adds an item to a list. */
   readonly parameters: readonly string[];
   readonly cwd: string;
+  /** What `$ref`s of the operation's schemas point into. */
+  readonly document: JsonObject;
 }
 
 /** The operation by id, or by method and path as in `"GET /things"`. Throws a PlateError that lists what there is. */
@@ -40,7 +44,10 @@ export function buildRequest(operation: OperationModel, input: CallInput): Loose
   for (const [parameter, value] of example?.parameters ?? []) groups[parameter.in][parameter.name] = value;
   for (const text of input.parameters) {
     const { parameter, value } = readParameter(operation, text);
-    groups[parameter.in][parameter.name] = value;
+    const { types, items } = shapeOfSchema(parameter.schema, input.document);
+    const group = groups[parameter.in];
+    const item = coerceText(value, types.has("array") ? items : parameter.schema, input.document);
+    group[parameter.name] = types.has("array") ? [...itemsOf(group[parameter.name]), item] : item;
   }
   return { path: groups.path, query: groups.query, headers: groups.header, cookies: groups.cookie, body };
 }
@@ -105,6 +112,10 @@ export function readHeaders(texts: readonly string[]): Readonly<Record<string, s
     });
   });
   return Object.fromEntries(pairs);
+}
+
+function itemsOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
 }
 
 function splitOnce(text: string, separator: string): readonly [string, string?] {

@@ -2,6 +2,7 @@ import type { Operation, OperationParameter } from "../contract/operation.ts";
 import type { OperationValidators, Validator } from "../contract/validator.ts";
 import type { LooseRequest } from "./call-request.ts";
 import type { CallViolation } from "./call-violation.ts";
+import { isRounded, roundedViolation } from "./rounded-number.ts";
 
 /** Everything about the caller's part of a request that breaks the contract: its body and its parameters, supplied headers aside. */
 export function checkRequest(
@@ -42,8 +43,8 @@ function checkParameter(
   if (value === undefined || value === null) return required ? [missing({ in: place, name })] : [];
   if (place === "path" && /^\.{0,2}$/.test(String(value))) return [unusableStep(name)];
   const key = `${place}:${place === "header" ? name.toLowerCase() : name}`;
-  const text = Array.isArray(value) ? value.map(String) : String(value);
-  return run(validators?.parameters[key], text, { in: place, name });
+  if (isRounded(value)) return [{ ...roundedViolation, in: place, name, at: "" }];
+  return run(validators?.parameters[key], value, { in: place, name });
 }
 
 function givenValue(request: LooseRequest, { name, in: place }: OperationParameter): unknown {

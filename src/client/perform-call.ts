@@ -33,6 +33,7 @@ export async function performCall(call: OutgoingCall): Promise<LooseResult> {
 async function attemptUntilDone(call: OutgoingCall, body: Uint8Array): Promise<AnsweredAttempt> {
   for (;;) {
     const headers = await prepareHeaders(call, body);
+    if (call.options.signal?.aborted) throw aborted(call, call.options.signal.reason);
     const startedMs = performance.now();
     call.progress.attempts += 1;
     const outcome = await attemptOnce(call, { headers, body });
@@ -77,8 +78,12 @@ function limited<Result>(
     timeoutMs: Math.min(leftMs, ownLimitMs),
     signal: options.signal,
     onTimeout: () => new TimeoutError(passedMs, contextOf(call)),
-    onAbort: (cause) => new AbortedError({ ...contextOf(call), cause }),
+    onAbort: (reason) => aborted(call, reason),
   });
+}
+
+function aborted(call: OutgoingCall, cause: unknown): AbortedError {
+  return new AbortedError({ ...contextOf(call), cause });
 }
 
 function toCallError(call: OutgoingCall, error: unknown): CallError {

@@ -4,6 +4,7 @@ import { PlateError } from "../contract/plate-error.ts";
 import type { MessageEncryption } from "../contract/platform.ts";
 import { convertAt } from "./big-integers-at.ts";
 import type { CallViolation } from "./call-violation.ts";
+import { isRounded, roundedViolation } from "./rounded-number.ts";
 
 /** A media type is JSON by RFC 8259 or by the `+json` suffix (RFC 6839, section 3.1). */
 export function isJsonMediaType(mediaType: string): boolean {
@@ -20,16 +21,11 @@ export function widenBody(
 ): { readonly value: unknown; readonly violations: readonly CallViolation[] } {
   const violations: CallViolation[] = [];
   const value = convertAt(body, bigIntegers, (item, at) => {
-    if (typeof item !== "number" || !Number.isInteger(item)) return item;
-    if (Number.isSafeInteger(item)) return BigInt(item);
-    violations.push({ in: "body", at, keyword: "type", limit: "bigint", message: roundedMessage });
-    return item;
+    if (isRounded(item)) violations.push({ ...roundedViolation, in: "body", at });
+    return typeof item === "number" && Number.isSafeInteger(item) ? BigInt(item) : item;
   });
   return { value, violations };
 }
-
-const roundedMessage =
-  "is a number beyond 2^53, which may have lost its last digits already; give a bigint, such as 9007199254740993n or BigInt(text)";
 
 /** The exact bytes to sign and to send: JSON with exact integers, or the text or bytes given for any other media type. */
 export async function writeBody(

@@ -79,7 +79,7 @@ async function run({ values, positionals }: Invocation, io: CommandIo): Promise<
   const tables = await loadTables(options.spec, io);
   const operation = findOperationModel(tables.model, positionals[0] ?? "");
   const { data, example, param: parameters = [] } = options;
-  const request = buildRequest(operation, { data, example, parameters, cwd: io.cwd });
+  const request = buildRequest(operation, { data, example, parameters, cwd: io.cwd, document: tables.model.document });
   const client = makeClient(tables, { operation, options, credentials: readCredentials(io.env, io.cwd) });
   const callOptions = { headers: readHeaders(options.header ?? []), signal: io.signal, validateRequests: false };
   const broken = await findViolations(client, { id: operation.id, request, headers: callOptions.headers });
