@@ -2,16 +2,16 @@ import type { OperationModel } from "../contract/contract-model.ts";
 import { writeExactJson } from "../contract/exact-json.ts";
 import type { JsonValue } from "../contract/json.ts";
 import { createPrepareAnswer, type NoAnswer, type PreparedAnswer } from "./answer-store.ts";
-import { closeBody, openBody } from "./body-encryption.ts";
-import { checkBody, checkParameters, type RequestRules } from "./check-request.ts";
+import { closeBody, needsOpening, openBody } from "./body-encryption.ts";
+import { type CheckParameters, createCheckParameters, type RequestRules } from "./check-request.ts";
 import { type Choice, casesOfContract, chooseAnswer, type MockCase } from "./choose-answer.ts";
+import { createJudgeBody, type JudgeBody } from "./judge-body.ts";
 import { type Judged, judged } from "./judged.ts";
 import { type HeaderField, headerValue, type MockRequest } from "./message.ts";
 import { type MockAnswer, problemAnswer, promptDelivery } from "./mock-answer.ts";
-import type { MockOptions } from "./mock-options.ts";
+import type { MockOptions, SignatureCheck } from "./mock-options.ts";
 import { type Preferences, readPreferences } from "./preferences.ts";
 import { createAskPrism } from "./prism-answers.ts";
-import { readBody } from "./read-body.ts";
 import { type RequestViolation, writeViolationsHeader } from "./request-violation.ts";
 import type { Route } from "./route-operation.ts";
 
@@ -23,32 +23,47 @@ type AnswerOperation = (request: MockRequest, found: Found, query: string) => Pr
 export function createAnswerOperation(options: MockOptions): AnswerOperation {
   const { model, validators, encryption, checkSignature } = options;
   const prepareAnswer = createPrepareAnswer(createAskPrism(model, options.seed), validators);
-  const cases = new Map(model.operations.map((operation) => [operation.id, casesOf(operation, options)]));
+  const judges = new Map(model.operations.map((operation) => [operation.id, createJudges(operation, options)]));
   return async (request, { operation, pathTexts }, query) => {
-    const { headers } = request;
+    const { headers, body: bytes } = request;
     const read = readPreferences(headerValue(headers, "prefer"));
     if (read.kind === "refused") return unknownPreference(operation, read.detail);
     const { preferences } = read;
-    const rules = rulesOf(options, operation);
-    const parameterViolations = checkParameters(rules, { headers, query, pathTexts });
-    const signatureViolations =
-      parameterViolations.length > 0 ? [] : await checkSignatureOf(operation, request, checkSignature);
-    const opened = await openBody(operation, request.body, encryption);
-    const contentType = headerValue(headers, "content-type");
+    const { judgeBody, checkParameters } = judges.get(operation.id) ?? createJudges(operation, options);
+    const parameters = [...checkParameters({ headers, query, pathTexts })];
+    if (parameters.length === 0 && checkSignature !== undefined) {
+      parameters.push(...(await checkSignatureOf(operation, request, checkSignature)));
+    }
+    const opened = needsOpening(operation, encryption)
+      ? await openBody(bytes, encryption)
+      : { kind: "open" as const, bytes };
     const body =
-      opened.kind === "refused" ? opened : readBody(operation, { bytes: opened.bytes, contentType }, model.document);
-    const bodyViolations = checkBody(rules, body);
+      opened.kind === "open"
+        ? judgeBody({ bytes: opened.bytes, contentType: headerValue(headers, "content-type") })
+        : opened;
     const choice = chooseAnswer({
       operation,
-      cases: cases.get(operation.id) ?? [],
+      scenario: body.scenario,
       preferences,
-      body,
-      parametersValid: parameterViolations.length + signatureViolations.length === 0,
-      bodyValid: bodyViolations.length === 0,
+      parametersValid: parameters.length === 0,
+      bodyValid: body.violations.length === 0,
       accept: headerValue(headers, "accept"),
     });
-    const violations = [...parameterViolations, ...signatureViolations, ...bodyViolations];
+    const violations = [...parameters, ...body.violations];
     return carryOut(choice, { operation, request, violations, preferences, prepareAnswer, encryption });
+  };
+}
+
+interface Judges {
+  readonly judgeBody: JudgeBody;
+  readonly checkParameters: CheckParameters;
+}
+
+function createJudges(operation: OperationModel, options: MockOptions): Judges {
+  const rules = rulesOf(options, operation);
+  return {
+    judgeBody: createJudgeBody(rules, casesOf(operation, options)),
+    checkParameters: createCheckParameters(rules),
   };
 }
 
@@ -67,10 +82,10 @@ function rulesOf({ model, validators }: MockOptions, operation: OperationModel):
 async function checkSignatureOf(
   operation: OperationModel,
   request: MockRequest,
-  checkSignature: MockOptions["checkSignature"],
+  checkSignature: SignatureCheck,
 ): Promise<readonly RequestViolation[]> {
   const parameter = operation.parameters.find(({ supply }) => supply?.from === "signature");
-  if (checkSignature === undefined || parameter === undefined) return [];
+  if (parameter === undefined) return [];
   const signature = headerValue(request.headers, parameter.name);
   if (signature === undefined || (await checkSignature(signature, request.body))) return [];
   const message = "does not belong to the bytes of this body, or was made with another secret key";

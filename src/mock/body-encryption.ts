@@ -1,19 +1,23 @@
 import type { OperationModel } from "../contract/contract-model.ts";
 import type { MessageEncryption } from "../contract/platform.ts";
-import type { Violation } from "../contract/validator.ts";
+import type { RequestViolation } from "./request-violation.ts";
 
-/** The body of a request in clear. */
+/** The body of a request in clear, or what is wrong with it. */
 export type OpenedBody =
   | { readonly kind: "open"; readonly bytes: Uint8Array }
-  | { readonly kind: "refused"; readonly violation: Violation };
+  | { readonly kind: "refused"; readonly violations: readonly RequestViolation[]; readonly scenario: undefined };
 
-/** Opens the body of an operation whose requests are encrypted (`x-encrypted`); every other body is handed on as it is. */
-export async function openBody(
+/** Whether the bodies of an operation's requests come encrypted (`x-encrypted`), and there are keys to open them. */
+export function needsOpening(
   operation: OperationModel,
-  bytes: Uint8Array,
   encryption: MessageEncryption | undefined,
-): Promise<OpenedBody> {
-  if (!operation.encrypted.request || encryption === undefined || bytes.length === 0) return { kind: "open", bytes };
+): encryption is MessageEncryption {
+  return operation.encrypted.request && encryption !== undefined;
+}
+
+/** Opens an encrypted body. */
+export async function openBody(bytes: Uint8Array, encryption: MessageEncryption): Promise<OpenedBody> {
+  if (bytes.length === 0) return { kind: "open", bytes };
   const text = new TextDecoder().decode(bytes);
   const clearText = await encryption.decrypt(text).catch(() => undefined);
   if (clearText === undefined) return refuse("the body cannot be decrypted with the mock's private key");
@@ -32,5 +36,6 @@ export async function closeBody(
 }
 
 function refuse(message: string): OpenedBody {
-  return { kind: "refused", violation: { at: "", keyword: "encryption", limit: "x-encrypted", message } };
+  const violation: RequestViolation = { in: "body", at: "", keyword: "encryption", limit: "x-encrypted", message };
+  return { kind: "refused", violations: [violation], scenario: undefined };
 }

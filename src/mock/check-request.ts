@@ -23,14 +23,23 @@ export interface ParameterSources {
 }
 
 /** Every violation of the contract by the request's parameters, in the order of the contract. */
-export function checkParameters(rules: RequestRules, sources: ParameterSources): readonly RequestViolation[] {
-  const violations: RequestViolation[] = [];
-  for (const parameter of rules.operation.parameters) {
-    for (const violation of checkParameter(parameter, rules, sources)) {
-      violations.push({ in: parameter.in, name: parameter.name, ...violation });
-    }
-  }
-  return violations;
+export type CheckParameters = (sources: ParameterSources) => readonly RequestViolation[];
+
+/** Most parameters say the same in each request: the verdict on the last text of each is kept. */
+export function createCheckParameters(rules: RequestRules): CheckParameters {
+  const checks = rules.operation.parameters.map((parameter) => {
+    const name = parameter.name.toLowerCase();
+    let lastText: string | undefined;
+    let lastViolations = checkParameter(parameter, rules, undefined);
+    return (sources: ParameterSources): readonly RequestViolation[] => {
+      const text = parameter.in === "header" ? headerValue(sources.headers, name) : sourceOf(parameter, sources);
+      if (text === lastText) return lastViolations;
+      lastText = text;
+      lastViolations = checkParameter(parameter, rules, text);
+      return lastViolations;
+    };
+  });
+  return (sources) => checks.flatMap((check) => check(sources));
 }
 
 /** Every violation of the contract by the request's body. */
@@ -43,16 +52,25 @@ export function checkBody({ validators }: RequestRules, body: RequestBody): read
 
 function checkParameter(
   parameter: ParameterModel,
+  rules: RequestRules,
+  text: string | undefined,
+): readonly RequestViolation[] {
+  const { name, in: place } = parameter;
+  return findViolations(parameter, rules, text).map((violation) => ({ in: place, name, ...violation }));
+}
+
+function findViolations(
+  parameter: ParameterModel,
   { validators, document }: RequestRules,
-  sources: ParameterSources,
+  text: string | undefined,
 ): readonly Violation[] {
-  const decoded = decodeParameter(parameter, sourceOf(parameter, sources), document);
+  const decoded = decodeParameter(parameter, text, document);
   if (decoded.kind === "absent") return parameter.required ? [missing] : [];
   if (decoded.kind === "malformed") {
     return [{ at: "", keyword: "encoding", limit: parameter.style, message: decoded.reason }];
   }
-  const name = parameter.in === "header" ? parameter.name.toLowerCase() : parameter.name;
-  return validators.parameters[`${parameter.in}:${name}`]?.(decoded.value) ?? [];
+  const { name, in: place } = parameter;
+  return validators.parameters[`${place}:${place === "header" ? name.toLowerCase() : name}`]?.(decoded.value) ?? [];
 }
 
 function sourceOf(parameter: ParameterModel, sources: ParameterSources): string | undefined {

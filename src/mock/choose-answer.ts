@@ -1,9 +1,7 @@
 import type { OperationModel, ResponseModel, Scenario } from "../contract/contract-model.ts";
 import type { JsonValue } from "../contract/json.ts";
-import { equalJson } from "./equal-json.ts";
 import type { Preferences } from "./preferences.ts";
 import type { AnswerChoice } from "./prism-answers.ts";
-import type { RequestBody } from "./read-body.ts";
 
 /** A case of test data: a request body, and what is answered to it. */
 export interface MockCase {
@@ -32,9 +30,9 @@ export type Choice =
 /** What is known of a request when its answer is chosen. */
 export interface Findings {
   readonly operation: OperationModel;
-  readonly cases: readonly MockCase[];
+  /** The case whose request body this one equals. */
+  readonly scenario: MockCase | undefined;
   readonly preferences: Preferences;
-  readonly body: RequestBody;
   readonly parametersValid: boolean;
   readonly bodyValid: boolean;
   readonly accept: string | undefined;
@@ -49,7 +47,7 @@ export function chooseAnswer(findings: Findings): Choice {
   const flaw = findUnknownPreference(operation, preferences);
   if (flaw !== undefined) return { kind: "unknown-preference", detail: flaw };
   const prefers = preferences.status !== undefined || preferences.example !== undefined || preferences.dynamic;
-  const scenario = findings.parametersValid && !prefers ? findCase(findings) : undefined;
+  const scenario = findings.parametersValid && !prefers ? findings.scenario : undefined;
   const base = { operation, dynamic: preferences.dynamic, ...(accept === undefined ? {} : { accept }) };
   if (scenario !== undefined) {
     const example = scenario.answer.kind === "example" ? { example: scenario.answer.name } : {};
@@ -75,11 +73,6 @@ export function casesOfContract(operation: OperationModel): readonly MockCase[] 
 export function concreteStatus(operation: OperationModel, status: string): number {
   if (status !== "default") return Number(status.replaceAll("X", "0"));
   return operation.responses.some((response) => response.status.startsWith("2")) ? 400 : 200;
-}
-
-function findCase({ cases, body }: Findings): MockCase | undefined {
-  if (body.kind !== "value") return undefined;
-  return cases.find(({ request }) => equalJson(request, body.value));
 }
 
 type Base = Pick<AnswerChoice, "operation" | "dynamic" | "accept">;

@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { Duplex } from "node:stream";
-import type { HeaderField, MockRequest } from "./message.ts";
+import { type HeaderField, headerValue, type MockRequest } from "./message.ts";
 import { type MockAnswer, problemAnswer } from "./mock-answer.ts";
 import { receiveBody } from "./receive-body.ts";
 import { sendAnswer } from "./send-answer.ts";
@@ -55,7 +55,8 @@ interface Answering {
 
 async function answerRequest(request: IncomingMessage, response: ServerResponse, { handle, maxBodyBytes }: Answering) {
   response.on("error", () => undefined);
-  const received = await receiveBody(request, maxBodyBytes);
+  const headers = pairFields(request.rawHeaders);
+  const received = await receiveBody(request, maxBodyBytes, headerValue(headers, "content-length"));
   if (received.kind === "aborted") return;
   if (received.kind === "too-large") {
     const detail = `The body is larger than ${maxBodyBytes} bytes.`;

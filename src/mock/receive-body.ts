@@ -10,25 +10,32 @@ export type ReceivedBody =
 const noBytes = new Uint8Array();
 
 /**
- * Receives a body up to `maxBytes`. Of a larger one the rest is read and dropped for a second, so that the refusal reaches
- * a caller who is still sending; then the connection ends.
+ * Receives a body up to `maxBytes`; `declaredLength` is its Content-Length, if it has one. Of a larger body the rest is read
+ * and dropped for a second, so that the refusal reaches a caller who is still sending; then the connection ends.
  */
-export function receiveBody(request: IncomingMessage, maxBytes: number): Promise<ReceivedBody> {
-  if (Number(request.headers["content-length"] ?? 0) > maxBytes) return Promise.resolve(dropRest(request));
+export function receiveBody(
+  request: IncomingMessage,
+  maxBytes: number,
+  declaredLength: string | undefined,
+): Promise<ReceivedBody> {
+  if (Number(declaredLength ?? 0) > maxBytes) return Promise.resolve(dropRest(request));
   return new Promise((resolve) => {
-    let chunks: Buffer[] = [];
+    const chunks: Buffer[] = [];
     let length = 0;
+    let settled = false;
+    const settle = (received: () => ReceivedBody): void => {
+      if (settled) return;
+      settled = true;
+      resolve(received());
+    };
     request.on("data", (chunk: Buffer) => {
       length += chunk.length;
-      if (length <= maxBytes) chunks.push(chunk);
-      else if (chunks.length > 0) {
-        chunks = [];
-        resolve(dropRest(request));
-      }
+      if (length > maxBytes) settle(() => dropRest(request));
+      else chunks.push(chunk);
     });
-    request.on("end", () => resolve({ kind: "body", bytes: joinChunks(chunks) }));
-    request.on("close", () => resolve({ kind: "aborted" }));
-    request.on("error", () => resolve({ kind: "aborted" }));
+    request.on("end", () => settle(() => ({ kind: "body", bytes: joinChunks(chunks) })));
+    request.on("close", () => settle(() => ({ kind: "aborted" })));
+    request.on("error", () => settle(() => ({ kind: "aborted" })));
   });
 }
 

@@ -1,0 +1,43 @@
+import { checkBody, type RequestRules } from "./check-request.ts";
+import type { MockCase } from "./choose-answer.ts";
+import { equalJson } from "./equal-json.ts";
+import { type RawBody, type RequestBody, readBody } from "./read-body.ts";
+import type { RequestViolation } from "./request-violation.ts";
+
+/** What a request's body amounts to. */
+export interface JudgedBody {
+  readonly violations: readonly RequestViolation[];
+  /** The case whose request body it equals. */
+  readonly scenario: MockCase | undefined;
+}
+
+/** Judges the bodies of one operation. */
+export type JudgeBody = (raw: RawBody) => JudgedBody;
+
+const mostKept = 200;
+const mostKeptBytes = 4_096;
+
+/** Bodies repeat in tests: the verdict on the same bytes under the same media type is kept, of small ones, and at most 200. */
+export function createJudgeBody(rules: RequestRules, cases: readonly MockCase[]): JudgeBody {
+  const kept = new Map<string, JudgedBody>();
+  return (raw) => {
+    if (raw.bytes.length > mostKeptBytes) return judgeBody(raw, rules, cases);
+    const { buffer, byteOffset, length } = raw.bytes;
+    const key = `${raw.contentType ?? "\n"}\n${Buffer.from(buffer, byteOffset, length).toString("latin1")}`;
+    const known = kept.get(key);
+    if (known !== undefined) return known;
+    if (kept.size >= mostKept) kept.clear();
+    const judged = judgeBody(raw, rules, cases);
+    kept.set(key, judged);
+    return judged;
+  };
+}
+
+function judgeBody(raw: RawBody, rules: RequestRules, cases: readonly MockCase[]): JudgedBody {
+  const body = readBody(rules.operation, raw, rules.document);
+  return { violations: checkBody(rules, body), scenario: findCase(body, cases) };
+}
+
+function findCase(body: RequestBody, cases: readonly MockCase[]): MockCase | undefined {
+  return body.kind === "value" ? cases.find(({ request }) => equalJson(request, body.value)) : undefined;
+}
