@@ -27,7 +27,8 @@ function parsedJson(text: string, shownAs: string): JsonValue {
     const offset = errors[0]?.offset ?? 0;
     const line = lineOf(text, offset);
     const place = { line, column: offset - text.lastIndexOf("\n", offset - 1) };
-    throw syntaxFault(`is not JSON: ${(cause as Error).message}`, { text, shownAs, place, cause });
+    const reason = (cause as Error).message.replace(/ in JSON at position.*$/s, "");
+    throw syntaxFault(`is not JSON: ${reason}`, { text, shownAs, place, cause });
   }
 }
 

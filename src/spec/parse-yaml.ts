@@ -64,8 +64,9 @@ function plainValue(document: YamlDocument, shownAs: string): JsonValue {
   }
 }
 
+/** Without what the package shows below it, and without its hints at calls of its own. */
 function firstLine(message: string): string {
-  return message.split("\n", 1)[0] ?? message;
+  return message.split(/\n|; please/, 1)[0] ?? message;
 }
 
 function yamlLine(document: YamlDocument, lines: LineCounter, steps: readonly string[]): number | undefined {
