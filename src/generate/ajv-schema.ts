@@ -3,6 +3,7 @@ import { valueAt } from "../contract/json-pointer.ts";
 import type { JsonSchema, JsonSchemaObject } from "../contract/json-schema.ts";
 import { isSchema, mapSubSchemas } from "../contract/sub-schemas.ts";
 import { type ExactBounds, exactKeywords } from "./exact-keywords.ts";
+import { patternDialect } from "./pattern-dialect.ts";
 import type { Direction } from "./validation-slot.ts";
 
 /** Formats that are asserted; all others stay annotations, as JSON Schema 2020-12 (section 7.2.1) has them by default. */
@@ -135,24 +136,9 @@ function isComposite(value: unknown): boolean {
   return typeof value === "object" && value !== null;
 }
 
-/** What an escaped letter may stand for without the `u` flag; any other one (`\\A`, `\\p`) is another dialect's. */
-const foreignEscape = /\\(?![dDwWsSbBfnrtv]|c[A-Za-z]|x[\dA-Fa-f]{2}|u[\dA-Fa-f]{4})[A-Za-z]/;
-
-/**
- * JSON Schema 2020-12, section 6.4, wants patterns read as Unicode ones, under which `[\\w-.]` is none. Such a pattern is meant
- * as it reads without the flag, if it is one there.
- */
+/** A pattern that is none with the `u` flag is meant as it reads without, if it is one there. */
 function withKnownPattern(schema: JsonSchemaObject): JsonSchemaObject {
   const { pattern, ...rest } = schema;
-  if (typeof pattern !== "string" || isPattern(pattern, "u")) return schema;
-  if (!isPattern(pattern, "") || foreignEscape.test(pattern)) return schema;
+  if (typeof pattern !== "string" || patternDialect(pattern) !== "plain") return schema;
   return { ...rest, [exactKeywords.plainPattern]: pattern };
-}
-
-function isPattern(text: string, flags: string): boolean {
-  try {
-    return new RegExp(text, flags) instanceof RegExp;
-  } catch {
-    return false;
-  }
 }

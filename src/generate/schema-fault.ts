@@ -1,8 +1,8 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
-import addFormats from "ajv-formats";
 import { type AjvCheck, toViolations } from "../contract/ajv-check.ts";
 import type { JsonSchema } from "../contract/json-schema.ts";
 import type { Violation } from "../contract/validator.ts";
+import { patternDialect } from "./pattern-dialect.ts";
 
 let metaSchema: AjvCheck | undefined;
 
@@ -17,6 +17,6 @@ export function findSchemaFault(schema: JsonSchema): Violation | undefined {
 
 function compileMetaSchema(): AjvCheck {
   const ajv = new Ajv2020({ strict: false, messages: false, logger: false });
-  addFormats.default(ajv, ["regex"]);
+  ajv.addFormat("regex", (text) => patternDialect(text) === "unicode");
   return ajv.getSchema("https://json-schema.org/draft/2020-12/schema") as AjvCheck;
 }
