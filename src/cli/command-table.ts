@@ -15,6 +15,7 @@ export const commandSummaries: Readonly<Record<string, string>> = {
   changelog: "what changed since the last release, for people",
 };
 
+/** Every command, in the order of `plate help`. */
 export const commandNames: readonly string[] = Object.keys(commandSummaries);
 
 /** Loads a command's module only when it is asked for, so that each starts as quickly as its own imports allow. */

@@ -36,7 +36,9 @@ export interface Server {
   readonly description?: string;
 }
 
+/** The methods that a Path Item Object can have, in lower case as it writes them (section 4.8.9). */
 export type HttpMethod = "get" | "put" | "post" | "delete" | "options" | "head" | "patch" | "trace";
+/** Where a parameter goes (section 4.8.12). */
 export type ParameterLocation = "path" | "query" | "header" | "cookie";
 
 /** One method of one path. Every `pointer` in the model is a JSON Pointer into the bundled document. */
@@ -64,6 +66,7 @@ export interface Encryption {
   readonly response: boolean;
 }
 
+/** A Parameter Object (section 4.8.12), with the defaults of `style` and `explode` filled in. */
 export interface ParameterModel {
   readonly name: string;
   readonly in: ParameterLocation;
@@ -80,6 +83,7 @@ export interface ParameterModel {
   readonly pointer: string;
 }
 
+/** A Request Body Object (section 4.8.13). */
 export interface RequestBodyModel {
   readonly required: boolean;
   readonly description?: string;
@@ -87,6 +91,7 @@ export interface RequestBodyModel {
   readonly pointer: string;
 }
 
+/** A Media Type Object (section 4.8.14) under its media type. */
 export interface MediaTypeModel {
   /** As written in the contract, such as `application/json`. */
   readonly mediaType: string;
@@ -104,6 +109,7 @@ export interface NamedExample {
   readonly pointer: string;
 }
 
+/** A Response Object (section 4.8.17) under its status. */
 export interface ResponseModel {
   /** `200`, `4XX` or `default`, as written. */
   readonly status: string;
@@ -115,6 +121,7 @@ export interface ResponseModel {
   readonly pointer: string;
 }
 
+/** A Header Object (section 4.8.21) under its name. */
 export interface HeaderModel {
   readonly name: string;
   readonly required: boolean;

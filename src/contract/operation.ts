@@ -33,6 +33,7 @@ export interface Operation {
   readonly resultMessagePointer?: string;
 }
 
+/** A parameter as far as a client has to know it. */
 export interface OperationParameter {
   readonly name: string;
   readonly in: "path" | "query" | "header" | "cookie";
@@ -40,6 +41,7 @@ export interface OperationParameter {
   readonly supply?: Supply;
 }
 
+/** What may stand in a body, whichever way it goes. */
 export interface OperationBody {
   /** The first one is the one to send. */
   readonly mediaTypes: readonly string[];
@@ -49,12 +51,14 @@ export interface OperationBody {
   readonly encrypted: boolean;
 }
 
+/** One answer of an operation: its codes and its headers beside its body. */
 export interface OperationAnswer extends OperationBody {
   /** Code to class; empty where the contract declares none. */
   readonly codes: Readonly<Record<string, OutcomeClass>>;
   readonly headers: readonly OperationAnswerHeader[];
 }
 
+/** A declared header of an answer. */
 export interface OperationAnswerHeader {
   readonly name: string;
   readonly required: boolean;

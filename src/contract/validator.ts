@@ -26,6 +26,7 @@ export interface OperationValidators {
   readonly responses: Readonly<Record<string, ResponseValidators>>;
 }
 
+/** The validators of one answer. */
 export interface ResponseValidators {
   /** By header name in lower case. */
   readonly headers: Readonly<Record<string, Validator>>;
