@@ -97,9 +97,10 @@ function callInvocation(model: ContractModel, baseUrl: string): Invocation {
 /** Credentials that fit the contract and belong to nobody: the examples of the headers that configuration fills. */
 function demoCredentials(model: ContractModel): Readonly<Record<string, string>> {
   const parameters = model.operations.flatMap((operation) => operation.parameters);
-  const examples = parameters.flatMap(({ supply, examples: [example] }) =>
-    supply?.from === "config" ? [[supply.key, example?.value]] : [],
-  );
+  const examples = parameters.flatMap(({ supply, examples: [example] }) => {
+    const name = supply?.from === "config" ? supply.key : supply?.from === "crypto-key" ? "cryptoKeyId" : undefined;
+    return name === undefined ? [] : [[name, example?.value]];
+  });
   const credentials = { ...Object.fromEntries(examples), secretKey: "a secret key for the demonstration only" };
   return Object.fromEntries(
     Object.entries(credentials).flatMap(([name, value]) => {
