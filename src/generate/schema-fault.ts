@@ -1,6 +1,7 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { type AjvCheck, toViolations } from "../contract/ajv-check.ts";
 import type { JsonSchema } from "../contract/json-schema.ts";
+import { mapSubSchemas } from "../contract/sub-schemas.ts";
 import type { Violation } from "../contract/validator.ts";
 import { patternDialect } from "./pattern-dialect.ts";
 
@@ -12,11 +13,28 @@ let metaSchema: AjvCheck | undefined;
  */
 export function findSchemaFault(schema: JsonSchema): Violation | undefined {
   metaSchema ??= compileMetaSchema();
-  return toViolations(metaSchema, schema)[0];
+  return toViolations(metaSchema, schema)[0] ?? findForeignPattern(schema, "");
 }
 
 function compileMetaSchema(): AjvCheck {
   const ajv = new Ajv2020({ strict: false, messages: false, logger: false });
-  ajv.addFormat("regex", (text) => patternDialect(text) === "unicode");
   return ajv.getSchema("https://json-schema.org/draft/2020-12/schema") as AjvCheck;
+}
+
+/** The meta-schema asks for `format: regex`, but Ajv compiles it without formats. */
+function findForeignPattern(schema: JsonSchema, at: string): Violation | undefined {
+  if (typeof schema === "boolean") return undefined;
+  if (schema.pattern !== undefined && patternDialect(schema.pattern) === "foreign") return noPattern(`${at}/pattern`);
+  const names = Object.keys(schema.patternProperties ?? {});
+  if (names.some((name) => patternDialect(name) !== "unicode")) return noPattern(`${at}/patternProperties`);
+  let found: Violation | undefined;
+  mapSubSchemas(schema, (below, step) => {
+    found ??= findForeignPattern(below, at + step);
+    return below;
+  });
+  return found;
+}
+
+function noPattern(at: string): Violation {
+  return { at, keyword: "format", limit: "regex", message: "must be a regular expression of ECMA-262" };
 }
