@@ -107,7 +107,7 @@ describe("what cannot be read ends with exit code 2 and its place:", () => {
     ["nothing of that name", [], "cannot read openapi/openapi.yaml: there is no such file"],
     ["YAML that does not parse", ["openapi: 3.1.0\ninfo: [\n"], "openapi.yaml:3:1"],
     ["a document of another kind", ['swagger: "2.0"\n'], "Swagger 2.0"],
-    ["a list", ["- openapi\n"], "an OpenAPI document is an object"],
+    ["a list", ["- openapi\n"], "no OpenAPI document"],
   ])("%s", (_given, [text], says) =>
     inFolder(async (folder) => {
       if (text !== undefined) await writeFile(join(folder, "openapi.yaml"), text);

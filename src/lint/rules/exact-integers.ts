@@ -13,7 +13,7 @@ export const exactIntegers: LintRule = {
     Schema: {
       enter: (schema, context) => {
         if (!isIntegerType(schema)) return;
-        for (const bound of bounds.filter((name) => Object.hasOwn(schema, name))) {
+        for (const bound of bounds.filter((name) => mayBeUnsafe(schema[name]))) {
           const at = context.location.child([bound]);
           const finding = findInexactBound(bound, at);
           if (finding !== undefined) reportFinding(context, { at, ...finding });
@@ -22,6 +22,11 @@ export const exactIntegers: LintRule = {
     },
   }),
 };
+
+/** Redocly's parser rounds, but never an unsafe integer to a safe one. A text is looked at too: it may be a quoted number. */
+function mayBeUnsafe(bound: unknown): boolean {
+  return typeof bound === "string" || (typeof bound === "number" && !Number.isSafeInteger(bound));
+}
 
 function findInexactBound(bound: string, at: Location): { readonly what: string; readonly fix: string } | undefined {
   const written = writtenText(at);
