@@ -27,7 +27,7 @@ export async function composeChangelog(options: SideOptions): Promise<Changelog>
   const file = changelogFile(options);
   const released = existsSync(file) ? readFileSync(file, "utf8") : "";
   const side = await openWorkingTree(options);
-  const release = await lastRelease(options.cwd);
+  const release = await lastRelease(resolve(options.cwd, options.spec));
   const unreleased = { heading: "Unreleased", entries: side.changeFiles };
   if (release === undefined) return { released, unreleased, side, obstacles: [] };
   const before = await openSide(release, options);
@@ -48,4 +48,10 @@ export function renderChangelog({ released, unreleased }: Changelog): string {
   return isEmpty
     ? addSection("", released.replace(/^# Changelog\n\n/, ""))
     : addSection(released, renderSection(unreleased));
+}
+
+/** The whole changelog for the documentation; `undefined` for a contract without a folder `changes`. */
+export async function changelogDocument(options: SideOptions): Promise<string | undefined> {
+  const file = changelogFile(options);
+  return existsSync(dirname(file)) ? renderChangelog(await composeChangelog(options)) : undefined;
 }

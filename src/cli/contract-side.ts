@@ -1,10 +1,10 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
-import { dirname, join, relative, resolve } from "node:path";
+import { basename, dirname, join, relative, resolve } from "node:path";
 import { PlateError } from "../contract/plate-error.ts";
 import type { ChangeFile } from "../diff/acceptance/change-file.ts";
 import { readChangeFolder } from "../diff/acceptance/read-change-folder.ts";
 import { type LoadedContract, loadContract } from "../spec/load-contract.ts";
-import { type CheckedOutRevision, checkOutRevision, repositoryFolder, resolveCommit } from "./git-revision.ts";
+import { checkOutRevision, pathInRepository, resolveCommit } from "./git-revision.ts";
 
 /** One side of a comparison, read: the contract, and what stands beside it. */
 export interface ContractSide {
@@ -44,7 +44,7 @@ export async function openSide(name: string, options: SideOptions): Promise<Cont
     const found = statSync(path).isDirectory() ? { file: rootOf(path, name), tree: path } : { file: path };
     return readSide({ name, root: options.cwd, ...found, close: async () => {} });
   }
-  const commit = await resolveCommit(name, options.cwd);
+  const commit = await resolveCommit(name, dirname(resolve(options.cwd, options.spec)));
   if (commit === undefined) {
     throw new PlateError("usage", `${name} is no file, no folder and no git revision that this clone has`, {
       fix: `check the name; if it is a branch or tag of the remote, fetch it first: git fetch origin ${name}`,
@@ -63,17 +63,17 @@ async function openCommit(
   commit: string,
   { cwd, spec, name }: SideOptions & { readonly name: string },
 ): Promise<ContractSide> {
-  const repository = await repositoryFolder(cwd);
-  const inside = relative(repository, resolve(cwd, spec));
-  const revision: CheckedOutRevision = await checkOutRevision(commit, repository);
+  const path = resolve(cwd, spec);
+  const inside = `${await pathInRepository(dirname(path))}${basename(path)}`;
+  const revision = await checkOutRevision(commit, dirname(path));
   const file = join(revision.folder, inside);
   try {
-    if (inside.startsWith("..") || !existsSync(file)) {
+    if (!existsSync(file)) {
       throw new PlateError("usage", `${name} has no file ${inside}`, {
         fix: "name the contract's root document with --spec",
       });
     }
-    const tree = join(revision.folder, relative(repository, cwd));
+    const tree = join(revision.folder, inside, relative(path, cwd));
     return await readSide({ name, root: revision.folder, tree, file, close: revision.remove });
   } catch (error) {
     await revision.remove();

@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { PlateError } from "../contract/plate-error.ts";
 
 /** The files of one commit, in a temporary folder. */
@@ -24,41 +24,57 @@ export async function resolveCommit(name: string, cwd: string): Promise<string |
   return code === 0 ? stdout.trim() : undefined;
 }
 
-/** The newest release tag (`v1.2.3`) that `HEAD` has behind it, or `undefined` where nothing was released or there is no repository. */
-export async function lastRelease(cwd: string): Promise<string | undefined> {
-  const { code, stdout } = await git(["describe", "--tags", "--abbrev=0", "--match", "v[0-9]*.[0-9]*.[0-9]*", "HEAD"], {
-    cwd,
-  });
+/**
+ * The newest release tag (`v1.2.3`) that `HEAD` has behind it in the repository that keeps `file`, or `undefined` where nothing was
+ * released, and where the file is in no repository or not under its control, as below node_modules.
+ */
+export async function lastRelease(file: string): Promise<string | undefined> {
+  const cwd = dirname(file);
+  const tracked = await git(["ls-files", "--error-unmatch", "--", basename(file)], { cwd });
+  if (tracked.code !== 0) return undefined;
+  const words = ["describe", "--tags", "--abbrev=0", "--match", "v[0-9]*.[0-9]*.[0-9]*", "HEAD"];
+  const { code, stdout } = await git(words, { cwd });
   return code === 0 ? stdout.trim() : undefined;
 }
 
-/** The root folder of the repository around `cwd`. Throws a PlateError (`usage`) where there is none. */
-export async function repositoryFolder(cwd: string): Promise<string> {
-  const { code, stdout } = await git(["rev-parse", "--show-toplevel"], { cwd });
-  if (code === 0) return stdout.trim();
-  throw new PlateError("usage", `${cwd} lies in no git repository`, { fix: "name two files or folders to compare" });
+/** The path of a folder inside its repository, with `/` at its end, empty for the root itself. Throws a PlateError (`usage`) where there is none. */
+export async function pathInRepository(folder: string): Promise<string> {
+  const { code, stdout } = await git(["rev-parse", "--show-prefix"], { cwd: folder });
+  if (code === 0) return stdout.replace(/\n$/, "");
+  throw new PlateError("usage", `${folder} lies in no git repository`, { fix: "name two files or folders to compare" });
 }
 
 /**
  * Writes the YAML, JSON and TypeScript files of a commit into a temporary folder by way of an index of its own: neither the
  * work tree nor the repository changes. Throws a PlateError (`target`) if git fails.
  */
-export async function checkOutRevision(commit: string, repository: string): Promise<CheckedOutRevision> {
+export async function checkOutRevision(commit: string, cwd: string): Promise<CheckedOutRevision> {
   const home = await mkdtemp(join(tmpdir(), "plate-revision-"));
   const folder = join(home, "tree");
   const remove = () => rm(home, { recursive: true, force: true });
-  const options = { cwd: repository, env: { GIT_INDEX_FILE: join(home, "index") } };
+  const options = { cwd, env: { GIT_INDEX_FILE: join(home, "index") } };
   try {
     await succeed(["read-tree", commit], options);
-    const { stdout } = await succeed(["ls-files", "-z"], options);
+    const { stdout } = await succeed(["ls-files", "-z", "--full-name", ":/"], options);
     const wanted = stdout.split("\0").filter((file) => wantedFiles.test(file));
-    await succeed(["checkout-index", "-z", "--stdin", `--prefix=${folder}/`], { ...options, input: wanted.join("\0") });
+    await succeed(["-C", await rootOf(cwd), "checkout-index", "-z", "--stdin", `--prefix=${folder}/`], {
+      ...options,
+      input: wanted.join("\0"),
+    });
     return { commit, folder, remove };
   } catch (error) {
     await remove();
     throw error;
   }
 }
+
+async function rootOf(cwd: string): Promise<string> {
+  const { stdout } = await succeed(["rev-parse", "--show-toplevel"], { cwd });
+  return stdout.replace(/\n$/, "");
+}
+
+/** Set while git runs a hook; they would lead our calls to another index or repository. */
+const hookVariables = ["GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_PREFIX"];
 
 interface GitOptions {
   readonly cwd: string;
@@ -82,7 +98,8 @@ async function succeed(words: readonly string[], options: GitOptions): Promise<G
 
 function git(words: readonly string[], { cwd, env, input }: GitOptions): Promise<GitOutcome> {
   return new Promise((done, refuse) => {
-    const child = spawn("git", [...words], { cwd, env: { ...process.env, LC_ALL: "C", ...env } });
+    const inherited = Object.entries(process.env).filter(([name]) => !hookVariables.includes(name));
+    const child = spawn("git", [...words], { cwd, env: { ...Object.fromEntries(inherited), LC_ALL: "C", ...env } });
     const texts = { stdout: "", stderr: "" };
     for (const name of ["stdout", "stderr"] as const) {
       child[name].setEncoding("utf8").on("data", (text: string) => {

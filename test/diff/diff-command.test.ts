@@ -1,7 +1,8 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { DiffReport } from "../../src/diff/change.ts";
 import { TemporaryRepository } from "./temporary-repository.ts";
 
@@ -24,6 +25,29 @@ async function diffAsJson(...words: readonly string[]): Promise<DiffReport & { r
 }
 
 describe("what can be compared", () => {
+  it("nothing in a repository that does not keep the contract: its tags are no releases of it", async () => {
+    repository.write(".gitignore", "node_modules/\n");
+    repository.git("clone", "-q", repository.folder, "node_modules/konaplate-contract");
+    rmSync(join(repository.folder, "node_modules/konaplate-contract/.git"), { recursive: true });
+    repository.git("tag", "v9.0.0");
+    const spec = "node_modules/konaplate-contract/openapi/openapi.yaml";
+    const { code, err } = await repository.plate("diff", "--spec", spec);
+    expect({ code, err }).toEqual({
+      code: 0,
+      err: "nothing compared: no release yet (no tag such as v1.0.0 behind HEAD)\n",
+    });
+  });
+
+  it("revisions from a folder inside the repository, by a path that leads out of it again", async () => {
+    repository.write("docs/notes.txt", "");
+    repository.edit(par, "minLength: 27", "minLength: 26");
+    const { code, out } = await repository.plateIn("docs", "diff", "HEAD", "--spec", "../openapi/openapi.yaml");
+    expect({ code, line: out.split("\n")[2] }).toEqual({
+      code: 0,
+      line: "       ../openapi/components/schemas/Par.yaml:6  request-min-length-widened-896002c8",
+    });
+  });
+
   it("the working tree with a branch: one break, with its line in the working tree", async () => {
     repository.edit(userId, "9999999999999999999", "9999999999999999998");
     const { code, out } = await repository.plate("diff", "main");
@@ -44,13 +68,16 @@ describe("what can be compared", () => {
     repository.edit(par, "maxLength: 27", "maxLength: 28");
     repository.commit("wider");
     repository.edit(userId, "9999999999999999999", "5");
-    const before = leftovers();
+    const temporary = mkdtempSync(join(tmpdir(), "temporary-"));
+    vi.stubEnv("TMPDIR", temporary);
     const report = await diffAsJson("v1.0.0", "HEAD");
+    vi.unstubAllEnvs();
     expect(report.changes.map(({ rule, file, line }) => ({ rule, file, line }))).toEqual([
       { rule: "request-max-length-widened", file: par, line: 7 },
     ]);
     expect(report).toMatchObject({ code: 0, bump: "minor", base: { name: "v1.0.0", version: "1.0.0" } });
-    expect(leftovers()).toEqual(before);
+    expect(readdirSync(temporary).filter((name) => name.startsWith("plate-"))).toEqual([]);
+    rmSync(temporary, { recursive: true });
     expect(repository.git("status", "--porcelain")).toBe(" M openapi/components/schemas/UserId.yaml\n");
   });
 
@@ -249,7 +276,3 @@ it("writes several reports, each where it is asked for", async () => {
   expect(err).toBe("wrote reports/diff.json\n");
   expect(fitsSchema(JSON.parse(repository.read("reports/diff.json")))).toBe(true);
 });
-
-function leftovers(): readonly string[] {
-  return readdirSync(tmpdir()).filter((name) => /^plate-(diff|revision)-/.test(name));
-}

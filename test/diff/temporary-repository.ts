@@ -5,6 +5,13 @@ import { dirname, join } from "node:path";
 import type { CommandIo, ExitCode } from "../../src/cli/command.ts";
 import { run } from "../../src/cli/run.ts";
 
+/** What a command gave. */
+export interface Outcome {
+  readonly code: ExitCode;
+  readonly out: string;
+  readonly err: string;
+}
+
 /** A git repository in a temporary folder with a copy of our contract, committed. */
 export class TemporaryRepository {
   readonly folder = mkdtempSync(join(tmpdir(), "repository-"));
@@ -43,9 +50,13 @@ export class TemporaryRepository {
   }
 
   /** Runs `plate` in the repository, in this process, with its contract. */
-  async plate(
-    ...argv: readonly string[]
-  ): Promise<{ readonly code: ExitCode; readonly out: string; readonly err: string }> {
+  async plate(...argv: readonly string[]): Promise<Outcome> {
+    const spec = argv.includes("--spec") ? [] : ["--spec", "openapi/openapi.yaml"];
+    return this.plateIn(".", ...argv, ...spec);
+  }
+
+  /** The same in a folder below, as given. */
+  async plateIn(folder: string, ...argv: readonly string[]): Promise<Outcome> {
     const texts = { out: "", err: "" };
     const io: CommandIo = {
       out: (text) => {
@@ -55,11 +66,11 @@ export class TemporaryRepository {
         texts.err += text;
       },
       env: {},
-      cwd: this.folder,
+      cwd: join(this.folder, folder),
       signal: new AbortController().signal,
       terminal: { out: false, err: false, columns: 80 },
     };
-    const code = await run([...argv, "--spec", "openapi/openapi.yaml"], io);
+    const code = await run(argv, io);
     return { code, ...texts };
   }
 

@@ -1,4 +1,4 @@
-import { relative } from "node:path";
+import { relative, resolve } from "node:path";
 import { PlateError } from "../../contract/plate-error.ts";
 import { type Bump, bumps, type DiffReport, isAtLeast } from "../../diff/change.ts";
 import { renderGithub } from "../../diff/report/render-github.ts";
@@ -78,7 +78,7 @@ async function run({ values, positionals }: Invocation, io: CommandIo): Promise<
   const targets = readReportTargets(options.report, formats);
   const failOn = readBump(options["fail-on"] ?? "major");
   const spec = options.spec ?? relative(io.cwd, defaultSpec);
-  const [base = await lastRelease(io.cwd), revision] = positionals;
+  const [base = await lastRelease(resolve(io.cwd, spec)), revision] = positionals;
   if (base === undefined) {
     io.err("nothing compared: no release yet (no tag such as v1.0.0 behind HEAD)\n");
     return 0;

@@ -6,6 +6,7 @@ import { buildDocs, type DocsReport } from "../../docs/build-docs.ts";
 import { emitValidators } from "../../generate/emit-validators.ts";
 import { loadContract } from "../../spec/load-contract.ts";
 import type { Command, CommandIo, ExitCode, Invocation } from "../command.ts";
+import { changelogDocument } from "../compose-changelog.ts";
 import { defaultSpec } from "../default-contract.ts";
 import { readContractDocuments } from "../docs-documents.ts";
 import { writeGuides } from "../docs-guides.ts";
@@ -74,7 +75,7 @@ async function build({ spec, out = ".cache/docs", server = [] }: Values, io: Com
   const [rootFile = defaultSpec] = model.files;
   const [decisions, changelog] = await Promise.all([
     readContractDocuments(rootFile, "decisions"),
-    readContractDocuments(rootFile, "changes"),
+    changelogDocument({ cwd: io.cwd, spec: rootFile }),
   ]);
   const report = await buildDocs({
     model,
@@ -83,7 +84,7 @@ async function build({ spec, out = ".cache/docs", server = [] }: Values, io: Com
     guides: spec === undefined ? writeGuides(model) : [],
     platformModule: pageModule,
     ...(decisions !== undefined && { decisions }),
-    ...(changelog !== undefined && { changelog: changelog.toReversed() }),
+    ...(changelog !== undefined && { changelog: [{ name: "changelog.md", markdown: changelog }] }),
     validatorsCode: judged
       ? (await emitValidators(model)).find(({ path }) => path === "validators.js")?.text
       : undefined,
