@@ -22,7 +22,7 @@ export function caseFrom(target: Target, candidate: Candidate): Case | undefined
     constraint,
     demands: demandsOf(candidate, constraint, violations[0]),
     tolerated: candidate.tolerated ?? [],
-    ...(control === undefined ? {} : { control: `${target.operation.id}:${place}:${control}` }),
+    ...(control === undefined ? {} : { controls: { ordinary: `${target.operation.id}:${place}:${control}` } }),
     ...(forged === true ? { forged } : {}),
     ...(asDouble === undefined || expect.kind !== "refused" ? {} : { asDouble }),
   };

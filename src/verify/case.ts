@@ -25,6 +25,16 @@ export interface Constraint {
   readonly keyword: string;
 }
 
+/** Cases by what they tell. */
+export interface Controls {
+  /** As unusual in what the contract leaves open, but ordinary in what the case is about. */
+  readonly ordinary?: string;
+  /** Valid only for who rounds integers to doubles. */
+  readonly rounded?: string;
+  /** Asks for somebody that no scenario names. */
+  readonly stranger?: string;
+}
+
 /** One request to send and what to expect of it. Plain data but for the edits of supplied values. */
 export interface Case {
   /** Unique in a plan and the same in every plan from the same contract: `<operationId>:<place>:<change>`. */
@@ -44,8 +54,8 @@ export interface Case {
   readonly demands: string;
   /** Statuses that HTTP allows as an answer to such a request although the contract does not list them. */
   readonly tolerated: readonly number[];
-  /** The id of a case that tells what an unexpected outcome of this one means; see the rules that read it. */
-  readonly control?: string;
+  /** Ids of cases that tell what an unexpected outcome of this one means. */
+  readonly controls?: Controls;
   /** A signature probe: the request is well-formed, its signature is not that of its bytes. */
   readonly forged?: boolean;
   /** What the changed value becomes when it is read as a double, where that would hide the change. */

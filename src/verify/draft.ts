@@ -51,6 +51,10 @@ export interface SuppliedValue {
 export interface Prepared {
   readonly draft: Draft;
   readonly request: WireRequest;
+  /** Names of the fields that are left out because the platform has no value for them. */
+  readonly missing: readonly string[];
+  /** Names of the fields whose change came to nothing: the value is the right one. */
+  readonly unchanged: readonly string[];
 }
 
 /** A draft whose value of one parameter is another one. */
@@ -91,12 +95,16 @@ export function plannedText(value: FieldValue): string | readonly string[] | und
 export async function prepare(draft: Draft, platform: Platform): Promise<Prepared> {
   const message = { operationId: draft.operationId, body: draft.body ?? new Uint8Array(), timeMs: Date.now() };
   const fields: Field[] = [];
+  const missing: string[] = [];
+  const unchanged: string[] = [];
   for (const field of draft.fields) {
     const value = await filledIn(field.value, message, platform);
-    if (value !== undefined) fields.push({ ...field, value });
+    if (value === undefined) missing.push(field.name);
+    else fields.push({ ...field, value });
+    if (await isUnchanged(field.value, value, { message, platform })) unchanged.push(field.name);
   }
   const filled = { ...draft, fields };
-  return { draft: filled, request: toWire(filled) };
+  return { draft: filled, request: toWire(filled), missing, unchanged };
 }
 
 async function filledIn(
@@ -114,6 +122,20 @@ async function filledIn(
   const given = text ?? (value.edit === undefined ? undefined : value.sample);
   if (given === undefined) return undefined;
   return { kind: "text", text: value.edit === undefined ? given : value.edit(given) };
+}
+
+interface Filling {
+  readonly message: SupplyMessage;
+  readonly platform: Platform;
+}
+
+async function isUnchanged(
+  planned: FieldValue,
+  sent: FieldValue | undefined,
+  { message, platform }: Filling,
+): Promise<boolean> {
+  if (planned.kind !== "supplied" || planned.supply.from !== "signature" || sent?.kind !== "text") return false;
+  return sent.text === (await platform.supply(planned.supply, message));
 }
 
 function toWire(draft: Draft): WireRequest {

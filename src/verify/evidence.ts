@@ -2,7 +2,7 @@ import type { ResponseModel } from "../contract/contract-model.ts";
 import type { JsonValue } from "../contract/json.ts";
 import type { OutcomeClass } from "../contract/operation.ts";
 import type { ResponseValidators } from "../contract/validator.ts";
-import type { Case } from "./case.ts";
+import type { Case, Controls } from "./case.ts";
 import { type Answer, type Exchange, headerOf, isJsonMediaType } from "./exchange.ts";
 import { contentFor, readJson } from "./oracle.ts";
 import { codeIn, outcomeOf, responseFor } from "./outcome.ts";
@@ -20,10 +20,13 @@ export interface Evidence {
   readonly knownGood?: OutcomeClass;
   /** What the case that this one must equal ended in. */
   readonly alone?: AnswerSummary;
-  /** What the control of the case ended in. */
-  readonly control?: OutcomeClass;
+  /** What the controls of the case ended in, by what they tell. */
+  readonly controls: ControlOutcomes;
   readonly secrets: readonly Secret[];
 }
+
+/** Outcomes of controls; `undefined` where they were not sent, or ended in none. */
+export type ControlOutcomes = Readonly<Partial<Record<keyof Controls, OutcomeClass | undefined>>>;
 
 /** Status and code: the part of an answer by which two answers are the same. */
 export interface AnswerSummary {
@@ -51,7 +54,7 @@ export interface JudgeContext {
   readonly secrets: readonly Secret[];
   readonly knownGood?: OutcomeClass;
   readonly alone?: AnswerSummary;
-  readonly control?: OutcomeClass;
+  readonly controls: ControlOutcomes;
 }
 
 /** Reads an exchange with the contract beside it. */

@@ -62,7 +62,11 @@ function planOperation(target: Target, signatures: boolean): Plan {
   const scenarios = planScenarios(target);
   const skipped = [...scenarios.skipped, ...signatureNote(target, signatures)];
   const probes = keptCases(target, candidatesOf({ target, ...good }, signatures));
-  return { cases: [knownGoodCase(target, good), ...probes, ...scenarios.cases], skipped, constraints };
+  return {
+    cases: [knownGoodCase(target, good), ...probes, ...controlled(scenarios.cases, probes)],
+    skipped,
+    constraints,
+  };
 }
 
 function knownGoodCase({ operation }: Target, { draft, scenario }: KnownGood): Case {
@@ -78,6 +82,15 @@ function knownGoodCase({ operation }: Target, { draft, scenario }: KnownGood): C
     demands: "a valid request is not answered as an invalid one",
     tolerated: [],
   };
+}
+
+/** A scenario that is answered as another one is judged by the probes that tell a rounded integer from a wrong member. */
+function controlled(scenarios: readonly Case[], probes: readonly Case[]): readonly Case[] {
+  const rounded = probes.find(({ asDouble }) => asDouble !== undefined);
+  const stranger = probes.find(({ at, expect }) => at === rounded?.at && expect.kind === "accepted");
+  if (rounded === undefined || stranger === undefined) return scenarios;
+  const controls = { rounded: rounded.id, stranger: stranger.id };
+  return scenarios.map((each) => (each.phase === "scenario" ? { ...each, controls } : each));
 }
 
 function* candidatesOf(subject: Subject, signatures: boolean): Generator<Candidate> {

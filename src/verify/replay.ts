@@ -30,7 +30,7 @@ export async function replay(input: VerifyInput, caseId: string): Promise<Replay
   const isNeeded = (planned: Case): boolean =>
     planned === wanted ||
     planned.id === reference ||
-    planned.id === wanted.control ||
+    Object.values(wanted.controls ?? {}).includes(planned.id) ||
     isKnownGoodOf(planned, wanted) ||
     isSameBurst(planned, wanted);
   const needed = whole.cases.filter(isNeeded);

@@ -107,10 +107,18 @@ function reasonToSkip({ options, left, closed }: RunState, planned: Case): strin
 }
 
 /** The last look before sending: with the platform's own values the request must still be what the plan took it for. */
-function contradiction({ targets }: RunOptions, planned: Case, { draft }: Prepared): string | undefined {
+function contradiction(
+  { targets }: RunOptions,
+  planned: Case,
+  { draft, missing, unchanged }: Prepared,
+): string | undefined {
+  const lacking = missing.find((name) => planned.at === `/headers/${name}`);
+  if (lacking !== undefined) return `no value for ${lacking} was given`;
   const target = targets.get(planned.operationId);
   const { kind } = planned.expect;
-  if (target === undefined || planned.forged === true) return undefined;
+  if (planned.forged === true)
+    return unchanged.length > 0 ? "the wrong signature turned out to be the right one" : undefined;
+  if (target === undefined) return undefined;
   const [violation] = violationsOf(target, draft);
   if (kind === "refused" && violation === undefined) return "with the values of this run the request turned out valid";
   if (kind === "accepted" && violation !== undefined) {

@@ -1,7 +1,7 @@
 import type { OutcomeClass } from "../contract/operation.ts";
 import { refuseBadTarget } from "./bad-target.ts";
 import type { Case, Plan } from "./case.ts";
-import { type AnswerSummary, readAnswer } from "./evidence.ts";
+import { type AnswerSummary, type ControlOutcomes, readAnswer } from "./evidence.ts";
 import type { Exchange } from "./exchange.ts";
 import { type Breach, judge } from "./judge.ts";
 import { targetsOf } from "./plan.ts";
@@ -49,10 +49,13 @@ export class Session {
     for await (const event of run(this.#plan, this.#options())) {
       done += 1;
       if (event.kind === "skipped") this.skipped.push({ case: event.case.id, reason: event.reason });
-      else if (this.#mustWait(event.case)) waiting.push(event);
-      else this.#take(event);
+      else {
+        this.#remember(this.#target(event.case), event.case, event.exchange);
+        waiting.push(event);
+      }
       this.#input.progress?.(done, all);
     }
+    // Some are judged by others that were under way at the same time, so all are judged at the end.
     for (const event of waiting) this.#take(event);
     if (!this.#input.signal.aborted) await this.#confirm();
   }
@@ -77,11 +80,6 @@ export class Session {
     return target;
   }
 
-  /** Whether the control, which was sent at the same time, has not come back yet. */
-  #mustWait({ control }: Case): boolean {
-    return control !== undefined && !this.#outcomes.has(control);
-  }
-
   #take({ case: planned, exchange, alone }: ExchangeEvent): void {
     const judged = this.#judged(planned, exchange, alone);
     const { after } = exchange.brokenConnection ?? {};
@@ -97,19 +95,22 @@ export class Session {
     this.judged.push({ ...judged, breaches: judged.breaches.filter((breach) => !blamed.includes(breach)) });
   }
 
+  #controlsOf({ controls = {} }: Case): ControlOutcomes {
+    return Object.fromEntries(Object.entries(controls).map(([name, id]) => [name, this.#outcomes.get(id as string)]));
+  }
+
   #judged(planned: Case, exchange: Exchange, alone: boolean): JudgedCase {
     const target = this.#target(planned);
     this.#remember(target, planned, exchange);
     const knownGood = this.#knownGood.get(planned.operationId);
     const reference = planned.expect.kind === "same" ? this.#summaries.get(planned.expect.as) : undefined;
-    const control = planned.control === undefined ? undefined : this.#outcomes.get(planned.control);
     const breaches = judge(planned, exchange, {
       rules,
       target,
       secrets: this.#input.platform.secrets,
+      controls: this.#controlsOf(planned),
       ...(knownGood === undefined ? {} : { knownGood }),
       ...(reference === undefined ? {} : { alone: reference }),
-      ...(control === undefined ? {} : { control }),
     });
     return { case: planned, exchange, breaches, alone };
   }

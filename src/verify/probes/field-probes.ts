@@ -24,7 +24,7 @@ interface Probed {
 
 function* parameterProbes(base: Subject, parameter: ParameterModel): Generator<Candidate> {
   const present = base.draft.fields.find((field) => field.in === parameter.in && field.name === parameter.name);
-  const field = present ?? sent(goodField(base.target, parameter));
+  const field = present ?? goodField(base.target, parameter);
   const subject =
     present === undefined ? { ...base, draft: { ...base.draft, fields: [...base.draft.fields, field] } } : base;
   const facts = factsOf(base.target.model.document, parameterSchema(parameter), parameter.examples[0]?.value);
@@ -32,11 +32,6 @@ function* parameterProbes(base: Subject, parameter: ParameterModel): Generator<C
   if (present === undefined) yield* presenceProbe(probed);
   else if (parameter.in !== "path") yield* omissionProbe(probed);
   for (const change of changesOf(probed)) yield candidateOf(probed, change);
-}
-
-/** An optional value that the platform may lack is sent all the same, by its sample. */
-function sent(field: Field): Field {
-  return field.value.kind === "supplied" ? { ...field, value: { ...field.value, edit: (value) => value } } : field;
 }
 
 function* omissionProbe(probed: Probed): Generator<Candidate> {
@@ -50,6 +45,7 @@ function* omissionProbe(probed: Probed): Generator<Candidate> {
   };
 }
 
+/** A supplied value that the caller does not have cannot be made up (a key id must be somebody's): the run skips the case. */
 function* presenceProbe(probed: Probed): Generator<Candidate> {
   yield {
     ...named(probed, "given", "the optional parameter is given"),

@@ -29,7 +29,7 @@ export const acceptsValid: Rule = {
  * The control is as unusual in what the contract leaves open, but not in what the case is about. A target that refuses both
  * is stricter than the contract says, which may be meant; one that takes the control has no such reason.
  */
-function severityBy({ case: planned, control }: Evidence): { readonly severity?: Severity } {
-  if (planned.control === undefined) return {};
-  return { severity: control === "success" || control === "business" ? "error" : "warning" };
+function severityBy({ case: planned, controls: { ordinary } }: Evidence): { readonly severity?: Severity } {
+  if (planned.controls?.ordinary === undefined) return {};
+  return { severity: ordinary === "success" || ordinary === "business" ? "error" : "warning" };
 }

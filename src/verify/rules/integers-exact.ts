@@ -32,7 +32,7 @@ function roundedScenario(evidence: Evidence): readonly Problem[] {
   for (const other of target.scenarios) {
     if (other.code !== answer.code) continue;
     const twins = twinIntegers(own.request.value, other.request.value);
-    if (twins === undefined) continue;
+    if (twins === undefined || !isRoundingLikely(evidence)) continue;
     return [
       {
         at: `/request/body${twins.at}`,
@@ -43,6 +43,15 @@ function roundedScenario(evidence: Evidence): readonly Problem[] {
     ];
   }
   return [];
+}
+
+/**
+ * A scenario of somebody who exists, answered as if they did not, may as well be test data that the target lacks: only a target
+ * that rounds elsewhere is taken to round here. One of nobody, answered as somebody, is rounding unless everybody is known.
+ */
+function isRoundingLikely({ answer, controls: { rounded, stranger } }: Evidence): boolean {
+  if (answer?.outcome === "success") return stranger !== "success";
+  return rounded === "success" || rounded === "business";
 }
 
 function ownScenario({ case: { expect }, target }: Evidence): PlannedScenario | undefined {

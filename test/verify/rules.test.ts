@@ -1,0 +1,285 @@
+import { readdirSync } from "node:fs";
+import { afterEach, describe, expect, test } from "vitest";
+import { rules } from "../../src/verify/rules/rule-table.ts";
+import { isRight, startTicketServer, type TicketServer, type Wrong } from "./ticket-server.ts";
+import { verifyTickets } from "./ticket-test.ts";
+
+let server: TicketServer | undefined;
+afterEach(() => server?.close());
+
+const isInvalid = (body: string): boolean => body.includes("INVALID");
+let busy = 0;
+let asked = 0;
+
+/** For every rule a server that is right in all but one thing. */
+const given: readonly (readonly [rule: string, what: string, wrong: Wrong])[] = [
+  [
+    "answer-arrives",
+    "drops the connection at an invalid request",
+    {
+      send: (response, { body }) => isInvalid(body) && Boolean(response.destroy()),
+    },
+  ],
+  [
+    "answer-in-time",
+    "never ends the answer to an unknown ticket",
+    {
+      send: (response, { body, status, headers }) =>
+        body.includes("UNKNOWN") &&
+        Boolean(response.writeHead(status, { ...headers, "Content-Length": "99" }).write(body)),
+    },
+  ],
+  [
+    "connection-usable",
+    "sends a byte too many",
+    {
+      send: (response, { body, status, headers }) => {
+        if (!body.includes("UNKNOWN")) return false;
+        response.writeHead(status, { ...headers, "Content-Length": String(body.length) });
+        response.end(body, () => response.socket?.write("}"));
+        return true;
+      },
+    },
+  ],
+  [
+    "no-server-error",
+    "fails at what is no JSON",
+    {
+      change: (answer, { body }) => (body.toString().endsWith("}x") ? { ...answer, status: 500 } : answer),
+    },
+  ],
+  [
+    "status-declared",
+    "refuses with 422",
+    {
+      change: (answer) => (isInvalid(answer.body) ? { ...answer, status: 422 } : answer),
+    },
+  ],
+  [
+    "media-type-declared",
+    "refuses in plain text",
+    {
+      change: (answer) =>
+        isInvalid(answer.body) ? { ...answer, headers: { ...answer.headers, "Content-Type": "text/plain" } } : answer,
+    },
+  ],
+  [
+    "body-readable",
+    "answers with a byte order mark",
+    {
+      change: (answer) => ({ ...answer, body: `\uFEFF${answer.body}` }),
+    },
+  ],
+  [
+    "body-matches-schema",
+    "leaves a required member out of refusals",
+    {
+      change: (answer) => ({
+        ...answer,
+        body: answer.body.replace(',"seat":12', isInvalid(answer.body) ? "" : ',"seat":12'),
+      }),
+    },
+  ],
+  [
+    "code-allowed",
+    "answers a success code with 400",
+    {
+      change: (answer) => (answer.body.includes("OK") ? { ...answer, status: 400 } : answer),
+    },
+  ],
+  [
+    "header-present",
+    "drops the trace id of refusals",
+    {
+      change: ({ headers: { "X-Trace": trace = "", ...headers }, ...answer }) => ({
+        ...answer,
+        headers: isInvalid(answer.body) ? headers : { ...headers, "X-Trace": trace },
+      }),
+    },
+  ],
+  [
+    "header-matches-schema",
+    "counts from zero",
+    {
+      change: (answer) => ({ ...answer, headers: { ...answer.headers, "X-Count": "0" } }),
+    },
+  ],
+  [
+    "header-echoed",
+    "writes the trace id in capitals",
+    {
+      change: (answer) => ({
+        ...answer,
+        headers: { ...answer.headers, "X-Trace": answer.headers["X-Trace"]!.toUpperCase() },
+      }),
+    },
+  ],
+  [
+    "accepts-valid",
+    "refuses names of five letters",
+    {
+      isValid: (request) => isRight(request) && !/"name":"[^"]{5}"/.test(request.body.toString()),
+    },
+  ],
+  [
+    "refuses-invalid",
+    "takes names of six letters",
+    {
+      isValid: (request) =>
+        isRight({
+          ...request,
+          body: Buffer.from(request.body.toString().replace(/"name":"(\w{5})\w"/, '"name":"$1"')),
+        }),
+    },
+  ],
+  [
+    "checks-signature",
+    "takes any signature",
+    {
+      signatureFits: ({ headers }) => /^sum:[0-9]{1,9}$/.test(headers["x-sum"] ?? ""),
+    },
+  ],
+  [
+    "integers-exact",
+    "reads ids as doubles",
+    {
+      readId: (text) => BigInt(Number(text)),
+    },
+  ],
+  [
+    "shows-scenario",
+    "knows every ticket",
+    {
+      change: (answer) =>
+        answer.body.includes("UNKNOWN")
+          ? { ...answer, status: 200, body: answer.body.replace("UNKNOWN", "OK") }
+          : answer,
+    },
+  ],
+  [
+    "same-under-load",
+    "forgets tickets when it is busy",
+    {
+      change: async (answer) => {
+        busy += 1;
+        await new Promise((resolve) => setTimeout(resolve, 50));
+        const crowd = busy;
+        busy -= 1;
+        const isLost = answer.status === 200 && crowd > 1;
+        return isLost ? { ...answer, status: 400, body: answer.body.replace("OK", "UNKNOWN") } : answer;
+      },
+    },
+  ],
+  [
+    "method-refused",
+    "books at every method",
+    {
+      change: (answer) =>
+        answer.body.includes("METHOD") ? { ...answer, status: 200, body: answer.body.replace("METHOD", "OK") } : answer,
+    },
+  ],
+  [
+    "hides-internals",
+    "shows a stack trace in refusals",
+    {
+      change: (answer) =>
+        isInvalid(answer.body)
+          ? {
+              ...answer,
+              body: answer.body.replace(
+                "}",
+                `,"stack":${JSON.stringify("Error: x\n    at check (/srv/app.js:10:5)")}}`,
+              ),
+            }
+          : answer,
+    },
+  ],
+  [
+    "hides-secrets",
+    "repeats the key in every hundredth answer",
+    {
+      change: (answer, { headers }) => {
+        asked += 1;
+        return asked === 1 ? { ...answer, body: answer.body.replace("}", `,"key":"${headers["x-key"]}"}`) } : answer;
+      },
+    },
+  ],
+];
+
+describe("each rule fires at the server that breaks it", () => {
+  test.each(given)("%s: %s", async (rule, _what, wrong) => {
+    server = await startTicketServer(wrong);
+    const report = await verifyTickets(server.url);
+    const found = report.findings.map((finding) => finding.rule);
+    expect(found).toContain(rule);
+    expect(report.findings[0]?.severity).toBe(rule === "method-refused" ? "warning" : "error");
+  });
+});
+
+describe("the table of rules", () => {
+  test("has a wrong server for every rule, and a file for every rule", () => {
+    expect(given.map(([rule]) => rule)).toEqual(rules.map(({ id }) => id));
+    const files = readdirSync(new URL("../../src/verify/rules", import.meta.url));
+    expect(rules.filter(({ id }) => !files.includes(`${id}.ts`))).toEqual([]);
+  });
+
+  test("every rule says what the contract says and how to mend a breach, in whole sentences", () => {
+    for (const { says, fix } of rules) for (const sentence of [says, fix]) expect(sentence).toMatch(/^[A-Z-].*\.$/);
+  });
+});
+
+describe("a right server", () => {
+  test("has no finding, and every constraint is held", async () => {
+    server = await startTicketServer();
+    const report = await verifyTickets(server.url);
+    expect(report.findings).toEqual([]);
+    expect(report.outcome).toBe("conforms");
+    expect(report.coverage).toMatchObject({ violated: 0, notTested: 0 });
+    expect(report.skipped).toEqual([
+      { case: "bookTicket:signature:other-case", reason: "the wrong signature turned out to be the right one" },
+    ]);
+    expect(report.summary.passed).toBe(report.summary.cases - 1);
+  });
+
+  test("that closes every connection is not accused", async () => {
+    server = await startTicketServer({
+      change: (answer) => ({ ...answer, headers: { ...answer.headers, Connection: "close" } }),
+    });
+    expect((await verifyTickets(server.url)).findings).toEqual([]);
+  });
+});
+
+describe("one root cause is one finding", () => {
+  test("a missing header is counted, not repeated", async () => {
+    server = await startTicketServer({
+      change: ({ headers: { "X-Trace": _trace, ...headers }, ...answer }) => ({ ...answer, headers }),
+    });
+    const { findings } = await verifyTickets(server.url);
+    expect(findings.map(({ rule, at }) => [rule, at])).toEqual([["header-present", "/response/headers/X-Trace"]]);
+    expect(findings[0]?.count).toBeGreaterThan(50);
+  });
+
+  test("a server that refuses everything has one finding, and its probes are skipped with the reason", async () => {
+    server = await startTicketServer({ isValid: () => false });
+    const { findings, skipped } = await verifyTickets(server.url);
+    expect(findings.map(({ rule, case: id }) => [rule, id])).toEqual([
+      ["accepts-valid", "bookTicket:known-good"],
+      ["shows-scenario", "bookTicket:scenario:booked"],
+      ["shows-scenario", "bookTicket:scenario:unknown"],
+    ]);
+    expect(new Set(skipped.map(({ reason }) => reason))).toEqual(
+      new Set(["the known-good request was refused, so no probe would tell anything"]),
+    );
+  });
+
+  test("a server that knows none of the test data has only its scenarios to show", async () => {
+    server = await startTicketServer({
+      change: (answer) =>
+        answer.body.includes("OK") ? { ...answer, status: 400, body: answer.body.replace("OK", "UNKNOWN") } : answer,
+    });
+    const { findings } = await verifyTickets(server.url);
+    expect(findings.map(({ rule, case: id }) => [rule, id])).toEqual([
+      ["shows-scenario", "bookTicket:scenario:booked"],
+    ]);
+  });
+});
