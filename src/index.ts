@@ -54,7 +54,12 @@ export type KonaClient = ContractClient<typeof operations, OperationTypeTable>;
  */
 export function createClient(options: KonaClientOptions): KonaClient {
   const validators = bindValidators(checks);
-  return createContractClient({ operations, validators, platform: createKonaPlate(options), options });
+  return createContractClient<typeof operations, OperationTypeTable>({
+    operations,
+    validators,
+    platform: createKonaPlate(options),
+    options,
+  });
 }
 
 /**
@@ -62,5 +67,9 @@ export function createClient(options: KonaClientOptions): KonaClient {
  * their schemas. Status, media type, result code, missing headers and the correlation id still are. Throws as `createClient` does.
  */
 export function createUncheckedClient(options: KonaClientOptions): KonaClient {
-  return createContractClient({ operations, platform: createKonaPlate(options), options });
+  return createContractClient<typeof operations, OperationTypeTable>({
+    operations,
+    platform: createKonaPlate(options),
+    options,
+  });
 }

@@ -42,8 +42,37 @@ type CallArguments<Request> = object extends Request
   ? [request?: Request, options?: CallOptions]
   : [request: Request, options?: CallOptions];
 
-/** A client whose calls are typed by a contract. It prints nothing of its credentials, and its calls may run side by side. */
-export interface ContractClient<Table extends OperationTable, Types extends TypeTable<Table>> {
+/**
+ * A client whose calls are typed by a contract: a method per operation id, and `call` for naming an operation by a value.
+ * It prints nothing of its credentials, and its calls may run side by side.
+ */
+export type ContractClient<Table extends OperationTable, Types extends TypeTable<Table>> = OperationMethods<
+  Table,
+  Types
+> &
+  KeyedCalls<Table, Types>;
+
+/** The names that are no operation's method; an operation of that id is called by `call`. */
+type ReservedName = (typeof reservedNames)[number];
+const reservedNames: readonly string[] & readonly ("call" | "prepare" | "then")[] = ["call", "prepare", "then"];
+type OperationMethods<Table extends OperationTable, Types extends TypeTable<Table>> = {
+  readonly [Id in keyof Table as Exclude<Id, ReservedName>]: OperationMethod<
+    CallRequest<Table[Id], Types[Id]>,
+    CallResult<Table[Id], Types[Id]>
+  >;
+};
+
+/** The body comes first where the operation has one; its parameters stand among the options, which may be left out with them. */
+type OperationMethod<Request, Result extends { readonly ok: boolean }> = Request extends { readonly body: infer Body }
+  ? (body: Body, ...options: Optional<MethodOptions<Request>>) => PendingCall<Result>
+  : "body" extends keyof Request
+    ? (body?: Request["body" & keyof Request], ...options: Optional<MethodOptions<Request>>) => PendingCall<Result>
+    : (...options: Optional<MethodOptions<Request>>) => PendingCall<Result>;
+type MethodOptions<Request> = CallOptions & Omit<Request, "body">;
+type Optional<Options> = object extends Options ? [options?: Options] : [options: Options];
+
+/** Calls of operations that are named by a value: an id, or method and path. */
+export interface KeyedCalls<Table extends OperationTable, Types extends TypeTable<Table>> {
   /**
    * Calls an operation. Resolves to the answer, a refusal included; rejects with a CallError where there is none to give:
    * ContractViolationError (before anything is sent, or for the answer by option), ConnectionError, TimeoutError, AbortedError,
@@ -60,7 +89,7 @@ export interface ContractClient<Table extends OperationTable, Types extends Type
   ) => Promise<PreparedRequest>;
 }
 
-/** A client over a table that is known only at run time, such as that of a document given on the command line. */
+/** A client over a table that is known only at run time, such as that of a document given on the command line. It has no methods. */
 export interface LooseClient {
   readonly call: (operation: string, request?: LooseRequest, options?: CallOptions) => PendingCall<LooseResult>;
   readonly prepare: (operation: string, request?: LooseRequest, options?: CallOptions) => Promise<PreparedRequest>;
@@ -70,7 +99,17 @@ export interface LooseClient {
 export function createContractClient<Table extends OperationTable, Types extends TypeTable<Table>>(
   parts: ClientParts,
 ): ContractClient<Table, Types> {
-  return createLooseClient(parts) as unknown as ContractClient<Table, Types>;
+  const client = createLooseClient(parts);
+  const callable = Object.values(parts.operations).filter(({ id }) => !reservedNames.includes(id));
+  const methods = callable.map((operation) => [operation.id, methodOf(client, operation)] as const);
+  return { ...Object.fromEntries(methods), ...client } as unknown as ContractClient<Table, Types>;
+}
+
+type MethodArguments = LooseRequest & CallOptions;
+
+function methodOf({ call }: LooseClient, { id, request }: Operation) {
+  if (request === undefined) return (options: MethodArguments = {}) => call(id, options, options);
+  return (body: unknown, options: MethodArguments = {}) => call(id, { ...options, body }, options);
 }
 
 /** Makes a client. Throws a PlateError for a base URL that cannot be used. */

@@ -72,6 +72,18 @@ describe("a call", () => {
     expect(server?.requests[0]).toMatchObject({ method: "POST", url: "/base/api/v1/card/payment/limit/update" });
   });
 
+  it("has a method of its operation's name, which takes the body", async () => {
+    const client = await clientOf(succeed);
+    const result = await client.updateCardPaymentLimit(body, { correlationId: "221108120814-3fa85c0" });
+    expect(result).toMatchObject({
+      ok: true,
+      operationId: "updateCardPaymentLimit",
+      correlationId: "221108120814-3fa85c0",
+    });
+    expect(server?.requests[0]?.body).toBe(bodyText);
+    expect(await Promise.resolve(client)).toBe(client);
+  });
+
   it("may be named by method and path", async () => {
     const client = await clientOf(succeed);
     const result = await client.call("POST /api/v1/card/payment/limit/update", { body });

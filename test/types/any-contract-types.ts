@@ -1,0 +1,112 @@
+/** What the types make of contracts unlike ours: no codes, ranges of statuses, optional bodies, parameters everywhere. Nothing here runs. */
+import type { CallRequest } from "../../src/client/call-request.ts";
+import type { ContractClient } from "../../src/client/contract-client.ts";
+import type { Operation } from "../../src/contract/operation.ts";
+
+const body = { mediaTypes: ["application/json"], bigIntegers: [], encrypted: false };
+const answer = { ...body, codes: {}, headers: [] };
+const table = {
+  getThing: {
+    id: "getThing",
+    method: "GET",
+    path: "/things/{id}",
+    parameters: [
+      { name: "id", in: "path", required: true },
+      { name: "limit", in: "query", required: false },
+      { name: "X-Own", in: "header", required: true },
+      { name: "X-Made", in: "header", required: true, supply: { from: "signature" } },
+    ],
+    answers: { "200": answer, "4XX": answer, default: answer },
+  },
+  listThings: { id: "listThings", method: "GET", path: "/things", parameters: [], answers: { "200": answer } },
+  makeThing: {
+    id: "makeThing",
+    method: "POST",
+    path: "/things",
+    parameters: [],
+    request: { ...body, required: false },
+    answers: { "201": answer, "204": answer },
+  },
+} as const satisfies Record<string, Operation>;
+
+interface Types {
+  getThing: {
+    parameters: {
+      path: { id: bigint };
+      query?: { limit?: number };
+      header: { "X-Own": string; "X-Made": string };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: { headers: object; content: { "application/json": { id: bigint; tags: string[] } } };
+      "4XX": { headers: object; content: { "application/json": { title: string } } };
+      default: { headers: object; content?: never };
+    };
+  };
+  listThings: {
+    parameters: { path?: never; query?: never; header?: never; cookie?: never };
+    requestBody?: never;
+    responses: { 200: { headers: object; content: { "application/json": bigint[] } } };
+  };
+  makeThing: {
+    parameters: { path?: never; query?: never; header?: never; cookie?: never };
+    requestBody?: { content: { "application/json": { id: bigint; at?: { big: bigint }[] } } };
+    responses: {
+      201: { headers: object; content: { "application/json": { id: bigint } } };
+      204: { headers: object; content?: never };
+    };
+  };
+}
+
+declare const client: ContractClient<typeof table, Types>;
+type Equal<Left, Right> = (<T>() => T extends Left ? 1 : 2) extends <T>() => T extends Right ? 1 : 2 ? true : false;
+function holds<Claim extends true>(): Claim | undefined {
+  return undefined;
+}
+
+export async function requests(): Promise<void> {
+  await client.call("getThing", { path: { id: 1n }, headers: { "X-Own": "a" } });
+  await client.call("GET /things/{id}", { path: { id: 1 }, query: { limit: 3 }, headers: { "X-Own": "a" } });
+  await client.call("listThings");
+  await client.call("makeThing");
+  await client.call("makeThing", { body: { id: 1, at: [{ big: 2 }] } });
+  // @ts-expect-error the path's parameter is missing
+  await client.call("getThing", { headers: { "X-Own": "a" } });
+  // @ts-expect-error the caller's own header is missing
+  await client.call("getThing", { path: { id: 1n } });
+  // @ts-expect-error the supplied header is nothing that a caller gives
+  await client.call("getThing", { path: { id: 1n }, headers: { "X-Own": "a", "X-Made": "b" } });
+  // @ts-expect-error the operation has no body
+  const request: CallRequest<(typeof table)["listThings"], Types["listThings"]> & { body: never } = { body: 1 };
+  void request;
+}
+
+export async function methods(): Promise<void> {
+  await client.getThing({ path: { id: 1n }, headers: { "X-Own": "a" }, signal: AbortSignal.timeout(1) });
+  await client.listThings();
+  await client.makeThing();
+  await client.makeThing({ id: 1 }, { attemptTimeoutMs: 5 });
+  // @ts-expect-error the path's parameter is missing
+  await client.getThing({ headers: { "X-Own": "a" } });
+  // @ts-expect-error the options are needed, since parameters are
+  await client.getThing();
+  // @ts-expect-error the id as text
+  await client.makeThing({ id: "1" });
+}
+
+export async function results(): Promise<void> {
+  const result = await client.call("getThing", { path: { id: 1n }, headers: { "X-Own": "a" } });
+  if (result.ok) {
+    holds<Equal<typeof result.status, 200>>();
+    holds<Equal<typeof result.data, { id: bigint; tags: string[] }>>();
+  } else if (result.code === undefined) {
+    holds<Equal<typeof result.status, number>>();
+    holds<Equal<typeof result.error, { title: string } | undefined>>();
+  } else {
+    holds<Equal<typeof result.status, "unknown">>();
+  }
+  const made = await client.call("makeThing").orThrow();
+  if (made.status === 201) holds<Equal<typeof made.data, { id: bigint }>>();
+  else holds<Equal<typeof made.data, undefined>>();
+}
