@@ -60,8 +60,16 @@ function runToEnd(args: readonly string[], { cwd, env, signal }: RedoclyOptions)
         output[stream] += text;
       });
     }
-    child.once("error", reject);
+    child.once("error", (cause) => reject(signal.aborted ? cause : brokenOff(cause)));
     child.once("close", () => resolve(output));
+  });
+}
+
+function brokenOff(cause: Error): PlateError {
+  const reason = cause.name === "AbortError" ? `it took more than ${timeoutMs / 1000} s` : cause.message;
+  return new PlateError("target", `Redocly was broken off: ${reason}`, {
+    fix: "run it again; if it stays, report it with the contract",
+    cause,
   });
 }
 
