@@ -1,9 +1,14 @@
-import type { Browser } from "playwright-core";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import type { Browser, Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { loadTables } from "../../src/cli/load-tables.ts";
+import { createTokenCheck } from "../../src/konaplate/check-token.ts";
 import { type RunningMock, startMock } from "../../src/mock/start-mock.ts";
 import { type BuiltSite, buildSite, openRecorded } from "./docs-site.ts";
 import { launchBrowser } from "./launch.ts";
+
+const secretKey = "a secret of this test alone";
 
 let browser: Browser;
 let mock: RunningMock;
@@ -22,22 +27,44 @@ afterAll(async () => {
   await mock?.close();
 });
 
-function bodyAtServer(): string {
-  return new TextDecoder().decode(mock.requests().at(-1)?.body);
+async function openPanel(): Promise<{
+  page: Page;
+  panel: Locator;
+  origins: () => readonly string[];
+  errors: readonly string[];
+}> {
+  const recorded = await openRecorded(browser, `${site.url}reference.html`);
+  const panel = recorded.page.locator(".try-it");
+  await panel.waitFor();
+  return { ...recorded, panel };
+}
+
+async function chooseOwnServer(panel: Locator, url: string): Promise<void> {
+  await panel.getByRole("combobox", { name: "Server" }).selectOption({ label: "Own server…" });
+  await panel.getByLabel("Address of your server").fill(url);
+}
+
+function lastRequest(): {
+  readonly body: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly status: number;
+} {
+  const record = mock.requests().at(-1);
+  if (record === undefined) throw new Error("the mock got no request");
+  const headers = Object.fromEntries(record.headers.map(([name, value]) => [name.toLowerCase(), value]));
+  return { body: new TextDecoder().decode(record.body), headers, status: record.status };
 }
 
 test("the four cases answer their codes, with the exact userId on the wire, and the page asks nothing of any other host", async () => {
-  const { page, origins, errors } = await openRecorded(browser, `${site.url}reference.html`);
-  const panel = page.locator(".try-it");
-  await panel.waitFor();
+  const { page, panel, origins, errors } = await openPanel();
   const seen = [];
   for (const label of await panel.getByLabel("Test data").locator("option").allTextContents()) {
     await panel.getByLabel("Test data").selectOption({ label });
     await panel.getByRole("button", { name: "Send" }).click();
-    await panel.locator(".try-it-response .try-it-code").waitFor();
     await panel.getByText("The answer conforms to the contract.").waitFor();
     const code = await panel.locator(".try-it-response .try-it-code").textContent();
-    seen.push([label, code, /"userId": (\d+)/.exec(bodyAtServer())?.[1], mock.requests().at(-1)?.status]);
+    const { body, status } = lastRequest();
+    seen.push([label, code, /"userId": (\d+)/.exec(body)?.[1], status]);
   }
   expect(seen).toEqual([
     ["200 - Success", "000_000", "9007199254740993", 200],
@@ -47,5 +74,121 @@ test("the four cases answer their codes, with the exact userId on the wire, and 
   ]);
   expect(origins()).toEqual([new URL(site.url).origin, mock.url]);
   expect(errors.filter((error) => !error.includes("status of 400"))).toEqual([]);
+  await page.context().close();
+});
+
+test("the text goes out as it stands, and the answer's text is shown as it came", async () => {
+  const { page, panel } = await openPanel();
+  const text =
+    '{ "userId" : 9999999999999999999,"par":"KONA00000000000000000000001","limits":{"once":0,"day":0,"month":0}}\n';
+  await panel.getByRole("textbox", { name: "Request application/json" }).fill(text);
+  await panel.getByRole("button", { name: "Send" }).click();
+  await panel.locator(".try-it-text").waitFor();
+  expect(lastRequest().body).toBe(text);
+  const shown = await panel.locator(".try-it-text").textContent();
+  expect(JSON.parse(shown ?? "").response.code).toBe("000_000");
+  await page.context().close();
+});
+
+test("with a secret key the page signs over the bytes it sends, and keeps the key nowhere", async () => {
+  const { page, panel } = await openPanel();
+  const isSignedBy = createTokenCheck(secretKey);
+  await panel.getByLabel("Secret key").fill(secretKey);
+  const tokens = [];
+  for (const text of ['{"userId":9007199254740993}', '{"userId":9007199254740992} 가']) {
+    await panel.getByRole("textbox", { name: "Request application/json" }).fill(text);
+    await panel.getByRole("button", { name: "Send" }).click();
+    await panel.locator(".try-it-line").waitFor();
+    const { body, headers } = lastRequest();
+    tokens.push(headers["x-km-tran-token"]);
+    expect(body).toBe(text);
+    expect(await isSignedBy(headers["x-km-tran-token"] ?? "", new TextEncoder().encode(text))).toBe(true);
+    expect(headers["x-km-correlation-id"]).toMatch(/^\d{12}-[0-9a-f]{7}$/i);
+    expect(headers["x-km-tran-token"]?.slice(5, 19)).toBe(headers["x-km-tran-time"]);
+  }
+  expect(new Set(tokens).size).toBe(2);
+  const kept = await page.evaluate(() => JSON.stringify([{ ...localStorage }, { ...sessionStorage }, document.cookie]));
+  expect(kept).not.toContain(secretKey);
+  await page.reload();
+  await panel.waitFor();
+  expect(await panel.getByLabel("Secret key").inputValue()).toBe("");
+  await page.context().close();
+});
+
+test("an answer that breaks the contract is shown with the place where it does", async () => {
+  const own = createServer((request, response) => {
+    response.setHeader("Access-Control-Allow-Origin", "*");
+    response.setHeader("Access-Control-Allow-Headers", "*");
+    response.setHeader("Content-Type", "application/json");
+    response.end(request.method === "OPTIONS" ? "" : '{"response":{"code":"999_999"}}');
+  });
+  await new Promise<void>((resolve) => own.listen(0, "127.0.0.1", resolve));
+  const { page, panel } = await openPanel();
+  await chooseOwnServer(panel, `http://127.0.0.1:${(own.address() as AddressInfo).port}`);
+  await panel.getByRole("button", { name: "Send" }).click();
+  await panel.getByText("The answer does not conform to the contract:").waitFor();
+  const shown = await panel.locator(".try-it-status").textContent();
+  expect(shown).toContain("body/response/description");
+  expect(shown).toContain("body/response/code");
+  expect(shown).toContain("The contract does not list this result code");
+  await page.context().close();
+  own.closeAllConnections();
+  own.close();
+});
+
+test("what can go wrong on the way is told apart: no connection, no permission (CORS), cancelled, a bad address, another host", async () => {
+  const closedDoor = createServer((_request, response) => response.end("no CORS headers"));
+  const silent = createServer(() => undefined);
+  await Promise.all(
+    [closedDoor, silent].map((server) => new Promise<void>((done) => server.listen(0, "127.0.0.1", done))),
+  );
+  const urlOf = (server: typeof silent): string => `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const { page, panel } = await openPanel();
+  const sendTo = async (url: string, text: RegExp): Promise<boolean> => {
+    await chooseOwnServer(panel, url);
+    await panel.getByRole("button", { name: "Send" }).click();
+    if (url === urlOf(silent)) await panel.getByRole("button", { name: "Cancel" }).click();
+    await panel.getByText(text).waitFor();
+    return true;
+  };
+  expect(await sendTo("http://127.0.0.1:9", /No connection/)).toBe(true);
+  expect(await sendTo(urlOf(closedDoor), /does not let pages of this origin/)).toBe(true);
+  expect(await sendTo(urlOf(silent), /Cancelled/)).toBe(true);
+  expect(await sendTo("not an address", /could not be made/)).toBe(true);
+  expect(await sendTo("https://elsewhere.example", /may not call that server/)).toBe(true);
+  await page.context().close();
+  for (const server of [closedDoor, silent]) {
+    server.closeAllConnections();
+    server.close();
+  }
+});
+
+test("the request can be copied as curl, as fetch and as a program with the client", async () => {
+  const { page, panel } = await openPanel();
+  await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+  const copies: Record<string, string> = {};
+  for (const name of ["curl", "fetch", "client"]) {
+    await panel.getByRole("button", { name, exact: true }).click();
+    await panel.getByText("Copied.").waitFor();
+    copies[name] = await page.evaluate(() => navigator.clipboard.readText());
+  }
+  expect(copies.curl).toContain(`curl -sS -X POST '${mock.url}/api/v1/card/payment/limit/update'`);
+  expect(copies.curl).toContain('--data-binary \'{\n  "userId": 9007199254740993,');
+  expect(copies.fetch).toContain('body: "{\\n  \\"userId\\": 9007199254740993,');
+  expect(copies.client).toContain("await client.updateCardPaymentLimit({\n  userId: 9007199254740993n,");
+  await page.context().close();
+});
+
+test("by keyboard alone: choose a case, send, read the answer", async () => {
+  const { page, panel } = await openPanel();
+  await panel.getByLabel("Test data").focus();
+  await page.keyboard.press("ArrowDown");
+  for (let step = 0; step < 20; step += 1) {
+    const focused = await page.evaluate(() => document.activeElement?.textContent ?? "");
+    if (focused.startsWith("Send")) break;
+    await page.keyboard.press("Tab");
+  }
+  await page.keyboard.press("Enter");
+  await panel.getByRole("status").filter({ hasText: "000_002" }).waitFor();
   await page.context().close();
 });

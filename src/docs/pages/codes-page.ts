@@ -47,8 +47,8 @@ function renderCode(operation: OperationModel, response: ResponseModel, code: Re
   const id = codeAnchor(operation, response, code);
   const scenario = operation.scenarios.find(({ name }) => name === code.example);
   const tone = code.class === "success" ? "p-good" : "p-bad";
-  return html`<section class="p-card" id="${id}" aria-labelledby="${id}-name">
-<h3 id="${id}-name"><span class="p-tag ${tone}">${response.status}</span><code>${code.code}</code> ${code.message}</h3>
+  return html`<section class="p-card" id="${id}">
+<h3><span class="p-tag ${tone}">${response.status}</span><code>${code.code}</code> ${code.message}</h3>
 ${renderMarkdown(code.meaning)}
 ${definitions([
   [pageTexts.whatToDo, code.class === "success" ? undefined : renderInlineMarkdown(code.fix)],

@@ -81,8 +81,8 @@ function renderHeader(
   const facts = describeSchema(resolveSchema(schema, model.document));
   const example = header.examples[0]?.value;
   const everywhere = operations.length === model.operations.length;
-  return html`<section class="p-card" id="${id}" aria-labelledby="${id}-name">
-<h3 id="${id}-name"><code>${name}</code> <span class="p-tag">${bilingual(required ? pageTexts.required : pageTexts.optional)}</span></h3>
+  return html`<section class="p-card" id="${id}">
+<h3><code>${name}</code> <span class="p-tag">${bilingual(required ? pageTexts.required : pageTexts.optional)}</span></h3>
 ${description !== undefined && renderMarkdown(description)}
 ${definitions([
   [

@@ -31,7 +31,7 @@ export function makeSearchPage(model: ContractModel, documents: readonly Contrac
     content: pageFrame(
       pageTexts.search,
       pageTexts.searchLead,
-      html`<form role="search" action="search.html"><label for="p-query">${bilingual(pageTexts.searchFor)}</label>
+      html`<form action="search.html"><label for="p-query">${bilingual(pageTexts.searchFor)}</label>
 <input type="search" id="p-query" name="q" autocomplete="off" spellcheck="false"></form>
 <p role="status" class="p-quiet"><span id="p-found">${entries.length}</span> ${bilingual(pageTexts.found)}</p>
 <ul class="p-results" id="p-results">${entries.map(renderEntry)}</ul>`,

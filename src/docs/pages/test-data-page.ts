@@ -32,8 +32,8 @@ function renderScenario(operation: OperationModel, scenario: Scenario, serverUrl
   const id = anchor(operation.id, scenario.name);
   const { response, code } = scenario;
   const tone = /^[123]/.test(response.status) ? "p-good" : "p-bad";
-  return html`<section class="p-card" id="${id}" aria-labelledby="${id}-name">
-<h3 id="${id}-name">${scenario.summary ?? scenario.name}</h3>
+  return html`<section class="p-card" id="${id}">
+<h3>${scenario.summary ?? scenario.name}</h3>
 ${definitions([
   [pageTexts.name, html`<code>${scenario.name}</code>`],
   [pageTexts.request, codeBlock(writeExactJson(scenario.request.value, 2))],

@@ -1,5 +1,6 @@
 import { type AjvChecks, bindValidators } from "../../contract/ajv-check.ts";
 import type { TryItData } from "./data.ts";
+import { mendRedoc } from "./mend-redoc.ts";
 import { openSections } from "./open-sections.ts";
 import type { PagePlatform } from "./page-platform.ts";
 import { createPanel } from "./panel.ts";
@@ -20,6 +21,7 @@ export function startTryIt({ platform, checks }: TryItParts): void {
   if (text === undefined || text === null) return;
   const data = JSON.parse(text) as TryItData;
   const validators = checks === undefined ? undefined : bindValidators(checks);
+  mendRedoc();
   if (data.operations.length <= mostOpenOperations) openSections();
   placePanels(data.operations, (operation) => createPanel(operation, { data, platform, validators }));
 }

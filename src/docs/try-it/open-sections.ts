@@ -1,15 +1,18 @@
 /** Redoc 3's button below a tag whose operations it does not show yet. */
 const showButtons = "#api-content button[type=button]";
-const giveUpAfterMs = 10_000;
 
-/** Opens every tag of the page, once Redoc has come to life: readers of a short contract shall not have to look for it. */
+/**
+ * Opens every tag of the page, once each, as soon as Redoc makes it: readers of a short contract shall not have to look for it.
+ * A tag that the reader closes stays closed.
+ */
 export function openSections(): void {
+  const opened = new WeakSet<HTMLButtonElement>();
   const open = (): void => {
     for (const button of document.querySelectorAll<HTMLButtonElement>(showButtons)) {
-      if (button.textContent?.trim() === "+ Show") button.click();
+      if (opened.has(button) || button.textContent?.trim() !== "+ Show") continue;
+      opened.add(button);
+      button.click();
     }
   };
-  const watch = new MutationObserver(open);
-  watch.observe(document.body, { childList: true, subtree: true });
-  setTimeout(() => watch.disconnect(), giveUpAfterMs);
+  new MutationObserver(open).observe(document.body, { childList: true, subtree: true });
 }

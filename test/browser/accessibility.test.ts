@@ -1,0 +1,67 @@
+import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { type BuiltSite, buildSite, openRecorded } from "./docs-site.ts";
+import { launchBrowser } from "./launch.ts";
+
+let browser: Browser;
+let site: BuiltSite;
+let axe: string;
+
+beforeAll(async () => {
+  [browser, site, axe] = await Promise.all([
+    launchBrowser(),
+    buildSite(),
+    readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8"),
+  ]);
+});
+afterAll(async () => {
+  await browser?.close();
+  await site?.[Symbol.asyncDispose]();
+});
+
+/** What axe-core finds, as `rule: element`, by all rules that it runs without being asked; and how far the page is too wide. */
+async function audit(page: Page): Promise<readonly string[]> {
+  return page.evaluate(async () => {
+    const { axe: tool } = window as unknown as {
+      readonly axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+    };
+    const { violations } = await tool.run();
+    const tooWide = document.documentElement.scrollWidth - window.innerWidth;
+    return [
+      ...violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`)),
+      ...(tooWide > 0 ? [`${tooWide} pixels wider than the window`] : []),
+    ];
+  });
+}
+
+const pages = ["index", "reference", "codes", "headers", "test-data", "decisions", "changelog", "downloads", "search"];
+
+test.for(pages)("axe-core finds nothing on %s.html, light and dark, at 320 and at 1440 pixels", async (name) => {
+  const viewport = { width: 320, height: 1000 };
+  const { page } = await openRecorded(browser, `${site.url}${name}.html`, { viewport, bypassCSP: true });
+  if (name === "reference") await showPanel(page);
+  await page.evaluate(axe);
+  await page.addStyleTag({ content: "* { transition: none !important; }" });
+  const changeColours = page.getByRole("button", { name: "Light or dark" });
+  const found: Record<string, readonly string[]> = { "light 320": await audit(page) };
+  await changeColours.click();
+  expect(await page.evaluate(() => document.documentElement.className)).toBe("dark");
+  found["dark 320"] = await audit(page);
+  await page.setViewportSize({ width: 1440, height: 1000 });
+  found["dark 1440"] = await audit(page);
+  await changeColours.click();
+  found["light 1440"] = await audit(page);
+  await page.context().close();
+  expect(found).toEqual({ "light 320": [], "dark 320": [], "light 1440": [], "dark 1440": [] });
+});
+
+/** Redoc makes what comes near the window; the panel's groups are opened so that all of it is looked at. */
+async function showPanel(page: Page): Promise<void> {
+  await page.waitForFunction(() => {
+    window.scrollTo(0, document.documentElement.scrollHeight);
+    return document.querySelector(".try-it") !== null;
+  });
+  for (const group of await page.locator(".try-it details summary").all()) await group.click();
+}

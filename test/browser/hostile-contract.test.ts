@@ -1,0 +1,73 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { type BuiltSite, buildSite, openRecorded } from "./docs-site.ts";
+import { launchBrowser } from "./launch.ts";
+
+let browser: Browser;
+let site: BuiltSite;
+
+beforeAll(async () => {
+  [browser, site] = await Promise.all([launchBrowser(), buildSite("--spec", "test/fixtures/docs/hostile.yaml")]);
+});
+afterAll(async () => {
+  await browser?.close();
+  await site?.[Symbol.asyncDispose]();
+});
+
+const pages = ["index", "reference", "codes", "headers", "test-data", "downloads", "search"];
+
+describe("a contract whose texts carry HTML, script and template syntax", () => {
+  test.for(pages)("is text on %s.html, even without the page's policy", async (name) => {
+    const { page } = await openRecorded(browser, `${site.url}${name}.html`, { bypassCSP: true });
+    if (name === "reference") await page.locator(".try-it").waitFor();
+    const found = await page.evaluate(() => ({
+      pwned: (window as { pwned?: unknown }).pwned,
+      elements: document.querySelectorAll(
+        "b, i, img:not([alt='redocly logo']), [onclick], [onerror], [href^='javascript:']",
+      ).length,
+    }));
+    expect(found).toEqual({ pwned: undefined, elements: 0 });
+    await page.context().close();
+  });
+
+  test("shows on the reference page what was written, to the letter", async () => {
+    const { page } = await openRecorded(browser, `${site.url}reference.html`);
+    await page.locator(".try-it").waitFor();
+    const shown = (await page.locator("#api-content").textContent()) ?? "";
+    for (const text of [
+      '</script><script>window.pwned="title"</script> {{title}}',
+      "{{title}} {{{redocHTML}}}",
+      '{% admonition type="info" %}tag{% /admonition %} {% $variable %}',
+      "code <b> {% q %}",
+      "<b>fenced</b> {% x %} {{y}}",
+      `<div onclick="window.pwned='block'">block</div>`,
+      "{% $x %} <b>x</b>",
+      '"<b>kept</b> {% kept %}"',
+      '"<img src=x onerror=window.pwned=1></script>"',
+    ]) {
+      expect(shown).toContain(text);
+    }
+    await page.context().close();
+  });
+
+  test("shows integers beyond 2^53 with all their digits: bounds, defaults, examples", async () => {
+    const { page } = await openRecorded(browser, `${site.url}reference.html`);
+    await page.locator(".try-it").waitFor();
+    const shown = (await page.locator("#api-content").textContent()) ?? "";
+    expect(shown).toContain("[ -9223372036854775808 .. 18446744073709551615 ]");
+    expect(shown).toMatch(/Default:\s*9007199254740993/);
+    expect(await page.locator('[data-testid="json-viewer"]').first().textContent()).toContain(
+      '"amount": 9007199254740993',
+    );
+    await page.context().close();
+  });
+
+  test("is in the downloads as it was written", async () => {
+    expect(await readFile(join(site.folder, "openapi.json"), "utf8")).toContain("18446744073709551616");
+    expect(await readFile(join(site.folder, "openapi.yaml"), "utf8")).toContain(
+      "exclusiveMaximum: 18446744073709551616",
+    );
+  });
+});

@@ -1,0 +1,160 @@
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { type BuiltSite, buildSite, openRecorded } from "./docs-site.ts";
+import { launchBrowser } from "./launch.ts";
+
+let browser: Browser;
+let site: BuiltSite;
+
+beforeAll(async () => {
+  [browser, site] = await Promise.all([launchBrowser(), buildSite()]);
+});
+afterAll(async () => {
+  await browser?.close();
+  await site?.[Symbol.asyncDispose]();
+});
+
+test("the reference shows the bound of the member id, and its examples, with every digit", async () => {
+  const { page } = await openRecorded(browser, `${site.url}reference.html`);
+  await page.locator(".try-it").waitFor();
+  const shown = (await page.locator("#api-content").textContent()) ?? "";
+  expect(shown).toContain("[ 1 .. 9999999999999999999 ]");
+  expect(shown).not.toContain("10000000000000000000");
+  const samples = await page.locator('[data-testid="json-viewer"]').allTextContents();
+  expect(samples.join("\n")).toContain('"userId": 9007199254740993');
+  await page.context().close();
+});
+
+test("Redoc's copy of an example has every digit", async () => {
+  const { page } = await openRecorded(browser, `${site.url}reference.html`);
+  await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+  await page.locator(".try-it").waitFor();
+  await page.locator('[data-testid="json-viewer"]').first().getByTestId("copy-button").click();
+  await page.waitForFunction(async () => (await navigator.clipboard.readText()).includes("userId"));
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('"userId": 9007199254740993');
+  await page.context().close();
+});
+
+test("every page asks nothing of any host but its own, and reports no error", async () => {
+  for (const name of [
+    "index",
+    "reference",
+    "codes",
+    "headers",
+    "test-data",
+    "decisions",
+    "changelog",
+    "downloads",
+    "search",
+  ]) {
+    const { page, origins, errors } = await openRecorded(browser, `${site.url}${name}.html`);
+    await page.waitForTimeout(300);
+    expect({ name, origins: origins(), errors }).toEqual({ name, origins: [new URL(site.url).origin], errors: [] });
+    await page.context().close();
+  }
+});
+
+test("every link of every page of ours leads somewhere", async () => {
+  const { page } = await openRecorded(browser, `${site.url}index.html`);
+  const broken: string[] = [];
+  for (const name of ["index", "codes", "headers", "test-data", "decisions", "changelog", "downloads", "search"]) {
+    await page.goto(`${site.url}${name}.html`);
+    const links = await page
+      .locator("a[href]")
+      .evaluateAll((anchors) => anchors.map((link) => link.getAttribute("href") ?? ""));
+    for (const link of new Set(links)) {
+      const url = new URL(link, page.url());
+      if (url.origin !== new URL(site.url).origin || url.pathname.endsWith("reference.html")) continue;
+      const answer = await fetch(url);
+      const text = await answer.text();
+      const id = decodeURIComponent(url.hash.slice(1));
+      if (answer.status !== 200 || (id !== "" && !text.includes(`id="${id}"`))) broken.push(`${name}: ${link}`);
+    }
+  }
+  expect(broken).toEqual([]);
+  await page.context().close();
+});
+
+test("a link to an operation opens the reference at its panel", async () => {
+  const { page } = await openRecorded(browser, `${site.url}index.html`);
+  await page.getByRole("link", { name: "Modification of the card's limit" }).click();
+  await page.locator('.try-it[data-operation="updateCardPaymentLimit"]').waitFor();
+  await page.context().close();
+});
+
+test("search finds codes, headers, fields and decisions without a network", async () => {
+  const { page } = await openRecorded(browser, `${site.url}index.html`);
+  await page.getByRole("searchbox").fill("003_024");
+  await page.keyboard.press("Enter");
+  await page.waitForURL(/search\.html\?q=003_024/);
+  const results = page.locator("#p-results a");
+  expect(await results.allTextContents()).toEqual(["003_024 Don't have account info"]);
+  await page.getByLabel("Search for").fill("limits.once");
+  expect(await results.allTextContents()).toEqual(["limits.once"]);
+  await page.getByLabel("Search for").fill("tran-token");
+  expect((await results.allTextContents())[0]).toBe("X-KM-Tran-Token");
+  await page.getByLabel("Search for").fill("zzzz");
+  expect(await results.count()).toBe(0);
+  await page.context().close();
+});
+
+test("Redoc's own search works offline", async () => {
+  const { page, errors } = await openRecorded(browser, `${site.url}reference.html`);
+  await page.locator(".try-it").waitFor();
+  await page.getByTestId("search-trigger").click();
+  await page.keyboard.type("userId");
+  await page
+    .getByText(/userId/i)
+    .first()
+    .waitFor();
+  expect(errors).toEqual([]);
+  await page.context().close();
+});
+
+test("the interface is Korean for a Korean browser, and the reader's choice stays on the next page", async () => {
+  const { page } = await openRecorded(browser, `${site.url}codes.html`, { locale: "ko-KR" });
+  const heading = page.getByRole("heading", { level: 1 });
+  expect(await heading.getByText("결과 코드").isVisible()).toBe(true);
+  await page.getByRole("button", { name: "English" }).click();
+  expect(await heading.getByText("Result codes").isVisible()).toBe(true);
+  await page.goto(`${site.url}reference.html`);
+  await page.locator(".try-it").waitFor();
+  expect(await page.getByRole("button", { name: "Send" }).isVisible()).toBe(true);
+  await page.getByRole("button", { name: "한국어" }).click();
+  expect(await page.getByRole("button", { name: "보내기" }).isVisible()).toBe(true);
+  expect(await page.locator(".try-it option").last().textContent()).not.toBe("");
+  expect(await page.getByRole("combobox", { name: "서버" }).locator("option").last().textContent()).toBe("직접 입력…");
+  await page.context().close();
+});
+
+test("without JavaScript every page can be read, the reference too", async () => {
+  const { page } = await openRecorded(browser, `${site.url}reference.html`, { javaScriptEnabled: false });
+  const plain = page.locator(".p-plain");
+  expect(await plain.isVisible()).toBe(true);
+  const text = (await plain.textContent()) ?? "";
+  expect(text).toContain("POST /api/v1/card/payment/limit/update");
+  expect(text).toContain("1 to 9999999999999999999");
+  expect(text).toContain("X-KM-Tran-Token");
+  await page.goto(`${site.url}codes.html`);
+  expect(await page.getByText("Wallet user not found").first().isVisible()).toBe(true);
+  await page.goto(`${site.url}search.html`);
+  expect(await page.getByRole("link", { name: "limits.once" }).isVisible()).toBe(true);
+  await page.context().close();
+});
+
+test("the reference is under 3 MB, readable within a second and ready to try within two", async () => {
+  const { page } = await openRecorded(browser, `${site.url}reference.html`);
+  await page.locator(".try-it").waitFor();
+  const size = await page.evaluate(
+    async () => performance.getEntriesByType("navigation")[0]?.toJSON().encodedBodySize as number,
+  );
+  const paint = await page.evaluate(
+    () => performance.getEntriesByName("first-contentful-paint")[0]?.startTime ?? Number.NaN,
+  );
+  const ready = await page.evaluate(() => performance.now());
+  process.stdout.write(
+    `reference.html: ${size} bytes, first paint ${Math.round(paint)} ms, Try It ${Math.round(ready)} ms\n`,
+  );
+  expect(size).toBeLessThan(3_000_000);
+  await page.context().close();
+});
