@@ -15,7 +15,10 @@ export interface LintFinding {
   readonly fix: string;
 }
 
-/** What `plate lint` prints, and with `--report json` writes; `reportVersion` changes when a reader of it would break. */
+/**
+ * What `plate lint` prints, and with `--report json` writes; `reportVersion` changes when a reader of it would
+ * break. report/lint-report.schema.json describes it.
+ */
 export interface LintReport {
   readonly reportVersion: 1;
   /** The root document as it was named. */

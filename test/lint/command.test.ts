@@ -1,9 +1,11 @@
 import { spawnSync } from "node:child_process";
 import { once } from "node:events";
+import { readFileSync } from "node:fs";
 import { readFile, writeFile } from "node:fs/promises";
 import { type AddressInfo, createServer } from "node:net";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, test } from "vitest";
 import { copyContract, fixtures, inFolder, placesOf, runLint } from "./run-lint.ts";
 
@@ -182,6 +184,8 @@ test("Redocly's own command line runs the same rules through openapi/redocly.yam
   }));
 
 describe("reports for programs", () => {
+  const schemaFile = join(checkout, "src", "lint", "report", "lint-report.schema.json");
+  const checkSchema = new Ajv2020().compile(JSON.parse(readFileSync(schemaFile, "utf8")));
   const broken = { file: "components/parameters/X-KM-Time-Zone.yaml", from: "example: UTC\n", to: "" };
 
   test("json", () =>
@@ -189,6 +193,7 @@ describe("reports for programs", () => {
       await copyContract(folder, [broken]);
       const { exitCode, out } = await runLint(["--spec", "openapi.yaml", "--report", "json"], { cwd: folder });
       const report = JSON.parse(out);
+      expect(checkSchema(report) || checkSchema.errors).toBe(true);
       expect(report).toMatchObject({ reportVersion: 1, spec: "openapi.yaml", outcome: "findings" });
       expect(report.checked.files).toBeGreaterThanOrEqual(25);
       expect(report.checked.operations).toBeGreaterThanOrEqual(1);
