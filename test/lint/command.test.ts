@@ -136,9 +136,7 @@ describe("what cannot be read ends with exit code 2 and its place:", () => {
 
   test("an unknown report format", async () => {
     const { exitCode, err } = await runLint(["--report", "xml"], { cwd: checkout });
-    expect(err).toBe(
-      "error: plate lint writes no report of the format xml\nto mend: use --report text, --report json, --report github\n",
-    );
+    expect(err).toBe("error: there is no report xml\nto mend: use one of: text, json, github\n");
     expect(exitCode).toBe(2);
   });
 });

@@ -11,8 +11,9 @@ import { loadContract } from "../../spec/load-contract.ts";
 import { readSourceFile } from "../../spec/source-file.ts";
 import type { Command, CommandIo, ExitCode, Invocation } from "../command.ts";
 import { defaultSpec } from "../default-contract.ts";
+import { readReportTargets, writeReports } from "../report-targets.ts";
 
-const usage = `Usage: plate lint [--spec FILE] [--report FORMAT]
+const usage = `Usage: plate lint [--spec FILE] [--report FORMAT[=FILE]]…
 
 Checks a contract against the recommended-strict rules of Redocly and against
 our own rules, which openapi/README.md lists. Rules about result codes,
@@ -21,25 +22,29 @@ x-result-code-pointer; the others hold for any OpenAPI 3.0 or 3.1 document.
 
   --spec FILE      an OpenAPI 3.0 or 3.1 document (default: this package's
                    contract)
-  --report FORMAT  text (default), json, or github (annotations of a workflow)
+  --report FORMAT[=FILE]
+                   text (default), json or github (annotations of a workflow);
+                   may be repeated
 
 Exit codes: 0 no findings, 1 findings, 2 wrong use or a document that cannot
 be read, 3 Redocly failed.
 `;
 
-const renderers = { text: renderText, json: renderJson, github: renderGithub };
+const renderers = { text: renderText, json: renderJson, github: renderGithub } as const;
+type Format = keyof typeof renderers;
+const formats = Object.keys(renderers) as readonly Format[];
 
 export const command: Command = {
   summary: "check the contract against Redocly's rules and ours",
   usage,
-  options: { spec: { type: "string" }, report: { type: "string" } },
+  options: { spec: { type: "string" }, report: { type: "string", multiple: true } },
   positionals: { min: 0, max: 0 },
   run,
 };
 
 async function run({ values }: Invocation, io: CommandIo): Promise<ExitCode> {
-  const { spec, report: format = "text" } = values as { spec?: string; report?: string };
-  const render = chooseRenderer(format);
+  const { spec, report: wanted } = values as { spec?: string; report?: readonly string[] };
+  const targets = readReportTargets(wanted, formats);
   const file = relative(io.cwd, spec === undefined ? defaultSpec : resolve(io.cwd, spec));
   const extent = await measure(file, io.cwd);
   const findings = await runRedocly(file, io);
@@ -51,16 +56,9 @@ async function run({ values }: Invocation, io: CommandIo): Promise<ExitCode> {
     checked: { ...(extent instanceof PlateError ? {} : extent), rules: lintRules.map(({ id }) => `plate/${id}`) },
     findings,
   };
-  io.out(render(report));
+  await writeReports(targets, (format) => renderers[format](report), io);
   if (findings.some(isParseFailure)) return 2;
   return findings.length === 0 ? 0 : 1;
-}
-
-function chooseRenderer(format: string): (report: LintReport) => string {
-  if (Object.hasOwn(renderers, format)) return renderers[format as keyof typeof renderers];
-  throw new PlateError("usage", `plate lint writes no report of the format ${format}`, {
-    fix: `use --report ${Object.keys(renderers).join(", --report ")}`,
-  });
 }
 
 /**
