@@ -7,7 +7,7 @@ import { loadContract } from "../../spec/load-contract.ts";
 import type { Command, CommandIo, ExitCode, Invocation } from "../command.ts";
 import { defaultGenerated, defaultSpec } from "../default-contract.ts";
 
-const usage = `Usage: plate generate [--spec FILE --out DIR] [--check]
+const usage = `Usage: plate generate [--spec FILE --out DIR] [--check | --watch]
 
 Makes types, tables, validators, examples and the bundled document from the
 contract, and writes those files of DIR that differ.
@@ -15,6 +15,8 @@ contract, and writes those files of DIR that differ.
   --spec FILE  an OpenAPI 3.0 or 3.1 document (default: this package's contract)
   --out DIR    where to write (default: generated/ of this package)
   --check      write nothing; name what is missing, changed or extra (exit 1)
+  --watch      write again on every save until Ctrl-C, and say what each save
+               means (none, patch, minor or major) and what lint finds
 
 Exit codes: 0 up to date or written, 1 --check found something stale, 2 wrong
 use or a contract that cannot be read.
@@ -23,20 +25,35 @@ use or a contract that cannot be read.
 export const command: Command = {
   summary: "make types, tables and validators from the contract",
   usage,
-  options: { spec: { type: "string" }, out: { type: "string" }, check: { type: "boolean" } },
+  options: {
+    spec: { type: "string" },
+    out: { type: "string" },
+    check: { type: "boolean" },
+    watch: { type: "boolean" },
+  },
   positionals: { min: 0, max: 0 },
   run,
 };
 
 async function run({ values }: Invocation, io: CommandIo): Promise<ExitCode> {
-  const { spec, out, check } = values as { spec?: string; out?: string; check?: boolean };
+  const { spec, out, check, watch } = values as { spec?: string; out?: string; check?: boolean; watch?: boolean };
+  if (check && watch) {
+    throw new PlateError("usage", "--check writes nothing, --watch writes on every save", {
+      fix: "leave one of them out",
+    });
+  }
   if (spec !== undefined && out === undefined) {
     throw new PlateError("usage", "--spec names another contract, but not where its files shall go", {
       fix: "add --out DIR: generated/ of this package belongs to its own contract",
     });
   }
-  const contract = await loadContract(spec ?? defaultSpec, io.cwd);
   const folder = out === undefined ? defaultGenerated : resolve(io.cwd, out);
+  if (watch) {
+    const { watchGenerated } = await import("../watch-generated.ts");
+    await watchGenerated({ spec: spec ?? defaultSpec, folder }, io);
+    return 0;
+  }
+  const contract = await loadContract(spec ?? defaultSpec, io.cwd);
   const files = await generateFiles(contract);
   const staleness = await compareGenerated(folder, files);
   const shown = relative(io.cwd, folder) || ".";
