@@ -1,0 +1,13 @@
+import { createClient, createMessageEncryption, type KonaClient, type KonaClientOptions } from "../../src/index.ts";
+
+/** For operations that the contract marks as encrypted. The library behind it is loaded with the first such call. */
+export function createEncryptingClient(
+  options: KonaClientOptions,
+  pem: { readonly serverCertificate: string; readonly clientPrivateKey: string },
+): KonaClient {
+  const encryption = createMessageEncryption({
+    serverPublicKey: pem.serverCertificate,
+    clientPrivateKey: pem.clientPrivateKey,
+  });
+  return createClient({ ...options, encryption });
+}
