@@ -29,8 +29,6 @@ export interface Constraint {
 export interface Controls {
   /** As unusual in what the contract leaves open, but ordinary in what the case is about. */
   readonly ordinary?: string;
-  /** Valid only for who rounds integers to doubles. */
-  readonly rounded?: string;
   /** Asks for somebody that no scenario names. */
   readonly stranger?: string;
 }

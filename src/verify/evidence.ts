@@ -95,7 +95,7 @@ export function declaredContent({ declared, contentType }: AnswerEvidence) {
   return contentFor(declared?.content ?? [], contentType ?? "");
 }
 
-/** A status and code as people read them: `400 001_006`. */
+/** A status and code as people read them: `400 123_456`. */
 export function summaryText({ status, code }: AnswerSummary): string {
   return code === undefined ? String(status) : `${status} ${code}`;
 }

@@ -39,6 +39,7 @@ export function targetsOf({ model, validators, testData }: PlanInput): readonly 
 /**
  * Every request that tests a target: per operation the known-good one, one change of it per probe, then the scenarios.
  * Pure and deterministic; its size is linear in the number of constraints. What cannot be asked is in `skipped`, with the reason.
+ * Throws a PlateError (`usage`) for test data that contradict their scenario.
  */
 export function plan(input: PlanInput): Plan {
   const parts = targetsOf(input).map((target) => planOperation(target, input.signatures));
@@ -54,12 +55,12 @@ function planOperation(target: Target, signatures: boolean): Plan {
   const constraints = constraintsOf(target).map((each): PlannedConstraint => ({ ...each, operationId: operation.id }));
   const nothing = (reason: string): Plan => ({ cases: [], skipped: [{ case: operation.id, reason }], constraints });
   if (operation.encrypted.request) return nothing("its request is encrypted, which this test cannot do");
+  const scenarios = planScenarios(target);
   const good = knownGoodOf(target);
   const [broken] = violationsOf(target, good.draft);
   if (broken !== undefined) {
     return nothing(`no valid request could be made from the contract: ${broken.at} ${broken.message}; add an example`);
   }
-  const scenarios = planScenarios(target);
   const skipped = [...scenarios.skipped, ...signatureNote(target, signatures)];
   const probes = keptCases(target, candidatesOf({ target, ...good }, signatures));
   return {
@@ -88,8 +89,8 @@ function knownGoodCase({ operation }: Target, { draft, scenario }: KnownGood): C
 function controlled(scenarios: readonly Case[], probes: readonly Case[]): readonly Case[] {
   const rounded = probes.find(({ asDouble }) => asDouble !== undefined);
   const stranger = probes.find(({ at, expect }) => at === rounded?.at && expect.kind === "accepted");
-  if (rounded === undefined || stranger === undefined) return scenarios;
-  const controls = { rounded: rounded.id, stranger: stranger.id };
+  if (stranger === undefined) return scenarios;
+  const controls = { stranger: stranger.id };
   return scenarios.map((each) => (each.phase === "scenario" ? { ...each, controls } : each));
 }
 

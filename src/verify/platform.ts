@@ -16,6 +16,8 @@ export interface SupplyMessage {
 export interface Secret {
   readonly variable: string;
   readonly value: string;
+  /** An answer may carry an identifier of the project back, as a header that the contract declares; a key never. */
+  readonly kind: "identifier" | "key";
 }
 
 /**
@@ -27,7 +29,7 @@ export interface Platform {
   readonly supply: (supply: Supply, message: SupplyMessage) => Promise<string | undefined>;
   /** A well-formed signature that a server with the caller's key must refuse. Absent where the key is made up. */
   readonly forge?: (forgery: Forgery, message: SupplyMessage) => Promise<string | undefined>;
-  /** Never in an answer; never in a report either, unless `synthetic`. */
+  /** Never in a report, unless `synthetic`; the keys among them never in an answer either. */
   readonly secrets: readonly Secret[];
   /** All values are made up for this run, so that showing them tells nobody anything. */
   readonly synthetic: boolean;

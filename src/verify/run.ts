@@ -1,3 +1,4 @@
+import { PlateError } from "../contract/plate-error.ts";
 import type { Case, Plan } from "./case.ts";
 import { type Prepared, prepare } from "./draft.ts";
 import type { Exchange, Send } from "./exchange.ts";
@@ -89,6 +90,7 @@ async function runCase(state: RunState, planned: Case): Promise<RunEvent> {
   state.left -= 1;
   await pace(state);
   const prepared = await prepare(planned.draft, options.platform);
+  refuseOwnValues(options, planned, prepared);
   const changed = contradiction(options, planned, prepared);
   if (changed !== undefined) return { kind: "skipped", case: planned, reason: changed };
   const exchange = await options.send(prepared.request, options.signal);
@@ -125,6 +127,20 @@ function contradiction(
     return `with the values of this run the request turned out invalid: ${violation.at} ${violation.message}`;
   }
   return undefined;
+}
+
+/** A known-good request that the caller's own values spoil cannot test anything; what is wrong is the configuration. */
+function refuseOwnValues({ targets }: RunOptions, planned: Case, { draft, missing }: Prepared): void {
+  const target = targets.get(planned.operationId);
+  if (planned.phase !== "base" || target === undefined) return;
+  const [violation] = violationsOf(target, draft);
+  if (violation === undefined) return;
+  const what = missing.some((name) => violation.at.endsWith(name))
+    ? "is not given"
+    : `breaks the contract: it ${violation.message}`;
+  throw new PlateError("usage", `the value for ${violation.at} ${what}`, {
+    fix: "check the credentials in the environment or in .env against the contract",
+  });
 }
 
 function closeGate({ options, closed }: RunState, planned: Case, exchange: Exchange): void {

@@ -1,3 +1,4 @@
+import { PlateError } from "../contract/plate-error.ts";
 import type { Case, Skipped } from "./case.ts";
 import { requestWith } from "./known-good.ts";
 import { violationsOf } from "./oracle.ts";
@@ -22,9 +23,17 @@ export function planScenarios(target: Target): {
   return { cases: [...offered.map((each) => scenarioCase(target, each)), ...burstOf(target, offered)], skipped };
 }
 
-/** A scenario whose request contradicts its outcome is a mistake of the contract or of the test data, not of the target. */
+/** A scenario whose request contradicts its outcome is a mistake of the contract or, refused at once, of the test data. */
 function reasonToSkip(target: Target, scenario: PlannedScenario): string | undefined {
   if (scenario.skip !== undefined) return scenario.skip;
+  const problem = contradictionOf(target, scenario);
+  if (problem === undefined || scenario.isGiven !== true) return problem;
+  throw new PlateError("usage", `test data of ${target.operation.id}, scenario ${scenario.name}: ${problem}`, {
+    fix: "give a request that fits the contract, or skip the scenario with a reason",
+  });
+}
+
+function contradictionOf(target: Target, scenario: PlannedScenario): string | undefined {
   const { draft } = requestWith(target, scenario.request.value, scenario);
   const [violation] = violationsOf(target, draft);
   const isRefusal = outcomeOfScenario(target, scenario) === "invalid-request";

@@ -12,7 +12,11 @@ export interface Target {
 }
 
 /** A scenario with the partner's data in place of the contract's, or the reason why the partner cannot offer it. */
-export type PlannedScenario = Scenario & { readonly skip?: string };
+export type PlannedScenario = Scenario & {
+  readonly skip?: string;
+  /** Whether the request is the partner's. */
+  readonly isGiven?: boolean;
+};
 
 /** The media type to send a body in: JSON where the operation takes it, otherwise its first one. */
 export function bodyContentOf(operation: OperationModel): MediaTypeModel | undefined {

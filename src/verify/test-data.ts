@@ -1,4 +1,4 @@
-import { isMap, isScalar, LineCounter, type Node, type Pair, parseDocument } from "yaml";
+import { type Document, isMap, isScalar, LineCounter, type Node, type Pair, parseDocument } from "yaml";
 import type { OperationModel } from "../contract/contract-model.ts";
 import { isJsonObject, type JsonObject, type JsonValue } from "../contract/json.ts";
 import { PlateError } from "../contract/plate-error.ts";
@@ -26,7 +26,7 @@ const example = `operations:
 export function readTestData(text: string, file: string, operations: readonly OperationModel[]): TestData {
   const lines = new LineCounter();
   const document = parseDocument(text, { intAsBigInt: true, lineCounter: lines, uniqueKeys: true });
-  const reader = new TestDataReader(file, lines);
+  const reader = new TestDataReader(file, lines, document);
   const [problem] = document.errors;
   if (problem !== undefined) throw reader.refuse(problem.message.split("\n")[0] ?? "not YAML", problem.pos[0]);
   return reader.read(document.contents, operations);
@@ -39,7 +39,11 @@ export function scenariosWith(operation: OperationModel, testData: TestData | un
     const data = Object.hasOwn(given, scenario.name) ? given[scenario.name] : undefined;
     if (data === undefined) return scenario;
     if (data.kind === "skip") return { ...scenario, skip: data.reason };
-    return { ...scenario, request: { ...scenario.request, value: overlay(scenario.request.value, data.request) } };
+    return {
+      ...scenario,
+      isGiven: true,
+      request: { ...scenario.request, value: overlay(scenario.request.value, data.request) },
+    };
   });
 }
 
@@ -56,10 +60,12 @@ function overlay(below: JsonValue, above: JsonValue): JsonValue {
 class TestDataReader {
   readonly #file: string;
   readonly #lines: LineCounter;
+  readonly #document: Document;
 
-  constructor(file: string, lines: LineCounter) {
+  constructor(file: string, lines: LineCounter, document: Document) {
     this.#file = file;
     this.#lines = lines;
+    this.#document = document;
   }
 
   read(contents: Node | null, operations: readonly OperationModel[]): TestData {
@@ -92,7 +98,7 @@ class TestDataReader {
     if (members.length !== 1 || only === undefined || !["request", "skip"].includes(only.name)) {
       throw this.refuse(`the scenario ${name} must have exactly one member: request or skip`, offset);
     }
-    if (only.name === "request") return { kind: "request", request: toJson(only.value) };
+    if (only.name === "request") return { kind: "request", request: normal(only.value?.toJS(this.#document)) };
     const reason = isScalar(only.value) && typeof only.value.value === "string" ? only.value.value.trim() : "";
     if (reason === "") throw this.refuse(`the scenario ${name} is skipped without a reason`, only.offset);
     return { kind: "skip", reason };
@@ -129,11 +135,6 @@ interface Member {
 }
 
 /** A bigint inside ±(2^53 − 1) becomes a number, the one form that such an integer has in this product. */
-function toJson(node: Node | null): JsonValue {
-  const value = node?.toJSON() as unknown;
-  return normal(value);
-}
-
 function normal(value: unknown): JsonValue {
   if (typeof value === "bigint") return Number.isSafeInteger(Number(value)) ? Number(value) : value;
   if (Array.isArray(value)) return value.map(normal);

@@ -279,7 +279,7 @@ describe("one root cause is one finding", () => {
     });
     const { findings } = await verifyTickets(server.url);
     expect(findings.map(({ rule, case: id }) => [rule, id])).toEqual([
-      ["shows-scenario", "bookTicket:scenario:booked"],
+      ["integers-exact", "bookTicket:scenario:booked"],
     ]);
   });
 });

@@ -19,7 +19,7 @@ export async function fixtureTables(name: "tickets" | "shop") {
 export const ticketPlatform: Platform = {
   supply: async (supply, { body }) => (supply.from === "signature" ? sumOf(body) : "A-SECRET-KEY"),
   forge: async (forgery, { body }) => (forgery === "other-key" ? "sum:7" : sumOf(body)),
-  secrets: [{ variable: "TICKET_KEY", value: "A-SECRET-KEY" }],
+  secrets: [{ variable: "TICKET_KEY", value: "A-SECRET-KEY", kind: "key" }],
   synthetic: false,
 };
 

@@ -33,5 +33,6 @@ function secretsOf({ secrets, target, exchange }: Evidence): readonly Told[] {
       const value = headerOf(exchange.request.headers, name);
       return value === undefined ? [] : [{ what: `the value of ${name}`, value }];
     });
-  return [...signatures, ...secrets.map(({ variable, value }) => ({ what: `the value of ${variable}`, value }))];
+  const keys = secrets.filter(({ kind }) => kind === "key");
+  return [...signatures, ...keys.map(({ variable, value }) => ({ what: `the value of ${variable}`, value }))];
 }

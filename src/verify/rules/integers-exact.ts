@@ -12,7 +12,7 @@ export const integersExact: Rule = {
   id: "integers-exact",
   severity: "error",
   says: "Integers are read exactly, beyond 2^53 and beyond a signed 64-bit integer too.",
-  fix: "Read the number as an arbitrary-precision integer or as text; never as a floating-point number.",
+  fix: "Read the number as an arbitrary-precision integer or as text, never as floating point; first of all, load the test data.",
   check: (evidence) => [...roundedBound(evidence), ...roundedScenario(evidence)],
 };
 
@@ -45,13 +45,9 @@ function roundedScenario(evidence: Evidence): readonly Problem[] {
   return [];
 }
 
-/**
- * A scenario of somebody who exists, answered as if they did not, may as well be test data that the target lacks: only a target
- * that rounds elsewhere is taken to round here. One of nobody, answered as somebody, is rounding unless everybody is known.
- */
-function isRoundingLikely({ answer, controls: { rounded, stranger } }: Evidence): boolean {
-  if (answer?.outcome === "success") return stranger !== "success";
-  return rounded === "success" || rounded === "business";
+/** Who is nobody's twin must be nobody: a target that knows a stranger too knows everybody, and rounds nothing. */
+function isRoundingLikely({ answer, controls: { stranger } }: Evidence): boolean {
+  return answer?.outcome !== "success" || stranger !== "success";
 }
 
 function ownScenario({ case: { expect }, target }: Evidence): PlannedScenario | undefined {

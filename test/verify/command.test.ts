@@ -1,0 +1,295 @@
+import { execFile } from "node:child_process";
+import { readFile, writeFile } from "node:fs/promises";
+import { createServer } from "node:http";
+import { type AddressInfo, createServer as createTcpServer } from "node:net";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { loadTables } from "../../src/cli/load-tables.ts";
+import { readFaultRule } from "../../src/mock/faults.ts";
+import { type RunningMock, startMock } from "../../src/mock/start-mock.ts";
+import type { Report } from "../../src/verify/report/report.ts";
+import { reportSchema } from "../../src/verify/report/report-schema.ts";
+import { FAULTS } from "../faults/hand-written/faults.ts";
+import { startPartner, TEST_KEYS } from "../partner/start-partner.ts";
+import { plate, temporaryFolder } from "./plate-io.ts";
+
+const root = new URL("../..", import.meta.url).pathname;
+const partnerEnv = {
+  KONAPLATE_ASP_ID: "TESTASP00000001",
+  KONAPLATE_ACCESS_KEY: TEST_KEYS.accessKey,
+  KONAPLATE_SECRET_KEY: TEST_KEYS.secretKey,
+};
+const fitsSchema = new Ajv2020({ strict: true }).compile(reportSchema);
+const asReport = (text: string): Report => JSON.parse(text) as Report;
+
+let mock: RunningMock;
+beforeAll(async () => {
+  mock = await startMock(await loadTables(undefined, { cwd: root }));
+});
+afterAll(() => mock.close());
+
+describe("plate verify against the mock", () => {
+  test("ends with no finding, says how many cases it ran, and exits 0", async () => {
+    const { code, out } = await plate(["verify", mock.url]);
+    expect(out).toMatch(/^\d+ cases: \d+ passed, 0 failed, 2 skipped in \d+\.\d s$/m);
+    expect(out).toContain("The target conforms to the contract.");
+    expect(code).toBe(0);
+  });
+
+  test("its JSON report fits the published schema, holds every constraint, and takes at most 250 requests", async () => {
+    const { out } = await plate(["verify", mock.url, "--report", "json"]);
+    const report = asReport(out);
+    expect(fitsSchema(report), JSON.stringify(fitsSchema.errors)).toBe(true);
+    expect(report).toMatchObject({
+      reportVersion: 1,
+      target: mock.url,
+      outcome: "conforms",
+      interrupted: false,
+      findings: [],
+      coverage: { violated: 0, notTested: 0 },
+    });
+    expect(report.summary.requests).toBeGreaterThan(200);
+    expect(report.summary.requests).toBeLessThanOrEqual(250);
+  });
+});
+
+describe("plate verify against a server that is wrong", () => {
+  test("names the missing header of a server that drops the correlation id", async () => {
+    const faults = [readFaultRule("drop-echo")];
+    await using wrong = await startMock({ ...(await loadTables(undefined, { cwd: root })), faults });
+    const { code, out } = await plate(["verify", wrong.url]);
+    expect(code).toBe(1);
+    expect(out).toMatch(/^error {2}header-present {2}\/response\/headers\/X-KM-Correlation-Id {2}\(\d+ times\)$/m);
+    expect(out).toContain("contract: openapi/components/headers/X-KM-Correlation-Id.yaml:");
+  });
+
+  test("names the rounding of a server that reads userId as a double, and masks the credentials", async () => {
+    const fault = FAULTS.find(({ id }) => id === "user-id-double")!;
+    const partner = await startPartner({ change: fault.change });
+    try {
+      const { code, out, err } = await plate(["verify", partner.baseUrl, "--report", "text", "--report", "json"], {
+        env: partnerEnv,
+      });
+      expect(code).toBe(1);
+      expect(out).toMatch(/^error {2}integers-exact {2}\/request\/body\/userId/m);
+      for (const secret of [TEST_KEYS.secretKey, TEST_KEYS.accessKey, "KMV1:"]) expect(out + err).not.toContain(secret);
+      const report = asReport(out.slice(out.indexOf("\n{") + 1));
+      expect(fitsSchema(report), JSON.stringify(fitsSchema.errors)).toBe(true);
+    } finally {
+      await partner.close();
+    }
+  });
+
+  test("its curl command, run alone, shows the finding again", async () => {
+    const faults = [readFaultRule("drop-echo")];
+    await using wrong = await startMock({ ...(await loadTables(undefined, { cwd: root })), faults });
+    const { out } = await plate(["verify", wrong.url, "--report", "json"]);
+    const curl = asReport(out).findings[0]!.curl;
+    const { stdout } = await promisify(execFile)("bash", ["-c", curl]);
+    expect(stdout).toMatch(/^HTTP\/1\.1 200/);
+    expect(stdout.toLowerCase()).not.toContain("x-km-correlation-id");
+  });
+
+  test("its replay, freshly signed, shows the finding again without a secret", async () => {
+    const fault = FAULTS.find(({ id }) => id === "user-id-double-bound")!;
+    const partner = await startPartner({ change: fault.change });
+    try {
+      const { out } = await plate(["verify", partner.baseUrl, "--report", "json"], { env: partnerEnv });
+      const { curl, case: id } = asReport(out).findings[0]!;
+      expect(curl).toBe(`plate verify '${partner.baseUrl}' --replay '${id}'`);
+      const again = await plate(["verify", partner.baseUrl, "--replay", id], { env: partnerEnv });
+      expect(again.code).toBe(1);
+      expect(again.out).toContain("error  integers-exact");
+      expect(again.out).toContain('"userId":10000000000000000000');
+      expect(again.out).not.toContain(TEST_KEYS.accessKey);
+    } finally {
+      await partner.close();
+    }
+  });
+});
+
+describe("targets that cannot be tested: exit 3 and one clear line", () => {
+  const failsWith = async (url: string, line: RegExp) => {
+    const { code, out, err } = await plate(["verify", url]);
+    expect(err).toMatch(line);
+    expect([code, out]).toEqual([3, ""]);
+  };
+
+  test("a closed port", () =>
+    failsWith("http://127.0.0.1:9", /^error: http:\/\/127\.0\.0\.1:9 cannot be reached: .*ECONNREFUSED/));
+
+  test("TLS where there is none", async () => {
+    await failsWith(mock.url.replace("http:", "https:"), /^error: https:\S+ cannot be reached: /);
+  });
+
+  test("a server that does not speak HTTP", async () => {
+    const server = createTcpServer((socket) => socket.end("220 mail.example ESMTP\r\n"));
+    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+    await failsWith(`http://127.0.0.1:${(server.address() as AddressInfo).port}`, /^error: \S+ does not speak HTTP: /);
+    server.close();
+  });
+
+  test("a redirect", async () => {
+    const server = createServer((_request, response) =>
+      response.writeHead(302, { Location: "https://other.example/" }).end(),
+    );
+    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+    await failsWith(
+      `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+      /^error: \S+ redirects \(302\) to https:\/\/other\.example\//,
+    );
+    server.closeAllConnections();
+    server.close();
+  });
+});
+
+describe("wrong use: exit 2", () => {
+  test.each([
+    [["verify"], "plate verify needs a base URL"],
+    [["verify", "ftp://x"], "ftp://x is no http or https URL"],
+    [["verify", "http://127.0.0.1:9", "--concurrency", "0"], "--concurrency 0 is no whole number from 1"],
+    [["verify", "http://127.0.0.1:9", "--shard", "5/4"], "--shard 5/4 is no part such as 1/4"],
+    [["verify", "http://127.0.0.1:9", "--report", "pdf"], "there is no report pdf"],
+    [["verify", "http://127.0.0.1:9", "--operation", "nope"], "the contract has no operation nope"],
+    [["verify", "http://127.0.0.1:9", "--replay", "nope"], "the plan has no case nope"],
+    [["verify", "http://127.0.0.1:9", "--test-data", "missing.yaml"], "cannot read missing.yaml: ENOENT"],
+  ])("%j", async (argv, message) => {
+    const { code, err } = await plate(argv);
+    expect(err).toContain(`error: ${message}`);
+    expect(code).toBe(2);
+  });
+
+  test("credentials that break the contract are named before anything is sent, without their value", async () => {
+    const env = { ...partnerEnv, KONAPLATE_ACCESS_KEY: "too-short-key" };
+    const { code, err, out } = await plate(["verify", mock.url], { env });
+    expect(err).toContain("X-KM-Access-Key");
+    expect(err + out).not.toContain("too-short-key");
+    expect(code).toBe(2);
+  });
+});
+
+describe("parts of a run", () => {
+  test("the shards together are the whole, and merge-reports says the same as one run", async () => {
+    await using folder = await temporaryFolder();
+    const { path: cwd } = folder;
+    const whole = await plate(["verify", mock.url, "--report", "json"]);
+    for (const index of [1, 2, 3]) {
+      const argv = ["verify", mock.url, "--shard", `${index}/3`, "--report", `json=part-${index}.json`];
+      expect((await plate(argv, { cwd })).code).toBe(0);
+    }
+    const files = ["part-1.json", "part-2.json", "part-3.json"];
+    const merged = await plate(["merge-reports", ...files, "--report", "json"], { cwd });
+    expect(merged.code).toBe(0);
+    const report = asReport(merged.out);
+    expect(fitsSchema(report)).toBe(true);
+    expect(report.coverage).toMatchObject({ violated: 0, notTested: 0, held: asReport(whole.out).coverage.held });
+    // Each part has the known-good request.
+    expect(report.summary.cases).toBe(asReport(whole.out).summary.cases + 2);
+    const missing = await plate(["merge-reports", "part-1.json", "part-3.json"], { cwd });
+    expect(missing.err).toContain("error: part 2 of 3 is missing");
+    expect(missing.code).toBe(2);
+    const twice = await plate(["merge-reports", ...files, "part-1.json"], { cwd });
+    expect(twice.err).toContain("error: part-1.json and part-1.json are the same part, 1/3");
+  });
+
+  test("--max-requests skips the rest and says so", async () => {
+    const { code, out } = await plate(["verify", mock.url, "--max-requests", "10", "--report", "json"]);
+    const { summary, skipped } = asReport(out);
+    expect([code, summary.requests, summary.passed]).toEqual([0, 10, 10]);
+    expect(skipped.filter(({ reason }) => reason === "limit reached")).toHaveLength(summary.skipped - 1);
+  });
+
+  test("--rate spaces the requests", async () => {
+    const { out } = await plate(["verify", mock.url, "--rate", "40", "--max-requests", "21", "--report", "json"]);
+    expect(asReport(out).summary.durationMs).toBeGreaterThanOrEqual(490);
+  });
+
+  test("Ctrl-C still writes the report, which is no pass", async () => {
+    const controller = new AbortController();
+    setTimeout(() => controller.abort(), 1_000);
+    const argv = ["verify", mock.url, "--rate", "20", "--report", "json"];
+    const { code, out } = await plate(argv, { signal: controller.signal });
+    const report = asReport(out);
+    expect([code, report.interrupted]).toEqual([3, true]);
+    expect(report.skipped.some(({ reason }) => reason === "the run was stopped")).toBe(true);
+    expect(report.summary.passed).toBeGreaterThan(5);
+  });
+
+  test("--plan prints every case with what it expects and the contract's line, and sends nothing", async () => {
+    const { code, out } = await plate(["verify", "--plan"]);
+    expect(code).toBe(0);
+    expect(out).toContain(
+      [
+        "updateCardPaymentLimit:body/limits/day:above-maximum",
+        "       one above the maximum",
+        "       expects: an invalid request, since must be 9999999999 or less  openapi/components/schemas/CardPaymentLimits.yaml:22",
+      ].join("\n"),
+    );
+    expect((await plate(["verify", "--plan"])).out).toBe(out);
+  });
+});
+
+describe("test data of the partner", () => {
+  const withData = async (text: string) => {
+    await using folder = await temporaryFolder();
+    await writeFile(join(folder.path, "data.yaml"), text);
+    const argv = ["verify", mock.url, "--test-data", "data.yaml", "--report", "json=r.json"];
+    const done = await plate(argv, { cwd: folder.path });
+    const report = await readFile(join(folder.path, "r.json"), "utf8").catch(() => "");
+    return { ...done, report: report === "" ? undefined : asReport(report) };
+  };
+
+  test("takes the place of the contract's, integers exact, and scenarios can be left out with a reason", async () => {
+    const { code, report } = await withData(`operations:
+  updateCardPaymentLimit:
+    userNotFound:
+      request: { userId: 9007199254740995 }
+    noAccountInfo:
+      skip: no card without account here
+`);
+    expect(code).toBe(1);
+    expect(report?.findings.map(({ rule, case: id, actual }) => [rule, id, actual])).toEqual([
+      ["shows-scenario", "updateCardPaymentLimit:scenario:userNotFound", "400 003_024"],
+    ]);
+    expect(report?.findings[0]?.request).toContain('"userId":9007199254740995');
+    expect(report?.skipped).toContainEqual({
+      case: "updateCardPaymentLimit:scenario:noAccountInfo",
+      reason: "no card without account here",
+    });
+  });
+
+  test.each([
+    ["operations: { nope: {} }", "data.yaml:1: the contract has no operation nope (updateCardPaymentLimit)"],
+    [
+      "operations:\n  updateCardPaymentLimit:\n    nope: { skip: x }",
+      "data.yaml:3: the contract has no scenario nope (success, invalidParameter, userNotFound, noAccountInfo)",
+    ],
+    [
+      "operations:\n  updateCardPaymentLimit:\n    success: { skip: '' }",
+      "data.yaml:3: the scenario success is skipped without a reason",
+    ],
+    [
+      "operations:\n  updateCardPaymentLimit:\n    success: { request: {}, skip: x }",
+      "data.yaml:3: the scenario success must have exactly one member: request or skip",
+    ],
+    ["data: 1", "data.yaml:1: the file must have exactly one member, operations"],
+    ["operations: [", "data.yaml:1: "],
+    ["a: 1\na: 2", "data.yaml:2: Map keys must be unique"],
+  ])("%j is refused with file and line", async (text, message) => {
+    const { code, err } = await withData(text);
+    expect(err).toContain(`error: ${message}`);
+    expect(code).toBe(2);
+  });
+
+  test("a request that contradicts its scenario is refused", async () => {
+    const { code, err } = await withData(
+      "operations:\n  updateCardPaymentLimit:\n    success: { request: { par: short } }",
+    );
+    expect(err).toContain(
+      "error: test data of updateCardPaymentLimit, scenario success: its request breaks the contract, yet its answer does not say so: /body/par must have 27 or more characters",
+    );
+    expect(code).toBe(2);
+  });
+});
