@@ -56,11 +56,11 @@ async function supplyFrom(
 }
 
 function secretsOf(given: Credentials): readonly Secret[] {
-  const named: readonly (readonly [string, string | undefined])[] = [
-    ["KONAPLATE_ASP_ID", given.aspId],
-    ["KONAPLATE_ACCESS_KEY", given.accessKey],
-    ["KONAPLATE_SECRET_KEY", given.secretKey],
-    ["KONAPLATE_CRYPTO_KEY_ID", given.cryptoKeyId],
+  const named: readonly (readonly [string, string | undefined, Secret["kind"]])[] = [
+    ["KONAPLATE_ASP_ID", given.aspId, "identifier"],
+    ["KONAPLATE_ACCESS_KEY", given.accessKey, "key"],
+    ["KONAPLATE_SECRET_KEY", given.secretKey, "key"],
+    ["KONAPLATE_CRYPTO_KEY_ID", given.cryptoKeyId, "identifier"],
   ];
-  return named.flatMap(([variable, value]) => (value === undefined ? [] : [{ variable, value }]));
+  return named.flatMap(([variable, value, kind]) => (value === undefined ? [] : [{ variable, value, kind }]));
 }
