@@ -22,6 +22,9 @@ export interface Origin {
   readonly steps: readonly string[];
 }
 
+/** A pointer to a component itself; what is referred to at any other place is moved to components, since tools stumble over it. */
+const componentPointer = /^\/components\/[^/]+\/[^/]+$/;
+
 const sections = Object.values(componentSections);
 
 interface Target {
@@ -38,7 +41,7 @@ interface Place {
 
 /**
  * Joins an OpenAPI document that is split over files into one document whose every `$ref` is local: what a file holds is
- * moved to `components` under the file's name, path items are put in place. Bundles by our own hand, since every bundler
+ * moved to `components` under the file's name, and so is what a `$ref` finds elsewhere; path items are put in place. Bundles by our own hand, since every bundler
  * there is rounds integers. `cwd` is the folder that file names in messages are relative to.
  * Throws a PlateError that names file and line for a reference that leads nowhere or to another host.
  */
@@ -139,7 +142,7 @@ class Bundler {
     if (kind === "pathItem") return { ...(this.#inlined(target, kind, place) as JsonObject), ...siblings };
     const moved = this.#moved.get(`${target.file}#${target.pointer}`);
     if (moved === toFragment(place.pointer)) return this.#inlined(target, kind, place);
-    if (moved === undefined && target.file === this.#root) {
+    if (moved === undefined && target.file === this.#root && componentPointer.test(target.pointer)) {
       this.#found(target, place);
       return { ...siblings, $ref: toFragment(target.pointer) };
     }
@@ -159,13 +162,13 @@ class Bundler {
   }
 
   #moveToComponents(target: Target, kind: Kind, place: Place): string {
+    const value = this.#found(target, place);
     const section = componentSections[kind as keyof typeof componentSections];
     const names = this.#components.get(section) as Map<string, JsonValue>;
     const name = freeName(nameOf(target, kind), names);
     const local = toFragment(toPointer(["components", section, name]));
     names.set(name, null);
     this.#moved.set(`${target.file}#${target.pointer}`, local);
-    const value = this.#found(target, place);
     const inner = {
       file: target.file,
       steps: parsePointer(target.pointer),
@@ -287,10 +290,11 @@ function stepInto(place: Place, name: string): Place {
  * examples of every operation have the same names. What comes out fits `^[a-zA-Z0-9._-]+$` (OpenAPI 3.1.1, section 4.8.7).
  */
 function nameOf(target: Target, kind: Kind): string {
+  const steps = parsePointer(target.pointer);
   const file = basename(target.file, extname(target.file));
   const folder = kind === "example" ? [basename(dirname(target.file))] : [];
-  const before = target.pointer.startsWith("/components/") ? [] : [...folder, file];
-  return [...before, ...parsePointer(target.pointer).slice(-1)].join("-").replaceAll(/[^a-zA-Z0-9._-]/g, "-");
+  const parts = steps[0] === "components" ? steps.slice(2) : [...folder, file, ...steps.slice(-1)];
+  return parts.join("-").replaceAll(/[^a-zA-Z0-9._-]/g, "-");
 }
 
 function freeName(wanted: string, taken: ReadonlyMap<string, unknown>): string {

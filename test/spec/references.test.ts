@@ -271,16 +271,41 @@ paths:
   expect(document["x-note"]).toEqual({ $ref: "nowhere.yaml" });
 });
 
-test("keeps names that a URI escapes apart", async () => {
+test("what a $ref finds inside another object becomes a component of its own", async () => {
   const { operations, document } = await load({
     "openapi.yaml": openApi(`paths:
   /a%20b/{id}: {get: {operationId: a, responses: {"200": {description: d}}}}
-  /c: {get: {operationId: c, responses: {"200": {$ref: "#/paths/~1a%2520b~1{id}/get/responses/200"}}}}
+  /c:
+    get:
+      operationId: c
+      responses: {"200": {$ref: "#/paths/~1a%2520b~1{id}/get/responses/200"}}
+      requestBody: {content: {application/json: {schema: {$ref: "#/components/schemas/A/properties/b"}}}}
+components:
+  schemas:
+    A: {properties: {b: {type: object, properties: {again: {$ref: "#/components/schemas/A/properties/b"}}}}}
 `),
   });
-  expect(operations[1]?.responses[0]?.pointer).toBe("/paths/~1a%20b~1{id}/get/responses/200");
-  expect((document.paths as Record<string, { get: { responses: unknown } }>)["/c"]?.get.responses).toEqual({
-    "200": { $ref: "#/paths/~1a%2520b~1{id}/get/responses/200" },
+  expect(operations[1]?.responses[0]?.pointer).toBe("/components/responses/openapi-200");
+  expect(operations[1]?.requestBody?.content[0]?.schema).toEqual({ $ref: "#/components/schemas/A-properties-b" });
+  const b = { type: "object", properties: { again: { $ref: "#/components/schemas/A-properties-b" } } };
+  expect(document.components).toEqual({
+    schemas: { A: { properties: { b } }, "A-properties-b": b },
+    responses: { "openapi-200": { description: "d" } },
+  });
+});
+
+test("names that a URI escapes are escaped in the references", async () => {
+  const { document } = await load({
+    "openapi.yaml": openApi(`paths: {}
+components: {schemas: {A: {$ref: "#/components/schemas/x%20%25y"}, x %y: {type: string}, B: {$ref: "#/components/schemas/A"}}}
+`),
+  });
+  expect(document.components).toEqual({
+    schemas: {
+      A: { $ref: "#/components/schemas/x%20%25y" },
+      "x %y": { type: "string" },
+      B: { $ref: "#/components/schemas/A" },
+    },
   });
 });
 
