@@ -63,7 +63,7 @@ export const CODE_FAULTS = ofKind("codes", [
   {
     id: "no-member-as-success",
     breaks: "carries out a request for a member that there is not",
-    rule: RULE.exact,
+    rule: RULE.scenario,
     change: (good) => ({
       ...good,
       settle: async (store, order) => {

@@ -1,5 +1,6 @@
-import type { OperationModel, ResponseModel } from "../../../src/contract/contract-model.ts";
+import type { ContractModel, OperationModel, ResponseModel } from "../../../src/contract/contract-model.ts";
 import { isJsonObject, type JsonObject, type JsonValue } from "../../../src/contract/json.ts";
+import type { OperationValidators } from "../../../src/contract/validator.ts";
 import { RULE } from "../rules.ts";
 import { edited, followed, type Steps, valueAt } from "./edit-document.ts";
 import { operationSteps } from "./good-call.ts";
@@ -16,18 +17,22 @@ interface Spot {
   readonly steps: Steps;
   /** JSON Pointer of the result code in a body. */
   readonly codePointer?: string;
+  /** Whether the true contract allows such a body. */
+  readonly allows: (body: JsonValue | undefined) => boolean;
 }
 
 /** Every mutation of what one operation answers. */
 export function answerMutations(
-  document: JsonObject,
+  { document, resultCodePointer: codePointer }: ContractModel,
   operation: OperationModel,
-  codePointer: string | undefined,
+  validators: OperationValidators | undefined,
 ): readonly Mutation[] {
   const responses = [...operationSteps(operation), "responses"];
   return operation.responses.flatMap((response) => {
     const steps = followed(document, [...responses, response.status]);
-    const spot: Spot = { document, response, steps, ...(codePointer === undefined ? {} : { codePointer }) };
+    const bodies = Object.values(validators?.responses[response.status]?.body ?? {});
+    const allows = (body: JsonValue | undefined): boolean => bodies.every((validate) => validate(body).length === 0);
+    const spot: Spot = { document, response, steps, allows, ...(codePointer === undefined ? {} : { codePointer }) };
     const changes = [
       statusSwapped(spot, responses),
       ...headerChanges(spot, operation),
@@ -93,7 +98,7 @@ function headerChanges({ document, response, steps }: Spot, operation: Operation
 /** Texts near to a header's example: what carries back the example itself would look right by chance. */
 function otherTexts({ parameters }: OperationModel, name: string): readonly string[] {
   const example = String(parameters.find((parameter) => parameter.name === name)?.examples[0]?.value ?? "");
-  return ["0", "1", "a"].map((last) => example.slice(0, -1) + last);
+  return ["0", "1"].map((last) => example.slice(0, -1) + last).filter((text) => text !== example);
 }
 
 function mediaTypeChanges({ document, response, steps }: Spot): readonly Change[] {
@@ -142,11 +147,12 @@ function codeChanges(spot: Spot): readonly Change[] {
 
 /** Each member of each example left out, or of another type. */
 function exampleChanges(spot: Spot): readonly Change[] {
-  const { document } = spot;
+  const { document, allows } = spot;
   return exampleWays(spot).flatMap(({ name, way }) =>
     leaves(valueAt(document, way), []).flatMap((below): readonly Change[] => {
       const at = [...way, ...below];
       const text = `${name} ${below.join(".")}`;
+      const without = edited(document, at, undefined) as JsonObject;
       const other = typeof valueAt(document, at) === "string" ? 17 : "text";
       return [
         {
@@ -154,7 +160,8 @@ function exampleChanges(spot: Spot): readonly Change[] {
           kind: "answer member dropped",
           says: `the answer of ${name} lost ${below.join(".")}`,
           rule: RULE.schema,
-          document: edited(document, at, undefined) as JsonObject,
+          legal: allows(valueAt(without, way)),
+          document: without,
         },
         {
           id: `member ${text} type`,

@@ -9,7 +9,7 @@ export type MutationKind =
   | "type changed"
   | "pattern dropped"
   | "pattern loosened"
-  | "enum widened"
+  | "enum dropped"
   | "enum narrowed"
   | "format dropped"
   | "codes swapped"

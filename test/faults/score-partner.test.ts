@@ -1,0 +1,38 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import { VARIANTS } from "../partner/variants.ts";
+import { FAULTS } from "./hand-written/faults.ts";
+import { KNOWN_MISSES } from "./known-misses.ts";
+import { scoreFault, scoreLegal } from "./score-faults.ts";
+import { type Tables, tablesOf } from "./verify-target.ts";
+
+let tables: Tables;
+beforeAll(async () => {
+  tables = await tablesOf("openapi/openapi.yaml");
+});
+
+describe("nothing is found in what the page allows", () => {
+  test("the good partner, in at most 250 requests where nothing is wrong", async () => {
+    const { verdict, rules, requests } = await scoreLegal("good", undefined, tables);
+    expect({ verdict, rules }).toEqual({ verdict: "quiet", rules: [] });
+    expect(requests).toBeGreaterThan(150);
+    expect(requests).toBeLessThanOrEqual(250);
+  });
+
+  test.each(VARIANTS.map(({ id, change }) => [id, change] as const))("%s", async (id, change) => {
+    expect(await scoreLegal(id, change, tables)).toMatchObject({ verdict: "quiet", rules: [] });
+  });
+});
+
+/** Every third fault of the table, which takes some of each kind; `node test/faults/score.ts` takes all. */
+const SOME = FAULTS.filter(({ id }, index) => index % 3 === 0 && !(id in KNOWN_MISSES));
+
+describe("faults of the partner are found by the rule that is meant for them", () => {
+  test.each(SOME.map((fault) => [fault.id, fault] as const))("%s", async (_id, fault) => {
+    const { verdict, rules } = await scoreFault(fault, tables);
+    expect(verdict, `found by ${rules.join(", ") || "nothing"}, meant: ${fault.rule.join(", ")}`).toBe("found");
+  });
+
+  test("the faults tried are of every kind", () => {
+    expect(new Set(SOME.map(({ kind }) => kind))).toEqual(new Set(FAULTS.map(({ kind }) => kind)));
+  });
+});
