@@ -1,0 +1,25 @@
+import { expect, test } from "vitest";
+import { importsOf, readTracked, trackedFiles } from "./source-tree.ts";
+
+/** Packages that are started as programs, that others look for by name, or that are read as a file. */
+const programs = ["@biomejs/biome", "axe-core", "@redocly/cli", "@stoplight/prism-cli", "@types/node", "node"];
+
+const manifest = JSON.parse(readTracked("package.json")) as Record<string, Record<string, string>>;
+
+function packagesImportedBy(...folders: readonly string[]): readonly string[] {
+  const files = trackedFiles(...folders).filter((file) => file.endsWith(".ts"));
+  const specifiers = files.flatMap(importsOf).flatMap(({ specifier, to }) => (to === undefined ? [specifier] : []));
+  return [...new Set(specifiers.map((specifier) => /^(@[^/]+\/)?[^/]+/.exec(specifier)?.[0] ?? ""))];
+}
+
+test("every dependency is used", () => {
+  const used = packagesImportedBy("src", "scripts", "test");
+  const declared = Object.keys({ ...manifest.dependencies, ...manifest.devDependencies });
+  expect(declared.filter((name) => !used.includes(name) && !programs.includes(name))).toEqual([]);
+});
+
+test("what src/ imports is installed with the package", () => {
+  const imported = packagesImportedBy("src").filter((name) => !name.startsWith("node:"));
+  expect(imported.length).toBeGreaterThan(5);
+  expect(imported.filter((name) => !Object.hasOwn(manifest.dependencies ?? {}, name))).toEqual([]);
+});

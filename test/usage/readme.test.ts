@@ -1,0 +1,38 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { commandNames } from "../../src/cli/command-table.ts";
+import { loadContract } from "../../src/spec/load-contract.ts";
+import { root } from "../structure/source-tree.ts";
+
+const readme = readFileSync(join(root, "README.md"), "utf8");
+
+test("the README opens with the two commands that set up and run, and set up and test", () => {
+  expect([...readme.matchAll(/```sh\n(.*)\n```/g)].slice(0, 2).map(([, line]) => line)).toEqual([
+    "npm ci && npm start",
+    "npm ci && npm test",
+  ]);
+});
+
+test("CI runs the README's test command and nothing else", () => {
+  const lines = readFileSync(join(root, ".ci/run"), "utf8").split("\n");
+  const commands = lines.filter((line) => line !== "" && !line.startsWith("#") && !/^(set|cd) /.test(line));
+  expect(commands).toEqual(["npm ci && npm test"]);
+});
+
+test("its example is a file that the tests run", () => {
+  const [, file = "", code] = /<!-- (test\/usage\/[\w-]+\.ts) -->\n```ts\n(.*?)\n```/s.exec(readme) ?? [];
+  const source = readFileSync(join(root, file), "utf8").trimEnd();
+  expect(code).toBe(source.replace('"../../src/index.ts"', '"konaplate-contract"'));
+  expect(readme.match(/```ts/g)).toHaveLength(1);
+});
+
+test("its table has every command and no other", () => {
+  const rows = [...readme.matchAll(/^\| `plate ([\w-]+)` \|/gm)].map(([, name]) => name);
+  expect(rows.sort()).toEqual([...commandNames].sort());
+});
+
+test("it names every operation of the contract", async () => {
+  const { operations } = await loadContract("openapi/openapi.yaml", root);
+  expect(operations.filter(({ path }) => !readme.includes(path))).toEqual([]);
+});
