@@ -2,6 +2,7 @@ import type { JsonValue } from "../contract/json.ts";
 
 /** What a release has to raise, in rising order: https://semver.org, sections 6 to 8; `none` changes nothing for anybody. */
 export const bumps = ["none", "patch", "minor", "major"] as const;
+/** One of them. */
 export type Bump = (typeof bumps)[number];
 
 /** Who reads what changed: `request` the server, `response` the caller, `both` where it is the operation or the document itself. */

@@ -139,6 +139,19 @@ describe("ids", () => {
     expect(together.changes.map(({ id }) => id)).toContain(alone.changes[0]?.id);
   });
 
+  it("stay the same when an operation comes in that shares the component", async () => {
+    repository.edit(par, "maxLength: 27", "maxLength: 20");
+    const [alone] = (await diffAsJson("main")).changes;
+    repository.edit(
+      "openapi/openapi.yaml",
+      "paths:\n",
+      "paths:\n  /api/v1/a:\n    put:\n      operationId: a\n      requestBody: { content: { application/json: { schema: { type: object, properties: { card: { $ref: components/schemas/Par.yaml } } } } } }\n      responses: { '200': { description: Done } }\n",
+    );
+    const together = (await diffAsJson("main")).changes;
+    expect(together.map(({ rule }) => rule)).toEqual(["request-max-length-narrowed", "operation-added"]);
+    expect(together[0]?.id).toBe(alone?.id);
+  });
+
   it("differ when the same bound is lowered further", async () => {
     repository.edit(par, "maxLength: 27", "maxLength: 20");
     const [first] = (await diffAsJson("main")).changes;

@@ -1,5 +1,5 @@
 import type { ContractModel } from "../../contract/contract-model.ts";
-import { escapePointerToken, parsePointer } from "../../contract/json-pointer.ts";
+import { escapePointerToken } from "../../contract/json-pointer.ts";
 import type { Difference } from "../change.ts";
 import { compareWithRedocly } from "../redocly/compare-with-redocly.ts";
 import { compareExamples } from "./compare-examples.ts";
@@ -46,25 +46,26 @@ function textsOf(value: unknown): readonly string[] {
 
 /** A property that came or went takes its entry in `required` along: one difference, not two. */
 function foldRequired(differences: readonly Difference[]): readonly Difference[] {
-  const required = differences.filter(({ subject, property }) => subject === "Schema" && property === "required");
+  const lists = differences.filter(({ subject, property }) => subject === "Schema" && property === "required");
   const folded = differences.map((difference) => {
-    const owner = ownerOfProperty(difference);
-    const list = owner === undefined ? undefined : required.find(({ place }) => place.at === owner.schema);
-    const named = list !== undefined && owner !== undefined && changedEntries(list).includes(owner.property);
-    return named ? { ...difference, property: "required" } : difference;
+    const list = lists.find((candidate) => isListed(difference, candidate));
+    return list === undefined ? difference : { ...difference, property: "required" };
   });
-  return folded.filter((difference) => !required.includes(difference) || !isExplained(difference, differences));
+  return folded.filter((difference) => !lists.includes(difference) || !isExplained(difference, differences));
+}
+
+/** Whether the list lost or gained the property that this difference is about. */
+function isListed({ subject, kind, direction, base, revision }: Difference, list: Difference): boolean {
+  if (subject !== "Schema" || kind === "modified" || direction !== list.direction) return false;
+  const [own, owner] =
+    kind === "added" ? [revision?.pointer, list.revision?.pointer] : [base?.pointer, list.base?.pointer];
+  const schema = owner?.replace(/\/required$/, "");
+  return changedEntries(list).some((name) => own === `${schema}/properties/${escapePointerToken(name)}`);
 }
 
 function isExplained(list: Difference, differences: readonly Difference[]): boolean {
-  const at = new Set(differences.filter(({ kind }) => kind !== "modified").map(({ place }) => place.at));
-  return changedEntries(list).every((name) => at.has(`${list.place.at}/properties/${escapePointerToken(name)}`));
-}
-
-function ownerOfProperty({ subject, kind, place }: Difference): { schema: string; property: string } | undefined {
-  if (subject !== "Schema" || kind === "modified") return undefined;
-  const [, schema] = /^(.*)\/properties\/[^/]+$/.exec(place.at) ?? [];
-  return schema === undefined ? undefined : { schema, property: parsePointer(place.at).at(-1) ?? "" };
+  const explaining = differences.filter((difference) => isListed(difference, list));
+  return explaining.length === changedEntries(list).length;
 }
 
 /** The names that one of two lists has and the other has not. */

@@ -51,7 +51,7 @@ export interface JudgedModels {
 
 /** Rates differences by the table; the highest bump first, then in the order of the contract. Pure. */
 export function judgeDifferences(differences: readonly Difference[], models: JudgedModels): readonly Change[] {
-  const changes = differences.map((difference) => judge(difference, models));
+  const changes = withOwnIds(differences.map((difference) => judge(difference, models)));
   return changes.toSorted(
     (one, other) => bumps.indexOf(other.bump) - bumps.indexOf(one.bump) || compareTexts(one, other),
   );
@@ -79,6 +79,16 @@ function judge(difference: Difference, models: JudgedModels): Change {
   };
 }
 
+/** Changes that nothing but their order tells apart get their number into the id. */
+function withOwnIds(changes: readonly Change[]): readonly Change[] {
+  const counts = new Map<string, number>();
+  return changes.map((change) => {
+    const count = (counts.get(change.id) ?? 0) + 1;
+    counts.set(change.id, count);
+    return count === 1 ? change : { ...change, id: `${change.rule}-${digest([change.id, count])}` };
+  });
+}
+
 function fillIn(id: string, { direction, property = "schema" }: Difference): string {
   const kebab = property.replace(/^\$/, "").replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
   return id.replace("{direction}", direction === "response" ? "answer" : direction).replace("{property}", kebab);
@@ -96,10 +106,11 @@ function sayPlace({ place: { operations, part } }: Difference): string {
 function fingerprint(rule: string, { place, direction, base, revision, kind }: Difference): string {
   const operation = place.operations[0] ?? "";
   const values = kind === "modified" ? [sayWhole(base?.value), sayWhole(revision?.value)] : [];
-  return createHash("sha256")
-    .update(JSON.stringify([rule, operation, place.part, direction, ...values]))
-    .digest("hex")
-    .slice(0, 8);
+  return digest([rule, operation, place.part, direction, ...values]);
+}
+
+function digest(value: unknown): string {
+  return createHash("sha256").update(JSON.stringify(value)).digest("hex").slice(0, 8);
 }
 
 function sayOther(difference: Difference): string {

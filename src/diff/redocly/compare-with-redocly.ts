@@ -2,18 +2,18 @@ import type { ContractModel } from "../../contract/contract-model.ts";
 import { isJsonObject, type JsonObject, type JsonValue } from "../../contract/json.ts";
 import { escapePointerToken, valueAt } from "../../contract/json-pointer.ts";
 import type { Difference, Side } from "../change.ts";
+import { type ComponentUses, componentOf, componentUses, operationPointers, usagePath } from "./component-uses.ts";
 import { placeOfPath } from "./place-of-path.ts";
 import { type PreparedDocument, prepareDocument } from "./prepare-document.ts";
 import { rankBigIntegers } from "./rank-big-integers.ts";
 import { type RedoclyChange, runRedoclyDiff } from "./run-redocly-diff.ts";
-import { componentOf, operationPointers, usersOfComponents } from "./users-of-components.ts";
 
 /** One contract on its way through the tool and back. */
 interface Compared {
   readonly model: ContractModel;
   readonly prepared: PreparedDocument;
-  /** Component → operations, in the prepared document. */
-  readonly users: ReadonlyMap<string, readonly string[]>;
+  /** Of the components of the prepared document. */
+  readonly uses: ComponentUses;
   /** Operation pointer → operation id. */
   readonly ids: ReadonlyMap<string, string>;
 }
@@ -46,7 +46,7 @@ function headerNames(models: readonly ContractModel[]): ReadonlyMap<string, stri
 function readCompared(model: ContractModel, names: ReadonlyMap<string, string>): Compared {
   const prepared = prepareDocument(model.document, names);
   const ids = new Map(model.operations.map((operation) => [operation.pointer, operation.id]));
-  return { model, prepared, users: usersOfComponents(prepared.document), ids };
+  return { model, prepared, uses: componentUses(prepared.document), ids };
 }
 
 /** A component that no operation uses changes nothing for anybody; nor does the name of one. Security schemes are used by name. */
@@ -68,13 +68,14 @@ function splitPathItem(change: RedoclyChange, before: Compared, after: Compared)
   }));
 }
 
+/** The place is told from the base wherever it has one: what else comes into the revision then changes no change's id. */
 function toDifference(change: RedoclyChange, before: Compared, after: Compared): Difference {
-  const side = change.kind === "removed" ? before : after;
-  const at = change.path.slice(1).replace(/^\/$/, "");
+  const [side, given] = change.kind === "added" ? [after, change.revision] : [before, change.base];
+  const real = (given?.pointer ?? change.path).slice(1).replace(/^\/$/, "");
+  const at = usagePath(nodePointer(real, change.property), side.uses);
   const { operation, direction, part } = placeOfPath(at, side.prepared.document);
   const base = readSide(change, before, "base");
   const revision = readSide(change, after, "revision");
-  const real = (change.kind === "removed" ? change.base : change.revision)?.pointer.slice(1) ?? at;
   return {
     subject: change.typeName,
     kind: change.kind,
@@ -87,6 +88,12 @@ function toDifference(change: RedoclyChange, before: Compared, after: Compared):
   };
 }
 
+/** The pointer of the node whose property changed; where the property is missing on a side, the tool gives the node itself. */
+function nodePointer(pointer: string, property: string | undefined): string {
+  const ending = property === undefined ? undefined : `/${escapePointerToken(property)}`;
+  return ending !== undefined && pointer.endsWith(ending) ? pointer.slice(0, -ending.length) : pointer;
+}
+
 function ruleOf({ verdicts }: RedoclyChange): { readonly rule?: string } {
   const [first] = verdicts ?? [];
   return first === undefined ? {} : { rule: first.ruleId };
@@ -95,8 +102,9 @@ function ruleOf({ verdicts }: RedoclyChange): { readonly rule?: string } {
 /** Every operation that shares the component that the change stands in, or the one that the path goes through. */
 function operationsOf(side: Compared, real: string, operation: string): readonly string[] {
   const component = componentOf(real);
-  const users = component === undefined ? undefined : side.users.get(component);
-  const all = users ?? operationPointers(side.prepared.document).filter((pointer) => isUnder(pointer, operation));
+  const use = component === undefined ? undefined : side.uses.get(component);
+  const all =
+    use?.operations ?? operationPointers(side.prepared.document).filter((pointer) => isUnder(pointer, operation));
   return all.map((pointer) => side.ids.get(pointer) ?? pointer);
 }
 
