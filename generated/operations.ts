@@ -1,7 +1,5 @@
 // Made from openapi/ by `plate generate`. Do not edit: change the contract and run it again.
 
-import type { Operation } from "../src/contract/operation.ts";
-
 /** What an engine must know of each operation, by operation id. */
 export const operations = {
   "updateCardPaymentLimit": {
@@ -127,4 +125,4 @@ export const operations = {
     "resultCodePointer": "/response/code",
     "resultMessagePointer": "/response/description",
   },
-} as const satisfies Readonly<Record<string, Operation>>;
+} as const;

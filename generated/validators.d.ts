@@ -1,6 +1,25 @@
 // Made from openapi/ by `plate generate`. Do not edit: change the contract and run it again.
 
-import type { AjvChecks } from "../src/contract/ajv-check.ts";
+/** A function of Ajv: after it has returned false, `errors` says what it found. */
+export interface Check {
+  (value: unknown): boolean;
+  errors?:
+    | readonly {
+        readonly instancePath: string;
+        readonly keyword: string;
+        readonly params: Readonly<Record<string, unknown>>;
+      }[]
+    | null;
+}
 
-/** Ajv's functions for every header, parameter and body of every operation. */
-export declare const checks: AjvChecks;
+/** By name (`<in>:<name>` for parameters, lower case for headers) or by media type. */
+export type Checks = Readonly<Record<string, Check>>;
+
+/** What every header, parameter and body is checked with, by operation id and status. */
+export declare const checks: {
+  readonly [operationId: string]: {
+    readonly parameters: Checks;
+    readonly requestBody: Checks;
+    readonly responses: Readonly<Record<string, { readonly headers: Checks; readonly body: Checks }>>;
+  };
+};

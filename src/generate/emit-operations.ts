@@ -4,14 +4,12 @@ import type { Operation, OperationAnswer, OperationBody, OperationParameter } fr
 import { type GeneratedFile, notice } from "./generated-file.ts";
 import { typescriptLiteral } from "./typescript-literal.ts";
 
-/** operations.ts: the table of operations that the client reads, by operation id. */
+/** operations.ts: the table of operations that the client reads (rows of `Operation`), by operation id. Imports nothing. */
 export function emitOperations(model: ContractModel): GeneratedFile {
   const rows = Object.fromEntries(operationTable(model).map((operation) => [operation.id, operation]));
   const text = `${notice}
-import type { Operation } from "../src/contract/operation.ts";
-
 /** What an engine must know of each operation, by operation id. */
-export const operations = ${typescriptLiteral(rows)} as const satisfies Readonly<Record<string, Operation>>;
+export const operations = ${typescriptLiteral(rows)} as const;
 `;
   return { path: "operations.ts", text };
 }
