@@ -5,8 +5,9 @@ import { type AnswerSummary, type ControlOutcomes, readAnswer } from "./evidence
 import type { Exchange } from "./exchange.ts";
 import { type Breach, judge } from "./judge.ts";
 import { targetsOf } from "./plan.ts";
-import { groupKey, groupsOf, type JudgedCase } from "./report/fold.ts";
+import { groupKey, groupsOf } from "./report/fold.ts";
 import type { SkippedCase } from "./report/report.ts";
+import type { JudgedCase } from "./report/report-input.ts";
 import { connectionUsable } from "./rules/connection-usable.ts";
 import type { Rule } from "./rules/rule.ts";
 import { rules } from "./rules/rule-table.ts";

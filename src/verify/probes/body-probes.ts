@@ -10,7 +10,8 @@ import { bodyContentOf, schemaPlaceOf } from "../target.ts";
 import type { Candidate, Subject } from "./candidate.ts";
 import { characterChanges } from "./character-changes.ts";
 import { boundChanges, numberForms } from "./number-changes.ts";
-import { type TextChange, textChanges } from "./text-changes.ts";
+import type { TextChange } from "./text-change.ts";
+import { textChanges } from "./text-changes.ts";
 
 /** Deeper than this a body is not probed; every contract of ours ends far above it. */
 const deepest = 12;

@@ -1,4 +1,4 @@
-import type { TextChange } from "./text-changes.ts";
+import type { TextChange } from "./text-change.ts";
 
 /** Where the parts of a date and time begin in a text. */
 interface Layout {

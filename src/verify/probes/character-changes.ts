@@ -1,5 +1,6 @@
 import type { SchemaFacts } from "../schema-facts.ts";
-import { longestText, type TextChange } from "./text-changes.ts";
+import type { TextChange } from "./text-change.ts";
+import { longestText } from "./text-changes.ts";
 
 /**
  * Characters of more than one byte or more than one UTF-16 unit, where a schema counts characters and does not say which.

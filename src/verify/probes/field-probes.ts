@@ -6,7 +6,8 @@ import { allowsType, factsOf, type SchemaFacts } from "../schema-facts.ts";
 import { unusualDates } from "./calendar-changes.ts";
 import type { Candidate, Subject } from "./candidate.ts";
 import { boundChanges } from "./number-changes.ts";
-import { type TextChange, textChanges } from "./text-changes.ts";
+import type { TextChange } from "./text-change.ts";
+import { textChanges } from "./text-changes.ts";
 
 /** Every change of every parameter: headers, query, path and cookies. */
 export function* fieldProbes(subject: Subject): Generator<Candidate> {

@@ -1,16 +1,6 @@
 import type { SchemaFacts } from "../schema-facts.ts";
 import { calendarChanges, otherNotations } from "./calendar-changes.ts";
-
-/** One change of a text. `edit` works on any valid value of the same form, not only on the sample. */
-export interface TextChange {
-  readonly change: string;
-  readonly title: string;
-  readonly edit: (value: string) => string;
-  readonly wants: "refused" | "accepted" | "either" | "open";
-  readonly keyword?: string;
-  readonly control?: string;
-  readonly strictness?: "must" | "should";
-}
+import type { TextChange } from "./text-change.ts";
 
 /** The longest text that is made to break a maximum length. */
 export const longestText = 20_000;

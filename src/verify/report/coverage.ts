@@ -1,8 +1,8 @@
 import type { PlannedConstraint } from "../case.ts";
 import { readAnswer } from "../evidence.ts";
-import type { JudgedCase, ReportInput } from "./fold.ts";
-import { locationText } from "./fold.ts";
+import { locationText } from "./location-text.ts";
 import type { Coverage, CoveredConstraint } from "./report.ts";
+import type { JudgedCase, ReportInput } from "./report-input.ts";
 
 /** The rules whose breach says that a constraint of a request is not held. */
 const outcomeRules: ReadonlySet<string> = new Set(["accepts-valid", "refuses-invalid", "integers-exact"]);

@@ -1,40 +1,14 @@
-import type { ContractModel } from "../../contract/contract-model.ts";
-import type { Case, Plan } from "../case.ts";
-import type { Exchange } from "../exchange.ts";
+import type { Case } from "../case.ts";
 import type { Breach } from "../judge.ts";
-import type { Platform } from "../platform.ts";
 import { connectionUsable } from "../rules/connection-usable.ts";
 import { rules } from "../rules/rule-table.ts";
 import { coverageOf } from "./coverage.ts";
 import { curlFor, quote } from "./curl.ts";
 import { answerText, requestText } from "./http-text.ts";
+import { locationText } from "./location-text.ts";
 import { maskFor, withoutUserInfo } from "./mask.ts";
-import type { Finding, Outcome, Report, SkippedCase } from "./report.ts";
-
-/** A case that was sent, and every rule that its exchange breaks. */
-export interface JudgedCase {
-  readonly case: Case;
-  readonly exchange: Exchange;
-  readonly breaches: readonly Breach[];
-  /** Whether nothing else was under way. */
-  readonly alone: boolean;
-}
-
-/** What a report is made from, beside the judged cases. */
-export interface ReportInput {
-  readonly model: ContractModel;
-  readonly platform: Platform;
-  readonly plan: Plan;
-  readonly baseUrl: string;
-  readonly startedAt: Date;
-  readonly durationMs: number;
-  readonly interrupted: boolean;
-  readonly shard?: { readonly index: number; readonly of: number };
-  /** The options that a `--replay` needs to make the same plan again. */
-  readonly replayOptions: string;
-  readonly judged: readonly JudgedCase[];
-  readonly skipped: readonly SkippedCase[];
-}
+import type { Finding, Outcome, Report } from "./report.ts";
+import type { JudgedCase, ReportInput } from "./report-input.ts";
 
 /** Breaches with one root cause, the first one to show. */
 export interface Group {
@@ -124,12 +98,6 @@ function findingOf(input: ReportInput, { first, breach, count }: Group): Finding
     request: mask(requestText(first.exchange.request)),
     answer: mask(answerText(first.exchange)),
   };
-}
-
-/** File and line of a pointer, or the pointer itself. */
-export function locationText(model: ContractModel, pointer: string): string {
-  const location = model.locate(pointer);
-  return location === undefined ? `#${pointer}` : `${location.file}:${location.line}`;
 }
 
 /** With a real key the signature may not be shown, so the command is one that signs afresh. */

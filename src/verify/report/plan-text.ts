@@ -1,6 +1,6 @@
 import type { ContractModel } from "../../contract/contract-model.ts";
 import type { Case, Expectation, Plan } from "../case.ts";
-import { locationText } from "./fold.ts";
+import { locationText } from "./location-text.ts";
 
 /** The plan for people: one paragraph per case, what it expects and which line of the contract demands it. */
 export function planText(plan: Plan, model: ContractModel): string {

@@ -57,12 +57,13 @@ export interface Finding {
   readonly answer: string;
 }
 
+/** A case that was planned and not sent. */
 export interface SkippedCase {
   readonly case: string;
   readonly reason: string;
 }
 
-/** Every constraint of the contract on requests and every scenario, and what the run says of it. */
+/** Every constraint of the contract on requests, and what the run says of it. */
 export interface Coverage {
   readonly held: number;
   readonly violated: number;
@@ -70,6 +71,7 @@ export interface Coverage {
   readonly constraints: readonly CoveredConstraint[];
 }
 
+/** One constraint of the contract on requests, and what the run says of it. */
 export interface CoveredConstraint {
   readonly operationId: string;
   /** The place in the request. */

@@ -1,0 +1,31 @@
+import type { ContractModel } from "../../contract/contract-model.ts";
+import type { Case, Plan } from "../case.ts";
+import type { Exchange } from "../exchange.ts";
+import type { Breach } from "../judge.ts";
+import type { Platform } from "../platform.ts";
+import type { SkippedCase } from "./report.ts";
+
+/** A case that was sent, and every rule that its exchange breaks. */
+export interface JudgedCase {
+  readonly case: Case;
+  readonly exchange: Exchange;
+  readonly breaches: readonly Breach[];
+  /** Whether nothing else was under way. */
+  readonly alone: boolean;
+}
+
+/** What a report is made from, beside the judged cases. */
+export interface ReportInput {
+  readonly model: ContractModel;
+  readonly platform: Platform;
+  readonly plan: Plan;
+  readonly baseUrl: string;
+  readonly startedAt: Date;
+  readonly durationMs: number;
+  readonly interrupted: boolean;
+  readonly shard?: { readonly index: number; readonly of: number };
+  /** The options that a `--replay` needs to make the same plan again. */
+  readonly replayOptions: string;
+  readonly judged: readonly JudgedCase[];
+  readonly skipped: readonly SkippedCase[];
+}
