@@ -193,8 +193,7 @@ describe("reports for programs", () => {
       const report = JSON.parse(out);
       expect(checkSchema(report) || checkSchema.errors).toBe(true);
       expect(report).toMatchObject({ reportVersion: 1, spec: "openapi.yaml", outcome: "findings" });
-      expect(report.checked.files).toBeGreaterThanOrEqual(25);
-      expect(report.checked.operations).toBeGreaterThanOrEqual(1);
+      expect(report.checked).toMatchObject({ files: 25, operations: 1 });
       expect(report.checked.rules).toContain("plate/headers-described");
       expect(report.findings).toEqual([
         {

@@ -4,7 +4,7 @@ import { lintRules } from "../../src/lint/rules.ts";
 import { brokenContracts } from "./broken-contracts.ts";
 import { copyContract, inFolder, placesOf, runLint } from "./run-lint.ts";
 
-describe("plate lint on a contract with", { concurrent: true }, () => {
+describe("plate lint on a contract with", () => {
   test.each(brokenContracts)("$given", ({ edits, findings, says }) =>
     inFolder(async (folder) => {
       await copyContract(folder, edits);
