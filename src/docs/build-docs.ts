@@ -41,13 +41,13 @@ export interface DocsReport {
  */
 export async function buildDocs(options: DocsOptions): Promise<DocsReport> {
   const started = performance.now();
-  const { model, outDir, servers = [], platformModule, validatorsCode } = options;
+  const { model, outDir, servers = [], platformModule, validatorsCode, demoSecretKey } = options;
   const downloads = makeDownloads(model);
   const [early, bar, search, reference] = await Promise.all([
     bundleScript([{ names: "applyChoices", from: ownModule("site/early") }], "applyChoices();"),
     bundleScript([{ names: "startBar", from: ownModule("site/bar") }], "startBar();"),
     bundleScript([{ names: "startSearch", from: ownModule("site/search") }], "startSearch();"),
-    makeReferencePage(model, { servers, platformModule, validatorsCode }),
+    makeReferencePage(model, { servers, platformModule, validatorsCode, demoSecretKey }),
   ]);
   const pages = [
     reference,

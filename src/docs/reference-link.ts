@@ -1,18 +1,30 @@
 import type { OperationModel } from "../contract/contract-model.ts";
 
-/** The address of an operation in Redoc's page: the first tag and the id, as Redoc 3 writes them into its addresses. */
+/**
+ * The address of an operation in Redoc's page, as Redoc 3 writes it: the first tag, then the operation's id, in lower case.
+ * Operations without an id of their own (theirs holds a space) have the address of their tag.
+ */
 export function referenceLink({ id, tags }: Pick<OperationModel, "id" | "tags">): string {
-  return `reference.html#/${slug(tags[0] ?? "other")}/${slug(id)}`;
+  const steps = id.includes(" ") ? [] : [id.toLowerCase()];
+  return `reference.html#/${encodeURI([tagSlug(tags[0] ?? ""), ...steps].join("/"))}`;
 }
 
-function slug(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}._~-]+/gu, "-")
-    .replace(/^-+|-+$/g, "");
+/** The rule of the library slugify, which Redoc uses; a tag that it would leave nothing of is kept in lower case. */
+function tagSlug(tag: string): string {
+  if (tag === "") return "other";
+  const kept = tag.normalize().replaceAll("&", "and").replaceAll("-", " ");
+  const slug = kept.replaceAll(/[^\w\s$*_+~.()'"!:@]+/g, "").trim();
+  return (slug === "" ? tag : slug).toLowerCase().replaceAll(/\s+/g, "-");
 }
 
 /** An id for an anchor, from texts of the contract: letters, digits, dots and dashes. */
 export function anchor(...parts: readonly string[]): string {
-  return parts.map(slug).join("--");
+  return parts
+    .map((part) =>
+      part
+        .toLowerCase()
+        .replaceAll(/[^\p{L}\p{N}._~-]+/gu, "-")
+        .replaceAll(/^-+|-+$/g, ""),
+    )
+    .join("--");
 }

@@ -21,6 +21,8 @@ other host; Try It calls the server that the reader chooses.
   --out DIR     where to write (default: .cache/docs)
   --server URL  a server for Try It beside those of the contract; it stands
                 first; may be given more than once
+  --demo-secret TEXT  a secret key that Try It begins with, for a mock that
+                checks signatures; it stands in the page for all to read
   --watch       build again when a file of the contract changes, until Ctrl-C
 
 Exit codes: 0 written, 2 wrong use or a contract that cannot be read, 3 Redocly
@@ -34,6 +36,7 @@ export const command: Command = {
     spec: { type: "string" },
     out: { type: "string" },
     server: { type: "string", multiple: true },
+    "demo-secret": { type: "string" },
     watch: { type: "boolean" },
   },
   positionals: { min: 0, max: 0 },
@@ -44,6 +47,7 @@ interface Values {
   readonly spec?: string;
   readonly out?: string;
   readonly server?: readonly string[];
+  readonly "demo-secret"?: string;
   readonly watch?: boolean;
 }
 
@@ -66,7 +70,8 @@ function refuseUnusableServer(url: string): void {
 const mostJudgedOperations = 150;
 
 /** Builds once and returns the contract's files. */
-async function build({ spec, out = ".cache/docs", server = [] }: Values, io: CommandIo): Promise<readonly string[]> {
+async function build(options: Values, io: CommandIo): Promise<readonly string[]> {
+  const { spec, out = ".cache/docs", server = [] } = options;
   const model = await loadContract(spec ?? defaultSpec, io.cwd);
   const judged = model.operations.length <= mostJudgedOperations;
   if (!judged) {
@@ -83,6 +88,7 @@ async function build({ spec, out = ".cache/docs", server = [] }: Values, io: Com
     servers: server.map((url) => ({ url })),
     guides: spec === undefined ? writeGuides(model) : [],
     platformModule: pageModule,
+    demoSecretKey: options["demo-secret"],
     ...(decisions !== undefined && { decisions }),
     ...(changelog !== undefined && { changelog: [{ name: "changelog.md", markdown: changelog }] }),
     validatorsCode: judged

@@ -56,7 +56,10 @@ async function run({ values }: Invocation, io: CommandIo): Promise<ExitCode> {
   io.out(`${mock.url}\n`);
 
   step(3, "documentation", io);
-  const built = await docsCommand.run({ values: { out: docsFolder, server: [mock.url] }, positionals: [] }, io);
+  const built = await docsCommand.run(
+    { values: { out: docsFolder, server: [mock.url], "demo-secret": secretKey }, positionals: [] },
+    io,
+  );
   if (built !== 0) return built;
   const docs = await listenNearby(ports.docs, (port) => serveDocs(resolve(io.cwd, docsFolder), { host, port }));
   try {

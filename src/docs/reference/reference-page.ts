@@ -15,6 +15,8 @@ import { toTryItData } from "./try-it-data.ts";
 export interface TryItOptions {
   /** Servers that stand before the contract's own. */
   readonly servers: readonly Server[];
+  /** A key that the secret field begins with; it stands in the page, so it may open nothing but a mock. */
+  readonly demoSecretKey?: string | undefined;
   /** Path of a module that exports `pagePlatform: PagePlatform`; it must run in browsers. */
   readonly platformModule?: string | undefined;
   /** The text of a module that exports `checks: AjvChecks` as standalone code; without it, the page judges no answer. */
@@ -40,7 +42,8 @@ const exactIntegers =
 export async function makeReferencePage(model: ContractModel, options: TryItOptions): Promise<Page> {
   const document = toRedocDocument(model.document);
   const [redoc, script] = await Promise.all([runRedocly(document, redocOptions), bundleTryIt(options)]);
-  const data = toTryItData(model, options.servers);
+  const { demoSecretKey } = options;
+  const data = { ...toTryItData(model, options.servers), ...(demoSecretKey !== undefined && { demoSecretKey }) };
   return {
     file: "reference.html",
     title: pageTexts.reference,

@@ -27,13 +27,12 @@ function isLoopback({ url }: Server): boolean {
 
 /** Servers that a page can call: absolute addresses without a closing slash, each once. */
 function distinctServers(servers: readonly Server[]): readonly TryItServer[] {
-  const absolute = servers
-    .filter(({ url }) => URL.canParse(url))
-    .map(({ url, description }) => ({
-      url: url.replace(/\/+$/, ""),
-      ...(description !== undefined && { description }),
-    }));
-  return absolute.filter(({ url }, index) => absolute.findIndex((other) => other.url === url) === index);
+  const descriptions = new Map<string, string | undefined>();
+  for (const { url, description } of servers.filter((server) => URL.canParse(server.url))) {
+    const base = url.replace(/\/+$/, "");
+    descriptions.set(base, descriptions.get(base) ?? description);
+  }
+  return [...descriptions].map(([url, description]) => ({ url, ...(description !== undefined && { description }) }));
 }
 
 /** One operation as the panels and the commands to copy see it. */

@@ -1,4 +1,6 @@
+/** The two sets of colours. */
 export type Theme = "light" | "dark";
+/** The languages of the interface. */
 export type Language = "en" | "ko";
 
 /** Redoc keeps its colours under this name; ours are the same. */
@@ -19,6 +21,7 @@ export function chosenLanguage(): Language {
   return navigator.language.toLowerCase().startsWith("ko") ? "ko" : "en";
 }
 
+/** Shows one set of colours: the classes that Redoc understands, too. */
 export function setTheme(theme: Theme): void {
   const { classList } = document.documentElement;
   classList.remove("light", "dark");
@@ -39,6 +42,7 @@ export function keepTheme(theme: Theme): void {
   keep(themeKey, theme);
 }
 
+/** As `keepTheme`, for the language. */
 export function keepLanguage(language: Language): void {
   keep(languageKey, language);
 }

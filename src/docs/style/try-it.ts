@@ -25,7 +25,8 @@ export const tryItStyle = `
 .try-it-group > :not(summary) { margin: 0 12px 12px; }
 .try-it-parameter label { font-weight: 400; }
 .try-it-actions { display: flex; flex-wrap: wrap; align-items: center; gap: 8px; margin: 0 0 20px; }
-.try-it-copy { display: flex; flex-wrap: wrap; align-items: center; gap: 8px; margin-left: auto; }
+.try-it-copy { display: flex; flex-wrap: wrap; align-items: center; gap: 6px; margin-left: auto; }
+.try-it .try-it-copy button { padding-inline: 9px; font-size: 13px; }
 .try-it button {
   font: 600 14px/1.4 var(--p-font); color: var(--p-text); background: var(--p-bg); cursor: pointer;
   border: 1px solid var(--p-field-line); border-radius: 8px; padding: 8px 14px; min-height: 40px;

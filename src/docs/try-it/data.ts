@@ -4,6 +4,8 @@ import type { ResultCode, Supply } from "../../contract/operation.ts";
 export interface TryItData {
   readonly servers: readonly TryItServer[];
   readonly resultCodePointer?: string;
+  /** A key that signs for a mock and opens nothing: the secret field begins with it. */
+  readonly demoSecretKey?: string;
   readonly operations: readonly TryItOperation[];
 }
 
@@ -13,6 +15,7 @@ export interface TryItServer {
   readonly description?: string;
 }
 
+/** What a panel must know of its operation. */
 export interface TryItOperation {
   readonly id: string;
   /** Upper case, as on the wire. */
@@ -28,6 +31,7 @@ export interface TryItOperation {
   readonly encrypted: boolean;
 }
 
+/** One field of a panel. */
 export interface TryItParameter {
   readonly name: string;
   readonly in: "path" | "query" | "header";

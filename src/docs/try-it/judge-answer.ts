@@ -15,6 +15,7 @@ export interface Judgement {
   readonly violations?: readonly string[];
 }
 
+/** What an answer is judged by, as far as the page has it. */
 export interface JudgeRules {
   readonly resultCodePointer: string | undefined;
   readonly validators: OperationValidators | undefined;

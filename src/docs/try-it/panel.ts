@@ -15,11 +15,11 @@ import {
 import { sendRequest } from "./send-request.ts";
 import { createServerChooser } from "./server-chooser.ts";
 import { writeCurl, writeFetch } from "./snippets.ts";
-import { bilingual, inChosenLanguage, onLanguage } from "./texts.ts";
+import { bilingual, inChosenLanguage, onLanguage, type TextName } from "./texts.ts";
 
 /** What every panel of a page shares. */
 export interface PanelTools {
-  readonly data: Pick<TryItData, "servers" | "resultCodePointer">;
+  readonly data: Pick<TryItData, "servers" | "resultCodePointer" | "demoSecretKey">;
   readonly platform: PagePlatform;
   readonly validators: Readonly<Record<string, OperationValidators>> | undefined;
 }
@@ -51,7 +51,7 @@ function createRequestForm(operation: TryItOperation, { data, platform }: PanelT
   const server = createServerChooser(data.servers);
   const parameters = createParameterFields(operation);
   const body = createBodyFields(operation);
-  const secret = createSecretField(operation, platform);
+  const secret = createSecretField(operation, platform, data.demoSecretKey);
   const values = (): FormValues => ({
     serverUrl: server.url(),
     parameters: parameters.values(),
@@ -125,20 +125,32 @@ function mediaTypeNote(mediaType: string): HTMLElement {
 function createSecretField(
   operation: TryItOperation,
   platform: PagePlatform,
+  demoSecretKey = "",
 ): { readonly field: HTMLElement; readonly input: HTMLInputElement } | undefined {
   const signs = operation.parameters.some((parameter) => parameter.supply?.from === "signature");
   if (!signs || platform.createPlatform === undefined) return undefined;
   const id = uniqueId("secret");
   const hintId = uniqueId("secret-hint");
-  const input = element("input", { id, type: "password", autocomplete: "off", "aria-describedby": hintId });
+  const input = element("input", {
+    id,
+    type: "password",
+    autocomplete: "off",
+    "aria-describedby": hintId,
+    value: demoSecretKey,
+  });
   const hint = element("p", { id: hintId, class: "try-it-quiet" });
-  const showHint = (): void => hint.replaceChildren(bilingual(input.value === "" ? "noSecretHint" : "secretHint"));
+  const showHint = (): void => hint.replaceChildren(bilingual(secretHint(input.value, demoSecretKey)));
   input.addEventListener("input", showHint);
   showHint();
   return {
     field: element("div", { class: "try-it-field" }, element("label", { for: id }, bilingual("secret")), input, hint),
     input,
   };
+}
+
+function secretHint(typed: string, demoSecretKey: string): TextName {
+  if (typed === "") return "noSecretHint";
+  return typed === demoSecretKey ? "demoSecretHint" : "secretHint";
 }
 
 interface ActionContext {

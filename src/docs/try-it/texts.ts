@@ -21,6 +21,10 @@ export const texts = {
     "Without a secret key, the headers go out as they stand below: enough for the mock.",
     "시크릿 키가 없으면 아래 헤더를 그대로 전송합니다. 목(mock) 서버에는 이것으로 충분합니다.",
   ],
+  demoSecretHint: [
+    "The key of the demonstration: the mock checks signatures made with it. The page signs at each send.",
+    "데모용 키입니다. 목 서버가 이 키로 만든 서명을 확인하며, 페이지가 전송할 때마다 서명합니다.",
+  ],
   requestBody: ["Request", "요청"],
   requestBodyHint: ["Sent exactly as it stands.", "입력한 그대로 전송합니다."],
   send: ["Send", "보내기"],
@@ -69,6 +73,7 @@ export const texts = {
   ],
 } as const satisfies Readonly<Record<string, readonly [english: string, korean: string]>>;
 
+/** The name of one of the panel's texts. */
 export type TextName = keyof typeof texts;
 
 /** A text in both languages; the page's style shows the one that the reader chose. */

@@ -1,0 +1,35 @@
+import { spawn } from "node:child_process";
+import { createInterface } from "node:readline";
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { openRecorded } from "./docs-site.ts";
+import { launchBrowser } from "./launch.ts";
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser?.close());
+
+test("what npm start opens can be tried at once: the mock checks signatures, and the page makes them", async () => {
+  const words = ["src/cli/main.ts", "start", "--port", "0", "--docs-port", "0"];
+  const started = spawn(process.execPath, words, { stdio: ["ignore", "pipe", "inherit"] });
+  let url: string | undefined;
+  for await (const line of createInterface(started.stdout)) {
+    url = /try it: (http\S+)/.exec(line)?.[1];
+    if (url !== undefined) break;
+  }
+  try {
+    const { page } = await openRecorded(browser, `${url}reference.html`);
+    const panel = page.locator(".try-it");
+    await panel.getByRole("button", { name: "Send" }).click();
+    await panel.locator(".try-it-line").waitFor();
+    expect(await panel.locator(".try-it-code").textContent()).toBe("000_000");
+    await panel.getByLabel(/^Secret key/).fill("another key");
+    await panel.getByRole("button", { name: "Send" }).click();
+    await panel.getByText("Invalid input parameter", { exact: true }).waitFor();
+  } finally {
+    started.kill("SIGINT");
+    await new Promise((ended) => started.once("exit", ended));
+  }
+}, 60_000);

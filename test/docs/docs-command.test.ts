@@ -1,0 +1,117 @@
+import { spawn } from "node:child_process";
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { createInterface } from "node:readline";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { run } from "../../src/cli/run.ts";
+
+let folder: string;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "plate-docs-test-"));
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+async function plate(...words: readonly string[]): Promise<{ exitCode: number; out: string; err: string }> {
+  const printed = { out: "", err: "" };
+  const exitCode = await run(words, {
+    out: (text) => {
+      printed.out += text;
+    },
+    err: (text) => {
+      printed.err += text;
+    },
+    env: {},
+    cwd: process.cwd(),
+    signal: new AbortController().signal,
+    terminal: { out: false, err: false, columns: 80 },
+  });
+  return { exitCode, ...printed };
+}
+
+test("plate docs writes the same bytes in every run and says what it wrote", async () => {
+  const [first, second] = [join(folder, "first"), join(folder, "second")];
+  const { exitCode, out } = await plate("docs", "--out", first);
+  await plate("docs", "--out", second);
+  expect(exitCode).toBe(0);
+  expect((await readdir(first)).sort()).toEqual([
+    "changelog.html",
+    "codes.html",
+    "decisions.html",
+    "downloads.html",
+    "headers.html",
+    "index.html",
+    "openapi.json",
+    "openapi.yaml",
+    "reference.html",
+    "search.html",
+    "test-data.html",
+  ]);
+  expect(out).toMatch(/wrote .*reference\.html \(\d+ kB\)/);
+  expect(out).toMatch(/11 files in \d+\.\d s/);
+  for (const name of await readdir(first)) {
+    expect(await readFile(join(second, name), "utf8")).toBe(await readFile(join(first, name), "utf8"));
+  }
+});
+
+test("every page forbids itself everything that it does not need", async () => {
+  const site = join(folder, "first");
+  for (const name of (await readdir(site)).filter((file) => file.endsWith(".html"))) {
+    const page = await readFile(join(site, name), "utf8");
+    const policy =
+      /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(page)?.[1]?.replaceAll("&#39;", "'") ?? "";
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).toMatch(/script-src ('sha256-[^']+' ?)+;/);
+    const connect = /connect-src ([^;]*);/.exec(policy)?.[1];
+    expect({ name, connect }).toEqual({
+      name,
+      connect:
+        name === "reference.html"
+          ? "http://127.0.0.1:4010 https://sandbox.konaplate.com http://127.0.0.1:* http://localhost:*"
+          : "'none'",
+    });
+  }
+});
+
+test("a server that is no HTTP address is refused before anything is built", async () => {
+  const { exitCode, err } = await plate("docs", "--server", "ftp://example.test");
+  expect(exitCode).toBe(2);
+  expect(err).toContain("--server ftp://example.test is no HTTP address");
+});
+
+test("a contract that cannot be read ends with its file and exit code 2", async () => {
+  const { exitCode, err } = await plate("docs", "--spec", join(folder, "missing.yaml"));
+  expect(exitCode).toBe(2);
+  expect(err).toContain("missing.yaml");
+});
+
+test("--watch builds again when a file of the contract changes, and goes on after a broken one", async () => {
+  const contract = join(folder, "openapi");
+  await cp("openapi", contract, { recursive: true });
+  const site = join(folder, "watched");
+  const words = ["src/cli/main.ts", "docs", "--watch", "--spec", join(contract, "openapi.yaml"), "--out", site];
+  const watching = spawn(process.execPath, words, { stdio: ["ignore", "pipe", "pipe"] });
+  const lines = createInterface(watching.stdout)[Symbol.asyncIterator]();
+  const talk = createInterface(watching.stderr)[Symbol.asyncIterator]();
+  const until = async (source: typeof lines, pattern: RegExp): Promise<string> => {
+    for (;;) {
+      const { value, done } = await source.next();
+      if (done) throw new Error(`the command ended before it said ${pattern}`);
+      if (pattern.test(value)) return value;
+    }
+  };
+  try {
+    await until(lines, /files in/);
+    await until(talk, /watching \d+ files/);
+    const root = join(contract, "openapi.yaml");
+    const text = await readFile(root, "utf8");
+    await writeFile(root, `${text}  - broken: [`);
+    await until(talk, /openapi\.yaml/);
+    await writeFile(root, text.replace("title: KONA PLATE Open API", "title: Renamed API"));
+    await until(lines, /files in/);
+    expect(await readFile(join(site, "index.html"), "utf8")).toContain("Renamed API");
+  } finally {
+    watching.kill("SIGINT");
+  }
+  expect(await new Promise((ended) => watching.once("exit", ended))).toBe(0);
+}, 60_000);
