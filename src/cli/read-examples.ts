@@ -5,7 +5,7 @@ import type { UsageExamples } from "../diff/usage/compile-examples.ts";
 import type { ContractSide } from "./contract-side.ts";
 
 /**
- * The TypeScript files of a folder as they were at the base, by their path from the working folder. None where the base has no
+ * The TypeScript files of a folder as they were at the base, without tests, by their path from the working folder. None where the base has no
  * such folder: the first release has no earlier callers. Throws a PlateError (`usage`) for a base that is a single file.
  */
 export function readExamples(base: ContractSide, folder: string, cwd: string): UsageExamples {
@@ -15,7 +15,7 @@ export function readExamples(base: ContractSide, folder: string, cwd: string): U
     });
   }
   const inside = relative(cwd, resolve(cwd, folder));
-  const files = filesBelow(join(base.tree, inside)).filter((file) => /\.m?ts$/.test(file));
+  const files = filesBelow(join(base.tree, inside)).filter((file) => /(?<!\.test)\.m?ts$/.test(file));
   return new Map(files.map((file) => [relative(base.tree ?? "", file), readFileSync(file, "utf8")]));
 }
 

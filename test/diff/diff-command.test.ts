@@ -1,4 +1,5 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
@@ -6,7 +7,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { DiffReport } from "../../src/diff/change.ts";
 import { TemporaryRepository } from "./temporary-repository.ts";
 
-const schema = JSON.parse(readFileSync("src/diff/report/diff-report.schema.json", "utf8"));
+const published = createRequire(import.meta.url).resolve("konaplate-contract/diff-report.schema.json");
+const schema = JSON.parse(readFileSync(published, "utf8"));
 const fitsSchema = new Ajv2020({ strict: true, allowUnionTypes: true }).compile(schema);
 const par = "openapi/components/schemas/Par.yaml";
 const userId = "openapi/components/schemas/UserId.yaml";

@@ -31,6 +31,7 @@ beforeEach(() => {
   repository.write("src/index.ts", library);
   repository.write("src/limit.ts", "export const limit = 5;\n");
   repository.write("test/usage/first-call.ts", example);
+  repository.write("test/usage/usage.test.ts", 'import { gone } from "./nowhere.ts";\n');
   repository.commit("release");
   repository.git("tag", "v1.0.0");
 });

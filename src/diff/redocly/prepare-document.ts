@@ -49,6 +49,7 @@ interface Place {
  * - a schema that requests and responses share becomes two (`Name.request`, `Name.response`), since what is harmless in one
  *   direction breaks the other, and the tool would give one rating for both;
  * - what our own comparers read (result codes, supply, echo, encryption, examples) is left out;
+ * - the version of OpenAPI is the same on both sides, since a model is of 3.1 whatever its source was;
  * - a schema that is nothing but an `allOf` of one becomes that one;
  * - answer headers get the spelling of `headerNames` (by name in lower case), since their case means nothing (RFC 9110, section 5.1).
  */
@@ -76,7 +77,7 @@ class Preparation {
     const { schemas: _, ...sections } = isJsonObject(components) ? components : {};
     const prepared = this.#object(rest, root);
     const others = this.#object(sections, { ...root, at: "/components", origin: "/components" });
-    return { ...prepared, components: { ...others, schemas: Object.fromEntries(this.#schemas) } };
+    return { ...prepared, openapi: "3.1.0", components: { ...others, schemas: Object.fromEntries(this.#schemas) } };
   }
 
   origin(pointer: string): string {
