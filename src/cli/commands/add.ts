@@ -1,0 +1,41 @@
+import { relative, resolve } from "node:path";
+import { addEndpoint } from "../add-endpoint.ts";
+import type { Command, CommandIo, ExitCode, Invocation } from "../command.ts";
+import { defaultSpec } from "../default-contract.ts";
+
+const usage = `Usage: plate add <operationId> <path> [--like OPERATION] [--spec FILE]
+
+Begins a new endpoint: copies one of the contract, with its path file, its
+schemas, answers and examples, under new names, and names the path in the root.
+The copy passes lint and says in x-uncertain that it is one; then write down
+the new endpoint's own page, file by file.
+
+  <operationId>     such as getWidget
+  <path>            such as /v1/widgets/{id}
+  --like OPERATION  which endpoint to copy (default: the first)
+  --spec FILE       the contract's root document (default: this package's)
+
+Exit codes: 0 written, 2 wrong use, such as a name that is taken.
+`;
+
+export const command: Command = {
+  summary: "begin a new endpoint as a copy of another",
+  usage,
+  options: { spec: { type: "string" }, like: { type: "string" } },
+  positionals: { min: 2, max: 2 },
+  run,
+};
+
+async function run({ values, positionals }: Invocation, io: CommandIo): Promise<ExitCode> {
+  const { spec, like } = values as { spec?: string; like?: string };
+  const [operationId = "", path = ""] = positionals;
+  const rootFile = spec === undefined ? defaultSpec : resolve(io.cwd, spec);
+  const added = await addEndpoint(rootFile, { operationId, path, like });
+  const files = added.written.map((file) => relative(io.cwd, file));
+  const root = files.pop();
+  io.out(`${files.map((file) => `wrote    ${file}\n`).join("")}changed  ${root}\n`);
+  io.err(
+    `${operationId} is a copy of ${added.like}. Write down its own page in each file, remove x-uncertain,\nthen: plate lint, plate generate\n`,
+  );
+  return 0;
+}
