@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
-import { basename, dirname, join, relative, resolve } from "node:path";
+import { basename, dirname, join, relative, resolve, sep } from "node:path";
 import { parse } from "yaml";
 import { PlateError } from "../contract/plate-error.ts";
 import { type Endpoint, findEndpoints } from "./find-endpoints.ts";
@@ -40,7 +40,7 @@ export async function addEndpoint(rootFile: string, endpoint: NewEndpoint): Prom
   if (taken !== undefined) {
     throw new PlateError("usage", `${relative(folder, taken.copy)} exists already`, { fix: "choose another name" });
   }
-  const newRoot = withPath(root, endpoint.path, relative(folder, pathFile));
+  const newRoot = withPath(root, endpoint.path, relative(folder, pathFile).replaceAll(sep, "/"));
   for (const { file, copy } of copies) {
     const text = rename(await readFile(file, "utf8"), names);
     await mkdir(dirname(copy), { recursive: true });
