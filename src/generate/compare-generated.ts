@@ -1,5 +1,6 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join, sep } from "node:path";
+import { PlateError } from "../contract/plate-error.ts";
 import type { Manifest } from "./emit-manifest.ts";
 import type { GeneratedFile } from "./generated-file.ts";
 
@@ -9,7 +10,7 @@ export interface Staleness {
   readonly missing: readonly string[];
   /** In the folder with other bytes. */
   readonly changed: readonly string[];
-  /** In the folder, made by nobody; `ours` are those that its manifest lists, so that they may be removed. */
+  /** In the folder, made by nobody; `ours` may be removed: its manifest lists them, or a run of ours that was killed left them. */
   readonly extra: readonly string[];
   readonly ours: readonly string[];
 }
@@ -29,7 +30,7 @@ export async function compareGenerated(folder: string, files: readonly Generated
     missing: [...wanted.keys()].filter((path) => !found.includes(path)).sort(),
     changed,
     extra,
-    ours: extra.filter((path) => listed.includes(path)),
+    ours: extra.filter((path) => listed.includes(path) || wanted.has(path.replace(/\.\d+\.tmp$/, ""))),
   };
 }
 
@@ -48,7 +49,10 @@ async function listFiles(folder: string): Promise<readonly string[]> {
 
 function noFolder(cause: NodeJS.ErrnoException) {
   if (cause.code === "ENOENT") return [];
-  throw cause;
+  throw new PlateError("target", `cannot read the folder: ${cause.message}`, {
+    fix: "name another folder with --out",
+    cause,
+  });
 }
 
 /** What the folder's own manifest says we made; nothing where there is none that can be read. */

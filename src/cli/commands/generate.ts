@@ -62,6 +62,7 @@ async function run({ values }: Invocation, io: CommandIo): Promise<ExitCode> {
     const mend = out === undefined ? again : `${again} --out ${out}`;
     return reportCheck({ staleness, shown, mend, count: files.length }, io);
   }
+  io.signal.throwIfAborted();
   await writeGenerated(folder, files, staleness);
   reportWritten({ staleness, shown, count: files.length }, io);
   return 0;

@@ -1,0 +1,257 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { packageFolder } from "../../src/cli/default-contract.ts";
+import { filesIn, plate, temporaryFolder, timesIn, writeFiles } from "./run-plate.ts";
+
+const shop = join(packageFolder, "test/fixtures/generate/shop");
+const madeFiles = [
+  "README.md",
+  "examples.ts",
+  "manifest.json",
+  "openapi.json",
+  "operations.ts",
+  "types.ts",
+  "validators.d.ts",
+  "validators.js",
+];
+
+/** A folder that holds a copy of the shop's contract and, in `made`, what is generated from it. */
+async function generatedShop(): Promise<string> {
+  const folder = temporaryFolder();
+  cpSync(shop, join(folder, "shop"), { recursive: true });
+  const { code, err } = await plate(["generate", "--spec", "shop/openapi.yaml", "--out", "made"], { cwd: folder });
+  expect({ code, err }).toEqual({ code: 0, err: "" });
+  return folder;
+}
+
+const check = ["generate", "--spec", "shop/openapi.yaml", "--out", "made", "--check"];
+
+describe("plate generate", () => {
+  test("writes every file once; when nothing changed it says so and touches none", async () => {
+    const folder = temporaryFolder();
+    const argv = ["generate", "--spec", join(shop, "openapi.yaml"), "--out", "made"];
+    expect(await plate(argv, { cwd: folder })).toEqual({
+      code: 0,
+      out: `${madeFiles.map((file) => `wrote    made/${file}\n`).join("")}made: 8 of 8 files changed, 0 were up to date\n`,
+      err: "",
+    });
+    expect(Object.keys(filesIn(folder))).toEqual(madeFiles.map((file) => `made/${file}`));
+    const times = timesIn(folder);
+    expect(await plate(argv, { cwd: folder })).toEqual({
+      code: 0,
+      out: "made: 0 of 8 files changed, 8 were up to date\n",
+      err: "",
+    });
+    expect(timesIn(folder)).toEqual(times);
+  });
+
+  test("two runs, from another folder and of a copy, are the same to the byte", async () => {
+    const [here, there] = [await generatedShop(), await generatedShop()];
+    const made = filesIn(join(here, "made"));
+    const argv = ["generate", "--spec", "../shop/openapi.yaml", "--out", "../elsewhere"];
+    mkdirSync(join(there, "deep"));
+    expect((await plate(argv, { cwd: join(there, "deep") })).code).toBe(0);
+    expect(filesIn(join(there, "elsewhere"))).toEqual(made);
+    expect(filesIn(join(there, "made"))).toEqual(made);
+    expect(Object.values(made).join("")).not.toContain(here);
+  });
+
+  test("rewrites what differs, removes what its manifest lists, and leaves alone what others put there", async () => {
+    const folder = await generatedShop();
+    const manifest = JSON.parse(readFileSync(join(folder, "made/manifest.json"), "utf8"));
+    manifest.outputs["old.ts"] = "0";
+    writeFiles(folder, {
+      "made/manifest.json": JSON.stringify(manifest),
+      "made/old.ts": "stale",
+      "made/mine.ts": "of somebody else",
+      "made/types.ts": "spoiled",
+      "made/types.ts.123.tmp": "left by a run that was killed",
+    });
+    rmSync(join(folder, "made/examples.ts"));
+    expect(await plate(check.slice(0, -1), { cwd: folder })).toEqual({
+      code: 0,
+      out: [
+        "wrote    made/examples.ts",
+        "wrote    made/manifest.json",
+        "wrote    made/types.ts",
+        "removed  made/old.ts",
+        "removed  made/types.ts.123.tmp",
+        "made: 5 of 8 files changed, 5 were up to date",
+        "",
+      ].join("\n"),
+      err: "left alone, since we did not make it: mine.ts\n",
+    });
+    expect(Object.keys(filesIn(join(folder, "made")))).toEqual([...madeFiles, "mine.ts"].sort());
+  });
+
+  test("a place that cannot be written to ends with exit 3, whole files and none half written", async () => {
+    const folder = await generatedShop();
+    const before = filesIn(join(folder, "made"));
+    rmSync(join(folder, "made/types.ts"));
+    mkdirSync(join(folder, "made/types.ts"));
+    writeFiles(folder, { "made/types.ts/in-the-way": "" });
+    const { code, err } = await plate(check.slice(0, -1), { cwd: folder });
+    expect(code).toBe(3);
+    expect(err).toMatch(
+      /^error: cannot write to .*made: EISDIR.*\nto mend: make room there, or name another folder with --out\n$/,
+    );
+    const { "types.ts": _types, ...others } = before;
+    expect(filesIn(join(folder, "made"))).toEqual({ ...others, "types.ts/in-the-way": "" });
+  });
+
+  test("a file where the folder should be is named, not overwritten", async () => {
+    const folder = await generatedShop();
+    rmSync(join(folder, "made"), { recursive: true });
+    writeFileSync(join(folder, "made"), "a file");
+    const { code, err } = await plate(check.slice(0, -1), { cwd: folder });
+    expect({ code, err: err.split("\n")[1] }).toEqual({ code: 3, err: "to mend: name another folder with --out" });
+    expect(readFileSync(join(folder, "made"), "utf8")).toBe("a file");
+  });
+
+  test("interrupted, it writes nothing", async () => {
+    const folder = await generatedShop();
+    rmSync(join(folder, "made/types.ts"));
+    const stop = new AbortController();
+    const running = plate(check.slice(0, -1), { cwd: folder, signal: stop.signal });
+    stop.abort();
+    expect(await running).toEqual({ code: 3, out: "", err: "stopped\n" });
+    expect(existsSync(join(folder, "made/types.ts"))).toBe(false);
+  });
+
+  test("killed at any moment it leaves every file whole, old or new", async () => {
+    const folder = await generatedShop();
+    const old = filesIn(join(folder, "made"));
+    const order = join(folder, "shop/paths/order.yaml");
+    writeFileSync(order, readFileSync(order, "utf8").replaceAll("a small one", "another one"));
+    const seen = new Set<string>();
+    for (const delayMs of [600, 900, 1200, 1500, 1800]) {
+      const child = spawn(process.execPath, [join(packageFolder, "src/cli/main.ts"), ...check.slice(0, -1)], {
+        cwd: folder,
+        stdio: "ignore",
+      });
+      const timer = setTimeout(() => child.kill("SIGKILL"), delayMs);
+      await once(child, "exit");
+      clearTimeout(timer);
+      const now = filesIn(join(folder, "made"));
+      for (const file of ["types.ts", "validators.js", "operations.ts"]) expect(now[file]).toBe(old[file]);
+      seen.add(now["examples.ts"] ?? "missing");
+    }
+    const fresh = await plate(check.slice(0, -1), { cwd: folder });
+    expect(fresh.code).toBe(0);
+    const renewed = filesIn(join(folder, "made"));
+    expect(Object.keys(renewed)).toEqual(madeFiles);
+    for (const text of seen) expect([old["examples.ts"], renewed["examples.ts"]]).toContain(text);
+  }, 60_000);
+});
+
+describe("plate generate --check", () => {
+  test("says what is fresh, and writes nothing", async () => {
+    const folder = await generatedShop();
+    const times = timesIn(folder);
+    expect(await plate(check, { cwd: folder })).toEqual({
+      code: 0,
+      out: "made: all 8 files are up to date with the contract\n",
+      err: "",
+    });
+    expect(timesIn(folder)).toEqual(times);
+  });
+
+  test("names what is missing, changed and extra, and the command that mends it", async () => {
+    const folder = await generatedShop();
+    rmSync(join(folder, "made/types.ts"));
+    writeFiles(folder, { "made/operations.ts": "spoiled", "made/sub/extra.ts": "not ours" });
+    const before = filesIn(folder);
+    expect(await plate(check, { cwd: folder })).toEqual({
+      code: 1,
+      out: "missing  made/types.ts\nchanged  made/operations.ts\nextra    made/sub/extra.ts\n",
+      err: "made differs from what the contract makes; mend with: plate generate --spec shop/openapi.yaml --out made\nnot made by us, so to be removed by hand: sub/extra.ts\n",
+    });
+    expect(filesIn(folder)).toEqual(before);
+  });
+
+  test("a folder that does not exist is all missing, and is not made", async () => {
+    const folder = temporaryFolder();
+    const { code, out } = await plate(["generate", "--spec", join(shop, "openapi.yaml"), "--out", "made", "--check"], {
+      cwd: folder,
+    });
+    expect({ code, out }).toEqual({ code: 1, out: madeFiles.map((file) => `missing  made/${file}\n`).join("") });
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  test("finds one letter changed in our own contract, and names npm's command", async () => {
+    const folder = temporaryFolder();
+    for (const part of ["openapi", "generated", "src", "package.json"])
+      cpSync(join(packageFolder, part), join(folder, part), { recursive: true });
+    symlinkSync(join(packageFolder, "node_modules"), join(folder, "node_modules"));
+    const own = async () => {
+      const child = spawn(process.execPath, ["src/cli/main.ts", "generate", "--check"], { cwd: folder });
+      let [out, err] = ["", ""];
+      child.stdout.setEncoding("utf8").on("data", (text) => (out += text));
+      child.stderr.setEncoding("utf8").on("data", (text) => (err += text));
+      const [code] = await once(child, "close");
+      return { code, out, err };
+    };
+    expect(await own()).toEqual({ code: 0, out: "generated: all 8 files are up to date with the contract\n", err: "" });
+    const file = join(folder, "openapi/components/schemas/Par.yaml");
+    writeFileSync(file, readFileSync(file, "utf8").replace("The number", "The numbed"));
+    expect(await own()).toEqual({
+      code: 1,
+      out: "changed  generated/manifest.json\nchanged  generated/openapi.json\nchanged  generated/types.ts\n",
+      err: "generated differs from what the contract makes; mend with: npm run -s plate -- generate\n",
+    });
+  }, 60_000);
+});
+
+describe("wrong use ends with exit 2 and says what to do", () => {
+  test.each<[readonly string[], string]>([
+    [
+      ["--spec", "a.yaml"],
+      "error: --spec names another contract, but not where its files shall go\nto mend: add --out DIR: generated/ of this package belongs to its own contract\n",
+    ],
+    [
+      ["--spec", "none.yaml", "--out", "x"],
+      "error: cannot read none.yaml: there is no such file\nto mend: name an OpenAPI 3.0 or 3.1 document in YAML or JSON, and check the $ref that leads here\n",
+    ],
+    [
+      ["--check", "--watch"],
+      "error: --check writes nothing, --watch writes on every save\nto mend: leave one of them out\n",
+    ],
+    [["--speck", "a.yaml"], "error: Unknown option '--speck'\nto mend: see plate generate --help\n"],
+    [["--spec"], "error: Option '--spec <value>' argument missing\nto mend: see plate generate --help\n"],
+    [
+      ["word"],
+      "error: plate generate takes no words beside its options, got word\nto mend: see plate generate --help\n",
+    ],
+    [
+      ["--spec", "swagger.yaml", "--out", "x"],
+      "error: swagger.yaml is written in Swagger 2.0\nto mend: give an OpenAPI 3.0 or 3.1 document, its version in full: openapi: 3.1.0\n",
+    ],
+    [
+      ["--spec", "endless.yaml", "--out", "x"],
+      "error: endless.yaml:6 the schema is defined by itself: Pet → Cat → Pet\nto mend: take one of these out of the other: a base of its variants must not list them in oneOf, anyOf or allOf\n",
+    ],
+    [
+      ["--spec", "pattern.yaml", "--out", "x"],
+      "error: pattern.yaml:9 is no JSON Schema: /components/schemas/A/properties/b/pattern must be a regular expression of ECMA-262\nto mend: write it as JSON Schema 2020-12 has it (patterns as ECMA-262 has them)\n",
+    ],
+    [
+      ["--spec", "type.yaml", "--out", "x"],
+      "error: type.yaml:6 is no JSON Schema: /paths/~1a/get/parameters/0/schema/minimum must be number\nto mend: write it as JSON Schema 2020-12 has it (patterns as ECMA-262 has them)\n",
+    ],
+  ])("plate generate %j", async (argv, err) => {
+    const answer =
+      '/a: {get: {responses: {"200": {description: d, content: {application/json: {schema: {$ref: "#/components/schemas/A"}}}}}}}';
+    const head = 'openapi: 3.1.0\ninfo: {title: T, version: "1"}\n';
+    const folder = temporaryFolder({
+      "swagger.yaml": 'swagger: "2.0"\n',
+      "endless.yaml": `${head}paths: {}\ncomponents:\n  schemas:\n    Pet: {oneOf: [{$ref: "#/components/schemas/Cat"}]}\n    Cat: {allOf: [{$ref: "#/components/schemas/Pet"}, {type: object}]}\n`,
+      "pattern.yaml": `${head}paths: {${answer}}\ncomponents:\n  schemas:\n    A:\n      properties:\n        b:\n          pattern: \\A[a-z]+\\z\n`,
+      "type.yaml": `${head}paths:\n  /a:\n    get:\n      parameters: [{name: a, in: query, schema: {type: integer, minimum: "1"}}]\n      responses: {}\n`,
+    });
+    expect(await plate(["generate", ...argv], { cwd: folder })).toEqual({ code: 2, out: "", err });
+    expect(existsSync(join(folder, "x"))).toBe(false);
+  });
+});
