@@ -4,6 +4,8 @@ import { stringify } from "yaml";
 import type { ContractModel } from "../contract/contract-model.ts";
 import { writeExactJson } from "../contract/exact-json.ts";
 import { bundleScript, ownModule } from "./bundle-script.ts";
+import { writePolicy } from "./content-security-policy.ts";
+import { html, trustedHtml } from "./html.ts";
 import { type Page, renderPage, type Site, sitePages } from "./layout.ts";
 import { pageTexts } from "./page-texts.ts";
 import { makeCodesPage } from "./pages/codes-page.ts";
@@ -43,10 +45,11 @@ export async function buildDocs(options: DocsOptions): Promise<DocsReport> {
   const started = performance.now();
   const { model, outDir, servers = [], platformModule, validatorsCode, demoSecretKey } = options;
   const downloads = makeDownloads(model);
-  const [early, bar, search, reference] = await Promise.all([
+  const [early, bar, search, sender, reference] = await Promise.all([
     bundleScript([{ names: "applyChoices", from: ownModule("site/early") }], "applyChoices();"),
     bundleScript([{ names: "startBar", from: ownModule("site/bar") }], "startBar();"),
     bundleScript([{ names: "startSearch", from: ownModule("site/search") }], "startSearch();"),
+    bundleScript([{ names: "startSender", from: ownModule("try-it/sender") }], "startSender();"),
     makeReferencePage(model, { servers, platformModule, validatorsCode, demoSecretKey }),
   ]);
   const pages = [
@@ -56,7 +59,7 @@ export async function buildDocs(options: DocsOptions): Promise<DocsReport> {
   ];
   const site: Site = { title: model.title, files: pages.map(({ file }) => file), scripts: { early, bar } };
   const texts = pages.map((page) => ({ name: page.file, text: renderPage(site, page) }));
-  const files = await writeFiles(outDir, [...texts, ...downloads]);
+  const files = await writeFiles(outDir, [...texts, renderSenderPage(sender), ...downloads]);
   return { files, durationMs: performance.now() - started };
 }
 
@@ -72,6 +75,21 @@ function makeOwnPages(options: DocsOptions, downloads: readonly Download[]): rea
     makeDownloadsPage(model, downloads),
   ];
   return [makeStartPage(model, { guides, cards: makeCards(pages) }), ...pages];
+}
+
+/** The page without anything to see that sends Try It's requests to servers of the reader's own. */
+function renderSenderPage(script: string): Download {
+  const policy = writePolicy({ scripts: [script], styles: [], connect: ["http:", "https:"] });
+  const text = html`<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<title>Sender</title>
+</head>
+<body><script>${trustedHtml(script)}</script></body>
+</html>
+`;
+  return { name: "sender.html", text: `<!doctype html>\n${text.html}` };
 }
 
 /** One card on the first page for each other page of the bar. */

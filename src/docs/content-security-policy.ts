@@ -8,10 +8,12 @@ export interface PagePermissions {
   readonly styles: readonly string[] | "any";
   /** Sources that it may send requests to, as the policy writes them. */
   readonly connect?: readonly string[];
+  /** Whether it may show pages of its own site in frames. */
+  readonly framesOwnPages?: boolean;
 }
 
 /** The policy of one page, for its meta element. Content Security Policy Level 3, section 2.3. */
-export function writePolicy({ scripts, styles, connect = [] }: PagePermissions): string {
+export function writePolicy({ scripts, styles, connect = [], framesOwnPages = false }: PagePermissions): string {
   const directives: readonly (readonly [name: string, sources: readonly string[]])[] = [
     ["default-src", ["'none'"]],
     ["script-src", scripts.map(hashSource)],
@@ -19,6 +21,7 @@ export function writePolicy({ scripts, styles, connect = [] }: PagePermissions):
     ["img-src", ["data:"]],
     ["font-src", ["data:"]],
     ["connect-src", connect],
+    ["frame-src", framesOwnPages ? ["'self'"] : []],
     ["form-action", ["'self'"]],
     ["base-uri", ["'none'"]],
   ];

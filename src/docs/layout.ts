@@ -67,6 +67,7 @@ export function renderPage(site: Site, page: Page): string {
     scripts: [...scripts, ...(library === undefined ? [] : [...library.scripts, library.module])],
     styles: library === undefined ? [style] : "any",
     connect: library?.connect ?? [],
+    framesOwnPages: library !== undefined,
   });
   return `<!doctype html>\n${
     html`<html lang="en">

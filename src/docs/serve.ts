@@ -21,7 +21,7 @@ const mediaTypes: Readonly<Record<string, string>> = {
 
 /** In addition to each page's own policy: what only a header can say. */
 const safetyHeaders = {
-  "Content-Security-Policy": "frame-ancestors 'none'",
+  "Content-Security-Policy": "frame-ancestors 'self'",
   "X-Content-Type-Options": "nosniff",
   "Referrer-Policy": "no-referrer",
   "Cross-Origin-Opener-Policy": "same-origin",

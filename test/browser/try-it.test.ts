@@ -136,7 +136,7 @@ test("an answer that breaks the contract is shown with the place where it does",
   own.close();
 });
 
-test("what can go wrong on the way is told apart: no connection, no permission (CORS), cancelled, a bad address, another host", async () => {
+test("what can go wrong on the way is told apart: no connection, no permission (CORS), cancelled, a bad address", async () => {
   const closedDoor = createServer((_request, response) => response.end("no CORS headers"));
   const silent = createServer(() => undefined);
   await Promise.all(
@@ -155,12 +155,59 @@ test("what can go wrong on the way is told apart: no connection, no permission (
   expect(await sendTo(urlOf(closedDoor), /does not let pages of this origin/)).toBe(true);
   expect(await sendTo(urlOf(silent), /Cancelled/)).toBe(true);
   expect(await sendTo("not an address", /could not be made/)).toBe(true);
-  expect(await sendTo("https://elsewhere.example", /may not call that server/)).toBe(true);
   await page.context().close();
   for (const server of [closedDoor, silent]) {
     server.closeAllConnections();
     server.close();
   }
+});
+
+test("a server of the reader's own on another host gets the request, and the page can reach no host but that one", async () => {
+  const own = createServer((request, response) => {
+    response.setHeader("Access-Control-Allow-Origin", "*");
+    response.setHeader("Access-Control-Allow-Headers", "*");
+    response.end(request.method === "OPTIONS" ? "" : "from another host");
+  });
+  await new Promise<void>((resolve) => own.listen(0, "127.0.0.2", resolve));
+  const { port } = own.address() as AddressInfo;
+  const { page, panel, origins } = await openPanel();
+  await chooseOwnServer(panel, `http://127.0.0.2:${port}`);
+  await panel.getByRole("button", { name: "Send" }).click();
+  await panel.getByText("from another host").waitFor();
+  const direct = await page.evaluate(
+    (url) =>
+      fetch(url).then(
+        () => "sent",
+        () => "forbidden",
+      ),
+    `http://127.0.0.2:${port}`,
+  );
+  expect(direct).toBe("forbidden");
+  expect(origins()).toEqual([new URL(site.url).origin, `http://127.0.0.2:${port}`]);
+  await page.context().close();
+  own.closeAllConnections();
+  own.close();
+});
+
+test("the sender page, once asked for one server, can reach no other", async () => {
+  const { page } = await openRecorded(browser, `${site.url}sender.html`);
+  const reach = (url: string): Promise<string> =>
+    page.evaluate(
+      (target) =>
+        fetch(target, { mode: "no-cors" }).then(
+          () => "sent",
+          () => "forbidden",
+        ),
+      url,
+    );
+  expect(await reach(mock.url)).toBe("sent");
+  await page.evaluate((url) => {
+    const request = { method: "GET", url, headers: [] };
+    window.postMessage({ kind: "plate-send", request }, location.origin);
+  }, site.url);
+  await page.waitForFunction(() => document.querySelectorAll("meta[http-equiv]").length === 2);
+  expect(await reach(mock.url)).toBe("forbidden");
+  await page.context().close();
 });
 
 test("the request can be copied as curl, as fetch and as a program with the client", async () => {

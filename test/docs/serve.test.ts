@@ -42,7 +42,7 @@ test("the root is the first page, with headers that keep it to itself", async ()
   expect({ status, body }).toEqual({ status: 200, body: "<p>first page</p>" });
   expect(headers["content-type"]).toBe("text/html; charset=utf-8");
   expect(headers["x-content-type-options"]).toBe("nosniff");
-  expect(headers["content-security-policy"]).toBe("frame-ancestors 'none'");
+  expect(headers["content-security-policy"]).toBe("frame-ancestors 'self'");
 });
 
 test.for([

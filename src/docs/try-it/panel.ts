@@ -1,6 +1,6 @@
 import type { OperationValidators } from "../../contract/validator.ts";
 import { type AnswerPane, createAnswerPane } from "./answer-pane.ts";
-import type { TryItData, TryItOperation } from "./data.ts";
+import type { TryItData, TryItOperation, TryItServer } from "./data.ts";
 import { element, uniqueId } from "./dom.ts";
 import { judgeAnswer } from "./judge-answer.ts";
 import type { PagePlatform } from "./page-platform.ts";
@@ -12,7 +12,8 @@ import {
   prepareRequest,
   readCredentials,
 } from "./prepare-request.ts";
-import { sendRequest } from "./send-request.ts";
+import { type Send, sendRequest } from "./send-request.ts";
+import { sendThroughFrame } from "./send-through-frame.ts";
 import { createServerChooser } from "./server-chooser.ts";
 import { writeCurl, writeFetch } from "./snippets.ts";
 import { bilingual, inChosenLanguage, onLanguage, type TextName } from "./texts.ts";
@@ -192,7 +193,9 @@ function createActions(context: ActionContext): HTMLElement {
 async function sendAndShow({ operation, tools, form, answers }: ActionContext, cancel: AbortSignal): Promise<void> {
   answers.showNote("sending");
   try {
-    const outcome = await sendRequest(await form.prepare(), cancel);
+    const request = await form.prepare();
+    const send: Send = isNamedByPolicy(request.url, tools.data.servers) ? sendRequest : sendThroughFrame;
+    const outcome = await send(request, cancel);
     if (outcome.kind !== "answered") {
       answers.showNote(outcome.kind, outcome.kind === "unusable" ? outcome.reason : undefined);
       return;
@@ -203,6 +206,14 @@ async function sendAndShow({ operation, tools, form, answers }: ActionContext, c
   } catch (error) {
     answers.showNote("unusable", error instanceof Error ? error.message : String(error));
   }
+}
+
+/** The page's policy names the servers of the contract and this machine; a request to any other goes through the sender page. */
+function isNamedByPolicy(url: string, servers: readonly TryItServer[]): boolean {
+  if (!URL.canParse(url)) return true;
+  const { origin, hostname, protocol } = new URL(url);
+  const isLoopback = protocol === "http:" && ["127.0.0.1", "localhost"].includes(hostname);
+  return isLoopback || servers.some((server) => new URL(server.url).origin === origin);
 }
 
 function createCopyButtons({ operation, tools, form }: ActionContext, told: HTMLElement): readonly HTMLElement[] {

@@ -20,8 +20,13 @@ export type SendOutcome =
 const timeLimitMs = 30_000;
 const probeTimeLimitMs = 3_000;
 
+/** How a request gets out of the page. */
+export type Send = (request: PreparedRequest, cancel: AbortSignal) => Promise<SendOutcome>;
+
 /** Sends the bytes of the request once and reads the answer as text. Never throws. */
 export async function sendRequest(request: PreparedRequest, cancel: AbortSignal): Promise<SendOutcome> {
+  const problem = findProblem(request);
+  if (problem !== undefined) return { kind: "unusable", reason: problem };
   const limit = AbortSignal.timeout(timeLimitMs);
   const policy = watchPolicy();
   const started = performance.now();
@@ -31,12 +36,10 @@ export async function sendRequest(request: PreparedRequest, cancel: AbortSignal)
     const { status, statusText, headers } = answer;
     const durationMs = performance.now() - started;
     return { kind: "answered", answer: { status, statusText, headers: [...headers], body, durationMs } };
-  } catch (error) {
+  } catch {
     if (cancel.aborted) return { kind: "cancelled" };
     if (limit.aborted) return { kind: "timedOut" };
     if (policy.violated()) return { kind: "blocked" };
-    if (!canBeWritten(request))
-      return { kind: "unusable", reason: error instanceof Error ? error.message : String(error) };
     return { kind: (await isReachable(request.url)) ? "refused" : "unreachable" };
   } finally {
     policy.stop();
@@ -56,12 +59,12 @@ function toInit(request: PreparedRequest, signal: AbortSignal): RequestInit {
 }
 
 /** Some requests never leave the page: an address that is none, a line break in a header, a method that takes no body. */
-function canBeWritten(request: PreparedRequest): boolean {
+function findProblem(request: PreparedRequest): string | undefined {
   try {
     new Request(new URL(request.url), toInit(request, new AbortController().signal));
-    return true;
-  } catch {
-    return false;
+    return undefined;
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
   }
 }
 

@@ -63,8 +63,8 @@ export const texts = {
     "서버는 있지만 이 페이지의 출처(origin)에 응답을 허용하지 않습니다(CORS). curl로 복사해 터미널에서 보내세요.",
   ],
   blocked: [
-    "This page may not call that server. Build the documentation with its address: plate docs --server <address>.",
-    "이 페이지는 그 서버를 호출할 수 없습니다. plate docs --server <주소> 로 문서를 다시 만드세요.",
+    "This host does not let the page call that server. Build the documentation with its address: plate docs --server <address>.",
+    "이 호스트에서는 그 서버를 호출할 수 없습니다. plate docs --server <주소> 로 문서를 다시 만드세요.",
   ],
   unusable: ["The request could not be made:", "요청을 만들 수 없습니다:"],
   encryptedNote: [
