@@ -69,10 +69,14 @@ function withoutIdleAccept(choice: AnswerChoice): AnswerChoice {
   return accept !== undefined && chooses ? { ...rest, accept } : rest;
 }
 
-/** Without what the caller accepts, and then from the schema, where Prism finds nothing that fits or gives up on a large example. */
+/** Without what the caller accepts, and then made the other way, from an example or the schema, where Prism finds nothing that fits or gives up. */
 async function askFor(askPrism: AskPrism, choice: AnswerChoice): Promise<PrismAnswer> {
   const { accept: _accept, ...anyType } = choice;
-  const attempts = [choice, ...(choice.accept === undefined ? [] : [anyType]), { ...anyType, dynamic: true }];
+  const attempts = [
+    choice,
+    ...(choice.accept === undefined ? [] : [anyType]),
+    { ...anyType, dynamic: !choice.dynamic },
+  ];
   let last: PrismAnswer = { kind: "none", reason: "" };
   for (const attempt of attempts) {
     const answer = await askPrism(attempt);

@@ -1,4 +1,4 @@
-import type { IHttpConfig, IHttpOperationConfig, PrismHttpComponents } from "@stoplight/prism-http";
+import type { IHttpConfig, IHttpOperationConfig, PrismHttpComponents, PrismHttpInstance } from "@stoplight/prism-http";
 import type { ContractModel, OperationModel } from "../contract/contract-model.ts";
 import type { JsonValue } from "../contract/json.ts";
 import { restoreExact, toPrismDocument } from "./prism-document.ts";
@@ -31,8 +31,13 @@ type PrismHeaders = Readonly<Record<string, JsonValue>>;
 /** Has Prism make the answer that was chosen. */
 export type AskPrism = (choice: AnswerChoice) => Promise<PrismAnswer>;
 
-type Prism = typeof import("@stoplight/prism-http");
-type PrismOperations = Awaited<ReturnType<Prism["getHttpOperationsFromSpec"]>>;
+type PrismOperation = Parameters<PrismHttpInstance["request"]>[1][number];
+
+/** Prism, and what it reads contracts with. */
+interface Prism {
+  readonly createInstance: typeof import("@stoplight/prism-http").createInstance;
+  readonly readOperations: (document: Record<string, unknown>) => readonly PrismOperation[];
+}
 
 /**
  * Prism as a library, without its HTTP and without its checks (those round integers): it turns the contract into answers.
@@ -40,12 +45,13 @@ type PrismOperations = Awaited<ReturnType<Prism["getHttpOperationsFromSpec"]>>;
  * @param seed makes what is made up from schemas the same in every run
  */
 export function createAskPrism(model: ContractModel, seed: string | undefined): AskPrism {
-  const operations = new Map<string, Promise<PrismOperations>>();
+  const operations = new Map<string, readonly PrismOperation[]>();
   return async (choice) => {
+    const { operation } = choice;
     const prism = await loadPrism();
-    const known = operations.get(choice.operation.id) ?? readOperation(prism, model, choice.operation);
-    operations.set(choice.operation.id, known);
-    return ask(prism, await known, { choice, seed });
+    const known = operations.get(operation.id) ?? prism.readOperations(toPrismDocument(model, operation));
+    operations.set(operation.id, known);
+    return ask(prism, known, { choice, seed });
   };
 }
 
@@ -54,13 +60,24 @@ export async function warmUpPrism(): Promise<void> {
   await loadPrism();
 }
 
-function loadPrism(): Promise<Prism> {
-  return import("@stoplight/prism-http");
-}
-
-/** Typed as `object` by Prism, which reads any parsed document. */
-function readOperation(prism: Prism, model: ContractModel, operation: OperationModel): Promise<PrismOperations> {
-  return prism.getHttpOperationsFromSpec(toPrismDocument(model, operation));
+/**
+ * Prism's own `getHttpOperationsFromSpec` follows every `$ref` into a copy first: seconds and 70 MB for one operation of a
+ * contract with nested schemas. Its parts do without, and Prism follows what `$ref`s it meets.
+ */
+async function loadPrism(): Promise<Prism> {
+  const [{ createInstance }, { transformOas3Operations }, { bundleTarget }] = await Promise.all([
+    import("@stoplight/prism-http"),
+    import("@stoplight/http-spec/oas3/operation"),
+    import("@stoplight/json"),
+  ]);
+  return {
+    createInstance,
+    readOperations: (document) =>
+      transformOas3Operations(document).map((operation) => {
+        const holder = { ...document, __target__: operation };
+        return bundleTarget({ document: holder, path: "#/__target__", cloneDocument: false }) as PrismOperation;
+      }),
+  };
 }
 
 interface Question {
@@ -68,7 +85,11 @@ interface Question {
   readonly seed: string | undefined;
 }
 
-async function ask(prism: Prism, operations: PrismOperations, { choice, seed }: Question): Promise<PrismAnswer> {
+async function ask(
+  prism: Prism,
+  operations: readonly PrismOperation[],
+  { choice, seed }: Question,
+): Promise<PrismAnswer> {
   const config = toConfig(choice, seed);
   const [resource] = operations;
   if (resource === undefined) return { kind: "none", reason: "Prism finds no operation in this part of the contract" };
@@ -76,7 +97,7 @@ async function ask(prism: Prism, operations: PrismOperations, { choice, seed }: 
   const instance = prism.createInstance(config, { logger: silentLogger, route });
   const { method, path } = choice.operation;
   const headers = choice.accept === undefined ? {} : { accept: choice.accept };
-  const result = await instance.request({ method, url: { path, query: {} }, headers }, operations, config)();
+  const result = await instance.request({ method, url: { path, query: {} }, headers }, [resource], config)();
   if (result._tag === "Left") return { kind: "none", reason: result.left.message };
   const { statusCode, headers: answerHeaders = {}, body } = result.right.output;
   return {

@@ -1,0 +1,69 @@
+import { parseExactJson } from "../../src/contract/exact-json.ts";
+import type { OperationValidators } from "../../src/contract/validator.ts";
+import { compileValidators } from "../../src/generate/compile-validators.ts";
+import { createMock } from "../../src/mock/create-mock.ts";
+import { headerValue } from "../../src/mock/message.ts";
+import type { MockAnswer } from "../../src/mock/mock-answer.ts";
+import { loadContract } from "../../src/spec/load-contract.ts";
+import { prepare } from "../../src/verify/draft.ts";
+import { knownGoodOf } from "../../src/verify/known-good.ts";
+import { targetsOf } from "../../src/verify/plan.ts";
+import { noPlatform } from "../../src/verify/platform.ts";
+
+/** What came of asking a mock of a contract for every operation once. */
+export interface Tally {
+  readonly operations: number;
+  /** `operation: status and reason` of those that did not answer a success, or the redirect that they have in its place. */
+  readonly failed: readonly string[];
+  /** Ids of those whose request, as far as one could be made up, breaks the contract; asked again of a mock without checks. */
+  readonly refused: readonly string[];
+  /** `operation: reason` of those whose answer breaks its own schema. */
+  readonly flawed: readonly string[];
+  readonly milliseconds: number;
+}
+
+/** Sends each operation of a document the request that verify's planner holds for good, and looks at the answer's status and body. */
+export async function answerEveryOperation(specFile: string): Promise<Tally> {
+  const startMs = performance.now();
+  const model = await loadContract(specFile);
+  const validators = compileValidators(model);
+  const mock = createMock({ model, validators });
+  const unchecked = createMock({ model, validators: {} });
+  const failed: string[] = [];
+  const refused: string[] = [];
+  const flawed: string[] = [];
+  for (const target of targetsOf({ model, validators, signatures: false })) {
+    const { id } = target.operation;
+    const { request } = await prepare(knownGoodOf(target).draft, noPlatform);
+    const { method, path, headers, body = new Uint8Array() } = request;
+    const sent = { method, target: path, headers, body };
+    let answer = await mock.handle(sent);
+    if (headerValue(answer.headers, "x-mock-violations") !== undefined) {
+      refused.push(id);
+      answer = await unchecked.handle({ ...sent, body: requiredBody(body) });
+    }
+    if (answer.status >= 400)
+      failed.push(`${id}: ${answer.status} ${new TextDecoder().decode(answer.body).slice(0, 200)}`);
+    const flaw = flawOf(answer, validators[id]);
+    if (flaw !== undefined) flawed.push(`${id}: ${flaw}`);
+  }
+  const milliseconds = Math.round(performance.now() - startMs);
+  return { operations: model.operations.length, failed, refused, flawed, milliseconds };
+}
+
+/** A body that is there at all. */
+function requiredBody(body: Uint8Array): Uint8Array {
+  return body.length > 0 ? body : new TextEncoder().encode("{}");
+}
+
+function flawOf(answer: MockAnswer, validators: OperationValidators | undefined): string | undefined {
+  const type = headerValue(answer.headers, "content-type") ?? "";
+  const { status, body } = answer;
+  const responses = validators?.responses ?? {};
+  const rules = responses[status] ?? responses[`${Math.floor(status / 100)}XX`] ?? responses.default;
+  const validate = rules?.body[type];
+  if (validate === undefined || body.length === 0) return undefined;
+  const text = new TextDecoder().decode(body);
+  const [violation] = validate(/json/.test(type) ? parseExactJson(text) : text);
+  return violation && `${violation.at} ${violation.message}`;
+}

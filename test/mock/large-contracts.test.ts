@@ -1,0 +1,20 @@
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { answerEveryOperation } from "./answer-every-operation.ts";
+import { root } from "./mock-contracts.ts";
+
+/** Real contracts that npm packages ship. `flawed` counts answers that break their schema because the contract's own examples do. */
+test.each([
+  { file: "@figma/rest-api-spec/openapi/openapi.yaml", operations: 54, flawed: 2 },
+  { file: "@blockfrost/openapi/openapi.yaml", operations: 129, flawed: 1 },
+  { file: "@redocly/openapi-core/src/benchmark/benches/rebilly.yaml", operations: 355, flawed: 19 },
+])(
+  "$file: every operation answers a success",
+  async ({ file, operations, flawed }) => {
+    const tally = await answerEveryOperation(join(root, "node_modules", file));
+    expect(tally.failed).toEqual([]);
+    expect(tally.operations).toBe(operations);
+    expect(tally.flawed).toHaveLength(flawed);
+  },
+  120_000,
+);
