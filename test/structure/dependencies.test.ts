@@ -2,7 +2,16 @@ import { expect, test } from "vitest";
 import { importsOf, readTracked, trackedFiles } from "./source-tree.ts";
 
 /** Packages that are started as programs, that others look for by name, or that are read as a file. */
-const programs = ["@biomejs/biome", "axe-core", "@redocly/cli", "@stoplight/prism-cli", "@types/node", "node"];
+const programs = [
+  "@biomejs/biome",
+  "@blockfrost/openapi",
+  "@figma/rest-api-spec",
+  "axe-core",
+  "@redocly/cli",
+  "@stoplight/prism-cli",
+  "@types/node",
+  "node",
+];
 
 const manifest = JSON.parse(readTracked("package.json")) as Record<string, Record<string, string>>;
 
