@@ -10,9 +10,13 @@ export function checkRequest(
   request: LooseRequest,
   validators: OperationValidators | undefined,
 ): readonly CallViolation[] {
-  const own = operation.parameters.filter(({ supply }) => supply === undefined);
-  const parameters = own.flatMap((parameter) => checkParameter(parameter, givenValue(request, parameter), validators));
-  return [...parameters, ...checkBody(operation, request.body, validators)];
+  const violations: CallViolation[] = [];
+  for (const parameter of operation.parameters) {
+    if (parameter.supply !== undefined) continue;
+    violations.push(...checkParameter(parameter, givenValue(request, parameter), validators));
+  }
+  violations.push(...checkBody(operation, request.body, validators));
+  return violations;
 }
 
 /** The supplied headers of an attempt against the contract. The messages name the header and never repeat its value. */
@@ -21,8 +25,12 @@ export function checkSuppliedHeaders(
   headers: Readonly<Record<string, string>>,
   validators: OperationValidators | undefined,
 ): readonly CallViolation[] {
-  const supplied = operation.parameters.filter(({ supply }) => supply !== undefined);
-  return supplied.flatMap((parameter) => checkParameter(parameter, headers[parameter.name], validators));
+  const violations: CallViolation[] = [];
+  for (const parameter of operation.parameters) {
+    if (parameter.supply === undefined) continue;
+    violations.push(...checkParameter(parameter, headers[parameter.name], validators));
+  }
+  return violations;
 }
 
 function checkBody(
@@ -40,11 +48,12 @@ function checkParameter(
   value: unknown,
   validators: OperationValidators | undefined,
 ): readonly CallViolation[] {
-  if (value === undefined || value === null) return required ? [missing({ in: place, name })] : [];
+  if (value === undefined || value === null) return required ? [missing({ in: place, name })] : none;
   if (place === "path" && /^\.{0,2}$/.test(String(value))) return [unusableStep(name)];
-  const key = `${place}:${place === "header" ? name.toLowerCase() : name}`;
   if (isRounded(value)) return [{ ...roundedViolation, in: place, name, at: "" }];
-  return run(validators?.parameters[key], value, { in: place, name });
+  if (validators === undefined) return none;
+  const key = `${place}:${place === "header" ? name.toLowerCase() : name}`;
+  return run(validators.parameters[key], value, { in: place, name });
 }
 
 function givenValue(request: LooseRequest, { name, in: place }: OperationParameter): unknown {
@@ -52,10 +61,13 @@ function givenValue(request: LooseRequest, { name, in: place }: OperationParamet
   return group?.[name];
 }
 
+const none: readonly CallViolation[] = [];
+
 type Location = Pick<CallViolation, "in" | "name">;
 
 function run(validator: Validator | undefined, value: unknown, location: Location): readonly CallViolation[] {
-  return (validator?.(value) ?? []).map((violation) => ({ ...violation, ...location }));
+  const violations = validator?.(value) ?? none;
+  return violations.length === 0 ? none : violations.map((violation) => ({ ...violation, ...location }));
 }
 
 function missing(location: Location): CallViolation {

@@ -2,10 +2,13 @@ import type { Operation } from "../contract/operation.ts";
 import type { LooseRequest } from "./call-request.ts";
 
 /** One set of headers out of several; a later group's value counts, whatever the case of its name. */
-export function mergeHeaders(groups: readonly Readonly<Record<string, string>>[]): Record<string, string> {
+export function mergeHeaders(
+  groups: readonly (Readonly<Record<string, string>> | undefined)[],
+): Record<string, string> {
   const spellings = new Map<string, string>();
   const merged: Record<string, string> = {};
   for (const group of groups) {
+    if (group === undefined) continue;
     for (const name of Object.keys(group)) {
       const key = name.toLowerCase();
       const spelling = spellings.get(key) ?? name;

@@ -75,8 +75,10 @@ export async function prepareBody(call: OutgoingCall): Promise<Uint8Array> {
   const row = operation.request;
   const { value, violations: rounded } = widenBody(request.body, row?.bigIntegers ?? []);
   const broken = settings.validateRequests ? checkRequest(operation, { ...request, body: value }, validators) : [];
-  const all = [...rounded, ...broken.filter(({ at }) => !rounded.some((violation) => violation.at === at))];
-  if (all.length > 0) throw new ContractViolationError("request", all, contextOf(call));
+  if (rounded.length + broken.length > 0) {
+    const others = broken.filter(({ at }) => !rounded.some((violation) => violation.at === at));
+    throw new ContractViolationError("request", [...rounded, ...others], contextOf(call));
+  }
   if (row === undefined || value === undefined) return new Uint8Array(0);
   return writeBody(value, row, engine.platform?.encryption);
 }
@@ -84,13 +86,13 @@ export async function prepareBody(call: OutgoingCall): Promise<Uint8Array> {
 /** Every header of one attempt, made at one instant. Throws a ContractViolationError for values that cannot be sent. */
 export async function prepareHeaders(call: OutgoingCall, body: Uint8Array): Promise<Readonly<Record<string, string>>> {
   const { engine, operation, options, progress } = call;
-  const given = options.headers ?? {};
+  const given = options.headers;
   const message = { operation, body, timeMs: (engine.options.now ?? Date.now)() };
   const source = { platform: engine.platform, correlationId: options.correlationId, given };
   const supplied = await supplyHeaders(operation, message, source);
   progress.correlationId = supplied.correlationId;
-  const own = [mediaTypeHeaders(operation, body), callersHeaders(call.request), given];
-  const headers = mergeHeaders([...own, supplied.headers]);
+  const own = mediaTypeHeaders(operation, body);
+  const headers = mergeHeaders([own, callersHeaders(call.request), given, supplied.headers]);
   checkHeaders(call, headers, supplied.headers);
   return headers;
 }
@@ -100,11 +102,12 @@ function checkHeaders(
   headers: Readonly<Record<string, string>>,
   supplied: Readonly<Record<string, string>>,
 ): void {
-  const unsendable = Object.keys(headers).filter((name) => !sendableText.test(headers[name] ?? ""));
   const { operation, settings, validators } = call;
   const broken = settings.validateRequests ? checkSuppliedHeaders(operation, supplied, validators) : [];
-  const all = [...unsendable.map(unsendableViolation), ...broken];
-  if (all.length > 0) throw new ContractViolationError("request", all, contextOf(call));
+  const isSendable = sendableText.test(Object.values(headers).join(""));
+  if (isSendable && broken.length === 0) return;
+  const unsendable = Object.keys(headers).filter((name) => !sendableText.test(headers[name] ?? ""));
+  throw new ContractViolationError("request", [...unsendable.map(unsendableViolation), ...broken], contextOf(call));
 }
 
 /** What fetch accepts as a header's value; its own refusal would repeat the value. RFC 9110, section 5.5. */

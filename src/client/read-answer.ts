@@ -60,7 +60,9 @@ function mediaTypeOf({ headers }: WireAnswer): string {
 function matchMediaType({ mediaTypes }: OperationAnswer, answer: WireAnswer, fail: Fail): string {
   if (mediaTypes.length === 0) return "";
   if (answer.text === "") fail("empty", "has no body");
-  const received = mediaTypeOf(answer).split(/[;,]/)[0]?.trim().toLowerCase() ?? "";
+  const contentType = mediaTypeOf(answer);
+  if (mediaTypes.includes(contentType)) return contentType;
+  const received = contentType.split(/[;,]/)[0]?.trim().toLowerCase() ?? "";
   const found = mediaTypes.find((declared) => {
     const type = declared.split(";")[0]?.trim().toLowerCase() ?? "";
     return type === received || type === "*/*" || (type.endsWith("/*") && received.startsWith(type.slice(0, -1)));

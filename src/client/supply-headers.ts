@@ -12,7 +12,7 @@ export interface HeaderSource {
   readonly platform: Platform | undefined;
   readonly correlationId: string | undefined;
   /** The caller's own headers, in any spelling. */
-  readonly given: Readonly<Record<string, string>>;
+  readonly given: Readonly<Record<string, string>> | undefined;
 }
 
 /** Asks the platform for each header that the contract marks `x-supply` and the caller did not give. */
@@ -39,7 +39,7 @@ function supplyHeader(
   { platform, correlationId, given }: HeaderSource,
 ): string | undefined | Promise<string | undefined> {
   if (supply === undefined) return undefined;
-  const own = findHeader(given, name) ?? (supply.from === "correlation-id" ? correlationId : undefined);
+  const own = (given && findHeader(given, name)) ?? (supply.from === "correlation-id" ? correlationId : undefined);
   return own ?? platform?.suppliers[supply.from](message, supply);
 }
 

@@ -29,6 +29,12 @@ export function withinLimit<Result>(
     };
     if (signal?.aborted) return abort();
     signal?.addEventListener("abort", abort);
-    work(controller.signal).then(resolve, reject).finally(release);
+    const settle =
+      <Value>(end: (value: Value) => void) =>
+      (value: Value): void => {
+        release();
+        end(value);
+      };
+    work(controller.signal).then(settle(resolve), settle(reject));
   });
 }
