@@ -24,7 +24,7 @@ export function emitTypes(document: JsonObject): GeneratedFile {
   const copy = withoutBigInts(document) as unknown as OpenAPI3;
   try {
     const nodes = transformSchema(copy, contextOf(copy));
-    return { path: "types.ts", text: `${notice}\n${astToString(nodes)}` };
+    return { path: "types.ts", text: `${notice}\n${astToString(nodes).replace(strictHelper, tolerantHelper)}` };
   } catch (cause) {
     throw new PlateError("usage", `openapi-typescript makes no types of this contract: ${(cause as Error).message}`, {
       fix: "look for what is not as OpenAPI 3.1 asks, such as a title or description that is no text",
@@ -32,6 +32,12 @@ export function emitTypes(document: JsonObject): GeneratedFile {
     });
   }
 }
+
+/** openapi-typescript's helper for members that `allOf` requires of a `$ref`; no type for a schema that may be null or a union. */
+const strictHelper = "type WithRequired<T, K extends keyof T> = T & {\n    [P in K]-?: T[P];\n};";
+const tolerantHelper = `type WithRequired<T, K extends PropertyKey> = T extends object ? T & {
+    [P in K & keyof T]-?: T[P];
+} : T;`;
 
 /** What openapi-typescript makes of its options by default, but for the document's own order (it is sorted) and `bigint`. */
 function contextOf(document: OpenAPI3): GlobalContext {
