@@ -15,6 +15,14 @@ export interface LintFinding {
   readonly fix: string;
 }
 
+/** What was looked at, where the contract could be read to its end. */
+export interface Extent {
+  readonly files: number;
+  readonly operations: number;
+  /** How many places `x-uncertain` marks: what the contract's sources leave open. */
+  readonly uncertain: number;
+}
+
 /**
  * What `plate lint` prints, and with `--report json` writes; `reportVersion` changes when a reader of it would
  * break. report/lint-report.schema.json describes it.
@@ -24,8 +32,10 @@ export interface LintReport {
   /** The root document as it was named. */
   readonly spec: string;
   readonly outcome: "clean" | "findings";
-  /** What was looked at; files and operations are unknown where the contract could not be read to its end. */
-  readonly checked: { readonly files?: number; readonly operations?: number; readonly rules: readonly string[] };
+  readonly checked: Partial<Extent> & {
+    /** Our own rules; those of Redocly's recommended-strict are checked beside them. */
+    readonly rules: readonly string[];
+  };
   /** By file, line and column. */
   readonly findings: readonly LintFinding[];
 }

@@ -3,10 +3,12 @@ import { allFilesReachable } from "./rules/all-files-reachable.ts";
 import { codesHaveScenario } from "./rules/codes-have-scenario.ts";
 import { codesMatchSchema } from "./rules/codes-match-schema.ts";
 import { exactIntegers } from "./rules/exact-integers.ts";
+import { examplesNamedAfterFiles } from "./rules/examples-named-after-files.ts";
 import { examplesPair } from "./rules/examples-pair.ts";
 import { headersDescribed } from "./rules/headers-described.ts";
 import { invalidRequestFirst } from "./rules/invalid-request-first.ts";
 import { knownExtensions } from "./rules/known-extensions.ts";
+import { portablePatterns } from "./rules/portable-patterns.ts";
 import { validExamples } from "./rules/valid-examples.ts";
 import { validPatterns } from "./rules/valid-patterns.ts";
 import { wellFormedEchoes } from "./rules/well-formed-echoes.ts";
@@ -20,11 +22,13 @@ export const lintRules: readonly LintRule[] = [
   codesMatchSchema,
   codesHaveScenario,
   examplesPair,
+  examplesNamedAfterFiles,
   invalidRequestFirst,
   validExamples,
   exactIntegers,
   headersDescribed,
   validPatterns,
+  portablePatterns,
   allFilesReachable,
   knownExtensions,
   wellFormedResultCodes,

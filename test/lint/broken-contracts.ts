@@ -125,6 +125,15 @@ const scenarios: readonly BrokenContract[] = [
     says: "The answers 200 and 400 of updateCardPaymentLimit both have an example success",
   },
   {
+    given: "two cases mixed up in the path file",
+    edits: [
+      { file: path, from: "userNotFound.yaml#/request", to: "noAccountInfo.yaml#/request " },
+      { file: path, from: "noAccountInfo.yaml#/request\n", to: "userNotFound.yaml#/request\n" },
+    ],
+    findings: [`plate/examples-named-after-files ${path}:38:11`, `plate/examples-named-after-files ${path}:40:11`],
+    says: "Refer to examples/updateCardPaymentLimit/userNotFound.yaml#/request",
+  },
+  {
     given: "another example before that of an invalid request",
     edits: [
       {
@@ -253,6 +262,34 @@ const headers: readonly BrokenContract[] = [
     edits: [{ file: timeZone, from: "'^[A-Z]{3}$'", to: "'^[A-Z]{3}\\_?$'" }],
     findings: [`plate/valid-patterns ${timeZone}:13:12`],
     says: "Invalid escape",
+  },
+];
+
+const patterns: readonly BrokenContract[] = [
+  {
+    given: "patterns that are not anchored as a whole, repeat without a limit, or use a shorthand",
+    edits: [
+      { file: timeZone, from: "'^[A-Z]{3}$'", to: "'^[A-Z]{3}'" },
+      {
+        file: "components/schemas/CryptoKeyId.yaml",
+        from: "maxLength: 32\n",
+        to: "maxLength: 32\npattern: '^(?:[A-Z+*-]|\\.)+[0-9]{1,}$'\n",
+      },
+      { file: "components/schemas/Par.yaml", from: "maxLength: 27\n", to: "maxLength: 27\npattern: '^KONA\\d{23}$'\n" },
+      { file: aspId, from: "  maxLength: 15\n", to: "  maxLength: 15\n  pattern: '^ASP[0-9]{12}|[A-Z]{15}$'\n" },
+      {
+        file: "components/parameters/X-KM-Access-Key.yaml",
+        from: "  maxLength: 40\n",
+        to: "  maxLength: 40\n  pattern: '^[+*-9A-Z]{1,40}(?:\\+|\\*)?$'\n",
+      },
+    ],
+    findings: [
+      "plate/portable-patterns components/parameters/X-KM-Time-Zone.yaml:13:12",
+      `plate/portable-patterns ${aspId}:14:12`,
+      "plate/portable-patterns components/schemas/CryptoKeyId.yaml:8:10",
+      "plate/portable-patterns components/schemas/Par.yaml:8:10",
+    ],
+    says: "+ in the pattern repeats without a limit",
   },
 ];
 
@@ -410,6 +447,7 @@ export const brokenContracts: readonly BrokenContract[] = [
   ...examples,
   ...integers,
   ...headers,
+  ...patterns,
   ...files,
   ...extensions,
   ...redocly,

@@ -1,7 +1,7 @@
 import { relative, resolve } from "node:path";
 import { isJsonObject } from "../../contract/json.ts";
 import { PlateError } from "../../contract/plate-error.ts";
-import type { LintReport } from "../../lint/lint-report.ts";
+import type { Extent, LintReport } from "../../lint/lint-report.ts";
 import { renderGithub } from "../../lint/report/github.ts";
 import { renderJson } from "../../lint/report/json.ts";
 import { renderText } from "../../lint/report/text.ts";
@@ -66,19 +66,22 @@ async function run({ values }: Invocation, io: CommandIo): Promise<ExitCode> {
  * it would be poorer. What else keeps our loader from reading the contract, such as a reference that leads nowhere, is
  * returned: Redocly finds all such places, our loader the first.
  */
-async function measure(
-  file: string,
-  cwd: string,
-): Promise<PlateError | { readonly files: number; readonly operations: number }> {
+async function measure(file: string, cwd: string): Promise<PlateError | Extent> {
   try {
-    const { files, operations } = await loadContract(file, cwd);
-    return { files: files.length, operations: operations.length };
+    const { files, operations, document } = await loadContract(file, cwd);
+    return { files: files.length, operations: operations.length, uncertain: countUncertain(document) };
   } catch (error) {
     if (!(error instanceof PlateError) || isSyntaxError(error.cause)) throw error;
     const { value } = readSourceFile(resolve(cwd, file), file);
     if (!isJsonObject(value) || !/^3\.[01]\./.test(String(value.openapi))) throw error;
     return error;
   }
+}
+
+function countUncertain(value: unknown): number {
+  if (typeof value !== "object" || value === null) return 0;
+  const own = Object.hasOwn(value, "x-uncertain") ? 1 : 0;
+  return Object.values(value).reduce((sum: number, member) => sum + countUncertain(member), own);
 }
 
 function isSyntaxError(cause: unknown): boolean {

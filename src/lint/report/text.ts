@@ -19,11 +19,11 @@ function renderFinding({ rule, severity, file, line, column, what, fix }: LintFi
 }
 
 function renderSummary({ spec, checked, findings }: LintReport): string {
-  const { files, operations, rules } = checked;
+  const { files, operations = 0, uncertain = 0, rules } = checked;
   const extent =
     files === undefined
       ? "as far as it can be read"
-      : `${counted(files, "file")}, ${counted(operations ?? 0, "operation")}`;
+      : `${counted(files, "file")}, ${counted(operations, "operation")}${uncertain === 0 ? "" : `, ${uncertain} marked x-uncertain`}`;
   const outcome = findings.length === 0 ? "no findings" : counted(findings.length, "finding");
   return wrapText(
     `${spec}: ${outcome} (${extent}; Redocly's recommended-strict and ${counted(rules.length, "rule")} of plate)`,
