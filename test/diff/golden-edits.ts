@@ -66,6 +66,105 @@ const exactIntegers: readonly GoldenEdit[] = [
   },
 ];
 
+const renames: readonly GoldenEdit[] = [
+  {
+    name: "a path gets another address",
+    contract: "parcels",
+    rename: { "/paths/~1parcels~1{serial}": "/parcels/{serial}/state" },
+    want: ["major path-renamed"],
+    because: "callers use the old address",
+  },
+  {
+    name: "an operation gets another method",
+    contract: "parcels",
+    rename: { [send]: "put" },
+    want: ["major operation-removed", "minor operation-added"],
+    because: "callers use the old method",
+  },
+  {
+    name: "a property gets another name",
+    contract: "own",
+    rename: { [`${schemas}/UpdateCardPaymentLimitRequest/properties/par`]: "card" },
+    set: { [`${schemas}/UpdateCardPaymentLimitRequest/required`]: ["userId", "card", "limits"] },
+    want: ["major request-property-removed", "major required-property-added"],
+    because: "callers send the old one",
+  },
+  {
+    name: "a property of a shared schema gets another name",
+    contract: "own",
+    rename: { [`${schemas}/CardPaymentLimits/properties/day`]: "daily" },
+    want: ["major request-property-removed", "minor request-property-added"],
+    because: "callers send the old one; redocly diff takes it for the same and rates it patch",
+  },
+  {
+    name: "a query parameter gets another name",
+    contract: "parcels",
+    set: { [`${send}/parameters/3/name`]: "testOnly" },
+    want: ["major parameter-replaced"],
+    because: "callers send the old one",
+  },
+  {
+    name: "a query parameter becomes a header",
+    contract: "parcels",
+    set: { [`${send}/parameters/3/in`]: "header" },
+    want: ["major parameter-replaced"],
+    because: "callers send it in the query",
+  },
+  {
+    name: "an answer header gets another name",
+    contract: "parcels",
+    rename: { [`${sent}/headers/X-Remaining`]: "X-Left" },
+    want: ["major answer-header-removed", "minor answer-header-added"],
+    because: "callers read the old one",
+  },
+  {
+    name: "a callback gets another name",
+    contract: "parcels",
+    rename: { [`${send}/callbacks/delivered`]: "arrived" },
+    want: ["major callback-removed", "minor callback-added"],
+    because: "redocly diff rates it so, and typed servers name it",
+  },
+  {
+    name: "an enum of one is written as const",
+    contract: "parcels",
+    set: { [`${schemas}/SentAnswer/allOf/1/properties/outcome/properties/code`]: { const: "A1" } },
+    want: [],
+    because: "it means the same",
+  },
+  {
+    name: "an enum shrinks to a const",
+    contract: "parcels",
+    set: { [`${parcel}/size`]: { const: "S" } },
+    want: ["major request-enum-narrowed", "minor answer-enum-narrowed"],
+    because: "requests for M and L are refused",
+  },
+  {
+    name: "a path gets a required parameter for all its operations",
+    contract: "parcels",
+    set: {
+      "/paths/~1parcels~1{serial}/parameters": [
+        { name: "lang", in: "query", required: true, schema: { type: "string" } },
+      ],
+    },
+    want: ["major required-parameter-added"],
+    because: "callers do not send it; one change, though two operations have it",
+  },
+  {
+    name: "a path gets servers of its own",
+    contract: "parcels",
+    set: { "/paths/~1parcels/servers": [{ url: "https://new.example" }] },
+    want: ["major servers-of-its-own"],
+    because: "callers call the old ones; redocly diff rates it minor",
+  },
+  {
+    name: "a webhook is new",
+    contract: "parcels",
+    set: { "/webhooks": { lost: { post: { operationId: "onLost", responses: { "204": { description: "Heard" } } } } } },
+    want: ["minor operation-added"],
+    because: "nobody is called yet",
+  },
+];
+
 const requests: readonly GoldenEdit[] = [
   {
     name: "a request maximum is raised",
@@ -763,6 +862,7 @@ export const extensionEdits: readonly GoldenEdit[] = [
 
 export const goldenEdits: readonly GoldenEdit[] = [
   ...exactIntegers,
+  ...renames,
   ...requests,
   ...parameters,
   ...answers,

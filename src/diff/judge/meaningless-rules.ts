@@ -1,6 +1,6 @@
 import type { Difference } from "../change.ts";
 import { matching, type Rule } from "./rule.ts";
-import { sayChange, sayValue } from "./say-value.ts";
+import { sayChange, sayRenamed, sayValue } from "./say-value.ts";
 
 /** Subjects of `redocly diff` that hold nothing but words. */
 const wordSubjects = ["Info", "Contact", "License", "Tag", "TagList", "ExternalDocs", "Example", "ExamplesMap", "Logo"];
@@ -41,9 +41,9 @@ export const meaninglessRules: readonly Rule[] = [
   },
   {
     id: "path-variables-renamed",
-    applies: matching({ subject: ["PathItem"], property: ["key"] }),
+    applies: matching({ subject: ["PathItem"], property: ["key"], breaking: false }),
     bump: "none",
-    says: ({ place }) => `is written ${place.part.replace("path ", "")} now`,
+    says: sayRenamed,
     reason: "addresses stay as they were; the renamed variables are rated by themselves",
   },
   {

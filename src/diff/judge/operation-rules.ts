@@ -1,6 +1,5 @@
-import { parsePointer } from "../../contract/json-pointer.ts";
 import { matching, type Rule } from "./rule.ts";
-import { sayChange } from "./say-value.ts";
+import { sayChange, sayRenamed } from "./say-value.ts";
 
 /** Operations, parameters, bodies, answers, headers, media types, servers, security. */
 export const operationRules: readonly Rule[] = [
@@ -17,6 +16,13 @@ export const operationRules: readonly Rule[] = [
     bump: "major",
     says: () => "is gone",
     reason: "whoever calls it gets no answer",
+  },
+  {
+    id: "path-renamed",
+    applies: matching({ subject: ["PathItem"], property: ["key"] }),
+    bump: "major",
+    says: sayRenamed,
+    reason: "callers use the address that they know",
   },
   {
     id: "operation-added",
@@ -110,14 +116,14 @@ export const operationRules: readonly Rule[] = [
     id: "answer-status-changed",
     applies: matching({ subject: ["Response"], property: ["key"] }),
     bump: "major",
-    says: ({ base, revision }) => `${lastStep(revision?.pointer)} takes the place of ${lastStep(base?.pointer)}`,
+    says: sayRenamed,
     reason: "callers decide by the status",
   },
   {
     id: "media-type-replaced",
     applies: matching({ subject: ["MediaType"], property: ["key"] }),
     bump: "major",
-    says: ({ base, revision }) => `${lastStep(revision?.pointer)} takes the place of ${lastStep(base?.pointer)}`,
+    says: sayRenamed,
     reason: "callers send or read the old one",
   },
   {
@@ -134,6 +140,14 @@ export const operationRules: readonly Rule[] = [
     says: (difference) => (difference.property === undefined ? "is gone" : sayChange(difference)),
     reason: "callers use the address that they know",
   },
+  {
+    id: "servers-of-its-own",
+    applies: ({ subject, kind, place }) => subject === "ServerList" && kind === "added" && place.at !== "/servers",
+    bump: "major",
+    says: () => "has other servers than the rest of the document",
+    reason: "callers use the address that they know",
+  },
+  ...cameAndWent("callback", ["Callback", "CallbacksMap"], "whoever waits to be called waits in vain"),
   ...cameAndWent("request-body", ["RequestBody"], "what callers send in it is no longer heard"),
   ...cameAndWent("answer", ["Response", "ResponsesMap"], "what was answered so is answered otherwise"),
   ...cameAndWent("answer-header", ["Header", "HeadersMap"], "a caller that reads it finds nothing"),
@@ -166,8 +180,4 @@ function cameAndWent(what: string, subject: readonly string[], harm: string): re
       reason: "nobody can depend on it yet",
     },
   ];
-}
-
-function lastStep(pointer: string | undefined): string {
-  return parsePointer(pointer ?? "").at(-1) ?? "";
 }

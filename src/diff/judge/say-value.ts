@@ -1,4 +1,5 @@
 import { writeExactJson } from "../../contract/exact-json.ts";
+import { parsePointer } from "../../contract/json-pointer.ts";
 import type { Difference } from "../change.ts";
 
 const longest = 80;
@@ -20,6 +21,11 @@ export function sayChange({ property = "", base, revision }: Difference): string
     return `${property} was ${after > before ? "raised" : "lowered"} from ${before} to ${after}`;
   }
   return `${property} changed from ${sayValue(before)} to ${sayValue(after)}`;
+}
+
+/** `became /parcels/{number}`: a member of a map under another name. */
+export function sayRenamed({ revision }: Pick<Difference, "revision">): string {
+  return `became ${parsePointer(revision?.pointer ?? "").at(-1) ?? ""}`;
 }
 
 function isNumber(value: unknown): value is number | bigint {

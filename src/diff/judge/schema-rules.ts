@@ -74,6 +74,14 @@ export const schemaRules: readonly Rule[] = [
     reason: "whoever was right before still is",
   },
   {
+    id: "{direction}-pattern-properties-changed",
+    applies: ({ subject, kind, direction }) =>
+      subject === "PatternProperties" && (direction === "request" ? kind === "added" : kind === "removed"),
+    bump: "major",
+    says: ({ kind }) => `patternProperties were ${kind}`,
+    reason: "members of those names were free before, or are free now",
+  },
+  {
     id: "discriminator-changed",
     applies: matching({ subject: ["Discriminator"], property: ["propertyName"] }),
     bump: "major",

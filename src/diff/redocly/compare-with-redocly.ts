@@ -29,6 +29,7 @@ export async function compareWithRedocly(base: ContractModel, revision: Contract
   const changes = await runRedoclyDiff(one as JsonObject, other as JsonObject);
   const ofOperations = changes.filter((change) => !isOfUnusedComponent(change));
   return ofOperations
+    .flatMap(splitRenamed)
     .flatMap((change) => splitPathItem(change, before, after))
     .map((change) => toDifference(change, before, after));
 }
@@ -52,6 +53,20 @@ function readCompared(model: ContractModel, names: ReadonlyMap<string, string>):
 /** A component that no operation uses changes nothing for anybody; nor does the name of one. Security schemes are used by name. */
 function isOfUnusedComponent({ path }: RedoclyChange): boolean {
   return path.startsWith("#/components") && !path.startsWith("#/components/securitySchemes");
+}
+
+/** Entries of maps that the tool takes for the same under another name (`key`) where both look alike. */
+const renamable = new Set(["Schema", "Header", "Callback", "SecurityScheme", "Link", "Example"]);
+
+/** For whoever sends or reads it, a name that changed is one that went and one that came. */
+function splitRenamed(change: RedoclyChange): readonly RedoclyChange[] {
+  const { base, revision, path, property, ...rest } = change;
+  if (property !== "key" || !renamable.has(change.typeName) || base === undefined || revision === undefined)
+    return [change];
+  return [
+    { ...rest, kind: "removed", impact: "major", path: base.pointer, base },
+    { ...rest, kind: "added", impact: "minor", path, revision },
+  ];
 }
 
 /** A path that came or went is reported as one; what people call are its operations. */
@@ -119,7 +134,7 @@ function readSide(change: RedoclyChange, compared: Compared, name: "base" | "rev
   const { origin, document } = { origin: compared.prepared.origin, document: compared.model.document };
   if (change.property === undefined) return { pointer: origin(given), value: valueBehind(document, origin(given)) };
   const ending = `/${escapePointerToken(change.property)}`;
-  if (change.property === "key" || !given.endsWith(ending)) return { pointer: origin(given) };
+  if (!given.endsWith(ending)) return { pointer: origin(given) };
   return { pointer: origin(given), value: valueBehind(document, origin(given)) };
 }
 

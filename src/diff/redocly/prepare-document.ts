@@ -33,6 +33,8 @@ const directionOf: Readonly<Record<string, Direction>> = {
 /** Maps whose names are the contract's own, so that a header called `example` is a header. */
 const nameMap = /\/(headers|parameters|responses|requestBodies|securitySchemes|callbacks|content|links)$/;
 
+const pathItem = /^\/(paths|webhooks)\/[^/]+$/;
+const answer = /\/responses\/[^/]+$/;
 const answerHeaders = /\/responses\/[^/]+\/headers$/;
 const dataMembers = new Set(["enum", "const", "default", "example", "examples"]);
 const schemaMaps = new Set(["properties", "patternProperties", "$defs", "dependentSchemas"]);
@@ -50,6 +52,7 @@ interface Place {
  *   direction breaks the other, and the tool would give one rating for both;
  * - what our own comparers read (result codes, supply, echo, encryption, examples) is left out;
  * - the version of OpenAPI is the same on both sides, since a model is of 3.1 whatever its source was;
+ * - `const` becomes an enum of one, and an enum without a type gets that of its values;
  * - a schema that is nothing but an `allOf` of one becomes that one;
  * - answer headers get the spelling of `headerNames` (by name in lower case), since their case means nothing (RFC 9110, section 5.1).
  */
@@ -77,7 +80,12 @@ class Preparation {
     const { schemas: _, ...sections } = isJsonObject(components) ? components : {};
     const prepared = this.#object(rest, root);
     const others = this.#object(sections, { ...root, at: "/components", origin: "/components" });
-    return { ...prepared, openapi: "3.1.0", components: { ...others, schemas: Object.fromEntries(this.#schemas) } };
+    return {
+      webhooks: {},
+      ...prepared,
+      openapi: "3.1.0",
+      components: { ...others, schemas: Object.fromEntries(this.#schemas) },
+    };
   }
 
   origin(pointer: string): string {
@@ -127,8 +135,9 @@ class Preparation {
       this.#origins.set(place.at, origin);
       return this.#schema(only, { ...place, origin });
     }
+    if (schema.const !== undefined) this.#origins.set(`${place.at}/enum`, `${place.origin}/const`);
     const entries: [string, JsonValue][] = isObjectSchema(schema) ? [["properties", {}]] : [];
-    for (const [name, value] of Object.entries(schema)) {
+    for (const [name, value] of Object.entries(withEnum(schema))) {
       if (value !== undefined) entries.push([name, this.#schemaMember(name, value, place)]);
     }
     return Object.fromEntries(entries);
@@ -193,9 +202,9 @@ function turn(place: Place, name: string): Direction {
 }
 
 /** Members that are to be there even where the contract leaves them out: the tool then reports what is in them one by one. */
-function missingMembers(object: JsonObject, place: Place): readonly [string, JsonValue][] {
-  if (isJsonObject(object.responses)) return [["parameters", []]];
-  const isResponse = /\/responses\/[^/]+$/.test(place.at) && object.$ref === undefined;
+function missingMembers(object: JsonObject, { at }: Place): readonly [string, JsonValue][] {
+  if (isJsonObject(object.responses) || pathItem.test(at)) return [["parameters", []]];
+  const isResponse = answer.test(at) && object.$ref === undefined;
   return isResponse
     ? [
         ["headers", {}],
@@ -207,6 +216,22 @@ function missingMembers(object: JsonObject, place: Place): readonly [string, Jso
 function onlyPart(schema: JsonObject): JsonValue | undefined {
   if (Object.keys(schema).length !== 1 || !Array.isArray(schema.allOf)) return undefined;
   return schema.allOf.length === 1 ? (schema.allOf[0] as JsonValue) : undefined;
+}
+
+/** `const` as the enum of one that it is, and the type that an enum's values have: so that writing it otherwise is no change. */
+function withEnum(schema: JsonObject): JsonObject {
+  const { const: only, ...rest } = schema;
+  const listed = only === undefined ? schema : { ...rest, enum: [only] };
+  if (listed.type !== undefined || !Array.isArray(listed.enum) || listed.enum.length === 0) return listed;
+  const types = [...new Set(listed.enum.map(typeOf))];
+  return { ...listed, type: types.length === 1 ? (types[0] as string) : types };
+}
+
+function typeOf(value: JsonValue): string {
+  if (value === null) return "null";
+  if (Array.isArray(value)) return "array";
+  if (typeof value === "bigint" || Number.isInteger(value)) return "integer";
+  return typeof value;
 }
 
 function isObjectSchema(schema: JsonObject): boolean {
