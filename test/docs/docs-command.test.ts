@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { parse as parseYaml } from "yaml";
 import { run } from "../../src/cli/run.ts";
 
 let folder: string;
@@ -53,6 +54,18 @@ test("plate docs writes the same bytes in every run and says what it wrote", asy
   for (const name of await readdir(first)) {
     expect(await readFile(join(second, name), "utf8")).toBe(await readFile(join(first, name), "utf8"));
   }
+});
+
+test("both downloads hold the same contract, every integer exact", async () => {
+  const json = await readFile(join(folder, "first", "openapi.json"), "utf8");
+  const yaml = await readFile(join(folder, "first", "openapi.yaml"), "utf8");
+  expect(json).toContain('"maximum": 9999999999999999999');
+  expect(yaml).toContain("maximum: 9999999999999999999");
+  expect(yaml).toContain('code: "000_000"');
+  const toText = (value: unknown): string =>
+    JSON.stringify(value, (_name, member) => (typeof member === "bigint" ? `${member}` : member));
+  const asRead = parseYaml(yaml, { intAsBigInt: true });
+  expect(toText(asRead)).toBe(toText(parseYaml(json, { intAsBigInt: true })));
 });
 
 test("every page forbids itself everything that it does not need", async () => {

@@ -9,7 +9,7 @@ import type { Command, CommandIo, ExitCode, Invocation } from "../command.ts";
 import { changelogDocument } from "../compose-changelog.ts";
 import { defaultSpec } from "../default-contract.ts";
 import { readContractDocuments } from "../docs-documents.ts";
-import { writeGuides } from "../docs-guides.ts";
+import { writeGuides, writeGuidesFor } from "../docs-guides.ts";
 
 const usage = `Usage: plate docs [options]
 
@@ -86,7 +86,7 @@ async function build(options: Values, io: CommandIo): Promise<readonly string[]>
     model,
     outDir: resolve(io.cwd, out),
     servers: server.map((url) => ({ url })),
-    guides: spec === undefined ? writeGuides(model) : [],
+    guides: spec === undefined ? writeGuides(model) : writeGuidesFor(spec),
     platformModule: pageModule,
     demoSecretKey: options["demo-secret"],
     ...(decisions !== undefined && { decisions }),

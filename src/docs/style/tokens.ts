@@ -54,7 +54,5 @@ export const tokens = `
 :root.dark {${dark}
 }
 html[data-language="ko"] .p-en, html:not([data-language="ko"]) .p-ko { display: none; }
-.p-visually-hidden {
-  position: absolute; width: 1px; height: 1px; margin: -1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap;
-}
+.p-ko { word-break: keep-all; }
 `;
