@@ -53,7 +53,11 @@ interface Message {
 async function attemptOnce(call: OutgoingCall, { headers, body }: Message): Promise<Outcome> {
   const { engine, operation, request, settings } = call;
   const { fetch = globalThis.fetch as FetchFunction } = engine.options;
-  const init = { method: operation.method, headers, ...(body.length === 0 ? {} : { body: body as BodyInit }) };
+  const init = {
+    method: operation.method,
+    headers,
+    ...(body.length === 0 ? {} : { body: body as Uint8Array<ArrayBuffer> }),
+  };
   const send = (signal: AbortSignal): Promise<WireAnswer> =>
     engine.openUrl(operation, request, (url) =>
       exchange(fetch, { url, init: { ...init, signal } }, settings.maxAnswerBytes),
@@ -65,6 +69,9 @@ async function attemptOnce(call: OutgoingCall, { headers, body }: Message): Prom
   }
 }
 
+/** A timer set to more than this fires at once (HTML, section 8.6; Node documents the same). */
+const longestTimerMs = 2 ** 31 - 1;
+
 /** Holds some work of a call against the caller's signal, its own limit, and what is left of the call's limit. */
 function limited<Result>(
   call: OutgoingCall,
@@ -75,7 +82,7 @@ function limited<Result>(
   const leftMs = Math.max(settings.totalTimeoutMs - elapsedMs(startedMs), 0);
   const passedMs = leftMs < ownLimitMs ? settings.totalTimeoutMs : ownLimitMs;
   return withinLimit(work, {
-    timeoutMs: Math.min(leftMs, ownLimitMs),
+    timeoutMs: Math.min(leftMs, ownLimitMs, longestTimerMs),
     signal: options.signal,
     onTimeout: () => new TimeoutError(passedMs, contextOf(call)),
     onAbort: (reason) => aborted(call, reason),

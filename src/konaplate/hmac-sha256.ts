@@ -53,7 +53,7 @@ function writeLatin1(target: Uint8Array, text: string, offset: number): void {
 
 /** The same by Web Crypto alone, which needs a secure context (https, or localhost) in browsers. */
 export function createWebHmacSha256(key: string): (message: Uint8Array) => Promise<string> {
-  let imported: Promise<CryptoKey> | undefined;
+  let imported: ReturnType<typeof crypto.subtle.importKey> | undefined;
   return async (message) => {
     imported ??= crypto.subtle.importKey(
       "raw",

@@ -1,9 +1,10 @@
+import type { CryptoKey, JWK } from "jose";
 import { isJsonObject } from "../contract/json.ts";
 import { PlateError } from "../contract/plate-error.ts";
 import type { MessageEncryption } from "../contract/platform.ts";
 
 /** A key as Web Crypto holds it, as a JSON Web Key (RFC 7517), or as PEM text. */
-export type EncryptionKey = CryptoKey | JsonWebKey | string;
+export type EncryptionKey = CryptoKey | JWK | string;
 
 /** The two key pairs of message encryption, as far as a service provider holds them. RSA, 2048 bits. */
 export interface EncryptionKeys {
@@ -63,7 +64,12 @@ async function importKey(key: EncryptionKey | undefined, name: keyof EncryptionK
     });
   }
   const { importJWK, importPKCS8, importSPKI, importX509 } = await import("jose");
-  if (typeof key !== "string") return key instanceof CryptoKey ? key : importJWK({ ...key }, keyAlgorithm);
+  if (typeof key !== "string") return isCryptoKey(key) ? key : importJWK({ ...key }, keyAlgorithm);
   if (key.includes("BEGIN CERTIFICATE")) return importX509(key, keyAlgorithm);
   return key.includes("BEGIN PUBLIC KEY") ? importSPKI(key, keyAlgorithm) : importPKCS8(key, keyAlgorithm);
+}
+
+/** A JSON Web Key always says what kind of key it is (RFC 7517, section 4.1). */
+function isCryptoKey(key: CryptoKey | JWK): key is CryptoKey {
+  return !("kty" in key);
 }

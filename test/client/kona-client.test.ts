@@ -335,6 +335,16 @@ describe("retries", () => {
   });
 });
 
+describe("limits", () => {
+  it("may be switched off with Infinity", async () => {
+    const client = await clientOf(succeed, {
+      attemptTimeoutMs: Number.POSITIVE_INFINITY,
+      totalTimeoutMs: Number.POSITIVE_INFINITY,
+    });
+    expect(await client.updateCardPaymentLimit(body)).toMatchObject({ ok: true });
+  });
+});
+
 describe("an AbortSignal", () => {
   it("that is aborted already lets nothing out", async () => {
     const client = await clientOf(succeed);
