@@ -1,5 +1,6 @@
 import type { ContractModel, OperationModel, Scenario } from "../../contract/contract-model.ts";
 import { writeExactJson } from "../../contract/exact-json.ts";
+import type { JsonObject } from "../../contract/json.ts";
 import { type Html, html } from "../html.ts";
 import type { Page } from "../layout.ts";
 import { bilingual, pageTexts } from "../page-texts.ts";
@@ -13,7 +14,7 @@ import { codeBlock, definitions, pageFrame } from "./page-frame.ts";
 export function makeTestDataPage(model: ContractModel, serverUrl: string): Page {
   const sections = model.operations
     .filter(({ scenarios }) => scenarios.length > 0)
-    .map((operation) => renderOperation(operation, serverUrl));
+    .map((operation) => renderOperation(operation, { document: model.document, serverUrl }));
   const content = sections.length > 0 ? sections : [html`<p>${bilingual(pageTexts.noTestData)}</p>`];
   return {
     file: "test-data.html",
@@ -22,13 +23,19 @@ export function makeTestDataPage(model: ContractModel, serverUrl: string): Page 
   };
 }
 
-function renderOperation(operation: OperationModel, serverUrl: string): Html {
-  return html`<h2 id="${anchor(operation.id)}">${operation.summary ?? operation.id}</h2>
-<p class="p-quiet"><a href="${referenceLink(operation)}"><code>${operation.method.toUpperCase()} ${operation.path}</code></a></p>
-${operation.scenarios.map((scenario) => renderScenario(operation, scenario, serverUrl))}`;
+/** Where the commands send to, and the document that the operations are of. */
+interface Place {
+  readonly document: JsonObject;
+  readonly serverUrl: string;
 }
 
-function renderScenario(operation: OperationModel, scenario: Scenario, serverUrl: string): Html {
+function renderOperation(operation: OperationModel, place: Place): Html {
+  return html`<h2 id="${anchor(operation.id)}">${operation.summary ?? operation.id}</h2>
+<p class="p-quiet"><a href="${referenceLink(operation)}"><code>${operation.method.toUpperCase()} ${operation.path}</code></a></p>
+${operation.scenarios.map((scenario) => renderScenario(operation, scenario, place))}`;
+}
+
+function renderScenario(operation: OperationModel, scenario: Scenario, place: Place): Html {
   const id = anchor(operation.id, scenario.name);
   const { response, code } = scenario;
   const tone = /^[123]/.test(response.status) ? "p-good" : "p-bad";
@@ -42,14 +49,14 @@ ${definitions([
     html`<p><span class="p-tag ${tone}">${response.status}</span>${code !== undefined && html`<code>${code}</code>`}</p>
 ${codeBlock(writeExactJson(response.value, 2))}`,
   ],
-  [["curl", "curl"], codeBlock(writeScenarioCurl(operation, scenario, serverUrl))],
+  [["curl", "curl"], codeBlock(writeScenarioCurl(operation, scenario, place))],
 ])}
 </section>`;
 }
 
 /** The request with the examples of the contract in its parameters. */
-function writeScenarioCurl(operation: OperationModel, scenario: Scenario, serverUrl: string): string {
-  const callable = toTryItOperation(operation);
+function writeScenarioCurl(operation: OperationModel, scenario: Scenario, { document, serverUrl }: Place): string {
+  const callable = toTryItOperation(operation, document);
   const required = callable.parameters.filter((parameter) => parameter.required);
   const parameters = Object.fromEntries(
     required.map((parameter) => [parameterKey(parameter), parameter.example ?? ""]),

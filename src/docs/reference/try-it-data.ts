@@ -6,8 +6,9 @@ import type {
   Server,
 } from "../../contract/contract-model.ts";
 import { writeExactJson } from "../../contract/exact-json.ts";
-import type { JsonValue } from "../../contract/json.ts";
+import type { JsonObject, JsonValue } from "../../contract/json.ts";
 import type { TryItCase, TryItData, TryItOperation, TryItParameter, TryItServer } from "../try-it/data.ts";
+import { sampleBody } from "./sample-body.ts";
 
 /**
  * What the Try It panels need of a contract. `servers` stand before the contract's own, and of those the ones on the reader's
@@ -17,7 +18,7 @@ export function toTryItData(model: ContractModel, servers: readonly Server[]): T
   return {
     servers: distinctServers([...servers, ...model.servers.filter(isLoopback), ...model.servers]),
     ...(model.resultCodePointer !== undefined && { resultCodePointer: model.resultCodePointer }),
-    operations: model.operations.map(toTryItOperation),
+    operations: model.operations.map((operation) => toTryItOperation(operation, model.document)),
   };
 }
 
@@ -36,7 +37,7 @@ function distinctServers(servers: readonly Server[]): readonly TryItServer[] {
 }
 
 /** One operation as the panels and the commands to copy see it. */
-export function toTryItOperation(operation: OperationModel): TryItOperation {
+export function toTryItOperation(operation: OperationModel, document: JsonObject): TryItOperation {
   const body = operation.requestBody?.content.find(isSendable) ?? operation.requestBody?.content[0];
   return {
     id: operation.id,
@@ -46,6 +47,7 @@ export function toTryItOperation(operation: OperationModel): TryItOperation {
     parameters: operation.parameters.flatMap(toParameter),
     ...(body !== undefined && { bodyMediaType: body.mediaType }),
     cases: body === undefined ? [] : toCases(body),
+    ...sampleFor(body, document),
     answers: operation.responses.map(({ status, resultCodes }) => ({ status, codes: resultCodes })),
     encrypted: operation.encrypted.request,
   };
@@ -54,6 +56,11 @@ export function toTryItOperation(operation: OperationModel): TryItOperation {
 /** A body that is typed as text. */
 function isSendable({ mediaType }: MediaTypeModel): boolean {
   return /[/+](?:json|xml|plain)\b|^text\//.test(mediaType);
+}
+
+function sampleFor(body: MediaTypeModel | undefined, document: JsonObject): Pick<TryItOperation, "sampleBody"> {
+  if (body?.schema === undefined || body.examples.length > 0 || !/[/+]json\b/.test(body.mediaType)) return {};
+  return { sampleBody: writeExactJson(sampleBody(body.schema, document), 2) };
 }
 
 function toCases(body: MediaTypeModel): readonly TryItCase[] {

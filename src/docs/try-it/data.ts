@@ -26,6 +26,8 @@ export interface TryItOperation {
   /** The media type of the body; none where the operation takes no body. */
   readonly bodyMediaType?: string;
   readonly cases: readonly TryItCase[];
+  /** What the body field begins with where there are no cases. */
+  readonly sampleBody?: string;
   readonly answers: readonly TryItAnswer[];
   /** Whether message encryption wraps the request: the page cannot send such an operation as it stands. */
   readonly encrypted: boolean;

@@ -85,7 +85,7 @@ function createBodyFields(operation: TryItOperation): BodyFields | undefined {
   const select = element("select", { id: chooserId });
   select.append(...operation.cases.map(({ label }, index) => element("option", { value: String(index) }, label)));
   const fill = (): void => {
-    text.value = operation.cases[Number(select.value)]?.body ?? "";
+    text.value = operation.cases[Number(select.value)]?.body ?? operation.sampleBody ?? "";
   };
   select.addEventListener("change", fill);
   if (operation.cases.length === 0) nameEmptyChooser(select);
