@@ -33,6 +33,7 @@ const loaders: Readonly<Record<string, () => Promise<{ readonly command: Command
   diff: () => import("./commands/diff.ts"),
   changelog: () => import("./commands/changelog.ts"),
   mock: () => import("./commands/mock.ts"),
+  proxy: () => import("./commands/proxy.ts"),
   verify: () => import("./commands/verify.ts"),
   "merge-reports": () => import("./commands/merge-reports.ts"),
   call: () => import("./commands/call.ts"),

@@ -1,0 +1,107 @@
+import { PlateError } from "../../contract/plate-error.ts";
+import type { ProxiedExchange } from "../../proxy/exchange.ts";
+import type { Judgement } from "../../proxy/judge-exchange.ts";
+import { startProxy } from "../../proxy/start-proxy.ts";
+import type { Command, CommandIo, ExitCode, Invocation } from "../command.ts";
+import { loadTables } from "../load-tables.ts";
+import { exitCodeOf } from "../verify-exit-code.ts";
+import { readReportWish, writeReports } from "../verify-reports.ts";
+
+const usage = `Usage: plate proxy <upstream> [options]
+
+Stands before an implementation until Ctrl-C: hands requests and answers on byte
+for byte, so that signatures stay valid, and judges each exchange against the
+contract. The first line on stdout is the base URL to call in place of
+<upstream>; the report follows at the end.
+
+  --spec FILE      an OpenAPI 3.0 or 3.1 document (default: this package's)
+  --enforce        answer 502 in place of an answer that breaks the contract
+  --report FORMAT[=FILE]
+                   text, json, junit, github or html, as plate verify has them;
+                   may be given more than once (default: text)
+  --host ADDRESS   where to listen (default: 127.0.0.1)
+  --port NUMBER    default: 4011; 0 lets the system choose
+  --log FORMAT     pretty or silent: one line an exchange on stderr
+
+Exit codes: 0 all exchanges conform, 1 findings, 2 wrong use, 3 the address
+cannot be had, or nothing went through.
+`;
+
+export const command: Command = {
+  summary: "judge real traffic against the contract on its way through",
+  usage,
+  options: {
+    spec: { type: "string" },
+    enforce: { type: "boolean" },
+    report: { type: "string", multiple: true },
+    host: { type: "string" },
+    port: { type: "string" },
+    log: { type: "string" },
+  },
+  positionals: { min: 1, max: 1 },
+  run,
+};
+
+interface Values {
+  readonly spec?: string;
+  readonly enforce?: boolean;
+  readonly report?: readonly string[];
+  readonly host?: string;
+  readonly port?: string;
+  readonly log?: string;
+}
+
+async function run({ values, positionals }: Invocation, io: CommandIo): Promise<ExitCode> {
+  const { spec, enforce = false, report = ["text"], host, port = "4011", log = "pretty" } = values as Values;
+  const wishes = report.map(readReportWish);
+  const upstream = readUpstream(positionals[0] ?? "");
+  if (log !== "pretty" && log !== "silent") {
+    throw new PlateError("usage", `there is no log format ${log}`, { fix: "use one of: pretty, silent" });
+  }
+  const tables = await loadTables(spec, io);
+  const onExchange = (number: number, exchange: ProxiedExchange, judgement: Judgement): void => {
+    if (log === "pretty") io.err(exchangeLines(number, exchange, judgement));
+  };
+  const proxy = await startProxy({ ...tables, upstream, enforce, host, port: readPort(port), onExchange });
+  io.out(`${proxy.url}\n`);
+  io.err(`passing everything on to ${upstream.origin}; Ctrl-C stops it and writes the report\n`);
+  await new Promise<void>((resolve) => {
+    if (io.signal.aborted) resolve();
+    else io.signal.addEventListener("abort", () => resolve(), { once: true });
+  });
+  await proxy.close();
+  const found = proxy.report();
+  await writeReports(found, wishes, io);
+  return exitCodeOf(found);
+}
+
+function exchangeLines(number: number, { request, answer }: ProxiedExchange, { breaches }: Judgement): string {
+  const outcome = answer.kind === "answer" ? String(answer.status) : `no answer: ${answer.reason}`;
+  const [path = ""] = request.target.split("?", 1);
+  const head = `${number}  ${request.method} ${path} ${outcome}  ${breaches.length === 0 ? "conforms" : `${breaches.length} findings`}`;
+  const lines = breaches.map(
+    ({ severity, rule, at, expected, actual }) => `   ${severity}  ${rule}  ${at}: expected ${expected}, got ${actual}`,
+  );
+  return `${[head, ...lines].map(withoutControls).join("\n")}\n`;
+}
+
+/** What a caller or an upstream sends must not steer a terminal, nor write lines of its own. */
+function withoutControls(text: string): string {
+  return text.replace(/\p{Cc}/gu, "?");
+}
+
+function readUpstream(text: string): URL {
+  const url = URL.parse(text);
+  if (url !== null && (url.protocol === "http:" || url.protocol === "https:")) return url;
+  throw new PlateError("usage", `${text} is no http or https URL`, {
+    fix: "give the base URL of the implementation, such as http://127.0.0.1:8080",
+  });
+}
+
+function readPort(text: string): number {
+  const port = Number(text);
+  if (/^\d{1,5}$/.test(text) && port <= 65_535) return port;
+  throw new PlateError("usage", `${text} is no port`, {
+    fix: "give a number from 0 to 65535; 0 lets the system choose",
+  });
+}

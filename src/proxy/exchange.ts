@@ -1,0 +1,28 @@
+/** One header field as it stands on the wire. */
+export type HeaderField = readonly [name: string, value: string];
+
+/** A request and its answer as they went through the proxy, byte for byte. */
+export interface ProxiedExchange {
+  readonly request: {
+    readonly method: string;
+    /** Path and query, not decoded, without the upstream's base path. */
+    readonly target: string;
+    readonly headers: readonly HeaderField[];
+    readonly body: Uint8Array;
+  };
+  readonly answer: ProxiedAnswer | { readonly kind: "none"; readonly reason: string };
+}
+
+/** What the upstream answered; `body` with its content coding undone. */
+export interface ProxiedAnswer {
+  readonly kind: "answer";
+  readonly status: number;
+  readonly headers: readonly HeaderField[];
+  readonly body: Uint8Array;
+}
+
+/** The values of one header field in their order, joined as RFC 9110, section 5.3 allows. */
+export function fieldValue(headers: readonly HeaderField[], name: string): string | undefined {
+  const values = headers.filter(([field]) => field.toLowerCase() === name.toLowerCase()).map(([, value]) => value);
+  return values.length === 0 ? undefined : values.join(", ");
+}

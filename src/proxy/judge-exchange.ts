@@ -1,0 +1,54 @@
+import type { ContractModel } from "../contract/contract-model.ts";
+import type { ContractValidators } from "../contract/validator.ts";
+import type { Breach } from "./breach.ts";
+import type { ProxiedExchange } from "./exchange.ts";
+import { createFindOperation } from "./find-operation.ts";
+import { judgeAnswer } from "./judge-answer.ts";
+import { judgeRequest } from "./judge-request.ts";
+
+/** What an exchange breaks, and of which operation; no operation where the contract has none for it. */
+export interface Judgement {
+  readonly operationId: string;
+  readonly breaches: readonly Breach[];
+}
+
+/** Holds exchanges against a contract. Pure. */
+export type JudgeExchange = (exchange: ProxiedExchange) => Judgement;
+
+/** The contract and the validators made from it. */
+export interface JudgeTables {
+  readonly model: ContractModel;
+  readonly validators: ContractValidators;
+}
+
+/** Makes the judge of a contract. It shares nothing with the mock or the contract test, so that it can judge either. */
+export function createJudgeExchange({ model, validators }: JudgeTables): JudgeExchange {
+  const findOperation = createFindOperation(model);
+  return (exchange) => {
+    const { method, target } = exchange.request;
+    const [path = "", query = ""] = target.split(/\?(.*)/s, 2);
+    const found = findOperation(method, path);
+    if (found === undefined) return { operationId: "", breaches: [undeclared(`${method} ${path}`)] };
+    const { operation } = found;
+    const tables = { model, operation, validators: validators[operation.id] ?? noValidators };
+    const ofRequest = judgeRequest(exchange.request, { ...tables, pathTexts: found.pathTexts, query });
+    return {
+      operationId: operation.id,
+      breaches: [...ofRequest, ...judgeAnswer(exchange, { ...tables, requestIsValid: ofRequest.length === 0 })],
+    };
+  };
+}
+
+const noValidators = { parameters: {}, requestBody: {}, responses: {} };
+
+function undeclared(actual: string): Breach {
+  const rule = "operation-declared";
+  return {
+    rule,
+    severity: "warning",
+    at: "/request",
+    expected: "an operation of the contract",
+    actual,
+    pointer: "/paths",
+  };
+}
