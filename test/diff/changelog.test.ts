@@ -92,6 +92,15 @@ it("names no version twice, and no day that there is none", async () => {
   });
 });
 
+it("stands on the documentation site, released or not, and its texts are no markup there", async () => {
+  repository.write("openapi/changes/CHANGELOG.md", "# Changelog\n\n## 0.9.0 (2026-10-01)\n\nThe first release.\n");
+  repository.write("openapi/changes/next.yaml", "summary: Limits of **cards** <script>alert(1)</script> can be set.\n");
+  expect((await repository.plate("docs", "--out", "site")).code).toBe(0);
+  const page = repository.read("site/changelog.html");
+  expect(page).toContain("Limits of <strong>cards</strong> &lt;script&gt;alert(1)&lt;/script&gt; can be set.");
+  expect(page.indexOf("Unreleased")).toBeLessThan(page.indexOf("0.9.0 (2026-10-01)"));
+});
+
 it("its entries are no part of the contract: lint has nothing against them", async () => {
   repository.write("openapi/changes/start.yaml", "summary: Limits of cards can be set.\n");
   const { code, out } = await repository.plate("lint");
