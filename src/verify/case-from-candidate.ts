@@ -9,7 +9,8 @@ export function caseFrom(target: Target, candidate: Candidate): Case | undefined
   const expect = expectationOf(candidate, violations);
   if (expect === undefined) return undefined;
   const { place, change, title, at, draft, forged, asDouble, control } = candidate;
-  const constraint = constraintOf(target, candidate, violations[0]);
+  const violation = aimedAt(candidate, violations);
+  const constraint = constraintOf(target, candidate, violation);
   return {
     id: `${target.operation.id}:${place}:${change}`,
     operationId: target.operation.id,
@@ -20,12 +21,18 @@ export function caseFrom(target: Target, candidate: Candidate): Case | undefined
     strictness: candidate.strictness ?? "must",
     at,
     constraint,
-    demands: demandsOf(candidate, constraint, violations[0]),
+    demands: demandsOf(candidate, constraint, violation),
     tolerated: candidate.tolerated ?? [],
     ...(control === undefined ? {} : { controls: { ordinary: `${target.operation.id}:${place}:${control}` } }),
     ...(forged === true ? { forged } : {}),
     ...(asDouble === undefined || expect.kind !== "refused" ? {} : { asDouble }),
   };
+}
+
+/** Of several violations (one per branch of a `oneOf`), the one that the change was made for. */
+function aimedAt({ at, facts }: Candidate, violations: readonly RequestViolation[]): RequestViolation | undefined {
+  const own = violations.find((violation) => violation.at === at && facts?.keywords.has(violation.keyword) === true);
+  return own ?? violations[0];
 }
 
 function expectationOf(candidate: Candidate, violations: readonly RequestViolation[]): Expectation | undefined {

@@ -40,7 +40,9 @@ export function constraintsOf(target: Target): readonly PlacedConstraint[] {
   const found: PlacedConstraint[] = [];
   for (const parameter of operation.parameters) {
     const at = placeOf(parameter);
-    if (parameter.required) found.push({ at, keyword: "required", pointer: `${parameter.pointer}/required` });
+    // A path without one of its parameters is another path.
+    if (parameter.required && parameter.in !== "path")
+      found.push({ at, keyword: "required", pointer: `${parameter.pointer}/required` });
     // A parameter is text on the wire: its type restricts nothing where that is string.
     const facts = factsOf(model.document, parameterSchema(parameter));
     found.push(

@@ -43,6 +43,12 @@ export function outcomeOf(operation: OperationModel, { status, code }: AnswerFac
 /** RFC 9110, section 15.5: the statuses that say "this request is wrong", apart from those that speak of a state of things. */
 const refusals: ReadonlySet<number> = new Set([400, 405, 406, 411, 413, 414, 415, 416, 417, 422, 431]);
 
+/** Whether a status refuses a request, where the contract does not say with which status it refuses. */
+export function isUndeclaredRefusal(operation: OperationModel, status: number): boolean {
+  const general = ["400", "422", "4XX", "default"];
+  return refusals.has(status) && !operation.responses.some((response) => general.includes(response.status));
+}
+
 function outcomeOfStatus(status: number): OutcomeClass | undefined {
   if (status >= 200 && status < 400) return "success";
   if (refusals.has(status)) return "invalid-request";

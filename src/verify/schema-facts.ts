@@ -24,6 +24,8 @@ export interface SchemaFacts {
   /** Name to the pointer of the `required` list that names it. */
   readonly required: ReadonlyMap<string, string>;
   readonly items?: SchemaPlace;
+  /** The branches of `anyOf` and `oneOf` that were not taken. */
+  readonly otherBranches: readonly SchemaPlace[];
   /** The place itself, for messages about the whole value. */
   readonly pointer: string;
 }
@@ -35,6 +37,7 @@ interface Collector {
   readonly keywords: Map<string, Keyword>;
   readonly properties: Map<string, SchemaPlace>;
   readonly required: Map<string, string>;
+  readonly otherBranches: SchemaPlace[];
   items?: SchemaPlace;
 }
 
@@ -47,11 +50,20 @@ export function factsOf(document: JsonObject, place: SchemaPlace, value?: JsonVa
     keywords: new Map(),
     properties: new Map(),
     required: new Map(),
+    otherBranches: [],
   };
   collect(collector, place);
-  const { keywords, properties, required, items } = collector;
+  const { keywords, properties, required, items, otherBranches } = collector;
   const types = typesOf(keywords.get("type")?.value, collector);
-  return { types, keywords, properties, required, pointer: place.pointer, ...(items === undefined ? {} : { items }) };
+  return {
+    types,
+    keywords,
+    properties,
+    required,
+    otherBranches,
+    pointer: place.pointer,
+    ...(items === undefined ? {} : { items }),
+  };
 }
 
 /** Whether the facts allow a value of this JSON type; `number` allows `integer`. */
@@ -107,6 +119,7 @@ function collectBranch(collector: Collector, schema: JsonSchemaObject, pointer: 
   const places = branches.map((branch, index) => ({ schema: branch, pointer: `${pointer}/${index}` }));
   const chosen = places.find((place) => fitsRoughly(collector, place)) ?? places[0];
   if (chosen !== undefined) collect(collector, chosen);
+  collector.otherBranches.push(...places.filter((place) => place !== chosen));
 }
 
 /** Whether type, `required`, `enum` and `const` of a branch fit the value: enough to tell branches apart, not a validation. */

@@ -37,9 +37,12 @@ export function* bodyProbes(subject: Subject): Generator<Candidate> {
 interface Position {
   readonly steps: Steps;
   readonly place: SchemaPlace;
+  /** Branches of `anyOf` and `oneOf` that this value is inside of already. */
+  readonly branches?: ReadonlySet<string>;
 }
 
-function* placeProbes(subject: Subject, body: JsonValue, { steps, place }: Position): Generator<Candidate> {
+function* placeProbes(subject: Subject, body: JsonValue, position: Position): Generator<Candidate> {
+  const { steps, place } = position;
   const value = partAt(body, steps);
   if (value === undefined || steps.length > deepest) return;
   const part = { subject, body, steps, value, facts: factsOf(subject.target.model.document, place, value) };
@@ -48,6 +51,20 @@ function* placeProbes(subject: Subject, body: JsonValue, { steps, place }: Posit
   else if (typeof value === "string") yield* stringProbes(part);
   else if (typeof value === "number" || typeof value === "bigint") yield* numberProbes(part);
   else yield* typeProbes(part);
+  yield* branchProbes(part, position.branches ?? new Set());
+}
+
+/** The value as each other branch of its schema has it, and from there on probed like the others. */
+function* branchProbes(part: Part, inside: ReadonlySet<string>): Generator<Candidate> {
+  const { subject, body, steps, facts } = part;
+  for (const place of facts.otherBranches) {
+    if (inside.has(place.pointer)) continue;
+    const sample = sampleOf(subject.target.model.document, place);
+    const grown = withPart(body, steps, sample);
+    const branch = place.pointer.split("/").slice(-2).join("-");
+    yield changed(part, { change: branch, title: `the form that ${branch} describes`, wants: "either" }, sample);
+    yield* placeProbes(subject, grown, { steps, place, branches: new Set([...inside, place.pointer]) });
+  }
 }
 
 function* objectProbes(part: Part): Generator<Candidate> {
@@ -106,19 +123,33 @@ function* arrayProbes(part: Part): Generator<Candidate> {
   if (first === undefined) return;
   const least = Number(facts.keywords.get("minItems")?.value ?? 0);
   const most = Number(facts.keywords.get("maxItems")?.value ?? Number.POSITIVE_INFINITY);
-  const lengths: readonly (readonly [string, number])[] = [
-    ["one-fewer", least - 1],
-    ["one-more", most + 1],
+  const lengths: readonly (readonly [string, number, Candidate["wants"], string])[] = [
+    ["one-fewer", least - 1, "refused", "minItems"],
+    ["fewest", least, "accepted", "minItems"],
+    ["most", most, "accepted", "maxItems"],
+    ["one-more", most + 1, "refused", "maxItems"],
   ];
-  for (const [change, length] of lengths) {
+  for (const [change, length, wants, keyword] of lengths) {
     if (length < 1 || length > longestArray) continue;
-    const resized = Array.from({ length }, (_item, index) => items[index % items.length] ?? first);
-    yield changed(part, { change, title: `${length} items`, wants: "refused" }, resized);
+    yield changed(part, { change, title: `${length} items`, wants, keyword }, itemsOf(items, length));
   }
   if (facts.keywords.get("uniqueItems")?.value === true) {
     yield changed(part, { change: "same-items", title: "the same item twice", wants: "refused" }, [first, first]);
   }
   if (facts.items !== undefined) yield* placeProbes(subject, body, { steps: [...steps, 0], place: facts.items });
+}
+
+/** So many items: those that there are, and beyond them variations of the first, so that no two are the same. */
+function itemsOf(items: readonly JsonValue[], length: number): readonly JsonValue[] {
+  return Array.from({ length }, (_item, index) => items[index] ?? variation(items[0] ?? null, index));
+}
+
+function variation(value: JsonValue, index: number): JsonValue {
+  if (typeof value === "number") return value + index;
+  if (typeof value === "bigint") return value + BigInt(index);
+  if (typeof value !== "string") return value;
+  const digits = String(index);
+  return value.slice(0, Math.max(0, value.length - digits.length)) + digits;
 }
 
 function* stringProbes(part: Part): Generator<Candidate> {

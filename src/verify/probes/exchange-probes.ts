@@ -63,8 +63,9 @@ function largeDraft(draft: Draft, body: Uint8Array): Draft {
 function* methodProbes({ target, draft }: Subject): Generator<Candidate> {
   const declared = target.model.operations.filter(({ path }) => path === draft.path);
   if (declared[0]?.id !== target.operation.id) return;
+  const serving = target.model.operations.filter(({ path }) => mayBeSamePath(path, draft.path));
   const methods = ["GET", "PUT", "POST"].filter(
-    (method) => !declared.some((operation) => operation.method.toUpperCase() === method),
+    (method) => !serving.some((operation) => operation.method.toUpperCase() === method),
   );
   for (const method of methods.slice(0, 2)) {
     const { body: _body, ...bodiless } = draft;
@@ -79,6 +80,14 @@ function* methodProbes({ target, draft }: Subject): Generator<Candidate> {
       strictness: "should",
     };
   }
+}
+
+/** Whether one URL can stand for both path templates. */
+function mayBeSamePath(one: string, other: string): boolean {
+  const steps = one.split("/");
+  const others = other.split("/");
+  if (steps.length !== others.length) return false;
+  return steps.every((step, index) => step === others[index] || /\{/.test(step + others[index]));
 }
 
 function exchange(change: string, title: string, wants: Candidate["wants"]) {

@@ -1,3 +1,5 @@
+import type { Expectation } from "../case.ts";
+import { isUndeclaredRefusal } from "../outcome.ts";
 import type { Rule } from "./rule.ts";
 
 /** OpenAPI 3.1, section 4.8.16: the statuses that an operation answers with. */
@@ -9,8 +11,14 @@ export const statusDeclared: Rule = {
   check: ({ answer, target: { operation }, case: { tolerated, expect } }) => {
     if (answer === undefined || answer.declared !== undefined || answer.status >= 500) return [];
     if (expect.kind === "undeclared" || tolerated.includes(answer.status)) return [];
+    if (isRefusal(expect.kind) && isUndeclaredRefusal(operation, answer.status)) return [];
     const expected = operation.responses.map(({ status }) => status).join(" or ");
     const actual = String(answer.status);
     return [{ at: "/response/status", expected, actual, pointer: `${operation.pointer}/responses`, group: actual }];
   },
 };
+
+/** A contract that declares no way to refuse leaves open how an invalid request is refused. */
+function isRefusal(kind: Expectation["kind"]): boolean {
+  return kind === "refused" || kind === "open";
+}
