@@ -76,11 +76,11 @@ class Bundler {
     openApiVersionOf(value, this.#shown(this.#root));
     this.#reserveComponents(value);
     this.#remember(place);
-    const document = this.#object(value, "root", place) as JsonObject;
+    const document = this.#object(value, "root", place);
     return { document: this.#withComponents(document), origins: this.#origins, files: [...this.#sources.keys()] };
   }
 
-  /** What the root's components refer to keeps the name that it has there. */
+  /** What the root's components are references to, and no more than that, keeps the name that it has there. */
   #reserveComponents(root: JsonObject): void {
     for (const section of sections) {
       const entries = valueAt(root, `/components/${section}`);
@@ -89,7 +89,7 @@ class Bundler {
       if (!isJsonObject(entries)) continue;
       for (const [name, entry] of Object.entries(entries)) {
         names.set(name, null);
-        if (!isJsonObject(entry) || typeof entry.$ref !== "string") continue;
+        if (!isJsonObject(entry) || typeof entry.$ref !== "string" || Object.keys(entry).length > 1) continue;
         const target = this.#target(entry.$ref, {
           file: this.#root,
           steps: ["components", section, name],
@@ -115,30 +115,27 @@ class Bundler {
       : this.#object(value, kind, place);
   }
 
-  #object(object: JsonObject, kind: Kind, place: Place): JsonValue {
-    const entries: [string, JsonValue][] = [];
-    for (const [name, member] of Object.entries(object)) {
-      if (member === undefined) continue;
-      const at = stepInto(place, name);
+  #object(object: JsonObject, kind: Kind, place: Place): JsonObject {
+    const copy = mapMembers(object, (name, member) => {
       const { kind: inner, many } = memberKind(kind, name);
-      entries.push([name, many ? this.#many(member, inner, at) : this.#value(member, inner, at)]);
-    }
-    const copy = Object.fromEntries(entries);
+      const at = stepInto(place, name);
+      return many ? this.#many(member, inner, at) : this.#value(member, inner, at);
+    });
     return kind === "schema" ? this.#withMapping(copy, place) : copy;
   }
 
   #many(value: JsonValue, kind: Kind, place: Place): JsonValue {
-    if (typeof value !== "object" || value === null) return value;
-    const entries: [string, JsonValue][] = [];
-    for (const [name, member] of Object.entries(value)) {
-      entries.push([name, this.#value(member as JsonValue, kind, stepInto(place, name))]);
+    if (Array.isArray(value)) {
+      return value.map((item: JsonValue, index) => this.#value(item, kind, stepInto(place, String(index))));
     }
-    return Array.isArray(value) ? entries.map(([, member]) => member) : Object.fromEntries(entries);
+    if (!isJsonObject(value)) return value;
+    return mapMembers(value, (name, member) => this.#value(member, kind, stepInto(place, name)));
   }
 
   #reference(object: JsonObject, kind: Kind, place: Place): JsonValue {
     const target = this.#target(object.$ref as string, place);
-    const { $ref: _, ...siblings } = object;
+    const { $ref: _, ...others } = object;
+    const siblings = this.#object(others, kind, place);
     if (kind === "pathItem") return { ...(this.#inlined(target, kind, place) as JsonObject), ...siblings };
     const moved = this.#moved.get(`${target.file}#${target.pointer}`);
     if (moved === toFragment(place.pointer)) return this.#inlined(target, kind, place);
@@ -279,6 +276,16 @@ class Bundler {
 /** A pointer as the fragment of a URI (RFC 6901, section 6); `{` and `}`, which stand in every path, stay legible. */
 function toFragment(pointer: string): string {
   return `#${encodeURI(pointer).replaceAll("#", "%23").replaceAll("%7B", "{").replaceAll("%7D", "}")}`;
+}
+
+/**
+ * The object with each member replaced by what `change` makes of it. Members are visited by name, so that what gets a name on
+ * the way (two files may ask for the same one) gets it whatever the order of keys.
+ */
+function mapMembers(object: JsonObject, change: (name: string, member: JsonValue) => JsonValue): JsonObject {
+  const names = Object.keys(object).filter((name) => object[name] !== undefined);
+  const made = new Map([...names].sort().map((name) => [name, change(name, object[name] as JsonValue)]));
+  return Object.fromEntries(names.map((name) => [name, made.get(name)]));
 }
 
 function stepInto(place: Place, name: string): Place {

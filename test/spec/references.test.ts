@@ -88,14 +88,14 @@ content:
   });
   expect(files.map((file) => file.replace(/.*plate-spec-[^/]*\//, ""))).toEqual([
     "openapi.yaml",
+    "schemas/Pet.yaml",
+    "schemas/Owner.yaml",
     "paths/pets.yaml",
     "parameters/Limit.yaml",
     "bodies/Pet.yaml",
     "examples/addPet/cat.yaml",
     "responses/Ok.yaml",
     "headers/Id.yaml",
-    "schemas/Pet.yaml",
-    "schemas/Owner.yaml",
   ]);
 });
 
@@ -153,6 +153,44 @@ components:
     Money: { type: "boolean" },
     "Money-2": { type: "string" },
     "Money-3": { type: "integer" },
+  });
+});
+
+test("which of two files gets the plain name does not depend on the order of keys", async () => {
+  const schemas = async (members: string) => {
+    const { document } = await load({
+      "openapi.yaml": openApi(`paths: {}\ncomponents: {schemas: {A: {properties: {${members}}}}}`),
+      "one/Money.yaml": "type: string",
+      "two/Money.yaml": "type: integer",
+    });
+    return (document.components as Record<string, unknown>).schemas;
+  };
+  expect(await schemas("x: {$ref: one/Money.yaml}, y: {$ref: two/Money.yaml}")).toEqual(
+    await schemas("y: {$ref: two/Money.yaml}, x: {$ref: one/Money.yaml}"),
+  );
+});
+
+test("what stands beside a $ref may refer to files too", async () => {
+  const { document } = await load({
+    "openapi.yaml": openApi(`paths:
+  /a: {$ref: a.yaml, get: {responses: {"200": {$ref: ok.yaml}}}}
+components: {schemas: {A: {$ref: b.yaml, properties: {c: {$ref: c.yaml}}}}}
+`),
+    "a.yaml": "summary: s",
+    "ok.yaml": "description: d",
+    "b.yaml": "type: object",
+    "c.yaml": "type: string",
+  });
+  expect(document.paths).toEqual({
+    "/a": { summary: "s", get: { responses: { "200": { $ref: "#/components/responses/ok" } } } },
+  });
+  expect(document.components).toEqual({
+    schemas: {
+      A: { $ref: "#/components/schemas/b", properties: { c: { $ref: "#/components/schemas/c" } } },
+      b: { type: "object" },
+      c: { type: "string" },
+    },
+    responses: { ok: { description: "d" } },
   });
 });
 
