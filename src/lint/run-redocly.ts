@@ -123,9 +123,9 @@ function toFinding(problem: RedoclyProblem, cwd: string): LintFinding {
 }
 
 function suggestion({ message, suggest, reference }: RedoclyProblem): string {
-  if (message.startsWith(parseFailure)) return "Mend the syntax at that place.";
+  if (message.startsWith(parseFailure)) return "Correct the syntax at that place.";
   if (suggest.length > 0) return `Did you mean ${suggest.join(" or ")}?`;
-  return reference === undefined ? "Mend it at that place." : `See ${reference}`;
+  return reference === undefined ? "Change it at that place." : `See ${reference}`;
 }
 
 /** Whether a finding says that a file of the contract is neither YAML nor JSON, so that nothing in it was checked. */

@@ -38,7 +38,7 @@ function checkCode(code: CodeView, examples: readonly ExampleView[], report: Rep
     report(
       location.child(["example"]),
       `The example ${code.example} does not carry the code ${code.code}.`,
-      carriers[0] === undefined ? "Mend the example's code." : `Name an example that does: ${carriers.join(", ")}.`,
+      carriers[0] === undefined ? "Correct the example's code." : `Name an example that does: ${carriers.join(", ")}.`,
     );
   }
 }

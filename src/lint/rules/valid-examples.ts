@@ -136,7 +136,7 @@ function judge(candidate: Candidate, isMeantInvalid: boolean, check: ExampleChec
     return faults.slice(0, mostFaults).map(({ steps, asks }) => ({
       at: value.child(steps),
       what: `The example does not fit its schema: ${steps.length > 0 ? `${steps.join(".")} ` : "it "}${asks}.`,
-      fix: "Mend the example, or the schema if the example is right.",
+      fix: "Correct the example, or the schema if the example is right.",
     }));
   } catch (error) {
     return isMissingReference(error) ? [] : [unusableSchema(schema, error)];
@@ -155,7 +155,7 @@ function unusableSchema(schema: Location, error: unknown): Finding {
   return {
     at: schema,
     what: `No example can be held against this schema: ${error instanceof Error ? error.message : String(error)}.`,
-    fix: "Mend the schema; JSON Schema 2020-12 says what each keyword takes.",
+    fix: "Correct the schema; JSON Schema 2020-12 says what each keyword takes.",
   };
 }
 
