@@ -1,0 +1,105 @@
+import { PlateError } from "../../contract/plate-error.ts";
+import type { AnswerPane } from "./answer-pane.ts";
+import type { TryItOperation, TryItServer } from "./data.ts";
+import { element } from "./dom.ts";
+import { judgeAnswer } from "./judge-answer.ts";
+import type { PanelTools, RequestForm } from "./panel-parts.ts";
+import { type Send, sendRequest } from "./send-request.ts";
+import { sendThroughFrame } from "./send-through-frame.ts";
+import { writeCurl, writeFetch } from "./snippets.ts";
+import { bilingual } from "./texts.ts";
+
+/** What the buttons of a panel work on. */
+export interface ActionContext {
+  readonly operation: TryItOperation;
+  readonly tools: PanelTools;
+  readonly form: RequestForm;
+  readonly answers: AnswerPane;
+}
+
+/** The buttons: send, cancel, and copy in three forms. */
+export function createActions(context: ActionContext): HTMLElement {
+  const send = element("button", { type: "button", class: "try-it-send" }, bilingual("send"));
+  const cancel = element("button", { type: "button", disabled: true }, bilingual("cancel"));
+  const told = element("span", { role: "status", class: "try-it-quiet" });
+  let running = new AbortController();
+  send.addEventListener("click", async () => {
+    running = new AbortController();
+    send.disabled = true;
+    cancel.disabled = false;
+    await sendAndShow(context, running.signal);
+    send.disabled = false;
+    cancel.disabled = true;
+  });
+  cancel.addEventListener("click", () => running.abort());
+  return element(
+    "div",
+    { class: "try-it-actions" },
+    send,
+    cancel,
+    element(
+      "span",
+      { class: "try-it-copy" },
+      element("span", { class: "try-it-note" }, bilingual("copyAs")),
+      ...createCopyButtons(context, told),
+    ),
+    told,
+  );
+}
+
+async function sendAndShow({ operation, tools, form, answers }: ActionContext, cancel: AbortSignal): Promise<void> {
+  answers.showNote("sending");
+  try {
+    const request = await form.prepare();
+    const send: Send = isNamedByPolicy(request.url, tools.data.servers) ? sendRequest : sendThroughFrame;
+    const outcome = await send(request, cancel);
+    if (outcome.kind !== "answered") {
+      answers.showNote(outcome.kind, outcome.kind === "unusable" ? outcome.reason : undefined);
+      return;
+    }
+    const validators = tools.validators?.[operation.id];
+    const { resultCodePointer } = tools.data;
+    answers.showAnswer(outcome.answer, judgeAnswer(operation, outcome.answer, { resultCodePointer, validators }));
+  } catch (error) {
+    answers.showNote("unusable", explain(error));
+  }
+}
+
+function explain(error: unknown): string {
+  if (error instanceof PlateError) return `${error.message} ${error.fix}`;
+  return error instanceof Error ? error.message : String(error);
+}
+
+/** The page's policy names the servers of the contract and this machine; a request to any other goes through the sender page. */
+function isNamedByPolicy(url: string, servers: readonly TryItServer[]): boolean {
+  if (!URL.canParse(url)) return true;
+  const { origin, hostname, protocol } = new URL(url);
+  const isLoopback = protocol === "http:" && ["127.0.0.1", "localhost"].includes(hostname);
+  return isLoopback || servers.some((server) => new URL(server.url).origin === origin);
+}
+
+function createCopyButtons({ operation, tools, form }: ActionContext, told: HTMLElement): readonly HTMLElement[] {
+  const copy = (write: () => Promise<string>) => async (): Promise<void> => {
+    try {
+      await navigator.clipboard.writeText(await write());
+      told.replaceChildren(bilingual("copied"));
+    } catch {
+      told.replaceChildren(bilingual("copyFailed"));
+    }
+  };
+  const button = (name: string, write: () => Promise<string>): HTMLElement => {
+    const made = element("button", { type: "button" }, name);
+    made.addEventListener("click", copy(write));
+    return made;
+  };
+  const { writeClientSnippet } = tools.platform;
+  const buttons = [
+    button("curl", async () => writeCurl(await form.prepare())),
+    button("fetch", async () => writeFetch(await form.prepare())),
+  ];
+  if (writeClientSnippet === undefined) return buttons;
+  const body = (): object => (operation.bodyMediaType === undefined ? {} : { body: form.values().body });
+  const writeClient = async (): Promise<string> =>
+    writeClientSnippet({ operationId: operation.id, serverUrl: form.values().serverUrl, ...body() });
+  return [...buttons, button("client", writeClient)];
+}

@@ -1,0 +1,19 @@
+import type { OperationValidators } from "../../contract/validator.ts";
+import type { TryItData } from "./data.ts";
+import type { PagePlatform } from "./page-platform.ts";
+import type { FormValues, PreparedRequest } from "./prepare-request.ts";
+
+/** What every panel of a page shares. */
+export interface PanelTools {
+  readonly data: Pick<TryItData, "servers" | "resultCodePointer" | "demoSecretKey">;
+  readonly platform: PagePlatform;
+  readonly validators: Readonly<Record<string, OperationValidators>> | undefined;
+}
+
+/** The form of one operation, as far as sending and copying need it. */
+export interface RequestForm {
+  readonly parts: readonly (Node | undefined)[];
+  readonly values: () => FormValues;
+  /** The request as it would go out now; with a secret key, signed. Throws what the platform or the browser has against it. */
+  readonly prepare: () => Promise<PreparedRequest>;
+}
