@@ -1,9 +1,10 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, expect, test } from "vitest";
+import { createMessageEncryption } from "../../src/konaplate/message-encryption.ts";
 import { bodyText, post, root } from "./mock-contracts.ts";
 
 const started: ChildProcess[] = [];
@@ -95,6 +96,33 @@ test("any contract, faults and own test data by flag; silent is silent", async (
     mock.child.kill("SIGINT");
     await mock.exit;
     expect(mock.output.err.split("\n")).toHaveLength(3);
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+});
+
+test("--keys makes the key pairs that a folder lacks, and callers use them", async () => {
+  const folder = await mkdtemp(join(tmpdir(), "mock-"));
+  try {
+    const spec = join(root, "test/fixtures/mock/shop.yaml");
+    const mock = plateMock(["--port", "0", "--spec", spec, "--keys", "keys"], { cwd: folder });
+    const url = await mock.url();
+    const read = (name: string) => readFile(join(folder, "keys", name), "utf8");
+    const caller = createMessageEncryption({
+      serverPublicKey: await read("server-public.pem"),
+      clientPrivateKey: await read("client-private.pem"),
+    });
+    const headers = { "Content-Type": "application/json" };
+    const body = await caller.encrypt('{"secret":"hush"}');
+    const answer = await fetch(`${url}/secrets`, { method: "POST", headers, body });
+    const text = await answer.text();
+    expect(text).not.toContain("kept");
+    expect([answer.status, await caller.decrypt(text)]).toEqual([200, '{"kept":true}']);
+    expect((await stat(join(folder, "keys/server-private.pem"))).mode & 0o777).toBe(0o600);
+    await rm(join(folder, "keys/client-public.pem"));
+    const half = plateMock(["--port", "0", "--keys", "keys"], { cwd: folder });
+    expect(await half.exit).toBe(2);
+    expect(half.output.err).toContain("keys has only one of client-public.pem and client-private.pem");
   } finally {
     await rm(folder, { recursive: true });
   }

@@ -1,7 +1,9 @@
 import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { PlateError } from "../../contract/plate-error.ts";
+import type { MessageEncryption } from "../../contract/platform.ts";
 import { createTokenCheck } from "../../konaplate/check-token.ts";
+import { createMessageEncryption } from "../../konaplate/message-encryption.ts";
 import { exchangeAsJson, exchangeAsText } from "../../mock/describe-exchange.ts";
 import type { ExchangeRecord } from "../../mock/exchange-record.ts";
 import { readFaultRule } from "../../mock/faults.ts";
@@ -10,6 +12,7 @@ import { type OwnCase, readOwnCases } from "../../mock/own-cases.ts";
 import { startMock } from "../../mock/start-mock.ts";
 import type { Command, CommandIo, ExitCode, Invocation } from "../command.ts";
 import { readCredentials } from "../credentials.ts";
+import { readEncryptionKeys } from "../encryption-keys.ts";
 import { readPort } from "../listen-nearby.ts";
 import { type ContractTables, loadTables } from "../load-tables.ts";
 
@@ -26,6 +29,8 @@ for invalid requests, with the reasons in the header X-Mock-Violations.
   --host ADDRESS    where to listen (default: 127.0.0.1)
   --port NUMBER     default: 4010; 0 lets the system choose
   --test-data FILE  cases of your own (YAML), beside those of the contract
+  --keys DIR        key pairs for encrypted operations, as PEM files; those that
+                    DIR lacks are made
   --log FORMAT      pretty, json or silent: one line a request on stderr
   --fault FAULT     put a fault into answers; may be given more than once
   --seed TEXT       the same faults and made-up bodies in every run
@@ -53,6 +58,7 @@ export const command: Command = {
     host: { type: "string" },
     port: { type: "string" },
     "test-data": { type: "string" },
+    keys: { type: "string" },
     log: { type: "string" },
     fault: { type: "string", multiple: true },
     seed: { type: "string" },
@@ -66,13 +72,14 @@ interface Values {
   readonly host?: string;
   readonly port?: string;
   readonly "test-data"?: string;
+  readonly keys?: string;
   readonly log?: string;
   readonly fault?: readonly string[];
   readonly seed?: string;
 }
 
 async function run({ values }: Invocation, io: CommandIo): Promise<ExitCode> {
-  const { spec, host, port = "4010", "test-data": testData, log = "pretty", fault = [], seed } = values as Values;
+  const { spec, host, port = "4010", "test-data": testData, log = "pretty", fault = [], keys, seed } = values as Values;
   const format = readLogFormat(log);
   const faults = fault.map(readFaultRule);
   const { secretKey } = readCredentials(io.env, io.cwd);
@@ -84,6 +91,7 @@ async function run({ values }: Invocation, io: CommandIo): Promise<ExitCode> {
     host,
     port: readPort(port),
     cases: testData === undefined ? [] : await readCases(testData, tables, io),
+    encryption: keys === undefined ? undefined : await encryptionOf(keys, io),
     checkSignature: secretKey === undefined ? undefined : createTokenCheck(secretKey),
     seed,
     onExchange: format === "silent" ? undefined : (record) => io.err(`${logLine(record, format, mask)}\n`),
@@ -91,17 +99,34 @@ async function run({ values }: Invocation, io: CommandIo): Promise<ExitCode> {
       io.err(`a fault of the mock itself: ${error instanceof Error ? error.message : String(error)}\n`),
   });
   io.out(`${mock.url}\n`);
-  io.err(welcome(tables, secretKey !== undefined));
+  io.err(welcome(tables, { tokenChecked: secretKey !== undefined, hasKeys: keys !== undefined }));
   await aborted(io.signal);
   io.err("stopping: what is in flight finishes first\n");
   return 0;
 }
 
-function welcome({ model }: ContractTables, tokenChecked: boolean): string {
+interface Given {
+  readonly tokenChecked: boolean;
+  readonly hasKeys: boolean;
+}
+
+function welcome({ model }: ContractTables, { tokenChecked, hasKeys }: Given): string {
   const tokens = tokenChecked
     ? "tokens are checked with the secret key"
     : "tokens are checked for their form only (no secret key given)";
-  return `mock of ${model.title} ${model.version}: ${model.operations.length} operations; ${tokens}; Ctrl-C stops it\n`;
+  const encrypted = model.operations.filter(({ encrypted: { request, response } }) => request || response).length;
+  const clear =
+    encrypted === 0 || hasKeys ? "" : `; ${encrypted} encrypted operations take and give clear text (no --keys)`;
+  const count = model.operations.length;
+  return `mock of ${model.title} ${model.version}: ${count} operations; ${tokens}${clear}; Ctrl-C stops it\n`;
+}
+
+/** The server's side: it opens requests with its own private key, and encrypts answers with the client's public key. */
+async function encryptionOf(folder: string, io: CommandIo): Promise<MessageEncryption> {
+  const { server, client, made } = await readEncryptionKeys(folder, io.cwd);
+  if (made.length > 0)
+    io.err(`made ${made.join(", ")} in ${folder}; callers need server-public.pem and client-private.pem\n`);
+  return createMessageEncryption({ serverPublicKey: client.publicKey, clientPrivateKey: server.privateKey });
 }
 
 function logLine(record: ExchangeRecord, format: LogFormat, mask: Mask): string {

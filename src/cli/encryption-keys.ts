@@ -1,0 +1,70 @@
+import { generateKeyPairSync } from "node:crypto";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { join, resolve } from "node:path";
+import { PlateError } from "../contract/plate-error.ts";
+
+/** The two key pairs of message encryption as PEM text (SPKI and PKCS #8): the server's for requests, the client's for answers. */
+export interface EncryptionKeyPairs {
+  readonly server: PemKeyPair;
+  readonly client: PemKeyPair;
+  /** Names of the files that were not there and were made. */
+  readonly made: readonly string[];
+}
+
+/** A key pair as PEM text. */
+export interface PemKeyPair {
+  readonly publicKey: string;
+  readonly privateKey: string;
+}
+
+/**
+ * Reads `server-public.pem`, `server-private.pem`, `client-public.pem` and `client-private.pem` from a folder, and makes a pair
+ * (RSA, 2048 bits) of which neither file is there. Throws a PlateError (`usage`) for half a pair and for what cannot be read or written.
+ */
+export async function readEncryptionKeys(folder: string, cwd: string): Promise<EncryptionKeyPairs> {
+  const path = resolve(cwd, folder);
+  const [server, client] = [await pairIn(path, folder, "server"), await pairIn(path, folder, "client")];
+  return { server: server.pair, client: client.pair, made: [...server.made, ...client.made] };
+}
+
+interface FoundPair {
+  readonly pair: PemKeyPair;
+  readonly made: readonly string[];
+}
+
+async function pairIn(path: string, shown: string, name: string): Promise<FoundPair> {
+  const files = [`${name}-public.pem`, `${name}-private.pem`] as const;
+  try {
+    const [publicKey, privateKey] = [await textOf(join(path, files[0])), await textOf(join(path, files[1]))];
+    if (publicKey !== undefined && privateKey !== undefined) return { pair: { publicKey, privateKey }, made: [] };
+    if (publicKey === undefined && privateKey === undefined) return { pair: await makePair(path, files), made: files };
+  } catch (cause) {
+    const { code = "unknown reason" } = cause as NodeJS.ErrnoException;
+    throw new PlateError("usage", `cannot use the keys in ${shown}: ${code}`, {
+      fix: "name a folder of your own",
+      cause,
+    });
+  }
+  throw new PlateError("usage", `${shown} has only one of ${files.join(" and ")}`, {
+    fix: "put both keys of the pair there, or neither: then a pair is made",
+  });
+}
+
+async function textOf(file: string): Promise<string | undefined> {
+  return readFile(file, "utf8").catch((error: NodeJS.ErrnoException) => {
+    if (error.code === "ENOENT") return undefined;
+    throw error;
+  });
+}
+
+async function makePair(path: string, [publicFile, privateFile]: readonly [string, string]): Promise<PemKeyPair> {
+  const pair = generateKeyPairSync("rsa", {
+    modulusLength: 2048,
+    publicKeyEncoding: { type: "spki", format: "pem" },
+    privateKeyEncoding: { type: "pkcs8", format: "pem" },
+  });
+  await mkdir(path, { recursive: true });
+  await writeFile(join(path, publicFile), pair.publicKey);
+  await writeFile(join(path, privateFile), pair.privateKey, { mode: 0o600 });
+  return pair;
+}
