@@ -1,0 +1,153 @@
+import { describe, expect, test } from "vitest";
+import { curlFor } from "../../src/verify/report/curl.ts";
+import { githubReport } from "../../src/verify/report/github-report.ts";
+import { htmlReport } from "../../src/verify/report/html-report.ts";
+import { junitReport } from "../../src/verify/report/junit-report.ts";
+import type { Finding, Report } from "../../src/verify/report/report.ts";
+import { textReport } from "../../src/verify/report/text-report.ts";
+
+const finding: Finding = {
+  id: "refuses-invalid@op:body/x:null@/request/body/x",
+  rule: "refuses-invalid",
+  severity: "error",
+  operationId: "op",
+  case: "op:body/x:null",
+  at: "/request/body/x",
+  expected: '400 NO, because <b>"x"</b> is null & more',
+  actual: "200 YES",
+  message: "expected 400 NO, got 200 YES: 100%",
+  fix: "Check it.",
+  contract: "openapi/x.yaml:4",
+  curl: "curl -sS -i -g 'http://127.0.0.1:1/x'",
+  count: 3,
+  request: "POST /x HTTP/1.1\n\n</pre><script>alert(1)</script>",
+  answer: "HTTP/1.1 200\n\n\u0001",
+};
+const report: Report = {
+  reportVersion: 1,
+  target: "http://127.0.0.1:1",
+  contract: { title: "A & B", version: "1.0.0", sha256: "0".repeat(64) },
+  startedAt: "2026-11-22T10:00:00.000Z",
+  outcome: "violations",
+  interrupted: false,
+  summary: { cases: 12, passed: 10, failed: 1, skipped: 1, requests: 11, durationMs: 400 },
+  findings: [finding],
+  skipped: [{ case: "op:signature", reason: "limit reached" }],
+  coverage: {
+    held: 1,
+    violated: 1,
+    notTested: 0,
+    constraints: [
+      { operationId: "op", at: "/body/x", keyword: "type", contract: "openapi/x.yaml:4", state: "violated", cases: 2 },
+      { operationId: "op", at: "/body", keyword: "required", contract: "openapi/x.yaml:2", state: "held", cases: 1 },
+    ],
+  },
+};
+
+describe("the text report", () => {
+  test("is one paragraph per finding and a line that counts", () => {
+    expect(textReport(report, { colour: false, columns: 80 })).toBe(`error  refuses-invalid  /request/body/x  (3 times)
+       case: op:body/x:null
+       expected 400 NO, because <b>"x"</b> is null & more, got 200 YES
+       mend: Check it.
+       contract: openapi/x.yaml:4
+       again: curl -sS -i -g 'http://127.0.0.1:1/x'
+
+skipped: op:signature (limit reached)
+
+12 cases: 10 passed, 1 failed, 1 skipped (limit reached) in 0.4 s
+11 requests; 1 of 2 constraints held, 1 violated, 0 not tested
+The target does not conform to the contract.
+`);
+  });
+
+  test("keeps to 80 columns but for commands, and colours only where asked", () => {
+    const long = { ...report, findings: [{ ...finding, expected: "word ".repeat(60).trim() }] };
+    const lines = textReport(long, { colour: false, columns: 80 }).split("\n");
+    expect(lines.filter((line) => line.length > 80)).toEqual([]);
+    expect(textReport(report, { colour: true, columns: 80 })).toContain("\u001b[31merror  \u001b[0m");
+  });
+
+  test("says that nothing tested proves nothing", () => {
+    const nothing: Report = { ...report, outcome: "nothing-tested", findings: [] };
+    expect(textReport(nothing, { colour: false, columns: 80 })).toContain("Nothing was tested, so nothing is proven.");
+    expect(junitReport(nothing)).toContain('<failure message="nothing was tested"/>');
+  });
+});
+
+describe("the HTML report", () => {
+  const page = htmlReport(report);
+
+  test("has no script, no link and no address to load from, and forbids them", () => {
+    expect(page).not.toMatch(/<script|<link|<img|<iframe|\bsrc=|\bhref=|url\(/);
+    expect(page).toContain(`content="default-src 'none'; style-src 'unsafe-inline'"`);
+  });
+
+  test("shows what came from elsewhere as text", () => {
+    expect(page).toContain("&lt;/pre&gt;&lt;script&gt;alert(1)&lt;/script&gt;");
+    expect(page).toContain("Contract test: A &amp; B 1.0.0");
+    expect(page).not.toContain("\u0001");
+  });
+
+  test("has verdict, hash, coverage, finding and what was skipped", () => {
+    for (const part of [
+      "The target does not conform to the contract.",
+      "0".repeat(64),
+      "2 constraints on requests: 1 held, 1 violated, 0 not tested.",
+      "openapi/x.yaml:4",
+      "limit reached",
+    ]) {
+      expect(page).toContain(part);
+    }
+  });
+});
+
+describe("the JUnit report", () => {
+  test("is escaped XML with one failure per finding", () => {
+    const xml = junitReport(report);
+    expect(xml).toMatch(
+      /^<\?xml version="1\.0" encoding="UTF-8"\?>\n<testsuites name="plate verify" tests="3" failures="1" skipped="1"/,
+    );
+    expect(xml).toContain(
+      '<testcase classname="op.refuses-invalid" name="op:body/x:null"><failure type="refuses-invalid"',
+    );
+    expect(xml).toContain('name="A &amp; B 1.0.0 at http://127.0.0.1:1" timestamp="2026-11-22T10:00:00"');
+    expect(xml.match(/<testcase /g)).toHaveLength(xml.match(/<\/testcase>/g)!.length);
+  });
+});
+
+describe("the GitHub report", () => {
+  test("annotates the contract's line, with line breaks and per cents escaped", () => {
+    expect(githubReport(report).split("\n")[0]).toBe(
+      "::error file=openapi/x.yaml,line=4,title=refuses-invalid /request/body/x::expected 400 NO, got 200 YES: 100%25%0A3 times, first in op:body/x:null%0Amend: Check it.%0Aagain: curl -sS -i -g 'http://127.0.0.1:1/x'",
+    );
+  });
+});
+
+describe("curl commands", () => {
+  const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
+  const request = { method: "POST", path: "/x", headers: [], body: bytes("{}"), chunked: false };
+
+  test.each([
+    ["an apostrophe", { ...request, body: bytes("it's") }, `-H 'Accept:' -H 'Content-Type:' --data-raw 'it'\\''s'`],
+    [
+      "an empty header",
+      { ...request, headers: [["X-A", ""]] },
+      "-H 'X-A;' -H 'Accept:' -H 'Content-Type:' --data-raw '{}'",
+    ],
+    [
+      "a byte order mark",
+      { ...request, body: Uint8Array.of(0xef, 0xbb, 0xbf, 0x27) },
+      "--data-raw $'\\xef\\xbb\\xbf\\''",
+    ],
+    ["Korean letters", { ...request, body: bytes('"가"') }, "--data-raw '\"가\"'"],
+    ["chunks", { ...request, chunked: true }, "-H 'Transfer-Encoding: chunked' --data-raw '{}'"],
+    ["another method", { ...request, method: "PUT" }, "curl -sS -i -g -X PUT 'http://h/base/x'"],
+  ] as const)("with %s", (_what, given, part) => {
+    expect(curlFor("http://h/base/", given)).toContain(part);
+  });
+
+  test("are not made for bodies that nobody pastes", () => {
+    expect(curlFor("http://h", { ...request, body: new Uint8Array(5_000) })).toBeUndefined();
+  });
+});
