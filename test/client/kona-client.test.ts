@@ -264,7 +264,7 @@ describe("retries", () => {
   ])("after $what send the same bytes with new times, token and correlation id", async ({ behave }) => {
     let timeMs = Date.UTC(2022, 10, 8, 3, 8, 14, 608);
     const now = (): number => (timeMs += 1000);
-    const client = await clientOf(failing(2, behave), { retry: quick, attemptTimeoutMs: 150, now });
+    const client = await clientOf(failing(2, behave), { retry: quick, attemptTimeoutMs: 500, now });
     const result = await client.call("updateCardPaymentLimit", { body });
     expect(result).toMatchObject({ ok: true, attempts: 3, violations: [] });
     const seen = server?.requests ?? [];
