@@ -32,6 +32,8 @@ const answer: Behaviour = (request, response) => {
     response.writeHead(200, { "content-type": "text/javascript" }).end(readFileSync(join(folder, pathname)));
   } else if (pathname === "/page") {
     response.writeHead(200, { "content-type": "text/html" }).end("<!doctype html><title>page</title>");
+  } else if (pathname.startsWith("/elsewhere")) {
+    response.writeHead(307, { location: "/stolen" }).end();
   } else {
     const ok = tokenFits(request) && request.body === body;
     const id = request.headers["x-km-correlation-id"] ?? "";
@@ -87,13 +89,18 @@ describe("the client", () => {
     expect(printed).toBe("000_000 0 true\n");
   });
 
-  it("works in Chromium", async () => {
+  it("works in Chromium, and follows no redirect there either", async () => {
     const browser = await launchBrowser();
     try {
       const page = await browser.newPage();
       const { origin } = new URL(server.baseUrl);
       await page.goto(`${origin}/page`);
       expect(await page.evaluate(program(`${origin}/index.js`, server.baseUrl))).toBe("000_000 0 true");
+      const seen = server.requests.length;
+      expect(await page.evaluate(program(`${origin}/index.js`, `${origin}/elsewhere`))).toMatch(/^unknown 0 /);
+      expect(server.requests.slice(seen).map(({ url }) => url)).toEqual([
+        "/elsewhere/api/v1/card/payment/limit/update",
+      ]);
     } finally {
       await browser.close();
     }
