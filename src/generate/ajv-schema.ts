@@ -36,12 +36,15 @@ export function toAjvSchema(schema: JsonSchema, document: JsonObject, direction:
   if (typeof schema === "boolean") return schema;
   const below = mapSubSchemas(withAssertionsOnly(schema), (inner) => toAjvSchema(inner, document, direction));
   const sent = withSentMembers(below, { schema, document, direction });
-  return withReference(withKnownPattern(withExactNumbers(sent)), direction);
+  return withReference(withAssertedFormat(withKnownPattern(withExactNumbers(sent))), direction);
 }
 
 function withAssertionsOnly(schema: JsonSchemaObject): JsonSchemaObject {
-  const kept = Object.entries(schema).filter(([keyword]) => assertions.includes(keyword));
-  const { format, ...rest } = Object.fromEntries(kept) as JsonSchemaObject;
+  return Object.fromEntries(Object.entries(schema).filter(([keyword]) => assertions.includes(keyword)));
+}
+
+/** After the bounds are made, since a format of integers says them. */
+function withAssertedFormat({ format, ...rest }: JsonSchemaObject): JsonSchemaObject {
   return isOneOf(assertedFormats, format) ? { ...rest, format } : rest;
 }
 
