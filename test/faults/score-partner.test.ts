@@ -1,9 +1,11 @@
 import { beforeAll, describe, expect, test } from "vitest";
+import { startPartner } from "../partner/start-partner.ts";
 import { VARIANTS } from "../partner/variants.ts";
+import { answers, withHeader } from "./change.ts";
 import { FAULTS } from "./hand-written/faults.ts";
 import { KNOWN_MISSES } from "./known-misses.ts";
 import { scoreFault, scoreLegal } from "./score-faults.ts";
-import { type Tables, tablesOf } from "./verify-target.ts";
+import { PARTNER_CREDENTIALS, type Tables, tablesOf, verifyTarget } from "./verify-target.ts";
 
 let tables: Tables;
 beforeAll(async () => {
@@ -21,6 +23,22 @@ describe("nothing is found in what the page allows", () => {
   test.each(VARIANTS.map(({ id, change }) => [id, change] as const))("%s", async (id, change) => {
     expect(await scoreLegal(id, change, tables)).toMatchObject({ verdict: "quiet", rules: [] });
   });
+});
+
+test("nothing is found where a header of the answer carries the caller's crypto key id, as the page allows", async () => {
+  const partner = await startPartner({
+    change: answers((answer, { call }) => {
+      const own = call.headers["x-km-crypto-key-id"] ?? "";
+      return withHeader(answer, "X-KM-Crypto-Key-Id", own.length === 32 ? own : "0".repeat(32));
+    }),
+  });
+  try {
+    const credentials = { ...PARTNER_CREDENTIALS, cryptoKeyId: "KEY-OF-THE-TEST-0000000000000001" };
+    const { findings } = await verifyTarget(partner.baseUrl, { ...tables, credentials, timeoutMs: 10_000 });
+    expect(findings).toEqual([]);
+  } finally {
+    await partner.close();
+  }
 });
 
 /** Every third fault of the table, which takes some of each kind; `node test/faults/score.ts` takes all. */

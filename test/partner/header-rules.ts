@@ -36,9 +36,12 @@ export const ofLength = (length: number) => (value: string) => value.length === 
 export const isCorrelationId = (value: string) =>
   /^\d{12}-[0-9A-Fa-f]{7}$/.test(value) && isRealTime(`20${value.slice(0, 12)}`);
 
-/** The form `KMV1:yyyyMMddHHmmssSSS:` and the base64 of 32 bytes, with its padding (67 characters) or without (66). */
+/**
+ * The form `KMV1:yyyyMMddHHmmssSSS:` and the base64 of 32 bytes, with its padding (67 characters) or without (66). The last
+ * of its 43 characters stands for 4 bits only, so that it is one of 16.
+ */
 export const isTokenForm = (value: string) =>
-  /^KMV1:\d{17}:[A-Za-z0-9+/]{43}=?$/.test(value) && isRealTime(value.slice(5));
+  /^KMV1:\d{17}:[A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]=?$/.test(value) && isRealTime(value.slice(5));
 
 /** The page's rule for each header. */
 export const HEADER_RULES: Readonly<Record<HeaderName, HeaderRule>> = {
