@@ -1,8 +1,9 @@
 import type { ParameterModel } from "../contract/contract-model.ts";
 import { writeExactJson } from "../contract/exact-json.ts";
-import { isJsonObject, type JsonValue } from "../contract/json.ts";
+import { isJsonObject, type JsonObject, type JsonValue } from "../contract/json.ts";
 import { type Draft, type Field, type FieldValue, fieldOf } from "./draft.ts";
 import { type HeaderLine, isJsonMediaType } from "./exchange.ts";
+import { formMediaType, formPairs, formText } from "./form-body.ts";
 import { outcomeOfScenario } from "./outcome.ts";
 import { sampleOf } from "./sample.ts";
 import { bodyContentOf, type PlannedScenario, schemaPlaceOf, type Target } from "./target.ts";
@@ -11,6 +12,8 @@ import { bodyContentOf, type PlannedScenario, schemaPlaceOf, type Target } from 
 export interface KnownGood {
   readonly draft: Draft;
   readonly body?: JsonValue;
+  /** The body's members, where it is a form. */
+  readonly form?: JsonObject;
   /** The scenario whose request it is. */
   readonly scenario?: PlannedScenario;
 }
@@ -45,6 +48,7 @@ export function requestWith(target: Target, given?: JsonValue, scenario?: Planne
   return {
     draft,
     ...(body !== undefined && isJson ? { body } : {}),
+    ...(mediaType === formMediaType && isJsonObject(body) ? { form: body } : {}),
     ...(scenario === undefined ? {} : { scenario }),
   };
 }
@@ -75,11 +79,7 @@ function encodeBody(mediaType: string, value: JsonValue): Uint8Array {
 function bodyText(mediaType: string, value: JsonValue): string {
   if (isJsonMediaType(mediaType)) return writeExactJson(value);
   const members = isJsonObject(value) ? Object.entries(value) : [];
-  if (mediaType === "application/x-www-form-urlencoded") {
-    return members
-      .map(([name, member]) => `${encodeURIComponent(name)}=${encodeURIComponent(textOf(member))}`)
-      .join("&");
-  }
+  if (mediaType === formMediaType) return formText(formPairs(isJsonObject(value) ? value : {}));
   if (!mediaType.startsWith("multipart/")) return textOf(value);
   const parts = members.map(
     ([name, member]) =>

@@ -6,6 +6,7 @@ import type { JsonSchema } from "../contract/json-schema.ts";
 import { coerceText, shapeOfSchema } from "../contract/text-coercion.ts";
 import { type Draft, plannedText } from "./draft.ts";
 import { headerOf, isJsonMediaType, mediaTypeOf } from "./exchange.ts";
+import { formMediaType, readForm } from "./form-body.ts";
 import type { Target } from "./target.ts";
 
 /** One way in which a request breaks the contract. */
@@ -77,7 +78,14 @@ function bodyViolations(target: Target, draft: Draft): readonly RequestViolation
       { at: "/headers/Content-Type", keyword: "media type", message: "the contract declares no such media type" },
     ];
   }
-  return isJsonMediaType(content.mediaType) ? jsonViolations(target, content, draft.body) : [];
+  if (isJsonMediaType(content.mediaType)) return jsonViolations(target, content, draft.body);
+  return content.mediaType === formMediaType ? formViolations(target, content, draft.body) : [];
+}
+
+function formViolations(target: Target, content: MediaTypeModel, body: Uint8Array): readonly RequestViolation[] {
+  const value = readForm(new TextDecoder().decode(body), content.schema ?? true, target.model.document);
+  const violations = target.validators.requestBody[content.mediaType]?.(value) ?? [];
+  return violations.map(({ at, keyword, message }) => ({ at: `/body${at}`, keyword, message }));
 }
 
 /** The content entry for a media type: the exact one before `type/*` before any. OpenAPI 3.1, section 4.8.14. */

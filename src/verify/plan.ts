@@ -10,6 +10,7 @@ import { bodyProbes } from "./probes/body-probes.ts";
 import type { Candidate, Subject } from "./probes/candidate.ts";
 import { exchangeProbes } from "./probes/exchange-probes.ts";
 import { fieldProbes } from "./probes/field-probes.ts";
+import { formBodyProbes } from "./probes/form-body-probes.ts";
 import { formProbes } from "./probes/form-probes.ts";
 import { signatureProbes } from "./probes/signature-probes.ts";
 import { planScenarios } from "./scenarios.ts";
@@ -97,6 +98,7 @@ function controlled(scenarios: readonly Case[], probes: readonly Case[]): readon
 function* candidatesOf(subject: Subject, signatures: boolean): Generator<Candidate> {
   yield* fieldProbes(subject);
   yield* bodyProbes(subject);
+  yield* formBodyProbes(subject);
   yield* formProbes(subject);
   yield* exchangeProbes(subject);
   if (signatures) yield* signatureProbes(subject);

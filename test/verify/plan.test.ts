@@ -96,6 +96,28 @@ describe("what is asked of each place", () => {
     expect(at(ofShop.cases, place)).toEqual(wanted);
   });
 
+  test("a form is probed field by field", () => {
+    const probes = ofShop.cases.filter(({ id }) => id.startsWith("orderItem:body/"));
+    expect(probes.map((probe) => `${probe.id.slice(15)} ${body(probe)} ${probe.expect.kind}`)).toEqual([
+      "item:omitted count=3 refused",
+      "item:empty item=&count=3 refused",
+      "item:one-shorter item=AB1&count=3 refused",
+      "item:one-longer item=AB122&count=3 refused",
+      "item:one-before item=AAB12&count=3 refused",
+      "item:twice item=AB12AB12&count=3 refused",
+      "item:alphabet-1-begin item=aB12&count=3 refused",
+      "item:alphabet-1-end item=AB1A&count=3 refused",
+      "count:omitted item=AB12 refused",
+      "count:letters item=AB12&count=abc refused",
+      "count:empty item=AB12&count= refused",
+      "count:fraction item=AB12&count=3.5 refused",
+      "count:minimum item=AB12&count=1 accepted",
+      "count:below-minimum item=AB12&count=0 refused",
+      "count:maximum item=AB12&count=9 accepted",
+      "count:above-maximum item=AB12&count=10 refused",
+    ]);
+  });
+
   test("a choice is probed in every branch", () => {
     const branch = ofShop.cases.find(({ id }) => id === "put /items/{itemId}:body/kind:oneOf-1");
     expect(body(branch)).toBe('{"kind":{"volume":10},"sizes":[0]}');
@@ -217,7 +239,7 @@ describe("shards", () => {
   test("of many operations keep each operation whole", () => {
     const parts = [1, 2].map((index) => shardOf(ofShop, { index, of: 2 }));
     expect(parts.map(({ cases }) => [...new Set(cases.map(({ operationId }) => operationId))])).toEqual([
-      ["readItem"],
+      ["readItem", "orderItem"],
       ["put /items/{itemId}"],
     ]);
   });

@@ -1,4 +1,4 @@
-import type { JsonValue } from "../../contract/json.ts";
+import type { JsonObject, JsonValue } from "../../contract/json.ts";
 import type { Draft } from "../draft.ts";
 import type { SchemaFacts } from "../schema-facts.ts";
 import type { Target } from "../target.ts";
@@ -36,4 +36,6 @@ export interface Subject {
   readonly draft: Draft;
   /** The body's value, where it is JSON. */
   readonly body?: JsonValue;
+  /** The body's members, where it is a form. */
+  readonly form?: JsonObject;
 }

@@ -2,12 +2,11 @@ import type { ParameterModel } from "../../contract/contract-model.ts";
 import { type Field, type FieldValue, withField, withoutField } from "../draft.ts";
 import { goodField, parameterSchema } from "../known-good.ts";
 import { placeOf } from "../oracle.ts";
-import { allowsType, factsOf, type SchemaFacts } from "../schema-facts.ts";
+import { factsOf, type SchemaFacts } from "../schema-facts.ts";
 import { unusualDates } from "./calendar-changes.ts";
 import type { Candidate, Subject } from "./candidate.ts";
-import { boundChanges } from "./number-changes.ts";
 import type { TextChange } from "./text-change.ts";
-import { textChanges } from "./text-changes.ts";
+import { valueChanges } from "./value-changes.ts";
 
 /** Every change of every parameter: headers, query, path and cookies. */
 export function* fieldProbes(subject: Subject): Generator<Candidate> {
@@ -62,38 +61,6 @@ function changesOf({ parameter, field, facts }: Probed): readonly TextChange[] {
   const changes = valueChanges(sample, facts).filter(({ change }) => parameter.in !== "path" || change !== "empty");
   if (value.kind === "text") return changes;
   return [...changes.filter(({ wants }) => wants !== "accepted"), ...suppliedForms(value.supply.from, sample)];
-}
-
-function valueChanges(sample: string, facts: SchemaFacts): readonly TextChange[] {
-  const isText = allowsType(facts, "string");
-  if (isText) return textChanges(sample, facts);
-  const texts: readonly (readonly [string, string])[] = [
-    ["letters", "abc"],
-    ["empty", ""],
-  ];
-  const wrong = texts.map(
-    ([change, text]): TextChange => ({
-      change,
-      title: text === "" ? "empty" : `the text ${text}`,
-      edit: () => text,
-      wants: "refused",
-    }),
-  );
-  if (!allowsType(facts, "integer")) return wrong;
-  const fraction: TextChange = {
-    change: "fraction",
-    title: "with a fraction",
-    edit: (text) => `${text}.5`,
-    wants: "refused",
-  };
-  const bounds = boundChanges(facts).map(
-    ({ raw, wants, ...rest }): TextChange => ({
-      ...rest,
-      wants: wants === "open" ? "either" : wants,
-      edit: () => raw,
-    }),
-  );
-  return [...wrong, fraction, ...bounds];
 }
 
 /** The forms that one supplied value can take without becoming another value; only a correlation id and a signature have any. */
