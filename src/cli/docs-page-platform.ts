@@ -1,19 +1,11 @@
 import { parseExactJson } from "../contract/exact-json.ts";
 import { isJsonObject, type JsonValue } from "../contract/json.ts";
 import type { PagePlatform } from "../docs/try-it/page-platform.ts";
-import { createKonaPlate } from "../konaplate/kona-plate.ts";
-import { parseTimeZone } from "../konaplate/time-zone.ts";
+import { pagePlatform as signing } from "./docs-page-signing.ts";
 
-/** KONA PLATE in the browser, for the Try It panels of its documentation: bundled into the page, so it must run there. */
+/** As docs-page-signing, for our own contract: the package's client has its operations, so a panel can show a program that calls one. */
 export const pagePlatform: PagePlatform = {
-  createPlatform: ({ config, secretKey, timeZone, cryptoKeyId }) =>
-    createKonaPlate({
-      aspId: config.aspId ?? "",
-      accessKey: config.accessKey ?? "",
-      secretKey,
-      cryptoKeyId,
-      ...(timeZone !== undefined && { timeZone: parseTimeZone(timeZone) }),
-    }),
+  ...signing,
   writeClientSnippet: ({ operationId, serverUrl, body }) =>
     writeClientProgram({ operationId, serverUrl, ...(body !== undefined && { value: parseExactJson(body) }) }),
 };

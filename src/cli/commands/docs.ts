@@ -87,7 +87,7 @@ async function build(options: Values, io: CommandIo): Promise<readonly string[]>
     outDir: resolve(io.cwd, out),
     servers: server.map((url) => ({ url })),
     guides: spec === undefined ? writeGuides(model) : writeGuidesFor(spec),
-    platformModule: pageModule,
+    platformModule: pageModule(spec === undefined ? "docs-page-platform" : "docs-page-signing"),
     demoSecretKey: options["demo-secret"],
     ...(decisions !== undefined && { decisions }),
     ...(changelog !== undefined && { changelog: [{ name: "changelog.md", markdown: changelog }] }),
@@ -99,10 +99,10 @@ async function build(options: Values, io: CommandIo): Promise<readonly string[]>
   return model.files;
 }
 
-/** KONA PLATE's part of the page, in TypeScript or, in the installed package, in JavaScript. */
-const pageModule = fileURLToPath(
-  new URL(`../docs-page-platform${import.meta.url.endsWith(".ts") ? ".ts" : ".js"}`, import.meta.url),
-);
+/** The path of a module of src/cli that runs in the page: TypeScript or, in the installed package, JavaScript. */
+function pageModule(name: string): string {
+  return fileURLToPath(new URL(`../${name}${import.meta.url.endsWith(".ts") ? ".ts" : ".js"}`, import.meta.url));
+}
 
 function describe({ files, durationMs }: DocsReport, folder: string): string {
   const lines = files.map(({ name, bytes }) => `wrote ${folder}/${name} (${Math.ceil(bytes / 1024)} kB)\n`);

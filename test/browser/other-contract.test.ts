@@ -1,0 +1,53 @@
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { loadTables } from "../../src/cli/load-tables.ts";
+import { type RunningMock, startMock } from "../../src/mock/start-mock.ts";
+import { type BuiltSite, buildSite, openRecorded } from "./docs-site.ts";
+import { launchBrowser } from "./launch.ts";
+
+const spec = "test/fixtures/docs/library.yaml";
+
+let browser: Browser;
+let mock: RunningMock;
+let site: BuiltSite;
+
+beforeAll(async () => {
+  [browser, mock] = await Promise.all([
+    launchBrowser(),
+    loadTables(spec, { cwd: process.cwd() }).then((tables) => startMock(tables)),
+  ]);
+  site = await buildSite("--spec", spec, "--server", mock.url);
+});
+afterAll(async () => {
+  await browser?.close();
+  await site?.[Symbol.asyncDispose]();
+  await mock?.close();
+});
+
+test("an OpenAPI 3.0 contract without result codes can be tried: path and query, and the answer with all its digits", async () => {
+  const { page, errors } = await openRecorded(browser, `${site.url}index.html`);
+  await page.getByRole("link", { name: "Copies of a book" }).click();
+  const panel = page.locator('.try-it[data-operation="listCopies"]');
+  await panel.waitFor();
+  await panel.getByRole("button", { name: "Send" }).click();
+  await panel.getByText("The answer conforms to the contract.").waitFor();
+  expect(mock.requests().at(-1)?.target).toBe("/books/978%2F3-16/copies?shelf=a%26b");
+  expect(await panel.locator(".try-it-text").textContent()).toContain("9007199254740993");
+  expect(await panel.getByRole("button", { name: "client" }).count()).toBe(0);
+  expect(errors).toEqual([]);
+  await page.context().close();
+});
+
+test("where the contract has no example, the body begins with a form to fill in", async () => {
+  const { page } = await openRecorded(browser, `${site.url}reference.html`);
+  const panel = page.locator('.try-it[data-operation="post /books"]');
+  await page.waitForFunction(() => {
+    window.scrollTo(0, document.documentElement.scrollHeight);
+    return document.querySelector('.try-it[data-operation="post /books"]') !== null;
+  });
+  expect(await panel.getByRole("textbox", { name: "Request application/json" }).inputValue()).toBe(
+    '{\n  "title": "",\n  "year": 1450\n}',
+  );
+  expect(await panel.getByRole("combobox", { name: "Test data" }).isDisabled()).toBe(true);
+  await page.context().close();
+});
