@@ -2,7 +2,7 @@ import type { Command } from "./command.ts";
 
 /** Each command's line in `plate help`, in the order in which it is shown. */
 export const commandSummaries: Readonly<Record<string, string>> = {
-  start: "mock, documentation, one call and the contract test, all at once",
+  start: "mock, documentation, a call and the contract test, all at once",
   generate: "make types, tables and validators from the contract",
   lint: "check the contract against Redocly's rules and ours",
   add: "begin a new endpoint as a copy of another",
