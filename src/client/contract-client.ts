@@ -52,9 +52,10 @@ export type ContractClient<Table extends OperationTable, Types extends TypeTable
 > &
   KeyedCalls<Table, Types>;
 
-/** The names that are no operation's method; an operation of that id is called by `call`. */
+/** The names that are no operation's method (a `then` would make the client a promise); such an operation is called by `call`. */
 type ReservedName = (typeof reservedNames)[number];
-const reservedNames: readonly string[] & readonly ("call" | "prepare" | "then")[] = ["call", "prepare", "then"];
+const reservedNames = ["call", "prepare", "then"] as const;
+
 type OperationMethods<Table extends OperationTable, Types extends TypeTable<Table>> = {
   readonly [Id in keyof Table as Exclude<Id, ReservedName>]: OperationMethod<
     CallRequest<Table[Id], Types[Id]>,
@@ -100,7 +101,8 @@ export function createContractClient<Table extends OperationTable, Types extends
   parts: ClientParts,
 ): ContractClient<Table, Types> {
   const client = createLooseClient(parts);
-  const callable = Object.values(parts.operations).filter(({ id }) => !reservedNames.includes(id));
+  const reserved: readonly string[] = reservedNames;
+  const callable = Object.values(parts.operations).filter(({ id }) => !reserved.includes(id));
   const methods = callable.map((operation) => [operation.id, methodOf(client, operation)] as const);
   return { ...Object.fromEntries(methods), ...client } as unknown as ContractClient<Table, Types>;
 }

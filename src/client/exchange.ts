@@ -16,13 +16,13 @@ export class TooLargeError extends Error {
   }
 }
 
-/** One request and its answer. A redirect is never followed, since it would carry the signed request to another place. */
+/** One request and its answer. */
 export async function exchange(
   fetch: FetchFunction,
   request: { readonly url: string; readonly init: RequestInit },
   maxBytes: number,
 ): Promise<WireAnswer> {
-  const response = await fetch(request.url, { ...request.init, redirect: "manual" });
+  const response = await fetch(request.url, request.init);
   return { status: response.status, headers: response.headers, text: await readText(response, maxBytes) };
 }
 

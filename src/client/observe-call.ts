@@ -12,8 +12,8 @@ export function tellHook<Name extends HookName>(
   const hook = hooks?.[name] as ((event: HookEvent<Name>) => void) | undefined;
   if (hook === undefined && logger === undefined) return;
   const event = describe();
-  logger?.debug(name, event);
   try {
+    logger?.debug(name, event);
     hook?.(event);
   } catch (error) {
     logger?.error(`the hook ${name} threw`, { error });

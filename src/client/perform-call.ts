@@ -56,8 +56,10 @@ async function attemptOnce(call: OutgoingCall, { headers, body }: Message): Prom
   const init = {
     method: operation.method,
     headers,
-    ...(body.length === 0 ? {} : { body: body as Uint8Array<ArrayBuffer> }),
-  };
+    body: body.length === 0 ? null : (body as Uint8Array<ArrayBuffer>),
+    // Followed, a redirect would carry the signed request to another place.
+    redirect: "manual",
+  } as const;
   const send = (signal: AbortSignal): Promise<WireAnswer> =>
     engine.openUrl(operation, request, (url) =>
       exchange(fetch, { url, init: { ...init, signal } }, settings.maxAnswerBytes),
