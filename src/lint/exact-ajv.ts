@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 
@@ -15,7 +16,7 @@ const numericChecks: Readonly<Record<string, NumericCheck>> = {
 export const exactTypeKeyword = "x-plate-type";
 
 /**
- * An Ajv for JSON Schema 2020-12 that knows `bigint`: bounds compare exactly, and a `bigint` is an integer.
+ * An Ajv for JSON Schema 2020-12 that knows `bigint`: bounds, `enum` and `const` compare exactly, and a `bigint` is an integer.
  * Schemas go in as `prepareSchemas` makes them. It keeps schemas unchecked: that is the work of Redocly's own rules.
  * Each schema is compiled for a handful of examples, so compiling quickly counts, not the speed of what is compiled.
  */
@@ -35,6 +36,16 @@ export function createExactAjv(): Ajv2020 {
     ajv.addKeyword({
       keyword,
       compile: (limit: unknown) => (value: unknown) => !isNumeric(value) || !isNumeric(limit) || check(limit, value),
+    });
+  }
+  for (const keyword of ["enum", "const"]) {
+    ajv.removeKeyword(keyword);
+    ajv.addKeyword({
+      keyword,
+      compile: (allowed: unknown) => {
+        const values = keyword === "enum" && Array.isArray(allowed) ? allowed : [allowed];
+        return (value: unknown) => values.some((each) => isDeepStrictEqual(each, value));
+      },
     });
   }
   ajv.addKeyword({ keyword: exactTypeKeyword, compile: (types: unknown) => (value: unknown) => hasType(value, types) });

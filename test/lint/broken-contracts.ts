@@ -214,7 +214,11 @@ const integers: readonly BrokenContract[] = [
   {
     given: "bounds beyond 2^53 in other spellings than digits",
     edits: [
-      { file: userId, from: "maximum: 9999999999999999999", to: "maximum: 1e19" },
+      {
+        file: userId,
+        from: "maximum: 9999999999999999999",
+        to: "maximum: 1e19\nenum:\n  - 9007199254740993\n  - 9007199254740995.0",
+      },
       {
         file: limits,
         from: "9999999999\n    examples:\n      - 500000\n",
@@ -235,8 +239,10 @@ const integers: readonly BrokenContract[] = [
       `plate/exact-integers ${limits}:15:14`,
       `plate/exact-integers ${limits}:22:14`,
       `plate/exact-integers ${userId}:8:10`,
+      `plate/exact-integers ${userId}:11:5`,
+      `plate/valid-examples ${cases}/userNotFound.yaml:5:13`,
     ],
-    says: "written as 9999999999999999999.0: programs that read it round it. mend: Write maximum: 9999999999999999999",
+    says: "maximum is beyond 2^53 and written as 9999999999999999999.0: programs that read it round it. mend: Write 9999999999999999999",
   },
 ];
 

@@ -2,20 +2,20 @@ import { exactNumber } from "../../contract/exact-json.ts";
 import { writtenText } from "../exact-file.ts";
 import { type LintRule, type Location, type Node, reportFinding } from "../plugin-types.ts";
 
-const bounds = ["minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum"];
+const keywords = ["minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf", "const"];
 const plainInteger = /^-?(?:0|[1-9]\d*)$/;
 
-/** Bounds of integers beyond ±(2^53 − 1): tools round every spelling of them but the digits, and many those too. */
+/** Bounds and fixed values of integers beyond ±(2^53 − 1): tools round every spelling of them but the digits, and many those too. */
 export const exactIntegers: LintRule = {
   id: "exact-integers",
-  asks: "A bound of an integer beyond ±(2^53 − 1) stands in the file digit by digit: no exponent, fraction or quotes.",
+  asks: "A bound or fixed value of an integer beyond ±(2^53 − 1) stands in the file digit by digit: no exponent, fraction or quotes.",
   visit: () => ({
     Schema: {
       enter: (schema, context) => {
         if (!isIntegerType(schema)) return;
-        for (const bound of bounds.filter((name) => mayBeUnsafe(schema[name]))) {
-          const at = context.location.child([bound]);
-          const finding = findInexactBound(bound, at);
+        for (const steps of unsafePlaces(schema)) {
+          const at = context.location.child(steps);
+          const finding = findInexact(String(steps[0]), at);
           if (finding !== undefined) reportFinding(context, { at, ...finding });
         }
       },
@@ -23,19 +23,27 @@ export const exactIntegers: LintRule = {
   }),
 };
 
+function unsafePlaces(schema: Node): readonly (readonly (string | number)[])[] {
+  const listed = Array.isArray(schema.enum) ? schema.enum : [];
+  return [
+    ...keywords.filter((keyword) => mayBeUnsafe(schema[keyword])).map((keyword) => [keyword]),
+    ...listed.flatMap((value, index) => (mayBeUnsafe(value) ? [["enum", index]] : [])),
+  ];
+}
+
 /** Redocly's parser rounds, but never an unsafe integer to a safe one. A text is looked at too: it may be a quoted number. */
 function mayBeUnsafe(bound: unknown): boolean {
   return typeof bound === "string" || (typeof bound === "number" && !Number.isSafeInteger(bound));
 }
 
-function findInexactBound(bound: string, at: Location): { readonly what: string; readonly fix: string } | undefined {
+function findInexact(keyword: string, at: Location): { readonly what: string; readonly fix: string } | undefined {
   const written = writtenText(at);
   if (written === undefined || plainInteger.test(written)) return undefined;
   const value = readNumber(written.replaceAll(/^["']|["']$/g, ""));
   if (value === undefined || Number.isSafeInteger(value)) return undefined;
   return {
-    what: `${bound} is beyond 2^53 and written as ${written}: programs that read it round it.`,
-    fix: typeof value === "bigint" ? `Write ${bound}: ${value}` : `Write ${bound} as plain decimal digits.`,
+    what: `${keyword} is beyond 2^53 and written as ${written}: programs that read it round it.`,
+    fix: typeof value === "bigint" ? `Write ${value}` : "Write it as plain decimal digits.",
   };
 }
 

@@ -1,6 +1,6 @@
 import { basename, dirname } from "node:path";
 import type { ExampleView, OperationView } from "../operation-view.ts";
-import { type Context, type LintRule, reportFinding } from "../plugin-types.ts";
+import { type Context, isNode, type LintRule, reportFinding } from "../plugin-types.ts";
 import { visitOperations } from "../visit-operations.ts";
 
 /** Two cases that are mixed up in a path file pair and validate all the same; only their file names tell. */
@@ -8,6 +8,7 @@ export const examplesNamedAfterFiles: LintRule = {
   id: "examples-named-after-files",
   asks: "An example in a file of its own is examples/<operationId>/<its name>.yaml, at #/request or #/response.",
   visit: visitOperations((operation, context) => {
+    if (!isNode(operation.cursor.node) || !Object.hasOwn(operation.cursor.node, "operationId")) return;
     for (const example of operation.requestExamples) checkExample(example, "request", { operation, context });
     for (const { examples } of operation.responses) {
       for (const example of examples) checkExample(example, "response", { operation, context });
