@@ -35,6 +35,15 @@ test("Redoc's copy of an example has every digit", async () => {
   await page.context().close();
 });
 
+test("code on the pages can be copied as it stands", async () => {
+  const { page } = await openRecorded(browser, `${site.url}test-data.html`);
+  await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+  await page.getByRole("button", { name: "Copy" }).first().click();
+  await page.getByRole("button", { name: "Copied" }).waitFor();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('"userId": 9007199254740993,\n');
+  await page.context().close();
+});
+
 test("every page asks nothing of any host but its own, and reports no error", async () => {
   for (const name of [
     "index",

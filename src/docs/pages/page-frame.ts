@@ -18,7 +18,7 @@ export function definitions(entries: readonly (readonly [term: PageText, descrip
   return html`<dl>${shown}</dl>`;
 }
 
-/** A text with its line breaks in a block that can be scrolled with the keyboard. */
+/** A text with its line breaks in a block that can be scrolled with the keyboard and copied. */
 export function codeBlock(text: string): Html {
-  return html`<pre tabindex="0"><code>${text}</code></pre>`;
+  return html`<div class="p-code"><pre tabindex="0"><code>${text}</code></pre></div>`;
 }

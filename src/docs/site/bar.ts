@@ -1,7 +1,9 @@
 import { keepLanguage, keepTheme, setLanguage, setTheme } from "./choices.ts";
+import { addCopyButtons } from "./copy-buttons.ts";
 
-/** Brings the bar's buttons to life; without a script they stay hidden. */
+/** Brings the bar's buttons to life, which stay hidden without a script, and gives blocks of code theirs. */
 export function startBar(): void {
+  addCopyButtons();
   const theme = document.getElementById("p-theme");
   const language = document.getElementById("p-language");
   theme?.removeAttribute("hidden");

@@ -22,7 +22,7 @@ export const barStyle = `
 .p-tools button { cursor: pointer; min-width: 36px; white-space: nowrap; }
 .p-tools button:hover { border-color: var(--p-accent); color: var(--p-accent); }
 .p-tools button[hidden] { display: none; }
-.p-bar :is(a, input, button):focus-visible, .p-page :is(a, input, summary, pre, [tabindex]):focus-visible {
+.p-bar :is(a, input, button):focus-visible, .p-page :is(a, input, button, summary, pre, [tabindex]):focus-visible {
   outline: 2px solid var(--p-accent); outline-offset: 2px;
 }
 .p-skip { position: absolute; left: -9999px; }
@@ -33,9 +33,9 @@ export const barStyle = `
   .p-bar .p-brand { flex: 1 1 auto; }
 }
 @media (max-width: 480px) {
-  .p-tools { flex-wrap: wrap; }
   .p-bar .p-brand { flex-basis: 100%; max-width: 100%; white-space: normal; }
-  .p-tools, .p-tools form { flex: 1 1 auto; }
+  .p-tools { flex: 1 1 100%; }
+  .p-tools form { flex: 1 1 0; min-width: 0; }
   .p-tools input { width: 100%; }
 }
 @media print { .p-bar { display: none; } }
@@ -59,6 +59,12 @@ body { margin: 0; font: 16px/1.65 var(--p-font); color: var(--p-text); backgroun
   font: 13.5px/1.6 var(--p-mono); background: var(--p-surface); border: 1px solid var(--p-line); border-radius: 10px;
   padding: 14px 16px; margin: 0 0 16px; overflow: auto;
 }
+.p-code { position: relative; }
+.p-code button {
+  position: absolute; top: 8px; right: 8px; font: 600 12.5px/1.4 var(--p-font); color: var(--p-quiet); cursor: pointer;
+  background: var(--p-bg); border: 1px solid var(--p-line); border-radius: 6px; padding: 4px 9px;
+}
+.p-code button:is(:hover, :focus-visible) { color: var(--p-accent); border-color: var(--p-accent); }
 .p-page pre code { font: inherit; background: none; padding: 0; }
 .p-page section.p-card { border: 1px solid var(--p-line); border-radius: 12px; padding: 20px 22px; margin: 0 0 18px; }
 .p-page section.p-card > :is(h2, h3) { margin-top: 0; }
