@@ -1,6 +1,7 @@
 import { PlateError } from "../contract/plate-error.ts";
 import { readAnswer } from "./evidence.ts";
 import type { Exchange } from "./exchange.ts";
+import { printable } from "./report/http-text.ts";
 import type { Target } from "./target.ts";
 
 /**
@@ -18,7 +19,7 @@ export function refuseBadTarget(target: Target, { result }: Exchange, baseUrl: s
   const isRedirect = result.status >= 300 && result.status < 400;
   if (!isRedirect || readAnswer(target, result).declared !== undefined) return;
   const location = result.headers.find(([name]) => name.toLowerCase() === "location")?.[1] ?? "nowhere";
-  throw new PlateError("target", `${shown(baseUrl)} redirects (${result.status}) to ${location}`, {
+  throw new PlateError("target", `${shown(baseUrl)} redirects (${result.status}) to ${printable(location)}`, {
     fix: "give the base URL that answers itself; redirects are not followed, since they lose bodies and signatures",
   });
 }

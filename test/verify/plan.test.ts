@@ -38,7 +38,7 @@ describe("what is asked of each place", () => {
       ],
     ],
     ["readItem:query/unit", ["given accepted", "value-2 accepted", "other-value refused", "other-case refused"]],
-    ["readItem:query/tag", ["given accepted"]],
+    ["readItem:query/tag", ["given accepted", "one-more refused", "item-one-longer refused", "item-longest accepted"]],
     [
       "readItem:cookie/session",
       [

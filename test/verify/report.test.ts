@@ -68,6 +68,13 @@ The target does not conform to the contract.
     expect(textReport(report, { colour: true, columns: 80 })).toContain("\u001b[31merror  \u001b[0m");
   });
 
+  test("shows characters that steer a terminal as escapes", () => {
+    const hostile = { ...report, findings: [{ ...finding, actual: "\u001b[2J\u202egpj" }] };
+    const text = textReport(hostile, { colour: false, columns: 80 });
+    expect(text).toContain("\\u001b[2J\\u202egpj");
+    for (const raw of ["\u001b", "\u202e"]) expect(text).not.toContain(raw);
+  });
+
   test("says that nothing tested proves nothing", () => {
     const nothing: Report = { ...report, outcome: "nothing-tested", findings: [] };
     expect(textReport(nothing, { colour: false, columns: 80 })).toContain("Nothing was tested, so nothing is proven.");

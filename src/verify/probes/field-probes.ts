@@ -32,6 +32,29 @@ function* parameterProbes(base: Subject, parameter: ParameterModel): Generator<C
   if (present === undefined) yield* presenceProbe(probed);
   else if (parameter.in !== "path") yield* omissionProbe(probed);
   for (const change of changesOf(probed)) yield candidateOf(probed, change);
+  if (field.value.kind === "texts") yield* arrayProbes(probed, field.value.texts);
+}
+
+/** The longest array that is made to break `maxItems` of a parameter. */
+const longestArray = 100;
+
+/** Changes of the first item of an array, and one item too many. An empty item reads as no item in some styles, so it is not asked. */
+function* arrayProbes(probed: Probed, texts: readonly string[]): Generator<Candidate> {
+  const { subject, field, facts } = probed;
+  const [first = "", ...rest] = texts;
+  const withTexts = (changed: readonly string[]) => withField(subject.draft, field, { kind: "texts", texts: changed });
+  const most = Number(facts.keywords.get("maxItems")?.value ?? longestArray);
+  if (most < longestArray) {
+    const many = Array.from({ length: most + 1 }, (_text, index) => texts[index] ?? first);
+    yield { ...named(probed, "one-more", `${most + 1} items`), wants: "refused", draft: withTexts(many) };
+  }
+  if (facts.items === undefined) return;
+  const itemFacts = factsOf(subject.target.model.document, facts.items);
+  for (const { edit, change, title, ...more } of valueChanges(first, itemFacts)) {
+    if (change === "empty") continue;
+    const draft = withTexts([edit(first), ...rest]);
+    yield { ...named({ ...probed, facts: itemFacts }, `item-${change}`, `its first item: ${title}`), ...more, draft };
+  }
 }
 
 function* omissionProbe(probed: Probed): Generator<Candidate> {

@@ -1,5 +1,5 @@
 import type { Replayed } from "../replay.ts";
-import { answerText, requestText } from "./http-text.ts";
+import { answerText, printable, requestText } from "./http-text.ts";
 
 /** One case sent again, for people: request, answer, verdict. Secrets are masked. */
 export function replayText({ case: planned, exchange, breaches, mask }: Replayed): string {
@@ -17,5 +17,5 @@ export function replayText({ case: planned, exchange, breaches, mask }: Replayed
     ...(verdict.length === 0 ? ["nothing is wrong with this answer"] : verdict),
     "",
   ];
-  return mask(lines.join("\n"));
+  return printable(mask(lines.join("\n")));
 }

@@ -1,3 +1,4 @@
+import { printable } from "./http-text.ts";
 import type { Finding, Report } from "./report.ts";
 
 /** How a text report looks. */
@@ -11,8 +12,24 @@ const indent = " ".repeat(7);
 
 /** The report for people: one paragraph per finding, then one line that counts. */
 export function textReport(report: Report, options: TextOptions): string {
-  const paragraphs = report.findings.map((finding) => findingText(finding, options));
-  return [...paragraphs, ...skippedLines(report, options), summaryLine(report), ""].join("\n");
+  const safe = shown(report);
+  const paragraphs = safe.findings.map((finding) => findingText(finding, options));
+  return [...paragraphs, ...skippedLines(safe, options), summaryLine(safe), ""].join("\n");
+}
+
+/** What came from the contract or the target, harmless for a terminal. */
+function shown(report: Report): Report {
+  const findings = report.findings.map((finding) => ({
+    ...finding,
+    case: printable(finding.case),
+    at: printable(finding.at),
+    expected: printable(finding.expected),
+    actual: printable(finding.actual),
+    contract: printable(finding.contract),
+    curl: printable(finding.curl),
+  }));
+  const skipped = report.skipped.map((each) => ({ case: printable(each.case), reason: printable(each.reason) }));
+  return { ...report, findings, skipped };
 }
 
 function findingText(finding: Finding, options: TextOptions): string {
