@@ -33,21 +33,19 @@ export async function writeBody(
   { mediaTypes, encrypted }: OperationBody,
   encryption: MessageEncryption | undefined,
 ): Promise<Uint8Array> {
-  if (body instanceof Uint8Array) return body;
-  if (encrypted && encryption === undefined) throw noEncryption();
-  const isText = typeof body === "string" && !isJsonMediaType(mediaTypes[0] ?? "");
-  const text = isText ? body : writeExactJson(body);
-  return encoder.encode(encrypted && encryption !== undefined ? await encryption.encrypt(text) : text);
+  const bytes = body instanceof Uint8Array ? body : encoder.encode(writeText(body, mediaTypes[0] ?? ""));
+  if (!encrypted) return bytes;
+  if (encryption === undefined) throw noEncryption();
+  return encoder.encode(await encryption.encrypt(new TextDecoder().decode(bytes)));
 }
 
 const encoder = new TextEncoder();
 
+function writeText(body: unknown, mediaType: string): string {
+  return typeof body === "string" && !isJsonMediaType(mediaType) ? body : writeExactJson(body);
+}
+
 function noEncryption(): PlateError {
-  return new PlateError(
-    "usage",
-    "the contract wants this request encrypted, and the client has no message encryption",
-    {
-      fix: "give the client the option `encryption`",
-    },
-  );
+  const message = "the contract wants this request encrypted, and the client has no message encryption";
+  return new PlateError("usage", message, { fix: "give the client the option `encryption`" });
 }

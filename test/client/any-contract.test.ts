@@ -194,6 +194,15 @@ describe("message encryption", () => {
     },
   );
 
+  it("wraps a body given as bytes too", async () => {
+    const client = await ledger(json(200, answerText), platform);
+    const body = new TextEncoder().encode('{"account":1}');
+    await client.call("postSecret", { body }, { validateRequests: false });
+    const sent = server?.requests[0]?.body ?? "";
+    expect(sent).toMatch(/^\{"encData":/);
+    expect(await serverSide.decrypt(sent)).toBe('{"account":1}');
+  });
+
   it("that cannot be undone is a MalformedAnswerError", async () => {
     const client = await ledger(json(200, '{"encData":"a.b.c.d.e"}'), platform);
     await expect(client.call("postSecret", { body: { account: 1n } })).rejects.toMatchObject({
