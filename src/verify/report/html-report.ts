@@ -65,7 +65,7 @@ function coverageHtml({ coverage }: Report): string {
   const { held, violated, notTested, constraints } = coverage;
   return `<section aria-labelledby="coverage"><h2 id="coverage">Coverage of the contract</h2>
 <p>${constraints.length} constraints on requests: ${held} held, ${violated} violated, ${notTested} not tested.</p>
-<div class="wide" tabindex="0" role="region" aria-labelledby="coverage"><table>
+<div class="wide" tabindex="0" role="region" aria-label="Table of constraints"><table>
 <thead><tr><th scope="col">Operation</th><th scope="col">Place</th><th scope="col">Constraint</th><th scope="col">State</th><th scope="col">Cases</th><th scope="col">Contract</th></tr></thead>
 <tbody>${constraints.map(constraintHtml).join("\n")}</tbody>
 </table></div></section>`;

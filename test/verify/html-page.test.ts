@@ -1,0 +1,52 @@
+import { readFile, writeFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { htmlReport } from "../../src/verify/report/html-report.ts";
+import { launchBrowser } from "../browser/launch.ts";
+import { temporaryFolder } from "./plate-io.ts";
+import { report } from "./sample-report.ts";
+
+let browser: Browser;
+let axe: string;
+beforeAll(async () => {
+  browser = await launchBrowser();
+  axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+});
+afterAll(() => browser?.close());
+
+test.for(["light", "dark"] as const)(
+  "the page asks no host, runs nothing, is not too wide at 320 pixels, and axe-core finds nothing in it (%s)",
+  { timeout: 90_000 },
+  async (colorScheme) => {
+    await using folder = await temporaryFolder();
+    const file = join(folder.path, "report.html");
+    await writeFile(file, htmlReport(report));
+    const context = await browser.newContext({ viewport: { width: 320, height: 900 }, colorScheme, bypassCSP: true });
+    const page = await context.newPage();
+    const asked: string[] = [];
+    const dialogs: string[] = [];
+    page.on("request", (request) => asked.push(request.url()));
+    page.on("dialog", (dialog) => {
+      dialogs.push(dialog.message());
+      void dialog.dismiss();
+    });
+    await page.goto(pathToFileURL(file).href);
+    expect(asked).toEqual([pathToFileURL(file).href]);
+    expect(dialogs).toEqual([]);
+    expect(await page.title()).toBe("Contract test: A & B 1.0.0");
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    await page.evaluate(axe);
+    const found = await page.evaluate(async () => {
+      const { axe: tool } = window as unknown as {
+        readonly axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+      };
+      const { violations } = await tool.run();
+      return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 120)}`));
+    });
+    expect(found).toEqual([]);
+    await context.close();
+  },
+);
