@@ -1,0 +1,74 @@
+import { expect, it } from "vitest";
+import { isRetriedFailure, isRetriedStatus, planRetryDelay, type RetryPolicy } from "../../src/client/retry-policy.ts";
+
+const nowMs = Date.UTC(2026, 0, 1, 0, 0, 0);
+const policy: RetryPolicy = { maxAttempts: 9 };
+
+it.each<{
+  what: string;
+  policy: RetryPolicy;
+  attempt: number;
+  random: number;
+  retryAfter: string | null;
+  delayMs: number;
+}>([
+  { what: "at most 200 ms at first", policy, attempt: 1, random: 1, retryAfter: null, delayMs: 200 },
+  { what: "twice that next", policy, attempt: 2, random: 1, retryAfter: null, delayMs: 400 },
+  { what: "at most 5 s ever", policy, attempt: 30, random: 1, retryAfter: null, delayMs: 5000 },
+  { what: "anything down to nothing, by chance", policy, attempt: 5, random: 0, retryAfter: null, delayMs: 0 },
+  {
+    what: "the policy's own base",
+    policy: { ...policy, baseDelayMs: 10 },
+    attempt: 3,
+    random: 0.5,
+    retryAfter: null,
+    delayMs: 20,
+  },
+  {
+    what: "the policy's own cap",
+    policy: { ...policy, maxDelayMs: 300 },
+    attempt: 4,
+    random: 1,
+    retryAfter: null,
+    delayMs: 300,
+  },
+  { what: "what the server asks for, in seconds", policy, attempt: 1, random: 1, retryAfter: "7", delayMs: 7000 },
+  {
+    what: "what the server asks for, as a date",
+    policy,
+    attempt: 1,
+    random: 1,
+    retryAfter: "Thu, 01 Jan 2026 00:00:03 GMT",
+    delayMs: 3000,
+  },
+  { what: "its own pause where the server's is shorter", policy, attempt: 3, random: 1, retryAfter: "0", delayMs: 800 },
+  {
+    what: "its own pause where the date has passed",
+    policy,
+    attempt: 1,
+    random: 1,
+    retryAfter: "Thu, 01 Jan 1970 00:00:00 GMT",
+    delayMs: 200,
+  },
+  {
+    what: "its own pause where the server speaks in riddles",
+    policy,
+    attempt: 1,
+    random: 1,
+    retryAfter: "soon",
+    delayMs: 200,
+  },
+])("waits $what", ({ policy: own, attempt, random, retryAfter, delayMs }) => {
+  expect(planRetryDelay(own, attempt, { random: () => random, nowMs, retryAfter })).toBe(delayMs);
+});
+
+it("tries what may pass by itself, or what the policy names", () => {
+  const statuses = [301, 401, 404, 408, 425, 429, 500, 501, 502, 503, 504];
+  expect(statuses.filter((status) => isRetriedStatus(policy, status))).toEqual([408, 425, 429, 500, 502, 503, 504]);
+  expect(statuses.filter((status) => isRetriedStatus({ ...policy, statuses: [404] }, status))).toEqual([404]);
+  const kinds = ["connection", "time-out", "aborted", "malformed-answer", "contract-violation"];
+  expect(kinds.filter((kind) => isRetriedFailure(policy, kind))).toEqual(["connection", "time-out"]);
+  expect(kinds.filter((kind) => isRetriedFailure({ ...policy, failures: ["connection"] }, kind))).toEqual([
+    "connection",
+  ]);
+});
