@@ -16,7 +16,7 @@ export const acceptsValid: Rule = {
       {
         at: `/request${planned.at}`,
         expected: `${planned.title}: valid, so any outcome but "invalid request"`,
-        actual: summaryText(answer),
+        actual: summaryText(answer) + hintFor(evidence),
         ...(planned.constraint === undefined ? {} : { pointer: planned.constraint.pointer }),
         ...severityBy(evidence),
         group: `${planned.at} ${planned.constraint?.keyword}`,
@@ -24,6 +24,12 @@ export const acceptsValid: Rule = {
     ];
   },
 };
+
+/** The commonest cause is not in the target. */
+function hintFor({ case: planned, target: { operation } }: Evidence): string {
+  const isSigned = operation.parameters.some(({ supply }) => supply?.from === "signature");
+  return planned.phase === "base" && isSigned ? "; are the credentials those that the target knows?" : "";
+}
 
 /**
  * The control is as unusual in what the contract leaves open, but not in what the case is about. A target that refuses both

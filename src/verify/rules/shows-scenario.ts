@@ -20,6 +20,7 @@ export const showsScenario: Rule = {
         at: "/response",
         expected: `${expected} (scenario ${expect.name})`,
         actual: summaryText(answer),
+        ...groupOf(evidence),
         ...(planned.constraint === undefined ? {} : { pointer: planned.constraint.pointer }),
       },
     ];
@@ -29,4 +30,9 @@ export const showsScenario: Rule = {
 function isShown({ answer, case: { expect } }: Evidence): boolean {
   if (expect.kind !== "scenario" || answer === undefined) return true;
   return answer.declared?.status === expect.status && (expect.code === undefined || answer.code === expect.code);
+}
+
+/** Where every request is refused, its scenarios have one cause. */
+function groupOf({ knownGood, answer }: Evidence): { readonly group?: string } {
+  return knownGood === "invalid-request" && answer?.outcome === "invalid-request" ? { group: "refused" } : {};
 }
