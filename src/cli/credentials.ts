@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseEnv } from "node:util";
 import { PlateError } from "../contract/plate-error.ts";
+import { redactedText, withRedactedForm } from "../contract/redacted-form.ts";
 
 /** What the environment says of the caller's project. No member of it may be printed. */
 export interface Credentials {
@@ -29,7 +30,7 @@ export function credentialVariable(name: string): string | undefined {
 
 /**
  * Reads the `KONAPLATE_*` variables from the environment, and those that it lacks from the file `.env` in `cwd` if there is
- * one. Empty values count as missing.
+ * one. Empty values count as missing. What is returned prints itself without its values.
  */
 export function readCredentials(env: Readonly<Record<string, string | undefined>>, cwd: string): Credentials {
   const file = readEnvFile(join(cwd, ".env"));
@@ -37,7 +38,8 @@ export function readCredentials(env: Readonly<Record<string, string | undefined>
     const value = env[variable] || file[variable];
     return value ? [[name, value]] : [];
   });
-  return Object.fromEntries(entries) as Credentials;
+  const masked = Object.fromEntries(entries.map(([name]) => [name, redactedText]));
+  return withRedactedForm(Object.fromEntries(entries) as Credentials, masked);
 }
 
 function readEnvFile(path: string): Readonly<Record<string, string | undefined>> {

@@ -2,8 +2,10 @@ import { execFileSync, spawn } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { inspect } from "node:util";
 import { afterAll, afterEach, describe, expect, it } from "vitest";
 import type { CommandIo } from "../../src/cli/command.ts";
+import { readCredentials } from "../../src/cli/credentials.ts";
 import { run } from "../../src/cli/run.ts";
 import {
   answering,
@@ -180,6 +182,14 @@ describe("plate call --dry-run and --curl", () => {
     expect(server.requests.map(tokenFits)).toEqual([true]);
     expect(server.requests[0]?.headers["x-km-access-key"]).toBe(credentials.accessKey);
   });
+});
+
+it("credentials read from the environment print themselves without their values", () => {
+  const read = readCredentials(environment, folder);
+  expect(read.secretKey).toBe(credentials.secretKey);
+  const printed = `${inspect(read)} ${JSON.stringify(read)}`;
+  for (const secret of Object.values(credentials)) expect(printed).not.toContain(secret);
+  expect(JSON.stringify(read)).toBe('{"aspId":"***","accessKey":"***","secretKey":"***"}');
 });
 
 describe("plate call --spec", () => {
