@@ -1,9 +1,12 @@
+import { readFileSync } from "node:fs";
 import { Agent } from "node:http";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type RawAnswer, sendRaw } from "../partner/raw-request.ts";
 import { type Partner, startPartner } from "../partner/start-partner.ts";
+import { VARIANTS } from "../partner/variants.ts";
 import type { FaultKind, Witness } from "./fault.ts";
 import { FAULTS } from "./hand-written/faults.ts";
+import { KNOWN_MISSES } from "./known-misses.ts";
 
 let good: Partner;
 beforeAll(async () => {
@@ -45,6 +48,17 @@ describe("the good partner shows the same each time, so that a difference is the
 });
 
 describe("the table of faults", () => {
+  test("README.md counts the faults and the legal variants right", () => {
+    const text = readFileSync(new URL("README.md", import.meta.url), "utf8");
+    expect(text).toContain(`| \`hand-written/\` | ${FAULTS.length} |`);
+    expect(text).toContain(`| \`test/partner/variants.ts\` | ${VARIANTS.length} |`);
+  });
+
+  test("what is known to be missed is among the faults", () => {
+    const ids = FAULTS.map(({ id }) => id);
+    expect(Object.keys(KNOWN_MISSES).filter((id) => !ids.includes(id))).toEqual([]);
+  });
+
   test("ids are unique, and at least three faults are of each kind", () => {
     const ids = FAULTS.map(({ id }) => id);
     expect(ids).toEqual([...new Set(ids)]);
