@@ -1,5 +1,5 @@
 import { PlateError } from "../contract/plate-error.ts";
-import type { MockAnswer } from "./mock-answer.ts";
+import { type MockAnswer, problemAnswer } from "./mock-answer.ts";
 
 /** What can go wrong between a server and its caller, on demand. */
 export type Fault =
@@ -13,7 +13,7 @@ export type Fault =
   | { readonly kind: "malformed" }
   /** The answer says that its body is HTML, as proxies in between do. */
   | { readonly kind: "content-type" }
-  /** A server error in place of the answer. */
+  /** A server error in place of the answer, as a gateway in between gives one: with nothing of the contract in it. */
   | { readonly kind: "status"; readonly status: number }
   /** The body comes byte by byte. */
   | { readonly kind: "drip"; readonly intervalMs: number }
@@ -88,7 +88,7 @@ function applyFault(answer: MockAnswer, fault: Fault): MockAnswer {
     case "content-type":
       return { ...answer, headers: withHtmlType(answer.headers) };
     case "status":
-      return { ...answer, status: fault.status };
+      return { ...problemAnswer(fault.status, "A fault that the mock was asked for"), delivery };
     case "drop-echo":
       return { ...answer, headers: answer.headers.filter(([name]) => !answer.echoes.includes(name.toLowerCase())) };
   }

@@ -42,3 +42,23 @@ test("another contract, and options that cannot be used", async () => {
   await expect(startMock({ faults: ["flood"] })).rejects.toThrow('"flood" is no fault');
   await expect(startMock({ testData: "cases: 1" })).rejects.toThrow("testData:1: ");
 });
+
+test.each([
+  ["reset", "ConnectionError"],
+  ["truncate", "ConnectionError"],
+  ["malformed", "MalformedAnswerError"],
+  ["content-type", "MalformedAnswerError"],
+  ["status=503", "unknown"],
+  ["latency=3000", "TimeoutError"],
+  ["drip=100", "TimeoutError"],
+  ["drop-echo", "ContractViolationError"],
+])("the fault %s, as our client tells it: %s", async (fault, name) => {
+  await using mock = await startMock({ faults: [fault] });
+  const settings = { attemptTimeoutMs: 1_500, validateResponses: "error" as const };
+  const client = createClient({ ...credentials, secretKey: "one", baseUrl: mock.url, ...settings });
+  const outcome = await client.updateCardPaymentLimit(body(1n)).then(
+    ({ code }) => code,
+    (error: Error) => error.name,
+  );
+  expect(outcome).toBe(name);
+});

@@ -21,7 +21,7 @@ test("`await using` stops the mock at the end of its block", async () => {
 test("stopping lets what is in flight finish, and takes nothing new", async () => {
   const mock = await startMock(own);
   const slow = post(mock.url, body, { Prefer: "delay=300", Connection: "close" });
-  await new Promise((resolve) => setTimeout(resolve, 100));
+  while (mock.requests().length === 0) await new Promise((resolve) => setTimeout(resolve, 5));
   const closed = mock.close();
   await expect(post(mock.url, body)).rejects.toThrow("fetch failed");
   expect((await slow).status).toBe(200);
