@@ -50,8 +50,10 @@ describe("the good partner shows the same each time, so that a difference is the
 describe("the table of faults", () => {
   test("README.md counts the faults and the legal variants right", () => {
     const text = readFileSync(new URL("README.md", import.meta.url), "utf8");
-    expect(text).toContain(`| \`hand-written/\` | ${FAULTS.length} |`);
-    expect(text).toContain(`| \`test/partner/variants.ts\` | ${VARIANTS.length} |`);
+    const countBehind = (place: string): string | undefined =>
+      new RegExp(`\\| \`${place}\` +\\| (\\d+)`).exec(text)?.[1];
+    expect(countBehind("hand-written/")).toBe(String(FAULTS.length));
+    expect(countBehind("test/partner/variants.ts")).toBe(String(VARIANTS.length));
   });
 
   test("what is known to be missed is among the faults", () => {
