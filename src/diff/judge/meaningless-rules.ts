@@ -41,7 +41,8 @@ export const meaninglessRules: readonly Rule[] = [
   },
   {
     id: "path-variables-renamed",
-    applies: matching({ subject: ["PathItem"], property: ["key"], breaking: false }),
+    applies: ({ subject, property, place }) =>
+      subject === "PathItem" && property === "key" && /^path /.test(place.part),
     bump: "none",
     says: sayRenamed,
     reason: "addresses stay as they were; the renamed variables are rated by themselves",

@@ -1,13 +1,14 @@
 import { isDeepStrictEqual } from "node:util";
 import type { ContractModel } from "../../contract/contract-model.ts";
 import { isJsonObject, type JsonObject, type JsonValue } from "../../contract/json.ts";
-import { escapePointerToken, valueAt } from "../../contract/json-pointer.ts";
+import { escapePointerToken, parsePointer, valueAt } from "../../contract/json-pointer.ts";
 import type { Difference, Side } from "../change.ts";
 import { type ComponentUses, componentOf, componentUses, operationPointers, usagePath } from "./component-uses.ts";
 import { placeOfPath } from "./place-of-path.ts";
 import { type PreparedDocument, prepareDocument } from "./prepare-document.ts";
 import { rankBigIntegers } from "./rank-big-integers.ts";
 import { type RedoclyChange, runRedoclyDiff } from "./run-redocly-diff.ts";
+import { splitRenamed } from "./split-renamed.ts";
 
 /** One contract on its way through the tool and back. */
 interface Compared {
@@ -26,14 +27,14 @@ interface Compared {
 export async function compareWithRedocly(base: ContractModel, revision: ContractModel): Promise<readonly Difference[]> {
   const names = headerNames([base, revision]);
   const [before, after] = [readCompared(base, names), readCompared(revision, names)];
-  const [one, other] = rankBigIntegers([before.prepared.document, after.prepared.document]);
+  const [one, other] = [before.prepared.document, after.prepared.document];
+  const [oldInput, newInput] = rankBigIntegers([withKnownPaths(one, other), withKnownPaths(other, one)]);
   // The tool takes a third of a second; where it would read the same twice, there is nothing for it to say.
-  const changes = isDeepStrictEqual(one, other) ? [] : await runRedoclyDiff(one as JsonObject, other as JsonObject);
-  const ofOperations = changes.filter((change) => !isOfUnusedComponent(change));
-  return ofOperations
-    .flatMap(splitRenamed)
-    .flatMap((change) => splitPathItem(change, before, after))
-    .map((change) => toDifference(change, before, after));
+  const seen = isDeepStrictEqual(oldInput, newInput)
+    ? []
+    : await runRedoclyDiff(oldInput as JsonObject, newInput as JsonObject);
+  const changes = [...splitRenamed(seen, other), ...cameAndWent(before, after)];
+  return changes.filter((change) => !isOfUnusedComponent(change)).map((change) => toDifference(change, before, after));
 }
 
 /** One spelling for each name of an answer header, the base's where it has one. */
@@ -57,32 +58,62 @@ function isOfUnusedComponent({ path }: RedoclyChange): boolean {
   return path.startsWith("#/components") && !path.startsWith("#/components/securitySchemes");
 }
 
-/** Entries of maps that the tool takes for the same under another name (`key`) where both look alike. */
-const renamable = new Set(["Schema", "Header", "Callback", "SecurityScheme", "Link", "Example"]);
-
-/** For whoever sends or reads it, a name that changed is one that went and one that came. */
-function splitRenamed(change: RedoclyChange): readonly RedoclyChange[] {
-  const { base, revision, path, property, ...rest } = change;
-  if (property !== "key" || !renamable.has(change.typeName) || base === undefined || revision === undefined)
-    return [change];
+/** Operations at addresses that the other side has not: these are compared by us, since the tool guesses at renamed paths. */
+function cameAndWent(before: Compared, after: Compared): readonly RedoclyChange[] {
+  const [gone, come] = [ownOperations(before, after), ownOperations(after, before)];
   return [
-    { ...rest, kind: "removed", impact: "major", path: base.pointer, base },
-    { ...rest, kind: "added", impact: "minor", path, revision },
+    ...gone.map(
+      (pointer): RedoclyChange => ({
+        ...wholeOperation,
+        kind: "removed",
+        impact: "major",
+        path: pointer,
+        base: { pointer },
+      }),
+    ),
+    ...come.map(
+      (pointer): RedoclyChange => ({
+        ...wholeOperation,
+        kind: "added",
+        impact: "minor",
+        path: pointer,
+        revision: { pointer },
+      }),
+    ),
   ];
 }
 
-/** A path that came or went is reported as one; what people call are its operations. */
-function splitPathItem(change: RedoclyChange, before: Compared, after: Compared): readonly RedoclyChange[] {
-  if (change.typeName !== "PathItem" || change.kind === "modified") return [change];
-  const [side, name] = change.kind === "removed" ? ([before, "base"] as const) : ([after, "revision"] as const);
-  const item = change.path.slice(1);
-  const operations = operationPointers(side.prepared.document).filter((pointer) => pointer.startsWith(`${item}/`));
-  return operations.map((pointer) => ({
-    ...change,
-    typeName: "Operation",
-    path: `#${pointer}`,
-    [name]: { pointer: `#${pointer}` },
-  }));
+const wholeOperation = { typeName: "Operation", verdicts: [] } as const;
+
+function ownOperations(side: Compared, other: Compared): readonly string[] {
+  const known = new Set(operationPointers(other.prepared.document).map(addressOf));
+  const own = operationPointers(side.prepared.document).filter((pointer) => !known.has(addressOf(pointer)));
+  return own.map((pointer) => `#${pointer}`);
+}
+
+/** Section and path without the names of its variables. */
+function addressOf(operation: string): string {
+  const [section, path = ""] = parsePointer(operation);
+  return `${section} ${withoutNames(path)}`;
+}
+
+/** The document without the paths that the other one has not. */
+function withKnownPaths(document: JsonObject, other: JsonObject): JsonObject {
+  const sections = ["paths", "webhooks"].map((section): [string, JsonValue] => {
+    const known = new Set(Object.keys(sectionOf(other, section)).map(withoutNames));
+    const kept = Object.entries(sectionOf(document, section)).filter(([path]) => known.has(withoutNames(path)));
+    return [section, Object.fromEntries(kept) as JsonObject];
+  });
+  return { ...document, ...Object.fromEntries(sections) };
+}
+
+function sectionOf(document: JsonObject, section: string): JsonObject {
+  const value = document[section];
+  return isJsonObject(value) ? value : {};
+}
+
+function withoutNames(path: string): string {
+  return path.replaceAll(/\{[^}]*\}/g, "{}");
 }
 
 /** The place is told from the base wherever it has one: what else comes into the revision then changes no change's id. */
