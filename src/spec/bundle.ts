@@ -177,7 +177,8 @@ class Bundler {
   }
 
   #withMapping(schema: JsonObject, place: Place): JsonObject {
-    const mapping = valueAt(schema, "/discriminator/mapping");
+    if (!isJsonObject(schema.discriminator)) return schema;
+    const { mapping } = schema.discriminator;
     if (!isJsonObject(mapping)) return schema;
     const entries: [string, JsonValue][] = [];
     for (const [value, reference] of Object.entries(mapping)) {
@@ -187,7 +188,7 @@ class Bundler {
     }
     return {
       ...schema,
-      discriminator: { ...(schema.discriminator as JsonObject), mapping: Object.fromEntries(entries) },
+      discriminator: { ...schema.discriminator, mapping: Object.fromEntries(entries) },
     };
   }
 
