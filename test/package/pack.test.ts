@@ -111,19 +111,16 @@ describe("the package in an empty folder", () => {
        await kona.updateCardPaymentLimit({ userId: 1n, par: "p", limits: { once: "0", day: 0, month: 0 } });`,
     );
     const tsc = join(root, "node_modules/typescript/bin/tsc");
-    const options = [
-      "--noEmit",
-      "--strict",
-      "--module",
-      "nodenext",
-      "--target",
-      "es2022",
-      "--lib",
-      "es2022,dom",
-      "--types",
-      "",
-    ];
-    const { stdout } = spawnSync(process.execPath, [tsc, ...options, "use.ts"], { cwd: project, encoding: "utf8" });
+    const options = {
+      noEmit: true,
+      strict: true,
+      module: "nodenext",
+      target: "es2022",
+      lib: ["es2022", "dom"],
+      types: [],
+    };
+    writeFileSync(join(project, "tsconfig.json"), JSON.stringify({ compilerOptions: options, files: ["use.ts"] }));
+    const { stdout } = spawnSync(process.execPath, [tsc, "-p", "."], { cwd: project, encoding: "utf8" });
     expect(stdout).toBe("");
   });
 });
