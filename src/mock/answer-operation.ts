@@ -120,12 +120,11 @@ async function carryOut(choice: Choice, situation: Situation): Promise<Judged> {
       notes: [detail],
     });
   }
-  const refusal = choice.because === "invalid-request" ? violations : [];
   const { headers, echoes } = answerFields(prepared, situation.request.headers);
   const clearBody = choice.scenario?.answer.kind === "own" ? encodeJson(choice.scenario.answer.body) : prepared.body;
   const answer: MockAnswer = {
     status: prepared.status,
-    headers: refusal.length === 0 ? headers : [...headers, ...violationFields(refusal)],
+    headers: violations.length === 0 ? headers : [...headers, ...violationFields(violations)],
     body: await closeBody(operation, clearBody, situation.encryption),
     echoes,
     delivery: promptDelivery,
@@ -135,7 +134,7 @@ async function carryOut(choice: Choice, situation: Situation): Promise<Judged> {
   return judged(choice.because, answer, {
     operationId: operation.id,
     ...scenario,
-    violations: refusal,
+    violations,
     notes,
     preferences,
   });

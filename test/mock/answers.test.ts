@@ -31,6 +31,13 @@ describe("scenarios by request body", () => {
     expect(mock.requests().at(-1)?.verdict).toMatchObject({ kind: "scenario", scenario: name });
   });
 
+  test("a scenario whose body is invalid on purpose says why as well", async () => {
+    const answer = await post(mock.url, bodyText("9007199254740993", "KONA0000000000000000000001"));
+    expect(JSON.parse(answer.headers.get("X-Mock-Violations") ?? "")).toMatchObject([
+      { in: "body", at: "/par", limit: "27" },
+    ]);
+  });
+
   test("the order of members and white space do not matter, nor how an integer is spelled", async () => {
     const body = `{ "limits": {"month":5000000.0,"day":1e6,"once":500000},
       "par":"KONA00000000000000000000001", "userId": 9007199254740992.0 }`;
