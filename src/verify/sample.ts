@@ -2,7 +2,7 @@ import type { JsonObject, JsonValue } from "../contract/json.ts";
 import { sampleOfPattern } from "./sample-pattern.ts";
 import { factsOf, type SchemaFacts, type SchemaPlace } from "./schema-facts.ts";
 
-/** Deeper than this, only what is required is made. */
+/** Deeper than this, objects and arrays stay empty, so that circular schemas end. */
 const deepest = 8;
 
 /**
@@ -49,12 +49,13 @@ function firstType({ types }: SchemaFacts): string {
 }
 
 function sampleObject(document: JsonObject, facts: SchemaFacts, depth: number): JsonObject {
-  const members: [string, JsonValue][] = [];
-  for (const [name, property] of facts.properties) {
-    const wanted = facts.required.has(name);
-    if (wanted && depth <= deepest) members.push([name, sampleOf(document, property, depth + 1)]);
-  }
-  return Object.fromEntries(members);
+  if (depth > deepest) return {};
+  const least = Number(facts.keywords.get("minProperties")?.value ?? 0);
+  const places = [...facts.properties];
+  const required = places.filter(([name]) => facts.required.has(name));
+  const optional = places.filter(([name]) => !facts.required.has(name));
+  const wanted = [...required, ...optional.slice(0, Math.max(0, least - required.length))];
+  return Object.fromEntries(wanted.map(([name, place]) => [name, sampleOf(document, place, depth + 1)]));
 }
 
 function sampleArray(document: JsonObject, facts: SchemaFacts, depth: number): JsonValue {
