@@ -39,7 +39,10 @@ const tolerantHelper = `type WithRequired<T, K extends PropertyKey> = T extends 
     [P in K & keyof T]-?: T[P];
 } : T;`;
 
-/** What openapi-typescript makes of its options by default, but for the document's own order (it is sorted) and `bigint`. */
+/**
+ * What openapi-typescript makes of its options by default, but for the document's own order (it is sorted), `bigint`, and
+ * objects without `properties`, which hold anything (JSON Schema, 10.3.2) and not nothing.
+ */
 function contextOf(document: OpenAPI3): GlobalContext {
   const context: Omit<GlobalContext, "redoc"> = {
     additionalProperties: false,
@@ -49,7 +52,7 @@ function contextOf(document: OpenAPI3): GlobalContext {
     dedupeEnums: false,
     defaultNonNullable: false,
     discriminators: scanDiscriminators(document, { silent: true }),
-    emptyObjectsUnknown: false,
+    emptyObjectsUnknown: true,
     enum: false,
     enumValues: false,
     excludeDeprecated: false,
