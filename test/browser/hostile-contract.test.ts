@@ -52,12 +52,16 @@ describe("a contract whose texts carry HTML, script and template syntax", () => 
     await page.context().close();
   });
 
-  test("shows integers beyond 2^53 with all their digits: bounds, defaults, examples", async () => {
-    const { page } = await openRecorded(browser, `${site.url}reference.html`);
+  test("shows integers beyond 2^53 with all their digits: bounds, defaults, enumerations, constants, examples", async () => {
+    const { page, errors } = await openRecorded(browser, `${site.url}reference.html`);
     await page.locator(".try-it").waitFor();
     const shown = (await page.locator("#api-content").textContent()) ?? "";
     expect(shown).toContain("[ -9223372036854775808 .. 18446744073709551615 ]");
     expect(shown).toMatch(/Default:\s*9007199254740993/);
+    expect(shown).toMatch(/Enum:\s*9007199254740993\s*9007199254740995/);
+    for (const digits of ["9007199254740997", "9007199254740999", "9007199254741001"]) expect(shown).toContain(digits);
+    expect(shown).not.toMatch(/900719925474(0992|0994|0996|0998|1000)/);
+    expect(errors).toEqual([]);
     expect(await page.locator('[data-testid="json-viewer"]').first().textContent()).toContain(
       '"amount": 9007199254740993',
     );

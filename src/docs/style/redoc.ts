@@ -10,6 +10,7 @@ body { margin: 0; background: var(--p-bg); }
 #redoc .token.string { color: var(--p-json-text); }
 #redoc .token.property { color: var(--p-json-name); }
 #redoc .token:is(.number, .bigint, .boolean, .object) { color: var(--p-json-value); }
+#redoc [data-testid="page-actions"] { display: none; } /* its YAML writer takes no BigInt; the downloads are exact */
 #redoc .schema-name { color: var(--p-text); }
 #redoc a[href^="https://redocly.com/redoc"] img { display: none; }
 #redoc a[href^="https://redocly.com/redoc"] p::after { content: " Redocly"; }
