@@ -21,15 +21,18 @@ import { scenariosWith, type TestData } from "./test-data.ts";
 export interface PlanInput {
   readonly model: ContractModel;
   readonly validators: ContractValidators;
+  /** Only the operations of these ids; all where it is left out. */
+  readonly operationIds?: readonly string[];
   /** The partner's data in place of the contract's. */
   readonly testData?: TestData;
   /** Whether the target has the key that signs, so that wrong signatures can be probed. */
   readonly signatures: boolean;
 }
 
-/** The targets of a contract: one per operation, the partner's data put in. */
-export function targetsOf({ model, validators, testData }: PlanInput): readonly Target[] {
-  return model.operations.map((operation) => ({
+/** The targets of a contract: one per chosen operation, the partner's data put in. */
+export function targetsOf({ model, validators, operationIds, testData }: PlanInput): readonly Target[] {
+  const chosen = model.operations.filter(({ id }) => operationIds?.includes(id) ?? true);
+  return chosen.map((operation) => ({
     model,
     operation,
     validators: validators[operation.id] ?? { parameters: {}, requestBody: {}, responses: {} },

@@ -10,6 +10,8 @@ export interface VerifyInput {
   readonly model: ContractModel;
   readonly validators: ContractValidators;
   readonly platform: Platform;
+  /** Only the operations of these ids; all where it is left out. */
+  readonly operationIds?: readonly string[];
   readonly testData?: TestData;
   readonly baseUrl: string;
   readonly send: Send;
@@ -26,4 +28,4 @@ export interface VerifyInput {
 }
 
 /** The part of the input that decides the plan. */
-export type PlanSource = Pick<VerifyInput, "model" | "validators" | "platform" | "testData">;
+export type PlanSource = Pick<VerifyInput, "model" | "validators" | "platform" | "operationIds" | "testData">;

@@ -33,10 +33,11 @@ export async function verify(input: VerifyInput): Promise<Report> {
 }
 
 /** The plan that `verify` runs. */
-export function planFor({ model, validators, platform, testData }: PlanSource): Plan {
+export function planFor({ model, validators, platform, operationIds, testData }: PlanSource): Plan {
   return plan({
     model,
     validators,
+    ...(operationIds === undefined ? {} : { operationIds }),
     signatures: platform.forge !== undefined,
     ...(testData === undefined ? {} : { testData }),
   });

@@ -7,7 +7,7 @@ import { serve, serveMutant, trueAnswers, witnessOf } from "./mutations/mutants.
 import type { Mutation } from "./mutations/mutation.ts";
 import { mutationsOf } from "./mutations/mutations-of.ts";
 import { RULE } from "./rules.ts";
-import { PARTNER_CREDENTIALS, type Tables, verifyTarget } from "./verify-target.ts";
+import { PARTNER_CREDENTIALS, PARTNER_OPERATION, type Tables, verifyTarget } from "./verify-target.ts";
 
 /**
  * `found`: by a rule that is meant for it. `elsewhere`: by other rules only. `missed`: it can be seen, and nothing was found.
@@ -74,7 +74,12 @@ export async function scoreLegal(id: string, change: PartsChange | undefined, ta
 async function verifyPartner(change: PartsChange | undefined, tables: Tables, timeoutMs: number): Promise<Report> {
   const partner = await startPartner(change === undefined ? {} : { change });
   try {
-    return await verifyTarget(partner.baseUrl, { ...tables, credentials: PARTNER_CREDENTIALS, timeoutMs });
+    return await verifyTarget(partner.baseUrl, {
+      ...tables,
+      operationIds: [PARTNER_OPERATION],
+      credentials: PARTNER_CREDENTIALS,
+      timeoutMs,
+    });
   } finally {
     await partner.close();
   }
@@ -124,6 +129,7 @@ async function scoreMutation(
     const witness = await witnessOf(mutation, { ...truth, mutantUrl: mock.url });
     const report = await verifyTarget(mock.url, {
       ...truth.tables,
+      operationIds: [mutation.operationId],
       credentials: MOCK_CREDENTIALS,
       timeoutMs: TIMEOUT_MS,
     });

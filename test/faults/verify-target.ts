@@ -27,8 +27,13 @@ export async function tablesOf(file: string): Promise<Tables> {
 /** The partner's credentials, as a tester would set them in the environment. */
 export const PARTNER_CREDENTIALS: Credentials = { aspId: "TESTASP00000001", ...TEST_KEYS };
 
+/** The operation that the partner implements; the contract may have others. */
+export const PARTNER_OPERATION = "updateCardPaymentLimit";
+
 /** How a target is verified. */
 export interface VerifyOptions extends Tables {
+  /** Only these operations; all without it. */
+  readonly operationIds?: readonly string[];
   readonly credentials?: Credentials;
   readonly timeoutMs?: number;
   readonly concurrency?: number;
@@ -36,12 +41,12 @@ export interface VerifyOptions extends Tables {
 
 /** Does what \`plate verify\` does, but with a contract that is loaded already. */
 export async function verifyTarget(baseUrl: string, options: VerifyOptions): Promise<Report> {
-  const { model, validators, credentials = {}, timeoutMs = 1_000, concurrency = 8 } = options;
+  const { credentials = {}, timeoutMs = 1_000, concurrency = 8, ...tables } = options;
   const sender = createSender({ baseUrl, timeoutMs, connections: concurrency });
   try {
     return await verify({
-      ...{ model, validators, baseUrl, concurrency },
-      platform: createVerifyPlatform(model, credentials),
+      ...{ ...tables, baseUrl, concurrency },
+      platform: createVerifyPlatform(tables.model, credentials),
       send: sender.send,
       maxRequests: 100_000,
       replayOptions: "",

@@ -24,6 +24,16 @@ const body = (planned: { readonly draft: { readonly body?: Uint8Array } } | unde
 const ticketBody = (change: string): string =>
   body(ofTickets.cases.find(({ id }) => id === `bookTicket:body/${change}`));
 
+describe("some operations alone", () => {
+  test("are asked the same as among all: what the others declare is no undeclared method", () => {
+    const chosen = plan({ ...shop, signatures: false, operationIds: ["readItem"] });
+    expect(chosen.cases).toEqual(ofShop.cases.filter(({ operationId }) => operationId === "readItem"));
+    expect(chosen.cases.filter(({ expect: { kind } }) => kind === "undeclared").map(({ id }) => id)).toEqual([
+      "readItem:method:POST",
+    ]);
+  });
+});
+
 describe("what is asked of each place", () => {
   test.each([
     [

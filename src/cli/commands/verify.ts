@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
+import type { OperationModel } from "../../contract/contract-model.ts";
 import { PlateError } from "../../contract/plate-error.ts";
 import { replay } from "../../verify/replay.ts";
 import { planText } from "../../verify/report/plan-text.ts";
@@ -88,24 +89,21 @@ async function run(invocation: Invocation, io: CommandIo): Promise<ExitCode> {
 async function planSource(options: VerifyOptions, io: CommandIo) {
   const { model, validators } = await loadTables(options.spec, io);
   const platform = createVerifyPlatform(model, readCredentials(io.env, io.cwd));
-  const operations = chosenOperations(model.operations, options.operations);
+  const operationIds = chosenOperations(model.operations, options.operations);
   const testData =
     options.testData === undefined
       ? {}
-      : { testData: readTestData(await textOf(options.testData, io), options.testData, operations) };
-  return { model: { ...model, operations }, validators, platform, ...testData };
+      : { testData: readTestData(await textOf(options.testData, io), options.testData, model.operations) };
+  return { model, validators, platform, operationIds, ...testData };
 }
 
-function chosenOperations<Operation extends { readonly id: string }>(
-  operations: readonly Operation[],
-  ids: readonly string[],
-): readonly Operation[] {
-  for (const id of ids) {
-    if (operations.some((operation) => operation.id === id)) continue;
-    const known = operations.slice(0, 10).map((operation) => operation.id);
-    throw new PlateError("usage", `the contract has no operation ${id}`, { fix: `use one of: ${known.join(", ")}` });
-  }
-  return ids.length === 0 ? operations : operations.filter(({ id }) => ids.includes(id));
+function chosenOperations(operations: readonly OperationModel[], ids: readonly string[]): readonly string[] {
+  const known = operations.map(({ id }) => id);
+  const unknown = ids.find((id) => !known.includes(id));
+  if (unknown === undefined) return ids.length === 0 ? known : ids;
+  throw new PlateError("usage", `the contract has no operation ${unknown}`, {
+    fix: `use one of: ${known.slice(0, 10).join(", ")}`,
+  });
 }
 
 async function testAll(input: VerifyInput, wishes: readonly ReportWish[], io: CommandIo): Promise<ExitCode> {

@@ -6,7 +6,8 @@ import { locationText } from "./location-text.ts";
 export function planText(plan: Plan, model: ContractModel): string {
   const cases = plan.cases.map((planned) => caseText(planned, model));
   const skipped = plan.skipped.map(({ case: id, reason }) => `skipped: ${id} (${reason})`);
-  const count = `${plan.cases.length} cases for ${model.operations.length} operations, ${plan.constraints.length} constraints`;
+  const operations = new Set(plan.cases.map(({ operationId }) => operationId)).size;
+  const count = `${plan.cases.length} cases for ${operations} ${operations === 1 ? "operation" : "operations"}, ${plan.constraints.length} constraints`;
   return [...cases, ...skipped, count, ""].join("\n");
 }
 
