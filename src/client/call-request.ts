@@ -23,11 +23,13 @@ export type CallRequest<Row extends Operation, Types extends OperationTypes> = P
 /** An integer that the contract lets grow beyond 2^53 may be given as a `number` as long as it is exact. */
 export type Widened<Value> = Value extends bigint
   ? bigint | number
-  : Value extends (...parameters: never) => unknown
+  : Value extends Uint8Array
     ? Value
-    : Value extends object
-      ? { [Name in keyof Value]: Widened<Value[Name]> }
-      : Value;
+    : Value extends (...parameters: never) => unknown
+      ? Value
+      : Value extends object
+        ? { [Name in keyof Value]: Widened<Value[Name]> }
+        : Value;
 
 type ParametersIn<Types extends OperationTypes, Place extends string> = Types["parameters"] extends {
   [Name in Place]?: infer Parameters;

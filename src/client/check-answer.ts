@@ -18,7 +18,8 @@ export function checkAnswer(
   validators: OperationValidators | undefined,
 ): readonly CallViolation[] {
   const own = validators?.responses[answer.statusKey];
-  const body = own?.body[answer.mediaType]?.(answer.body) ?? [];
+  const validate = answer.body instanceof Uint8Array ? undefined : own?.body[answer.mediaType];
+  const body = validate?.(answer.body) ?? [];
   return [
     ...body.map((violation): CallViolation => ({ ...violation, in: "body" })),
     ...answer.row.headers.flatMap((header) => checkHeader(header, headers, own)),

@@ -133,7 +133,8 @@ export function createLooseClient({ operations, validators, platform, options }:
       const headers = await prepareHeaders(call, body);
       const url = await openUrl(operation, request, async (opened) => opened);
       const { correlationId } = contextOf(call);
-      return guardPreparedRequest(operation, { method: operation.method, url, headers, body, correlationId });
+      const { method } = operation;
+      return guardPreparedRequest(operation, { method, url, headers, body: body.bytes, correlationId });
     },
   };
 }

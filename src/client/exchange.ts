@@ -1,10 +1,11 @@
 import type { FetchFunction } from "./client-options.ts";
 
-/** An answer as it came, with its whole body as text (UTF-8). */
+/** An answer as it came, with its whole body as text (UTF-8), and as bytes too where its media type is not one of text. */
 export interface WireAnswer {
   readonly status: number;
   readonly headers: Headers;
   readonly text: string;
+  readonly bytes?: Uint8Array;
 }
 
 /** A body that is larger than the caller is willing to hold. The exchange ends at the limit, not at the body's end. */
@@ -23,14 +24,35 @@ export async function exchange(
   maxBytes: number,
 ): Promise<WireAnswer> {
   const response = await fetch(request.url, request.init);
-  return { status: response.status, headers: response.headers, text: await readText(response, maxBytes) };
+  const { status, headers } = response;
+  if (Number(headers.get("content-length")) > maxBytes) throw refuse(status, { maxBytes, body: response.body });
+  if (isText(headers.get("content-type") ?? "")) return { status, headers, text: await readText(response, maxBytes) };
+  const bytes = await readBytes(response, maxBytes);
+  return { status, headers, text: new TextDecoder().decode(bytes), bytes };
 }
 
+/** Media types whose bodies are text; those without a name are taken for it. */
+function isText(contentType: string): boolean {
+  return textTypes.test(contentType.split(";")[0]?.trim() ?? "");
+}
+
+const textTypes =
+  /^$|^text\/|[/+.-](?:json|json-seq|jsonl|ndjson|xml|yaml|toml|csv|sql|graphql|javascript|jwt|jose|x-www-form-urlencoded)$/i;
+
 async function readText(response: Response, maxBytes: number): Promise<string> {
-  const length = response.headers.get("content-length");
-  if (Number(length) > maxBytes) throw refuse(response.status, { maxBytes, body: response.body });
-  if (length !== null && response.headers.get("content-encoding") === null) return response.text();
-  return response.body === null ? "" : readStream(response.body, { status: response.status, maxBytes });
+  const isMeasured =
+    response.headers.get("content-length") !== null && response.headers.get("content-encoding") === null;
+  if (isMeasured) return response.text();
+  const decoder = new TextDecoder();
+  let text = "";
+  for await (const piece of piecesOf(response, maxBytes)) text += decoder.decode(piece, { stream: true });
+  return text + decoder.decode();
+}
+
+async function readBytes(response: Response, maxBytes: number): Promise<Uint8Array> {
+  const pieces: Uint8Array[] = [];
+  for await (const piece of piecesOf(response, maxBytes)) pieces.push(piece);
+  return new Uint8Array(await new Blob(pieces as Uint8Array<ArrayBuffer>[]).arrayBuffer());
 }
 
 /** Lets go of a body that is not read to its end, so that its connection is freed. */
@@ -47,19 +69,15 @@ interface Cancellable {
 }
 
 /** For answers that do not say how long they are, or not how long they are when unpacked. */
-async function readStream(
-  body: ReadableStream<Uint8Array>,
-  { status, maxBytes }: { readonly status: number; readonly maxBytes: number },
-): Promise<string> {
+async function* piecesOf({ body, status }: Response, maxBytes: number): AsyncGenerator<Uint8Array> {
+  if (body === null) return;
   const reader = body.getReader();
-  const decoder = new TextDecoder();
-  let text = "";
   let byteCount = 0;
   for (;;) {
     const { done, value } = await reader.read();
-    if (done) return text + decoder.decode();
+    if (done) return;
     byteCount += value.length;
     if (byteCount > maxBytes) throw refuse(status, { maxBytes, body: reader });
-    text += decoder.decode(value, { stream: true });
+    yield value;
   }
 }

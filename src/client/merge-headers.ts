@@ -1,5 +1,4 @@
 import type { Operation } from "../contract/operation.ts";
-import type { LooseRequest } from "./call-request.ts";
 
 /** One set of headers out of several; a later group's value counts, whatever the case of its name. */
 export function mergeHeaders(
@@ -19,11 +18,9 @@ export function mergeHeaders(
   return merged;
 }
 
-/** `Accept` for what the contract says can come, `Content-Type` for what goes out. RFC 9110, sections 12.5.1 and 8.3. */
-export function mediaTypeHeaders(operation: Operation, body: Uint8Array): Readonly<Record<string, string>> {
-  const accept = acceptedTypes.get(operation) ?? acceptedBy(operation);
-  const sent = body.length === 0 ? undefined : operation.request?.mediaTypes[0];
-  return sent === undefined ? { accept } : { accept, "content-type": sent };
+/** `Accept` for what the contract says can come. RFC 9110, section 12.5.1. */
+export function acceptHeader(operation: Operation): Readonly<Record<string, string>> {
+  return { accept: acceptedTypes.get(operation) ?? acceptedBy(operation) };
 }
 
 const acceptedTypes = new WeakMap<Operation, string>();
@@ -33,13 +30,4 @@ function acceptedBy(operation: Operation): string {
   const accept = types.size === 0 ? "*/*" : [...types].join(", ");
   acceptedTypes.set(operation, accept);
   return accept;
-}
-
-/** The headers that the contract leaves to the caller, as text. Cookies go as one header (RFC 6265, section 4.2.1). */
-export function callersHeaders({ headers = {}, cookies }: LooseRequest): Record<string, string> {
-  const texts: Record<string, string> = {};
-  for (const [name, value] of Object.entries(headers))
-    if (value !== undefined && value !== null) texts[name] = String(value);
-  const pairs = Object.entries(cookies ?? {}).map(([name, value]) => `${name}=${encodeURIComponent(String(value))}`);
-  return pairs.length === 0 ? texts : { ...texts, cookie: pairs.join("; ") };
 }

@@ -7,10 +7,11 @@ import { type ResolvedSettings, resolveSettings } from "./call-settings.ts";
 import type { CallViolation } from "./call-violation.ts";
 import { checkRequest, checkSuppliedHeaders } from "./check-request.ts";
 import type { CallOptions, ClientOptions } from "./client-options.ts";
-import { callersHeaders, mediaTypeHeaders, mergeHeaders } from "./merge-headers.ts";
+import { acceptHeader, mergeHeaders } from "./merge-headers.ts";
 import type { OpenUrl } from "./open-url.ts";
-import { supplyHeaders } from "./supply-headers.ts";
-import { widenBody, writeBody } from "./write-body.ts";
+import { findHeader, supplyHeaders } from "./supply-headers.ts";
+import { noBody, sentMediaType, type WrittenBody, widenBody, writeBody } from "./write-body.ts";
+import { callersHeaders, findUnwritable } from "./write-parameters.ts";
 
 /** What all calls of one client share. Nothing in it changes, so calls may run side by side. */
 export interface Engine {
@@ -70,29 +71,50 @@ export function elapsedMs(sinceMs: number): number {
  * Checks the caller's part of the request and writes its body, once for all attempts.
  * Throws a ContractViolationError with every violation.
  */
-export async function prepareBody(call: OutgoingCall): Promise<Uint8Array> {
+export async function prepareBody(call: OutgoingCall): Promise<WrittenBody> {
   const { operation, request, settings, validators, engine } = call;
   const row = operation.request;
   const { value, violations: rounded } = widenBody(request.body, row?.bigIntegers ?? []);
-  const broken = settings.validateRequests ? checkRequest(operation, { ...request, body: value }, validators) : [];
-  if (rounded.length + broken.length > 0) {
-    const others = broken.filter(({ at }) => !rounded.some((violation) => violation.at === at));
-    throw new ContractViolationError("request", [...rounded, ...others], contextOf(call));
-  }
-  if (row === undefined || value === undefined) return new Uint8Array(0);
-  return writeBody(value, row, engine.platform?.encryption);
+  const mediaType = row && sentMediaType(row, givenContentType(call));
+  const sent = { ...request, body: value };
+  const broken = settings.validateRequests ? checkRequest(operation, { request: sent, mediaType }, validators) : [];
+  const others = broken.filter(({ at }) => !rounded.some((violation) => violation.at === at));
+  const violations = [...rounded, ...others, ...findUnwritable(operation, request)];
+  if (violations.length > 0) throw new ContractViolationError("request", violations, contextOf(call));
+  if (row === undefined || value === undefined) return noBody;
+  const written =
+    mediaType === undefined
+      ? {
+          kind: "unwritable" as const,
+          reason: `is ${row.mediaTypes[0]}: say which type it has by a Content-Type header`,
+        }
+      : await writeBody(value, { row, mediaType, encryption: engine.platform?.encryption });
+  if (written.kind === "written") return written;
+  const limit = mediaType ?? "";
+  const violation = { in: "body", at: "", keyword: "mediaType", limit, message: written.reason } as const;
+  throw new ContractViolationError("request", [violation], contextOf(call));
+}
+
+function givenContentType({ options, request }: OutgoingCall): string | undefined {
+  const own = request.headers && findHeader(request.headers as Readonly<Record<string, string>>, "content-type");
+  return (options.headers && findHeader(options.headers, "content-type")) ?? own;
 }
 
 /** Every header of one attempt, made at one instant. Throws a ContractViolationError for values that cannot be sent. */
-export async function prepareHeaders(call: OutgoingCall, body: Uint8Array): Promise<Readonly<Record<string, string>>> {
+export async function prepareHeaders(
+  call: OutgoingCall,
+  { bytes: body, contentType }: WrittenBody,
+): Promise<Readonly<Record<string, string>>> {
   const { engine, operation, options, progress } = call;
   const given = options.headers;
   const message = { operation, body, timeMs: (engine.options.now ?? Date.now)() };
   const source = { platform: engine.platform, correlationId: options.correlationId, given };
   const supplied = await supplyHeaders(operation, message, source);
   progress.correlationId = supplied.correlationId;
-  const own = mediaTypeHeaders(operation, body);
-  const headers = mergeHeaders([own, callersHeaders(call.request), given, supplied.headers]);
+  // After the caller's, since a multipart form's has the boundary in it.
+  const sent = contentType === undefined || body.length === 0 ? undefined : { "content-type": contentType };
+  const callers = callersHeaders(operation, call.request);
+  const headers = mergeHeaders([acceptHeader(operation), callers, given, sent, supplied.headers]);
   checkHeaders(call, headers, supplied.headers);
   return headers;
 }

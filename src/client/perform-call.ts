@@ -8,6 +8,7 @@ import { findStatusKey } from "./read-answer.ts";
 import { isRetriedFailure, isRetriedStatus, planRetryDelay } from "./retry-policy.ts";
 import { type AnsweredAttempt, toResult } from "./to-result.ts";
 import { withinLimit } from "./within-limit.ts";
+import type { WrittenBody } from "./write-body.ts";
 
 /** What one attempt came to. */
 type Outcome = AnsweredAttempt | { readonly kind: "failed"; readonly error: unknown };
@@ -30,13 +31,13 @@ export async function performCall(call: OutgoingCall): Promise<LooseResult> {
   }
 }
 
-async function attemptUntilDone(call: OutgoingCall, body: Uint8Array): Promise<AnsweredAttempt> {
+async function attemptUntilDone(call: OutgoingCall, body: WrittenBody): Promise<AnsweredAttempt> {
   for (;;) {
     const headers = await prepareHeaders(call, body);
     if (call.options.signal?.aborted) throw aborted(call, call.options.signal.reason);
     const startedMs = performance.now();
     call.progress.attempts += 1;
-    const outcome = await attemptOnce(call, { headers, body });
+    const outcome = await attemptOnce(call, { headers, body: body.bytes });
     const retryInMs = planRetry(call, outcome);
     tellAttempt(call, { outcome, startedMs, retryInMs });
     if (retryInMs !== undefined) await pause(call, retryInMs);

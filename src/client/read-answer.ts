@@ -46,7 +46,7 @@ export async function readAnswer(
   };
   const mediaType = matchMediaType(row, answer, fail);
   const text = row.encrypted ? await decrypt(answer.text, encryption, fail) : answer.text;
-  const body = readBody(text, { row, mediaType, fail });
+  const body = answer.bytes ?? readBody(text, { row, mediaType, fail });
   return classify(operation, { statusKey, row, mediaType, body, answer });
 }
 

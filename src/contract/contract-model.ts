@@ -1,6 +1,7 @@
 import type { JsonObject, JsonValue } from "./json.ts";
 import type { JsonSchema } from "./json-schema.ts";
 import type { ResultCode, Supply } from "./operation.ts";
+import type { PartEncodings } from "./write-form.ts";
 
 /** Where a piece of the contract is written: a file relative to the working folder's contract, and a line counted from 1. */
 export interface SourceLocation {
@@ -78,6 +79,8 @@ export interface ParameterModel {
   readonly explode: boolean;
   /** Media type of the value where the parameter is declared by `content` in place of `schema`. */
   readonly mediaType?: string;
+  /** Of an exploded form object, whose members stand among the other parameters: the names of those. */
+  readonly neighbours?: readonly string[];
   readonly supply?: Supply;
   readonly examples: readonly NamedExample[];
   readonly pointer: string;
@@ -96,6 +99,8 @@ export interface MediaTypeModel {
   /** As written in the contract, such as `application/json`. */
   readonly mediaType: string;
   readonly schema?: JsonSchema;
+  /** How the members of a form are written, where the contract says so (`encoding`). */
+  readonly encodings?: PartEncodings;
   readonly examples: readonly NamedExample[];
   readonly pointer: string;
 }

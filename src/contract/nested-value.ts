@@ -1,3 +1,4 @@
+import { parseExactJson } from "./exact-json.ts";
 import type { JsonObject, JsonValue } from "./json.ts";
 import type { JsonSchema } from "./json-schema.ts";
 import { coerceText, shapeOfSchema } from "./text-coercion.ts";
@@ -6,6 +7,8 @@ import { coerceText, shapeOfSchema } from "./text-coercion.ts";
 export interface NestedText {
   readonly steps: readonly string[];
   readonly text: string;
+  /** Whether the text may be the JSON of an object, as a form's fields have it. */
+  readonly mayBeJson?: boolean;
 }
 
 /** Deeper than any contract; it bounds the work that a name can ask for. */
@@ -28,7 +31,7 @@ export function nestTexts(entries: readonly NestedText[], schema: JsonSchema, do
   if (shape.types.has("array") && (leaf === undefined || entries.length > 1 || shape.types.size === 1)) {
     return groupByFirstStep(entries, "").map(([, group]) => nestTexts(group, shape.items, document));
   }
-  if (leaf !== undefined) return coerceText(leaf.text, schema, document);
+  if (leaf !== undefined) return jsonOf(leaf, shape.types) ?? coerceText(leaf.text, schema, document);
   const members = groupByFirstStep(entries).map(([name, group]): [string, JsonValue] => {
     const property = Object.hasOwn(shape.properties, name) ? shape.properties[name] : undefined;
     return [name, nestTexts(group, property ?? shape.additionalProperties, document)];
@@ -36,17 +39,27 @@ export function nestTexts(entries: readonly NestedText[], schema: JsonSchema, do
   return Object.fromEntries(members);
 }
 
+/** The object that a form's field holds as JSON, where the schema asks for one. OpenAPI 3.1, section 4.8.15.1. */
+function jsonOf({ text, mayBeJson }: NestedText, types: ReadonlySet<string>): JsonValue | undefined {
+  if (mayBeJson !== true || !types.has("object") || types.has("string") || !text.startsWith("{")) return undefined;
+  try {
+    return parseExactJson(text);
+  } catch {
+    return undefined;
+  }
+}
+
 type Group = readonly [step: string, entries: readonly NestedText[]];
 
 /** The entries under each first step, without it, in order; those whose first step is `alone` (or that have none) are a group each. */
 function groupByFirstStep(entries: readonly NestedText[], alone?: string): readonly Group[] {
   const groups = new Map<string, NestedText[]>();
-  for (const [index, { steps, text }] of entries.entries()) {
+  for (const [index, { steps, ...entry }] of entries.entries()) {
     const [first = "", ...rest] = steps;
     const key = first === alone ? `${index}` : ` ${first}`;
     const group = groups.get(key);
-    if (group === undefined) groups.set(key, [{ steps: rest, text }]);
-    else group.push({ steps: rest, text });
+    if (group === undefined) groups.set(key, [{ ...entry, steps: rest }]);
+    else group.push({ ...entry, steps: rest });
   }
   return [...groups].map(([key, group]) => [key.slice(1), group]);
 }

@@ -1,3 +1,6 @@
+import type { PartEncodings } from "./write-form.ts";
+import type { ParameterForm } from "./write-parameter.ts";
+
 /** What fills a request header, so that a caller never has to (`x-supply`). */
 export type Supply =
   | { readonly from: "config"; readonly key: string }
@@ -34,17 +37,17 @@ export interface Operation {
 }
 
 /** A parameter as far as a client has to know it. */
-export interface OperationParameter {
-  readonly name: string;
-  readonly in: "path" | "query" | "header" | "cookie";
+export interface OperationParameter extends ParameterForm {
   readonly required: boolean;
   readonly supply?: Supply;
 }
 
 /** What may stand in a body, whichever way it goes. */
 export interface OperationBody {
-  /** The first one is the one to send. */
+  /** In the order of the contract; of several, JSON is the one to send, otherwise the first. */
   readonly mediaTypes: readonly string[];
+  /** How the members of a form are written, where the contract says so. */
+  readonly encodings?: PartEncodings;
   /** Patterns of JSON Pointers to big integers; the step `*` stands for every item or every member. */
   readonly bigIntegers: readonly string[];
   /** Whether message encryption wraps the body (`x-encrypted`). */

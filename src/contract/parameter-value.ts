@@ -67,12 +67,19 @@ function decodeStyle(decoding: Decoding, source: string): JsonValue | undefined 
   const { parameter, document } = decoding;
   const { types } = shapeOfSchema(parameter.schema, document);
   if (parameter.style === "deepObject") return decodeDeepObject(decoding, source);
-  if (types.has("object")) return decodeObject(decoding, source);
+  if (types.has("object") && !isPlainText(decoding, source)) return decodeObject(decoding, source);
   const texts = textsOf(parameter, source);
   if (texts === undefined) return undefined;
   if (types.has("array") && (texts.length > 1 || types.size === 1)) return decodeArray(decoding, texts);
   const text = parameter.style === "simple" ? source : texts.join(",");
   return coerceText(decoding.decode(text), parameter.schema, document);
+}
+
+/** Whether a value that may be an object stands under the parameter's own name, which an exploded object's members do not. */
+function isPlainText({ parameter, document }: Decoding, source: string): boolean {
+  const { types } = shapeOfSchema(parameter.schema, document);
+  if (parameter.style !== "form" || !parameter.explode || types.size === 1) return false;
+  return pairsIn(source, separatorIn(parameter)).some(([name]) => sameName(name, parameter.name));
 }
 
 function decodeArray({ parameter, document, decode }: Decoding, texts: readonly string[]): readonly JsonValue[] {
@@ -117,10 +124,18 @@ function decodeMembers(decoding: Decoding, text: string, exploded: string): Json
   return objectOf(decoding, pairs);
 }
 
-/** The members of an exploded form object stand among the other parameters: only those that the schema names are its own. */
+/**
+ * The members of an exploded form object stand among the other parameters: its own are those that the schema names, and where
+ * it is a free map those that are no other parameter's.
+ */
 function decodeSpreadObject(decoding: Decoding, pairs: readonly Pair[]): JsonValue | undefined {
-  const { properties } = shapeOfSchema(decoding.parameter.schema, decoding.document);
-  const own = pairs.filter(([name]) => Object.hasOwn(properties, decodeName(name)));
+  const { schema, neighbours = [] } = decoding.parameter;
+  const { properties, additionalProperties } = shapeOfSchema(schema, decoding.document);
+  const isMap = typeof additionalProperties === "object" || Object.keys(properties).length === 0;
+  const own = pairs.filter(([rawName]) => {
+    const name = decodeName(rawName);
+    return Object.hasOwn(properties, name) || (isMap && !neighbours.includes(name.split("[")[0] ?? ""));
+  });
   return own.length === 0 ? undefined : objectOf(decoding, own);
 }
 

@@ -1,6 +1,14 @@
 import { bigIntegerPaths } from "../contract/big-integer-paths.ts";
-import type { ContractModel, MediaTypeModel, OperationModel, ResponseModel } from "../contract/contract-model.ts";
+import type {
+  ContractModel,
+  MediaTypeModel,
+  OperationModel,
+  ParameterModel,
+  ResponseModel,
+} from "../contract/contract-model.ts";
 import type { Operation, OperationAnswer, OperationBody, OperationParameter } from "../contract/operation.ts";
+import type { PartEncodings } from "../contract/write-form.ts";
+import { formOf } from "../contract/write-parameter.ts";
 import { type GeneratedFile, notice } from "./generated-file.ts";
 import { typescriptLiteral } from "./typescript-literal.ts";
 
@@ -37,14 +45,26 @@ function operationRow(model: ContractModel, operation: OperationModel): Operatio
   };
 }
 
-function parameterRow({ name, in: place, required, supply }: OperationModel["parameters"][number]): OperationParameter {
-  return { name, in: place, required, ...(supply === undefined ? {} : { supply }) };
+function parameterRow(parameter: ParameterModel): OperationParameter {
+  const { name, in: place, required, supply, style, explode, mediaType } = parameter;
+  const usual = formOf({ in: place });
+  const isUsual = style === usual.style && explode === usual.explode;
+  return {
+    name,
+    in: place,
+    required,
+    ...(isUsual || mediaType !== undefined ? {} : { style, explode }),
+    ...(mediaType === undefined ? {} : { mediaType }),
+    ...(supply === undefined ? {} : { supply }),
+  };
 }
 
 function bodyRow(model: ContractModel, content: readonly MediaTypeModel[], encrypted: boolean): OperationBody {
   const paths = content.flatMap(({ schema = true }) => bigIntegerPaths(schema, model.document));
+  const encodings = Object.assign({}, ...content.map((media) => media.encodings ?? {})) as PartEncodings;
   return {
     mediaTypes: content.map(({ mediaType }) => mediaType),
+    ...(Object.keys(encodings).length === 0 ? {} : { encodings }),
     bigIntegers: [...new Set(paths)].sort(),
     encrypted,
   };

@@ -70,7 +70,7 @@ function contextOf(document: OpenAPI3): GlobalContext {
     rootTypesKeepCasing: false,
     rootTypesNoSchemaPrefix: false,
     silent: true,
-    transform: bigIntegerType,
+    transform: ownType,
     transformProperty: undefined,
   };
   return context as GlobalContext;
@@ -78,6 +78,16 @@ function contextOf(document: OpenAPI3): GlobalContext {
 
 const bigIntType = ts.factory.createKeywordTypeNode(ts.SyntaxKind.BigIntKeyword);
 const nullType = ts.factory.createLiteralTypeNode(ts.factory.createNull());
+
+/** What stands in place of openapi-typescript's own type: `bigint`, and bytes for what is no text. */
+function ownType(schema: SchemaObject): ts.TypeNode | undefined {
+  return schema.format === "binary" && schema.type === "string" ? binaryType : bigIntegerType(schema);
+}
+
+const binaryType = ts.factory.createUnionTypeNode([
+  ts.factory.createTypeReferenceNode("Uint8Array"),
+  ts.factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword),
+]);
 
 /** Bounds are doubles by now, but a bound that leaves ±2^53 still does so when it is rounded. */
 function bigIntegerType(schema: SchemaObject): ts.TypeNode | undefined {

@@ -46,8 +46,20 @@ export function createPrepareAnswer(askPrism: AskPrism, validators: ContractVali
   const prepareNew = async (choice: AnswerChoice): Promise<PreparedAnswer | NoAnswer> => {
     const answer = await askFor(askPrism, choice);
     if (answer.kind === "none") return { reason: answer.reason };
+    const mediaType = concreteMediaType(answer);
+    if (!isWritable(answer.body, mediaType)) return otherwiseAsJson(answer, choice);
     const spare = choice.dynamic ? await askFor(askPrism, { ...choice, dynamic: false }) : undefined;
     return toPrepared(answer, { choice, validators, spare: spare?.kind === "answer" ? spare.body : undefined });
+  };
+  /** What Prism chose has no form that could be made up: the same answer as JSON, where the contract offers that too. */
+  const otherwiseAsJson = async (answer: MadeAnswer, choice: AnswerChoice): Promise<PreparedAnswer | NoAnswer> => {
+    const offered = declaredResponse(choice.operation, answer.status)?.content ?? [];
+    const json = offered.find(({ mediaType }) => isJsonMediaType(mediaType))?.mediaType;
+    if (json !== undefined && choice.accept !== json) return prepareNew({ ...choice, accept: json });
+    const mediaType = concreteMediaType(answer);
+    return {
+      reason: `its ${answer.status} is ${mediaType}, which is not made up from a schema; give an example as text`,
+    };
   };
   return (wanted) => {
     const choice = withoutIdleAccept(wanted);
@@ -176,6 +188,11 @@ function concreteMediaType({ headers, body }: MadeAnswer): string | undefined {
   if (typeof mediaType !== "string" || body === undefined) return undefined;
   if (!mediaType.includes("*")) return mediaType;
   return typeof body === "string" ? "text/plain" : "application/json";
+}
+
+/** An object has a form as JSON; in XML and the like it has many, of which the contract's author has to say one. */
+function isWritable(body: JsonValue | undefined, mediaType: string | undefined): boolean {
+  return typeof body !== "object" || body === null || mediaType === undefined || isJsonMediaType(mediaType);
 }
 
 function encodeBody(body: JsonValue | undefined, mediaType: string | undefined): Uint8Array {

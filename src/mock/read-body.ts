@@ -1,14 +1,16 @@
 import type { MediaTypeModel, OperationModel } from "../contract/contract-model.ts";
-import { decodeForm } from "../contract/form-value.ts";
+import { type DecodedForm, decodeForm } from "../contract/form-value.ts";
 import type { JsonObject, JsonValue } from "../contract/json.ts";
+import { decodeMultipart } from "../contract/multipart-value.ts";
 import type { Violation } from "../contract/validator.ts";
+import { isMultipartForm, urlencodedType } from "../contract/write-form.ts";
 import { readJsonText } from "./json-text.ts";
 
 /** The body of a request, read as its media type says. */
 export type RequestBody =
   | { readonly kind: "none" }
   | { readonly kind: "value"; readonly media: MediaTypeModel; readonly value: JsonValue }
-  /** A media type whose bytes the contract's schema says nothing about, such as a file or its multipart form. */
+  /** A media type that is not read: a file, XML. */
   | { readonly kind: "opaque"; readonly media: MediaTypeModel }
   | { readonly kind: "refused"; readonly violation: Violation };
 
@@ -35,27 +37,31 @@ export function readBody(operation: OperationModel, raw: RawBody, document: Json
   }
   if (!isUtf8(type.charset))
     return refuse("charset", "utf-8", "the Content-Type field names another charset than UTF-8");
-  return decode(type.essence, media, { bytes: raw.bytes, document });
+  return decode(type.essence, media, { bytes: raw.bytes, contentType: raw.contentType, document });
 }
 
 interface Encoded {
   readonly bytes: Uint8Array;
+  readonly contentType: string;
   readonly document: JsonObject;
 }
 
-function decode(essence: string, media: MediaTypeModel, { bytes, document }: Encoded): RequestBody {
+function decode(essence: string, media: MediaTypeModel, { bytes, contentType, document }: Encoded): RequestBody {
   if (isJsonMediaType(essence)) {
     const json = readJsonText(bytes);
     if (json.kind === "json") return { kind: "value", media, value: json.value };
     return refuse(json.keyword, json.limit, json.message);
   }
-  if (essence === "application/x-www-form-urlencoded") {
-    const form = decodeForm(new TextDecoder().decode(bytes), media.schema ?? true, document);
-    if (form.kind === "value") return { kind: "value", media, value: form.value };
-    return refuse("format", "form", `the body ${form.reason}`);
-  }
+  const rules = { ...media, document };
+  if (essence === urlencodedType) return formBody(media, decodeForm(new TextDecoder().decode(bytes), rules));
+  if (isMultipartForm(essence)) return formBody(media, decodeMultipart(bytes, contentType, rules));
   if (essence.startsWith("text/")) return { kind: "value", media, value: new TextDecoder().decode(bytes) };
   return { kind: "opaque", media };
+}
+
+function formBody(media: MediaTypeModel, form: DecodedForm): RequestBody {
+  if (form.kind === "value") return { kind: "value", media, value: form.value };
+  return refuse("format", "form", `the body ${form.reason}`);
 }
 
 /** Tells `application/json` and every `+json` type (RFC 6839, section 3.1). */

@@ -13,6 +13,7 @@ import { isJsonObject, type JsonObject } from "../contract/json.ts";
 import { toPointer, valueAt } from "../contract/json-pointer.ts";
 import type { JsonSchema } from "../contract/json-schema.ts";
 import type { Supply } from "../contract/operation.ts";
+import { shapeOfSchema } from "../contract/text-coercion.ts";
 import { buildResponses } from "./build-responses.ts";
 import { contentOf } from "./content.ts";
 import { examplesOf, type Located, locate, locateAll, textMember, textOf } from "./read-object.ts";
@@ -100,7 +101,14 @@ function parametersOf(document: JsonObject, item: Located, operation: Located): 
     const parameter = buildParameter(document, found);
     if (parameter !== undefined) byKey.set(`${parameter.in}:${parameter.name}`, parameter);
   }
-  return [...byKey.values()];
+  const all = [...byKey.values()];
+  return all.map((parameter) => {
+    const names = all.filter((other) => other !== parameter && other.in === parameter.in).map(({ name }) => name);
+    const { style, explode, mediaType } = parameter;
+    const isSpread = style === "form" && explode && mediaType === undefined && names.length > 0;
+    if (!isSpread || !shapeOfSchema(parameter.schema, document).types.has("object")) return parameter;
+    return { ...parameter, neighbours: names };
+  });
 }
 
 const defaultStyles: Readonly<Record<ParameterLocation, string>> = {

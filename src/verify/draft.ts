@@ -1,5 +1,6 @@
 import type { ParameterLocation, ParameterModel } from "../contract/contract-model.ts";
 import type { Supply } from "../contract/operation.ts";
+import { type ParameterForm, type ParameterTexts, writeParameter } from "../contract/write-parameter.ts";
 import type { HeaderLine, WireRequest } from "./exchange.ts";
 import type { Forgery, Platform, SupplyMessage } from "./platform.ts";
 
@@ -19,20 +20,12 @@ export interface Draft {
 }
 
 /** One parameter that is sent. Of a header, `name` is written as it goes out. */
-export interface Field {
-  readonly in: ParameterLocation;
-  readonly name: string;
-  readonly style: string;
-  readonly explode: boolean;
+export interface Field extends ParameterForm {
   readonly value: FieldValue;
 }
 
-/** `text` and `texts` (of an array) are checked by the oracle; `pairs` (of an object) is sent as it is. */
-export type FieldValue =
-  | { readonly kind: "text"; readonly text: string }
-  | { readonly kind: "texts"; readonly texts: readonly string[] }
-  | { readonly kind: "pairs"; readonly pairs: readonly (readonly [string, string])[] }
-  | SuppliedValue;
+/** A value out of the contract, or one that the platform makes. */
+export type FieldValue = ParameterTexts | SuppliedValue;
 
 /** A value that the platform fills in when the request is sent. */
 export interface SuppliedValue {
@@ -80,15 +73,14 @@ export function withHeader(draft: Draft, name: string, value: string | undefined
 
 /** The field of a parameter with this value. */
 export function fieldOf(parameter: ParameterModel, value: FieldValue): Field {
-  return { in: parameter.in, name: parameter.name, style: parameter.style, explode: parameter.explode, value };
+  const { in: place, name, style, explode, mediaType } = parameter;
+  return { in: place, name, style, explode, ...(mediaType === undefined ? {} : { mediaType }), value };
 }
 
-/** The value's text or texts as they are known before sending: for a supplied value, its sample with the probe's change. */
-export function plannedText(value: FieldValue): string | readonly string[] | undefined {
-  if (value.kind === "text") return value.text;
-  if (value.kind === "texts") return value.texts;
-  if (value.kind === "pairs") return undefined;
-  return value.edit === undefined ? value.sample : value.edit(value.sample);
+/** The value's texts as they are known before sending: for a supplied value, its sample with the probe's change. */
+export function plannedTexts(value: FieldValue): ParameterTexts {
+  if (value.kind !== "supplied") return value;
+  return { kind: "text", text: value.edit === undefined ? value.sample : value.edit(value.sample) };
 }
 
 /** Fills in what the platform supplies, signing last, over the bytes that go out. A value it does not have is left out. */
@@ -139,17 +131,16 @@ async function isUnchanged(
 }
 
 function toWire(draft: Draft): WireRequest {
-  const cookies = draft.fields
-    .filter((field) => field.in === "cookie")
-    .map((field) => `${field.name}=${joined(field)}`);
+  const cookies = written(draft, "cookie");
   const headers: HeaderLine[] = [
     ...draft.headers,
-    ...draft.fields.filter((field) => field.in === "header").map((field): HeaderLine => [field.name, joined(field)]),
+    ...draft.fields.filter((field) => field.in === "header").map((field): HeaderLine => [field.name, wireText(field)]),
     ...(cookies.length === 0 ? [] : [["Cookie", cookies.join("; ")] as const]),
   ];
+  const query = written(draft, "query");
   return {
     method: draft.method,
-    path: pathOf(draft) + queryOf(draft),
+    path: pathOf(draft) + (query.length === 0 ? "" : `?${query.join("&")}`),
     headers,
     chunked: draft.chunked,
     ...(draft.body === undefined ? {} : { body: draft.body }),
@@ -159,39 +150,18 @@ function toWire(draft: Draft): WireRequest {
 function pathOf(draft: Draft): string {
   return draft.path.replace(/\{([^}]+)\}/g, (template, name: string) => {
     const field = draft.fields.find((each) => each.in === "path" && each.name === name);
-    if (field === undefined) return encodeURIComponent(template);
-    const prefix = field.style === "label" ? "." : field.style === "matrix" ? `;${field.name}=` : "";
-    return prefix + textsOf(field.value).map(encodeURIComponent).join(",");
+    return field === undefined ? encodeURIComponent(template) : wireText(field);
   });
 }
 
-/** OpenAPI 3.1, section 4.8.12.3: the styles of a query parameter. */
-function queryOf(draft: Draft): string {
-  const parts = draft.fields.filter((field) => field.in === "query").flatMap(queryParts);
-  return parts.length === 0 ? "" : `?${parts.join("&")}`;
+function written(draft: Draft, place: ParameterLocation): readonly string[] {
+  return draft.fields.flatMap((field) => {
+    const text = field.in === place ? wireText(field) : "";
+    return text === "" ? [] : [text];
+  });
 }
 
-function queryParts(field: Field): readonly string[] {
-  const name = encodeURIComponent(field.name);
-  const { value } = field;
-  if (value.kind === "pairs") {
-    return value.pairs.map(([key, text]) => {
-      const left = field.style === "deepObject" ? `${name}[${encodeURIComponent(key)}]` : encodeURIComponent(key);
-      return `${left}=${encodeURIComponent(text)}`;
-    });
-  }
-  const texts = textsOf(value).map(encodeURIComponent);
-  if (field.explode || texts.length < 2) return texts.map((text) => `${name}=${text}`);
-  const separators: Readonly<Record<string, string>> = { spaceDelimited: "%20", pipeDelimited: "%7C" };
-  return [`${name}=${texts.join(separators[field.style] ?? ",")}`];
-}
-
-function joined(field: Field): string {
-  return textsOf(field.value).join(",");
-}
-
-function textsOf(value: FieldValue): readonly string[] {
-  if (value.kind === "pairs") return value.pairs.flat();
-  const text = plannedText(value);
-  return typeof text === "string" ? [text] : (text ?? []);
+/** A parameter as it stands in the request. */
+export function wireText(field: Field): string {
+  return writeParameter(field, plannedTexts(field.value));
 }

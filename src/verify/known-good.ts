@@ -1,9 +1,17 @@
 import type { ParameterModel } from "../contract/contract-model.ts";
 import { writeExactJson } from "../contract/exact-json.ts";
 import { isJsonObject, type JsonObject, type JsonValue } from "../contract/json.ts";
-import { type Draft, type Field, type FieldValue, fieldOf } from "./draft.ts";
+import {
+  formParts,
+  isMultipartForm,
+  type PartEncodings,
+  urlencodedType,
+  writeForm,
+  writeMultipart,
+} from "../contract/write-form.ts";
+import { takeApart, type Unwritable } from "../contract/write-parameter.ts";
+import { type Draft, type Field, fieldOf } from "./draft.ts";
 import { type HeaderLine, isJsonMediaType } from "./exchange.ts";
-import { formMediaType, formPairs, formText } from "./form-body.ts";
 import { outcomeOfScenario } from "./outcome.ts";
 import { sampleOf } from "./sample.ts";
 import { bodyContentOf, type PlannedScenario, schemaPlaceOf, type Target } from "./target.ts";
@@ -16,6 +24,8 @@ export interface KnownGood {
   readonly form?: JsonObject;
   /** The scenario whose request it is. */
   readonly scenario?: PlannedScenario;
+  /** Why the request cannot be put into words: sentences without their subject's operation. */
+  readonly unwritable: readonly string[];
 }
 
 /**
@@ -33,24 +43,38 @@ export function knownGoodOf(target: Target): KnownGood {
 export function requestWith(target: Target, given?: JsonValue, scenario?: PlannedScenario): KnownGood {
   const { operation } = target;
   const content = bodyContentOf(operation);
-  const body = content === undefined ? undefined : (given ?? content.examples[0]?.value ?? sampleBody(target));
+  const example = given ?? content?.examples[0]?.value;
+  const value = example ?? (content === undefined ? undefined : sampleBody(target));
   const mediaType = scenario?.request.mediaType ?? content?.mediaType;
+  const fields = operation.parameters
+    .filter((parameter) => isSent(target, parameter))
+    .map((each) => goodField(target, each));
+  const body =
+    value === undefined || mediaType === undefined
+      ? undefined
+      : writeBody(value, { mediaType, encodings: content?.encodings, isExample: example !== undefined });
   const draft: Draft = {
     operationId: operation.id,
     method: operation.method.toUpperCase(),
     path: operation.path,
-    fields: operation.parameters.flatMap((parameter) => fieldsFor(target, parameter)),
+    fields: fields.flatMap((field) => (isUnwritable(field) ? [] : [field])),
     headers: headersFor(target, mediaType),
     chunked: false,
-    ...(body === undefined || mediaType === undefined ? {} : { body: encodeBody(mediaType, body) }),
+    ...(body instanceof Uint8Array ? { body } : {}),
   };
   const isJson = mediaType !== undefined && isJsonMediaType(mediaType);
   return {
     draft,
-    ...(body !== undefined && isJson ? { body } : {}),
-    ...(mediaType === formMediaType && isJsonObject(body) ? { form: body } : {}),
+    ...(value !== undefined && isJson ? { body: value } : {}),
+    ...(mediaType === urlencodedType && isJsonObject(value) ? { form: value } : {}),
     ...(scenario === undefined ? {} : { scenario }),
+    unwritable: [...fields, body].flatMap((part) => (isUnwritable(part) ? [part.reason] : [])),
   };
+}
+
+/** Tells what has no form on the wire. */
+export function isUnwritable(part: Field | Uint8Array | Unwritable | undefined): part is Unwritable {
+  return part !== undefined && "kind" in part && part.kind === "unwritable";
 }
 
 function sampleBody(target: Target): JsonValue | undefined {
@@ -69,23 +93,29 @@ const boundary = "plate-verify-boundary";
 
 function sentMediaType(mediaType: string): string {
   if (mediaType.startsWith("multipart/")) return `${mediaType}; boundary=${boundary}`;
-  return mediaType.replace("*/*", "application/octet-stream").replace("/*", "/plain");
+  return mediaType.replace("*/*", "application/octet-stream").replace("text/*", "text/plain");
 }
 
-function encodeBody(mediaType: string, value: JsonValue): Uint8Array {
-  return new TextEncoder().encode(bodyText(mediaType, value));
+interface BodyForm {
+  readonly mediaType: string;
+  readonly encodings: PartEncodings | undefined;
+  /** Whether the contract says this value, which is then text for a media type that has no form of its own for objects. */
+  readonly isExample: boolean;
 }
 
-function bodyText(mediaType: string, value: JsonValue): string {
-  if (isJsonMediaType(mediaType)) return writeExactJson(value);
-  const members = isJsonObject(value) ? Object.entries(value) : [];
-  if (mediaType === formMediaType) return formText(formPairs(isJsonObject(value) ? value : {}));
-  if (!mediaType.startsWith("multipart/")) return textOf(value);
-  const parts = members.map(
-    ([name, member]) =>
-      `--${boundary}\r\nContent-Disposition: form-data; name="${name.replaceAll('"', "%22")}"\r\n\r\n${textOf(member)}\r\n`,
-  );
-  return `${parts.join("")}--${boundary}--\r\n`;
+function writeBody(value: JsonValue, { mediaType, encodings, isExample }: BodyForm): Uint8Array | Unwritable {
+  const encoder = new TextEncoder();
+  if (isJsonMediaType(mediaType)) return encoder.encode(writeExactJson(value));
+  if (isMultipartForm(mediaType) && isJsonObject(value)) return writeMultipart(formParts(value, encodings), boundary);
+  if (mediaType === urlencodedType && isJsonObject(value)) {
+    const form = writeForm(value, encodings);
+    return typeof form === "string" ? encoder.encode(form) : form;
+  }
+  const isTextLike = /^text\/(?!xml)|^application\/octet-stream|^\*\/\*/.test(mediaType);
+  if (isTextLike || (isExample && typeof value === "string" && !mediaType.includes("*"))) {
+    return encoder.encode(textOf(value));
+  }
+  return { kind: "unwritable", reason: `a body of ${mediaType} cannot be made up from a schema` };
 }
 
 function textOf(value: JsonValue | undefined): string {
@@ -93,33 +123,23 @@ function textOf(value: JsonValue | undefined): string {
 }
 
 /** Optional parameters without `x-supply` are left out of the known-good request; each has its own probe. */
-function fieldsFor(target: Target, parameter: ParameterModel): readonly Field[] {
-  if (!parameter.required && parameter.supply === undefined) return [];
-  if (!parameter.required && parameter.supply?.from === "crypto-key" && !target.operation.encrypted.request) return [];
-  return [goodField(target, parameter)];
+function isSent(target: Target, { required, supply }: ParameterModel): boolean {
+  if (required) return true;
+  return supply !== undefined && (supply.from !== "crypto-key" || target.operation.encrypted.request);
 }
 
 /** A parameter with its example, or with a value made from its schema. */
-export function goodField(target: Target, parameter: ParameterModel): Field {
+export function goodField(target: Target, parameter: ParameterModel): Field | Unwritable {
   const value = parameter.examples[0]?.value ?? sampleOf(target.model.document, parameterSchema(parameter));
   const { supply } = parameter;
-  return fieldOf(
-    parameter,
-    supply === undefined ? asText(parameter, value) : { kind: "supplied", supply, sample: textOf(value) },
-  );
+  if (supply !== undefined) return fieldOf(parameter, { kind: "supplied", supply, sample: textOf(value) });
+  const texts = takeApart(parameter, value);
+  if (texts.kind !== "unwritable") return fieldOf(parameter, texts);
+  return { kind: "unwritable", reason: `the ${parameter.in} parameter ${parameter.name} ${texts.reason}` };
 }
 
 /** The schema of a parameter and where it stands. */
 export function parameterSchema(parameter: ParameterModel): { schema: ParameterModel["schema"]; pointer: string } {
   const folder = parameter.mediaType === undefined ? "" : `/content/${parameter.mediaType.replaceAll("/", "~1")}`;
   return { schema: parameter.schema, pointer: `${parameter.pointer}${folder}/schema` };
-}
-
-function asText(parameter: ParameterModel, value: JsonValue): FieldValue {
-  if (parameter.mediaType !== undefined && isJsonMediaType(parameter.mediaType)) {
-    return { kind: "pairs", pairs: [[parameter.name, writeExactJson(value)]] };
-  }
-  if (Array.isArray(value)) return { kind: "texts", texts: value.map((item) => textOf(item as JsonValue)) };
-  if (!isJsonObject(value)) return { kind: "text", text: textOf(value) };
-  return { kind: "pairs", pairs: Object.entries(value).map(([name, member]) => [name, textOf(member)]) };
 }

@@ -1,12 +1,14 @@
 import type { MediaTypeModel, ParameterModel } from "../contract/contract-model.ts";
 import { parseExactJson } from "../contract/exact-json.ts";
+import { type DecodedForm, decodeForm, type FormRules } from "../contract/form-value.ts";
 import type { JsonValue } from "../contract/json.ts";
 import { escapePointerToken } from "../contract/json-pointer.ts";
-import type { JsonSchema } from "../contract/json-schema.ts";
+import { decodeMultipart } from "../contract/multipart-value.ts";
+import { decodeParameter } from "../contract/parameter-value.ts";
 import { coerceText, shapeOfSchema } from "../contract/text-coercion.ts";
-import { type Draft, plannedText } from "./draft.ts";
+import { isMultipartForm, urlencodedType } from "../contract/write-form.ts";
+import { type Draft, type Field, plannedTexts, wireText } from "./draft.ts";
 import { headerOf, isJsonMediaType, mediaTypeOf } from "./exchange.ts";
-import { formMediaType, readForm } from "./form-body.ts";
 import type { Target } from "./target.ts";
 
 /** One way in which a request breaks the contract. */
@@ -41,23 +43,23 @@ function parameterViolations(target: Target, draft: Draft, parameter: ParameterM
   if (sent === undefined) {
     return parameter.required ? [{ at, keyword: "required", message: `${parameter.name} is required` }] : [];
   }
-  const text = plannedText(sent.value);
   const name = parameter.in === "header" ? parameter.name.toLowerCase() : parameter.name;
   const validator = target.validators.parameters[`${parameter.in}:${name}`];
-  if (validator === undefined || text === undefined) return [];
-  return validator(typedValue(target, parameter.schema, text)).map(({ keyword, message }) => ({
-    at,
-    keyword,
-    message,
-  }));
+  const value = sentValue(target, parameter, sent);
+  if (validator === undefined || value === undefined) return [];
+  return validator(value).map(({ keyword, message }) => ({ at, keyword, message }));
 }
 
-/** The value that a text stands for; a text that does not fit the schema's type stays a text, for the validator to refuse. */
-function typedValue(target: Target, schema: JsonSchema, text: string | readonly string[]): JsonValue {
-  const { document } = target.model;
-  if (typeof text === "string") return coerceText(text, schema, document);
-  const { items } = shapeOfSchema(schema, document);
-  return text.map((item) => coerceText(item, items, document));
+/** What a parameter's texts stand for; a text that does not fit the schema's type stays a text, for the validator to refuse. */
+function sentValue({ model: { document } }: Target, parameter: ParameterModel, sent: Field): JsonValue | undefined {
+  const texts = plannedTexts(sent.value);
+  if (texts.kind === "members" || parameter.mediaType !== undefined) {
+    const decoded = decodeParameter(parameter, wireText(sent), document);
+    return decoded.kind === "value" ? decoded.value : undefined;
+  }
+  if (texts.kind === "text") return coerceText(texts.text, parameter.schema, document);
+  const { items } = shapeOfSchema(parameter.schema, document);
+  return texts.texts.map((item) => coerceText(item, items, document));
 }
 
 function sameName(parameter: ParameterModel, name: string): boolean {
@@ -79,13 +81,17 @@ function bodyViolations(target: Target, draft: Draft): readonly RequestViolation
     ];
   }
   if (isJsonMediaType(content.mediaType)) return jsonViolations(target, content, draft.body);
-  return content.mediaType === formMediaType ? formViolations(target, content, draft.body) : [];
+  const form = readFormBody(draft.body, contentType ?? "", { ...content, document: target.model.document });
+  if (form === undefined) return [];
+  if (form.kind === "malformed") return [{ at: "/body", keyword: "form", message: `the body ${form.reason}` }];
+  const violations = target.validators.requestBody[content.mediaType]?.(form.value) ?? [];
+  return violations.map(({ at, keyword, message }) => ({ at: `/body${at}`, keyword, message }));
 }
 
-function formViolations(target: Target, content: MediaTypeModel, body: Uint8Array): readonly RequestViolation[] {
-  const value = readForm(new TextDecoder().decode(body), content.schema ?? true, target.model.document);
-  const violations = target.validators.requestBody[content.mediaType]?.(value) ?? [];
-  return violations.map(({ at, keyword, message }) => ({ at: `/body${at}`, keyword, message }));
+/** The members of a form; undefined for a body that is none. */
+function readFormBody(body: Uint8Array, contentType: string, rules: FormRules): DecodedForm | undefined {
+  if (isMultipartForm(contentType)) return decodeMultipart(body, contentType, rules);
+  return mediaTypeOf(contentType) === urlencodedType ? decodeForm(new TextDecoder().decode(body), rules) : undefined;
 }
 
 /** The content entry for a media type: the exact one before `type/*` before any. OpenAPI 3.1, section 4.8.14. */

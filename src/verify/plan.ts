@@ -3,8 +3,8 @@ import type { ContractValidators } from "../contract/validator.ts";
 import type { Case, Plan, PlannedConstraint, Skipped } from "./case.ts";
 import { caseFrom } from "./case-from-candidate.ts";
 import { constraintsOf } from "./constraints.ts";
-import { plannedText } from "./draft.ts";
-import { type KnownGood, knownGoodOf } from "./known-good.ts";
+import { plannedTexts } from "./draft.ts";
+import { goodField, isUnwritable, type KnownGood, knownGoodOf } from "./known-good.ts";
 import { violationsOf } from "./oracle.ts";
 import { bodyProbes } from "./probes/body-probes.ts";
 import type { Candidate, Subject } from "./probes/candidate.ts";
@@ -61,11 +61,14 @@ function planOperation(target: Target, signatures: boolean): Plan {
   if (operation.encrypted.request) return nothing("its request is encrypted, which this test cannot do");
   const scenarios = planScenarios(target);
   const good = knownGoodOf(target);
+  const [unwritable] = good.unwritable;
+  if (unwritable !== undefined)
+    return nothing(`no request could be made from the contract: ${unwritable}; add an example`);
   const [broken] = violationsOf(target, good.draft);
   if (broken !== undefined) {
     return nothing(`no valid request could be made from the contract: ${broken.at} ${broken.message}; add an example`);
   }
-  const skipped = [...scenarios.skipped, ...signatureNote(target, signatures)];
+  const skipped = [...scenarios.skipped, ...unwritableNotes(target), ...signatureNote(target, signatures)];
   const probes = keptCases(target, candidatesOf({ target, ...good }, signatures));
   return {
     cases: [knownGoodCase(target, good), ...probes, ...controlled(scenarios.cases, probes)],
@@ -124,10 +127,19 @@ function keptCases(target: Target, candidates: Iterable<Candidate>): readonly Ca
 
 function keyOf({ draft, forged, place, change }: Candidate): string {
   if (forged === true || place === "signature") return `${place} ${change}`;
-  const fields = draft.fields.map(({ in: where, name, value }) => [where, name, plannedText(value)]);
+  const fields = draft.fields.map(({ in: where, name, value }) => [where, name, plannedTexts(value)]);
   const body = draft.body === undefined ? "" : new TextDecoder("latin1").decode(draft.body);
   const repeated = place === "exchange" ? change : "";
   return JSON.stringify([draft.method, fields, draft.headers, draft.chunked, body, repeated]);
+}
+
+/** Optional parameters that are never sent. */
+function unwritableNotes(target: Target): readonly Skipped[] {
+  return target.operation.parameters.flatMap((parameter) => {
+    const field = goodField(target, parameter);
+    const id = `${target.operation.id}:${parameter.in}/${parameter.name}`;
+    return isUnwritable(field) ? [{ case: id, reason: field.reason }] : [];
+  });
 }
 
 function signatureNote({ operation }: Target, signatures: boolean): readonly Skipped[] {

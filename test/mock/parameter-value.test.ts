@@ -132,11 +132,11 @@ test("forms: nested names are members and items, typed by the schema", () => {
     },
   };
   const form = "id=7&tags=a&tags=b&card[exp][]=1&card[exp][]=2&lines[0][R]=1&lines[0][G]=2&lines[1][R]=3&x=y+z";
-  expect(decodeForm(form, schema, document)).toEqual({
+  expect(decodeForm(form, { schema, document })).toEqual({
     kind: "value",
     value: { id: 7, tags: ["a", "b"], card: { exp: [1, 2] }, lines: [{ R: 1, G: 2 }, { R: 3 }], x: "y z" },
   });
-  expect(decodeForm("", schema, document)).toEqual({ kind: "value", value: {} });
-  expect(decodeForm("a=%zz", schema, document).kind).toBe("malformed");
-  expect(decodeForm("a=1&".repeat(10_001), schema, document).kind).toBe("malformed");
+  expect(decodeForm("", { schema, document })).toEqual({ kind: "value", value: {} });
+  expect(decodeForm("a=%zz", { schema, document }).kind).toBe("malformed");
+  expect(decodeForm("a=1&".repeat(10_001), { schema, document }).kind).toBe("malformed");
 });

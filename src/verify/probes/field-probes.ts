@@ -1,6 +1,7 @@
 import type { ParameterModel } from "../../contract/contract-model.ts";
 import { type Field, type FieldValue, withField, withoutField } from "../draft.ts";
-import { goodField, parameterSchema } from "../known-good.ts";
+import { isJsonMediaType } from "../exchange.ts";
+import { goodField, isUnwritable, parameterSchema } from "../known-good.ts";
 import { placeOf } from "../oracle.ts";
 import { factsOf, type SchemaFacts } from "../schema-facts.ts";
 import { unusualDates } from "./calendar-changes.ts";
@@ -25,6 +26,7 @@ interface Probed {
 function* parameterProbes(base: Subject, parameter: ParameterModel): Generator<Candidate> {
   const present = base.draft.fields.find((field) => field.in === parameter.in && field.name === parameter.name);
   const field = present ?? goodField(base.target, parameter);
+  if (isUnwritable(field)) return;
   const subject =
     present === undefined ? { ...base, draft: { ...base.draft, fields: [...base.draft.fields, field] } } : base;
   const facts = factsOf(base.target.model.document, parameterSchema(parameter), parameter.examples[0]?.value);
@@ -79,11 +81,16 @@ function* presenceProbe(probed: Probed): Generator<Candidate> {
 
 function changesOf({ parameter, field, facts }: Probed): readonly TextChange[] {
   const { value } = field;
-  if (value.kind === "pairs" || value.kind === "texts") return [];
+  // A text of JSON is not what the schema speaks of.
+  if (value.kind === "members" || value.kind === "texts" || isJsonText(parameter)) return [];
   const sample = value.kind === "text" ? value.text : value.sample;
   const changes = valueChanges(sample, facts).filter(({ change }) => parameter.in !== "path" || change !== "empty");
   if (value.kind === "text") return changes;
   return [...changes.filter(({ wants }) => wants !== "accepted"), ...suppliedForms(value.supply.from, sample)];
+}
+
+function isJsonText({ mediaType }: ParameterModel): boolean {
+  return mediaType !== undefined && isJsonMediaType(mediaType);
 }
 
 /** The forms that one supplied value can take without becoming another value; only a correlation id and a signature have any. */

@@ -1,5 +1,6 @@
-import { withBody } from "../draft.ts";
-import { type FormPair, formPairs, formText } from "../form-body.ts";
+import type { JsonObject, JsonValue } from "../../contract/json.ts";
+import { writeForm } from "../../contract/write-form.ts";
+import { type Draft, withBody } from "../draft.ts";
 import { factsOf, type SchemaFacts } from "../schema-facts.ts";
 import { bodyContentOf, schemaPlaceOf } from "../target.ts";
 import type { Candidate, Subject } from "./candidate.ts";
@@ -8,31 +9,35 @@ import { valueChanges } from "./value-changes.ts";
 /** Every change of every field of an HTML form. */
 export function* formBodyProbes(subject: Subject): Generator<Candidate> {
   const content = bodyContentOf(subject.target.operation);
-  if (content === undefined || subject.form === undefined) return;
+  const { form } = subject;
+  if (content === undefined || form === undefined) return;
   const { document } = subject.target.model;
-  const facts = factsOf(document, schemaPlaceOf(content), subject.form);
-  const pairs = formPairs(subject.form);
-  for (const pair of pairs) {
-    const [name] = pair;
-    const without = pairs.filter((each) => each[0] !== name);
-    yield { ...omission(name, facts), draft: withBody(subject.draft, formText(without)) };
+  const facts = factsOf(document, schemaPlaceOf(content), form);
+  const withMembers = (members: JsonObject): Draft => {
+    const text = writeForm(members, content.encodings);
+    return typeof text === "string" ? withBody(subject.draft, text) : subject.draft;
+  };
+  for (const [name, member = null] of Object.entries(form)) {
+    const { [name]: _left, ...others } = form;
+    yield { ...omission(name, facts), draft: withMembers(others) };
     const place = facts.properties.get(name);
-    if (place !== undefined) yield* fieldChanges(subject, pairs, { pair, facts: factsOf(document, place) });
+    if (place === undefined) continue;
+    for (const { edit, ...change } of memberChanges(member, factsOf(document, place))) {
+      yield { ...placed(name), ...change, draft: withMembers({ ...form, [name]: edit() }) };
+    }
   }
 }
 
-interface ProbedPair {
-  readonly pair: FormPair;
-  readonly facts: SchemaFacts;
-}
-
-function* fieldChanges(subject: Subject, pairs: readonly FormPair[], probed: ProbedPair): Generator<Candidate> {
-  const { pair, facts } = probed;
-  const [name, sample] = pair;
-  for (const { edit, ...change } of valueChanges(sample, facts)) {
-    const changed = pairs.map((each): FormPair => (each === pair ? [name, edit(sample)] : each));
-    yield { ...placed(name), ...change, facts, draft: withBody(subject.draft, formText(changed)) };
-  }
+/** Changes of a member's text; of an array, those of its first item. */
+function memberChanges(member: JsonValue, facts: SchemaFacts) {
+  const [first, ...rest] = Array.isArray(member) ? (member as readonly JsonValue[]) : [member];
+  if (first === undefined || (typeof first === "object" && first !== null)) return [];
+  const sample = String(first);
+  return valueChanges(sample, facts).map(({ edit, ...change }) => ({
+    ...change,
+    facts,
+    edit: (): JsonValue => (Array.isArray(member) ? [edit(sample), ...rest] : edit(sample)),
+  }));
 }
 
 function omission(name: string, facts: SchemaFacts): Omit<Candidate, "draft"> {
