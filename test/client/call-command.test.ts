@@ -1,4 +1,4 @@
-import { execFileSync, spawn } from "node:child_process";
+import { spawn } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -7,6 +7,7 @@ import { afterAll, afterEach, describe, expect, it } from "vitest";
 import type { CommandIo } from "../../src/cli/command.ts";
 import { readCredentials } from "../../src/cli/credentials.ts";
 import { run } from "../../src/cli/run.ts";
+import { isInstalled } from "../installed.ts";
 import {
   answering,
   type Behaviour,
@@ -165,7 +166,8 @@ describe("plate call --dry-run and --curl", () => {
     expect(server.requests).toEqual([]);
   });
 
-  it.skipIf(!hasPrograms())("write a shell script without a secret that the server accepts", async () => {
+  it("write a shell script without a secret that the server accepts", async ({ skip }) => {
+    skip(!isInstalled("curl", "openssl"), "curl or openssl is not installed");
     server = await startRawServer((request, response) =>
       answering(tokenFits(request) ? 200 : 400, "seen")(request, response),
     );
@@ -282,12 +284,3 @@ describe("wrong use ends with 2 and says what would do", () => {
     expect(exitCode).toBe(2);
   });
 });
-
-function hasPrograms(): boolean {
-  try {
-    execFileSync("sh", ["-c", "command -v curl && command -v openssl"], { stdio: "ignore" });
-    return true;
-  } catch {
-    return false;
-  }
-}

@@ -3,6 +3,7 @@ import { promisify } from "node:util";
 import { describe, expect, test } from "vitest";
 import type { CommandIo } from "../../src/cli/command.ts";
 import { run } from "../../src/cli/run.ts";
+import { isInstalled } from "../installed.ts";
 import { startPartner, TEST_KEYS } from "../partner/start-partner.ts";
 import { FAULTS } from "./hand-written/faults.ts";
 import { serveMutant } from "./mutations/mutants.ts";
@@ -66,7 +67,8 @@ const UNSIGNED = [
 ];
 
 describe("a finding is shown again by its curl command", () => {
-  test.each(UNSIGNED)("%s", async (part) => {
+  test.for(UNSIGNED)("%s", async (part, { skip }) => {
+    skip(!isInstalled("curl"), "curl is not installed");
     const tables = await tablesOf("test/fixtures/faults/library.yaml");
     const mutation = mutationsOf(tables).find(({ id }) => id.includes(part));
     if (mutation === undefined) throw new Error(`no mutation ${part}`);

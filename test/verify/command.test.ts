@@ -12,6 +12,7 @@ import { type RunningMock, startMock } from "../../src/mock/start-mock.ts";
 import type { Report } from "../../src/verify/report/report.ts";
 import { reportSchema } from "../../src/verify/report/report-schema.ts";
 import { FAULTS } from "../faults/hand-written/faults.ts";
+import { isInstalled } from "../installed.ts";
 import { startPartner, TEST_KEYS } from "../partner/start-partner.ts";
 import { plate, temporaryFolder } from "./plate-io.ts";
 
@@ -87,7 +88,8 @@ describe("plate verify against a server that is wrong", () => {
     }
   });
 
-  test("its curl command, run alone, shows the finding again", async () => {
+  test("its curl command, run alone, shows the finding again", async ({ skip }) => {
+    skip(!isInstalled("curl"), "curl is not installed");
     const faults = [readFaultRule("drop-echo")];
     await using wrong = await startMock({ ...(await loadTables(undefined, { cwd: root })), faults });
     const { out } = await plate(["verify", ...one, wrong.url, "--report", "json"]);
