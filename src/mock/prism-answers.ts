@@ -1,4 +1,5 @@
-import type { IHttpConfig, IHttpOperationConfig, PrismHttpComponents, PrismHttpInstance } from "@stoplight/prism-http";
+import { createRequire } from "node:module";
+import type { IHttpOperationConfig, PrismHttpComponents } from "@stoplight/prism-http";
 import type { ContractModel, OperationModel } from "../contract/contract-model.ts";
 import type { JsonValue } from "../contract/json.ts";
 import { restoreExact, toPrismDocument } from "./prism-document.ts";
@@ -31,12 +32,16 @@ type PrismHeaders = Readonly<Record<string, JsonValue>>;
 /** Has Prism make the answer that was chosen. */
 export type AskPrism = (choice: AnswerChoice) => Promise<PrismAnswer>;
 
-type PrismOperation = Parameters<PrismHttpInstance["request"]>[1][number];
+type Mocker = PrismHttpComponents["mock"];
+type PrismOperation = Parameters<Mocker>[0]["resource"];
+
+/** A CommonJS module whose value is its `default`: test runners and Node's own `import()` disagree on what that gives. */
+const require = createRequire(import.meta.url);
 
 /** Prism, and what it reads contracts with. */
 interface Prism {
-  readonly createInstance: typeof import("@stoplight/prism-http").createInstance;
-  readonly readOperations: (document: Record<string, unknown>) => readonly PrismOperation[];
+  readonly mock: Mocker;
+  readonly readOperation: (document: Record<string, unknown>) => PrismOperation | undefined;
 }
 
 /**
@@ -45,13 +50,12 @@ interface Prism {
  * @param seed makes what is made up from schemas the same in every run
  */
 export function createAskPrism(model: ContractModel, seed: string | undefined): AskPrism {
-  const operations = new Map<string, readonly PrismOperation[]>();
+  const operations = new Map<string, PrismOperation | undefined>();
   return async (choice) => {
-    const { operation } = choice;
+    const { id } = choice.operation;
     const prism = await loadPrism();
-    const known = operations.get(operation.id) ?? prism.readOperations(toPrismDocument(model, operation));
-    operations.set(operation.id, known);
-    return ask(prism, known, { choice, seed });
+    if (!operations.has(id)) operations.set(id, prism.readOperation(toPrismDocument(model, choice.operation)));
+    return ask(prism.mock, operations.get(id), { choice, seed });
   };
 }
 
@@ -61,22 +65,25 @@ export async function warmUpPrism(): Promise<void> {
 }
 
 /**
- * Prism's own `getHttpOperationsFromSpec` follows every `$ref` into a copy first: seconds and 70 MB for one operation of a
- * contract with nested schemas. Its parts do without, and Prism follows what `$ref`s it meets.
+ * The part of Prism that mocks, by its own path: the package as a whole loads its proxy, validators and Postman's library as
+ * well, which doubles the time until the first answer and costs 25 MB. Its `getHttpOperationsFromSpec` follows every `$ref`
+ * into a copy first: seconds and 70 MB for one operation of a contract with nested schemas. Its parts do without, and Prism
+ * follows what `$ref`s it meets.
  */
 async function loadPrism(): Promise<Prism> {
-  const [{ createInstance }, { transformOas3Operations }, { bundleTarget }] = await Promise.all([
-    import("@stoplight/prism-http"),
+  const [{ transformOas3Operations }, { bundleTarget }] = await Promise.all([
     import("@stoplight/http-spec/oas3/operation"),
     import("@stoplight/json"),
   ]);
+  const { default: mock } = require("@stoplight/prism-http/dist/mocker") as { readonly default: Mocker };
   return {
-    createInstance,
-    readOperations: (document) =>
-      transformOas3Operations(document).map((operation) => {
-        const holder = { ...document, __target__: operation };
-        return bundleTarget({ document: holder, path: "#/__target__", cloneDocument: false }) as PrismOperation;
-      }),
+    mock,
+    readOperation: (document) => {
+      const [operation] = transformOas3Operations(document);
+      if (operation === undefined) return undefined;
+      const holder = { ...document, __target__: operation };
+      return bundleTarget({ document: holder, path: "#/__target__", cloneDocument: false }) as PrismOperation;
+    },
   };
 }
 
@@ -85,21 +92,14 @@ interface Question {
   readonly seed: string | undefined;
 }
 
-async function ask(
-  prism: Prism,
-  operations: readonly PrismOperation[],
-  { choice, seed }: Question,
-): Promise<PrismAnswer> {
-  const config = toConfig(choice, seed);
-  const [resource] = operations;
+function ask(mock: Mocker, resource: PrismOperation | undefined, { choice, seed }: Question): PrismAnswer {
   if (resource === undefined) return { kind: "none", reason: "Prism finds no operation in this part of the contract" };
-  const route: PrismHttpComponents["route"] = () => ({ _tag: "Right", right: resource });
-  const instance = prism.createInstance(config, { logger: silentLogger, route });
   const { method, path } = choice.operation;
   const headers = choice.accept === undefined ? {} : { accept: choice.accept };
-  const result = await instance.request({ method, url: { path, query: {} }, headers }, [resource], config)();
+  const input = { data: { method, url: { path, query: {} }, headers }, validations: [] };
+  const result = withoutWarnings(() => mock({ resource, input, config: toConfig(choice, seed) })(silentLogger));
   if (result._tag === "Left") return { kind: "none", reason: result.left.message };
-  const { statusCode, headers: answerHeaders = {}, body } = result.right.output;
+  const { statusCode, headers: answerHeaders = {}, body } = result.right;
   return {
     kind: "answer",
     status: statusCode,
@@ -108,15 +108,13 @@ async function ask(
   };
 }
 
-function toConfig({ status, example, dynamic }: AnswerChoice, seed: string | undefined): IHttpConfig {
-  const mock: IHttpOperationConfig = {
+function toConfig({ status, example, dynamic }: AnswerChoice, seed: string | undefined): IHttpOperationConfig {
+  return {
     dynamic,
     ...(status === undefined ? {} : { code: status }),
     ...(example === undefined ? {} : { exampleKey: example }),
     ...(seed === undefined ? {} : { seed }),
   };
-  const unchecked = { checkSecurity: false, validateRequest: false, validateResponse: false, errors: false };
-  return { ...unchecked, isProxy: false, upstreamProxy: undefined, mock };
 }
 
 type Logger = PrismHttpComponents["logger"];
@@ -125,3 +123,17 @@ type Logger = PrismHttpComponents["logger"];
 const silentLogger: Logger = new Proxy({} as Logger, {
   get: (_target, name) => (name === "child" ? () => silentLogger : () => undefined),
 });
+
+/**
+ * Libraries below Prism write what they doubt in a schema onto the console of whoever runs the mock, and have no switch for it.
+ * Prism answers synchronously, so nobody else's warnings are lost; a body that comes out wrong is mended, or named in a note.
+ */
+function withoutWarnings<Value>(work: () => Value): Value {
+  const { warn } = console;
+  console.warn = () => undefined;
+  try {
+    return work();
+  } finally {
+    console.warn = warn;
+  }
+}
