@@ -4,6 +4,7 @@ import type { ExchangeRecord } from "./exchange-record.ts";
 import type { Mask } from "./mask-secrets.ts";
 import type { MockRequest } from "./message.ts";
 import { type MockAnswer, problemAnswer, promptDelivery } from "./mock-answer.ts";
+import { splitTarget } from "./split-target.ts";
 
 /** What the mock's own paths tell of. */
 export interface ControlState {
@@ -19,12 +20,15 @@ const prefix = "/__mock/";
  * They carry no CORS fields: what a developer sent is not for other pages to read.
  */
 export function controlAnswer({ method, target }: MockRequest, state: ControlState): MockAnswer | undefined {
-  if (!target.startsWith(prefix)) return undefined;
-  const name = target.slice(prefix.length).split("?")[0];
+  const { path } = splitTarget(target);
+  if (!path.startsWith(prefix)) return undefined;
+  const name = path.slice(prefix.length);
   if (name !== "health" && name !== "requests") {
     return problemAnswer(404, "Not Found", { detail: `The mock has ${prefix}health and ${prefix}requests.` });
   }
-  if (method !== "GET") return problemAnswer(405, "Method Not Allowed", { headers: [["Allow", "GET"]] });
+  if (method !== "GET" && method !== "HEAD") {
+    return problemAnswer(405, "Method Not Allowed", { headers: [["Allow", "GET, HEAD"]] });
+  }
   return jsonAnswer(name === "health" ? health(state) : requestList(state));
 }
 

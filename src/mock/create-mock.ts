@@ -18,10 +18,20 @@ import { splitTarget } from "./split-target.ts";
 export interface Mock {
   /** Answers one request; never throws for what a caller sends. */
   readonly handle: (request: MockRequest) => Promise<MockAnswer>;
+  /** Gives the answer of a transport that cannot hand a request on, and keeps it among the requests with its reason. */
+  readonly refuse: (request: MockRequest, refusal: Refusal) => MockAnswer;
   /** The last requests, the newest last. */
   readonly requests: () => readonly ExchangeRecord[];
   /** Loads ahead of the first request what is needed to answer it. */
   readonly warmUp: () => Promise<void>;
+}
+
+/** Why a request was not taken, as problem details have it (RFC 9457). */
+export interface Refusal {
+  readonly status: number;
+  readonly title: string;
+  readonly detail: string;
+  readonly headers?: readonly HeaderField[];
 }
 
 /** Makes a mock of a contract. Nothing in it knows an operation by name: what it answers, the contract says. */
@@ -38,28 +48,36 @@ export function createMock(options: MockOptions): Mock {
     if (found.kind === "operation") return answerOperation(request, found, target.query);
     return found.kind === "no-path" ? noPath(request.method, target.path) : noMethod(request.method, found.allow);
   };
-  const handle = async (request: MockRequest): Promise<MockAnswer> => {
-    const control = controlAnswer(request, state);
-    if (control !== undefined) return control;
-    const startMs = performance.now();
-    const { answer, verdict, preferences } = await judge(request);
-    const drawn = options.faults === undefined ? [] : drawFaults(options.faults, random);
-    const faults = [...drawn, ...preferredFaults(preferences)];
-    const faulty = faults.length === 0 ? answer : applyFaults(answer, faults);
+  const keep = (request: MockRequest, { answer, verdict }: Judged, startMs: number): MockAnswer => {
     const { method, target, headers, body } = request;
-    const notes =
-      faults.length === 0 ? verdict.notes : [...verdict.notes, ...faults.map(({ kind }) => `fault: ${kind}`)];
-    const record = log.add({
-      timeMs: Date.now(),
-      durationMs: performance.now() - startMs,
-      ...{ method, target, headers, body },
-      status: faulty.status,
-      verdict: { ...verdict, notes },
-    });
+    const durationMs = performance.now() - startMs;
+    const exchange = { timeMs: Date.now(), durationMs, method, target, headers, body, status: answer.status, verdict };
+    const record = log.add(exchange);
     options.onExchange?.(record);
-    return withCors(faulty, headers);
+    return withCors(answer, headers);
   };
-  return { handle, requests: log.list, warmUp: warmUpPrism };
+  return {
+    handle: async (request) => {
+      const control = controlAnswer(request, state);
+      if (control !== undefined) return control;
+      const startMs = performance.now();
+      return keep(request, withFaults(await judge(request), options.faults, random), startMs);
+    },
+    refuse: (request, { status, title, detail, headers = [] }) => {
+      const answer = problemAnswer(status, title, { detail, headers });
+      return keep(request, judged("refused", answer, { notes: [detail] }), performance.now());
+    },
+    requests: log.list,
+    warmUp: warmUpPrism,
+  };
+}
+
+function withFaults(found: Judged, rules: MockOptions["faults"], random: () => number): Judged {
+  const drawn = rules === undefined ? [] : drawFaults(rules, random);
+  const faults = [...drawn, ...preferredFaults(found.preferences)];
+  if (faults.length === 0) return found;
+  const notes = [...found.verdict.notes, ...faults.map(({ kind }) => `fault: ${kind}`)];
+  return { ...found, answer: applyFaults(found.answer, faults), verdict: { ...found.verdict, notes } };
 }
 
 function preferredFaults({ delayMs, fault }: Preferences): readonly Fault[] {

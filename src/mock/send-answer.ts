@@ -1,11 +1,10 @@
 import type { ServerResponse } from "node:http";
-import { setTimeout as wait } from "node:timers/promises";
 import type { MockAnswer } from "./mock-answer.ts";
 
 /** Sends an answer as its delivery says; ends early where the caller goes away. */
 export async function sendAnswer(answer: MockAnswer, response: ServerResponse): Promise<void> {
   const { delivery } = answer;
-  if (delivery.delayMs > 0) await wait(delivery.delayMs);
+  if (delivery.delayMs > 0) await pause(delivery.delayMs, response);
   if (response.destroyed) return;
   switch (delivery.mode) {
     case "whole":
@@ -48,9 +47,22 @@ async function drip(answer: MockAnswer, response: ServerResponse): Promise<void>
   writeHead(answer, response);
   response.flushHeaders();
   for (const byte of answer.body) {
-    await wait(answer.delivery.intervalMs);
+    await pause(answer.delivery.intervalMs, response);
     if (response.destroyed) return;
     response.write(Uint8Array.of(byte));
   }
   response.end();
+}
+
+/** Ends early where the caller goes away: nobody waits any more, and the timer would keep a stopped process alive. */
+function pause(milliseconds: number, response: ServerResponse): Promise<void> {
+  return new Promise((resolve) => {
+    const end = (): void => {
+      clearTimeout(timer);
+      response.off("close", end);
+      resolve();
+    };
+    const timer = setTimeout(end, milliseconds);
+    response.once("close", end);
+  });
 }

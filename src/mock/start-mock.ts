@@ -35,7 +35,7 @@ export async function startMock(options: StartMockOptions): Promise<RunningMock>
   const { host = "127.0.0.1", port = 0 } = options;
   const mock = createMock(options);
   const limits = { ...defaultLimits, ...options.limits };
-  const server = createHttpServer(mock.handle, limits, options.onError ?? (() => undefined));
+  const server = createHttpServer(mock, limits, options.onError ?? (() => undefined));
   const address = await listen(server, host, port);
   mock.warmUp().catch(options.onError ?? (() => undefined));
   let closing: Promise<void> | undefined;

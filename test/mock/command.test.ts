@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, expect, test } from "vitest";
 import { createMessageEncryption } from "../../src/konaplate/message-encryption.ts";
-import { bodyText, post, root } from "./mock-contracts.ts";
+import { bodyText, path, post, root } from "./mock-contracts.ts";
 
 const started: ChildProcess[] = [];
 afterEach(async () => {
@@ -63,6 +63,19 @@ test("the first line on stdout is the base URL; Ctrl-C stops it with exit code 0
     "stopping: what is in flight finishes first",
     "",
   ]);
+});
+
+test("a caller who gave up waiting does not keep a stopped mock alive", async () => {
+  const mock = plateMock(["--port", "0"]);
+  const url = await mock.url();
+  const impatient = new AbortController();
+  const waiting = fetch(url + path, { method: "POST", headers: { Prefer: "delay=60000" }, signal: impatient.signal });
+  while (!mock.output.err.includes("fault: latency")) await new Promise((resolve) => setTimeout(resolve, 10));
+  impatient.abort();
+  await expect(waiting).rejects.toThrow("aborted");
+  mock.child.kill("SIGINT");
+  const tooLate = new Promise((resolve) => setTimeout(resolve, 20_000, "still running"));
+  expect(await Promise.race([mock.exit, tooLate])).toBe(0);
 });
 
 test("with the secret key in .env, tokens are checked; --log json writes JSON lines; secrets are never printed", async () => {

@@ -173,6 +173,25 @@ describe("HTTP itself", patience, () => {
     expect(exchange.status).toBe(status);
   });
 
+  test.each([
+    ["TLS", Buffer.from([0x16, 0x03, 0x01, 0x02, 0x00, 0x01]), "? ? 400", "speaks http://, not https://"],
+    ["a NUL in a header", request(valid, ["X-Odd: a\0b"]), "? ? 400", "Invalid header value char"],
+    ["10 MB", request("", ["Content-Length: 10000000"], ["content-length"]), `POST ${path} 413`, "4194304 bytes"],
+    ["CONNECT", "CONNECT example.com:443 HTTP/1.1\r\nHost: a\r\n\r\n", "CONNECT example.com:443 405", "no tunnels"],
+  ])("what never becomes a request is kept among them, with its reason: %s", async (...[, data, line, reason]) => {
+    const { text } = await send(data);
+    const { method, target, status, verdict } = mock.requests().at(-1) ?? {};
+    expect([`${method} ${target} ${status}`, verdict?.kind]).toEqual([line, "refused"]);
+    expect(verdict?.notes[0]).toContain(reason);
+    expect(text).toContain(reason);
+  });
+
+  test("a connection that was opened ahead and closed unused is nothing to keep", async () => {
+    const before = mock.requests().at(-1)?.number;
+    await send("", { halfClose: true });
+    expect(mock.requests().at(-1)?.number).toBe(before);
+  });
+
   test("another method is told which one there is", async () => {
     expect((await send(`GET ${path} HTTP/1.1\r\nHost: mock\r\n\r\n`)).text).toMatch(/\r\nallow: POST\r\n/i);
   });

@@ -78,6 +78,9 @@ test("health names the contract", async () => {
     contract: { title: own.model.title, version: own.model.version, sha256: own.model.sha256 },
     requests: 0,
   });
+  const probe = await fetch(`${mock.url}/__mock/health`, { method: "HEAD" });
+  expect([probe.status, await probe.text()]).toEqual([200, ""]);
+  expect((await fetch(`${mock.url}/__mock/health`, { method: "POST" })).headers.get("Allow")).toBe("GET, HEAD");
 });
 
 test("only the last 200 requests are kept", async () => {
