@@ -21,24 +21,24 @@ const readContentAlgorithms = [sentContentAlgorithm, "A256GCM"];
 /**
  * Message encryption as JWE in compact form (RFC 7516): RSA-OAEP-256 with A128GCM, on the wire as `{"encData": "…"}`.
  * Answers may use A256GCM too. The library `jose` is loaded at the first use, so that clear operations never pay for it.
- * Without keys, both functions throw a PlateError that says which one is missing.
+ * Both functions throw a PlateError that names a key which is missing or cannot be used; a key is read once.
  */
 export function createMessageEncryption(keys: Partial<EncryptionKeys>): MessageEncryption {
+  const serverKey = readOnce(keys.serverPublicKey, "serverPublicKey");
+  const clientKey = readOnce(keys.clientPrivateKey, "clientPrivateKey");
   return {
     encrypt: async (clearText) => {
       const { CompactEncrypt } = await import("jose");
-      const key = await importKey(keys.serverPublicKey, "serverPublicKey");
       const encData = await new CompactEncrypt(new TextEncoder().encode(clearText))
         .setProtectedHeader({ enc: sentContentAlgorithm, alg: keyAlgorithm })
-        .encrypt(key);
+        .encrypt(await serverKey());
       return JSON.stringify({ encData });
     },
     decrypt: async (text) => {
       const encData = readEncryptedData(text);
       if (encData === undefined) return text;
       const { compactDecrypt } = await import("jose");
-      const key = await importKey(keys.clientPrivateKey, "clientPrivateKey");
-      const { plaintext } = await compactDecrypt(encData, key, {
+      const { plaintext } = await compactDecrypt(encData, await clientKey(), {
         keyManagementAlgorithms: [keyAlgorithm],
         contentEncryptionAlgorithms: readContentAlgorithms,
       });
@@ -57,12 +57,43 @@ function readEncryptedData(text: string): string | undefined {
   }
 }
 
-async function importKey(key: EncryptionKey | undefined, name: keyof EncryptionKeys): Promise<CryptoKey | Uint8Array> {
+/** Reading a key costs more than using it. */
+function readOnce(key: EncryptionKey | undefined, name: keyof EncryptionKeys): () => Promise<CryptoKey> {
+  let reading: Promise<CryptoKey> | undefined;
+  return () => {
+    reading ??= readKey(key, name);
+    return reading;
+  };
+}
+
+async function readKey(key: EncryptionKey | undefined, name: keyof EncryptionKeys): Promise<CryptoKey> {
   if (key === undefined) {
     throw new PlateError("usage", `this operation encrypts messages, and the key ${name} is missing`, {
       fix: `give ${name} to createMessageEncryption: PEM text, a JSON Web Key or a CryptoKey`,
     });
   }
+  const { type, form } = keyForms[name];
+  try {
+    const read = await importKey(key);
+    if ("type" in read && read.type === type) return read;
+    throw new TypeError(`the key is not a ${type} one`);
+  } catch (cause) {
+    throw new PlateError("usage", `the key ${name} cannot be used`, { fix: `give a ${type} RSA key: ${form}`, cause });
+  }
+}
+
+const keyForms: Readonly<Record<keyof EncryptionKeys, { readonly type: CryptoKey["type"]; readonly form: string }>> = {
+  serverPublicKey: {
+    type: "public",
+    form: "PEM text of a CERTIFICATE or a PUBLIC KEY, a JSON Web Key or a CryptoKey",
+  },
+  clientPrivateKey: {
+    type: "private",
+    form: "PEM text of a PRIVATE KEY (`openssl pkcs8 -topk8 -nocrypt` makes one of other forms), a JSON Web Key or a CryptoKey",
+  },
+};
+
+async function importKey(key: EncryptionKey): Promise<CryptoKey | Uint8Array> {
   const { importJWK, importPKCS8, importSPKI, importX509 } = await import("jose");
   if (typeof key !== "string") return isCryptoKey(key) ? key : importJWK({ ...key }, keyAlgorithm);
   if (key.includes("BEGIN CERTIFICATE")) return importX509(key, keyAlgorithm);

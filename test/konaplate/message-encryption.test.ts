@@ -89,3 +89,40 @@ describe("an answer", () => {
     await expect(createMessageEncryption({}).decrypt(answer)).rejects.toThrow("the key clientPrivateKey is missing");
   });
 });
+
+describe("a key that cannot be used is refused by its name, with the form that would do", () => {
+  const traditional = generateKeyPairSync("rsa", {
+    modulusLength: 2048,
+    publicKeyEncoding: { type: "pkcs1", format: "pem" },
+    privateKeyEncoding: { type: "pkcs1", format: "pem" },
+  });
+  const { publicKey: elliptic } = generateKeyPairSync("ec", {
+    namedCurve: "P-256",
+    publicKeyEncoding: { type: "spki", format: "pem" },
+    privateKeyEncoding: { type: "pkcs8", format: "pem" },
+  });
+
+  it.each<{ what: string; key: string }>([
+    { what: "no PEM", key: "nonsense" },
+    { what: "an elliptic curve's", key: elliptic },
+    { what: "the traditional RSA form", key: traditional.publicKey },
+    { what: "a private one", key: server.privateKey },
+  ])("for requests: $what", async ({ key }) => {
+    const failure = createMessageEncryption({ serverPublicKey: key }).encrypt("x");
+    await expect(failure).rejects.toMatchObject({
+      name: "PlateError",
+      message: "the key serverPublicKey cannot be used",
+      fix: expect.stringContaining("CERTIFICATE or a PUBLIC KEY"),
+    });
+  });
+
+  it("for answers: the traditional RSA form", async () => {
+    const answer = await answerOf({ enc: "A128GCM" }, "x");
+    const failure = createMessageEncryption({ clientPrivateKey: traditional.privateKey }).decrypt(answer);
+    await expect(failure).rejects.toMatchObject({
+      message: "the key clientPrivateKey cannot be used",
+      fix: expect.stringContaining("openssl pkcs8 -topk8 -nocrypt"),
+    });
+    await expect(failure).rejects.not.toThrow(traditional.privateKey.slice(40, 80));
+  });
+});
