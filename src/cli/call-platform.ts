@@ -1,6 +1,6 @@
 import type { OperationModel } from "../contract/contract-model.ts";
 import { PlateError } from "../contract/plate-error.ts";
-import type { Platform } from "../contract/platform.ts";
+import type { MessageEncryption, Platform } from "../contract/platform.ts";
 import { createKonaPlate } from "../konaplate/kona-plate.ts";
 import { parseTimeZone } from "../konaplate/time-zone.ts";
 import { type Credentials, credentialVariable } from "./credentials.ts";
@@ -12,7 +12,7 @@ import { type Credentials, credentialVariable } from "./credentials.ts";
 export function callPlatform(
   operation: OperationModel,
   credentials: Credentials,
-  { placeholders }: { readonly placeholders: boolean },
+  { placeholders, encryption }: { readonly placeholders: boolean; readonly encryption: MessageEncryption | undefined },
 ): Platform | undefined {
   const supplied = operation.parameters.filter(({ supply }) => supply !== undefined);
   if (supplied.length === 0) return undefined;
@@ -26,6 +26,7 @@ export function callPlatform(
     secretKey,
     cryptoKeyId,
     timeZone: timeZone === undefined ? undefined : parseTimeZone(timeZone),
+    encryption,
   });
 }
 

@@ -27,6 +27,24 @@ export async function readEncryptionKeys(folder: string, cwd: string): Promise<E
   return { server: server.pair, client: client.pair, made: [...server.made, ...client.made] };
 }
 
+/** The two keys that a caller holds, as PEM text. */
+export interface CallerKeys {
+  readonly serverPublicKey: string;
+  readonly clientPrivateKey: string;
+}
+
+/** Reads a caller's keys, `server-public.pem` and `client-private.pem`. Throws a PlateError (`usage`) for what cannot be read. */
+export async function readCallerKeys(folder: string, cwd: string): Promise<CallerKeys> {
+  const read = (file: string): Promise<string> =>
+    readFile(join(resolve(cwd, folder), file), "utf8").catch((cause: NodeJS.ErrnoException) => {
+      throw new PlateError("usage", `cannot read ${file} in ${folder}: ${cause.code ?? "unknown reason"}`, {
+        fix: "name a folder with server-public.pem and client-private.pem",
+        cause,
+      });
+    });
+  return { serverPublicKey: await read("server-public.pem"), clientPrivateKey: await read("client-private.pem") };
+}
+
 interface FoundPair {
   readonly pair: PemKeyPair;
   readonly made: readonly string[];

@@ -1,4 +1,4 @@
-import type { Operation, OperationParameter } from "../contract/operation.ts";
+import type { Operation, OperationParameter, Supply } from "../contract/operation.ts";
 import type { OutgoingMessage, Platform } from "../contract/platform.ts";
 
 /** The headers of one attempt by the contract's spelling, and the correlation id among them. */
@@ -52,7 +52,12 @@ export function findHeader(headers: Readonly<Record<string, string>>, name: stri
 
 const confidentialOrigins: readonly string[] = ["config", "signature", "crypto-key"];
 
-/** The same headers with those masked that say who calls or that prove it. */
+/** Whether a supplied header says who calls, or proves it. */
+export function isConfidential(supply: Supply | undefined): boolean {
+  return confidentialOrigins.includes(supply?.from ?? "");
+}
+
+/** The same headers with the confidential ones masked. */
 export function maskHeaders(
   operation: Operation,
   headers: Readonly<Record<string, string>>,
@@ -60,7 +65,7 @@ export function maskHeaders(
 ): Readonly<Record<string, string>> {
   const masked: Record<string, string> = { ...headers };
   for (const { name, supply } of operation.parameters) {
-    if (!confidentialOrigins.includes(supply?.from ?? "")) continue;
+    if (!isConfidential(supply)) continue;
     for (const own of Object.keys(masked)) if (own.toLowerCase() === name.toLowerCase()) masked[own] = mask;
   }
   return masked;

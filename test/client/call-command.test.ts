@@ -3,10 +3,12 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { inspect } from "node:util";
-import { afterAll, afterEach, describe, expect, it } from "vitest";
+import { afterAll, afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { CommandIo } from "../../src/cli/command.ts";
 import { readCredentials } from "../../src/cli/credentials.ts";
+import { readEncryptionKeys } from "../../src/cli/encryption-keys.ts";
 import { run } from "../../src/cli/run.ts";
+import { createMessageEncryption } from "../../src/konaplate/message-encryption.ts";
 import { isInstalled } from "../installed.ts";
 import {
   answering,
@@ -36,7 +38,11 @@ interface Ran {
   readonly err: string;
 }
 
-async function plate(words: readonly string[], env: CommandIo["env"] = environment): Promise<Ran> {
+async function plate(
+  words: readonly string[],
+  env: CommandIo["env"] = environment,
+  signal = new AbortController().signal,
+): Promise<Ran> {
   const said = { out: "", err: "" };
   const say = (stream: keyof typeof said) => (text: string) => {
     said[stream] += text;
@@ -46,7 +52,7 @@ async function plate(words: readonly string[], env: CommandIo["env"] = environme
     err: say("err"),
     env,
     cwd: folder,
-    signal: new AbortController().signal,
+    signal,
     terminal: { out: false, err: false, columns: 80 },
   };
   const exitCode = await run(["call", ...words], io);
@@ -133,7 +139,7 @@ describe("plate call", () => {
       what: "a broken connection",
       behave: ({ socket }) => socket.destroy(),
       exitCode: 3,
-      says: "the connection failed",
+      says: "failed before the whole answer was there (UND_ERR_SOCKET)",
     },
   ])("ends with $exitCode for $what", async ({ behave, exitCode, says }) => {
     const ran = await callOwn(behave, "--example", "success");
@@ -143,9 +149,22 @@ describe("plate call", () => {
 
   it("gives up after --timeout-ms", async () => {
     const { exitCode, err } = await callOwn(() => undefined, "--example", "success", "--timeout-ms", "100");
-    expect(err).toBe("error: updateCardPaymentLimit: no whole answer within 100 ms\n");
+    const id = server?.requests[0]?.headers["x-km-correlation-id"];
+    const problem = "no whole answer within 100 ms, the limit of the call";
+    expect(err).toBe(`error: updateCardPaymentLimit: ${problem}\ncorrelation id ${id}\n`);
     expect(exitCode).toBe(3);
   });
+});
+
+it("plate call ends at once on Ctrl-C, and says what to ask the operator about", async () => {
+  const controller = new AbortController();
+  server = await startRawServer(() => controller.abort());
+  const words = ["updateCardPaymentLimit", "--base-url", server.baseUrl, "--example", "success"];
+  const { exitCode, out, err } = await plate(words, environment, controller.signal);
+  const id = server.requests[0]?.headers["x-km-correlation-id"];
+  expect(err).toBe(`stopped; the server may have acted on the request\ncorrelation id ${id}\n`);
+  expect(out).toBe("");
+  expect(exitCode).toBe(3);
 });
 
 describe("plate call --dry-run and --curl", () => {
@@ -166,23 +185,116 @@ describe("plate call --dry-run and --curl", () => {
     expect(server.requests).toEqual([]);
   });
 
-  it("write a shell script without a secret that the server accepts", async ({ skip }) => {
-    skip(!isInstalled("curl", "openssl"), "curl or openssl is not installed");
-    server = await startRawServer((request, response) =>
-      answering(tokenFits(request) ? 200 : 400, "seen")(request, response),
-    );
-    const tricky = successText.replace("KONA00000000000000000000001", "it's $HOME `id` \\\\ 00001");
-    const { out } = await plate(["updateCardPaymentLimit", "--base-url", server.baseUrl, "--data", tricky, "--curl"]);
-    const child = spawn("sh", ["-c", out], {
-      env: { PATH: process.env.PATH, ...environment },
-      stdio: ["ignore", "pipe", "inherit"],
+  describe("write a shell script", () => {
+    beforeEach(({ skip }) => skip(!isInstalled("curl", "openssl"), "curl or openssl is not installed"));
+    /** Runs a script with the credentials in its environment, and gives what curl printed. */
+    async function runScript(script: string): Promise<string> {
+      const env = { PATH: process.env.PATH, ...environment };
+      const child = spawn("sh", ["-c", script], { env, stdio: ["ignore", "pipe", "inherit"] });
+      let printed = "";
+      for await (const chunk of child.stdout) printed += String(chunk);
+      return printed;
+    }
+    const answerSeen: Behaviour = (request, response) =>
+      answering(tokenFits(request) ? 200 : 400, "seen")(request, response);
+
+    it("without a secret, which the server accepts whatever is in the body", async () => {
+      server = await startRawServer(answerSeen);
+      const tricky = successText.replace("KONA00000000000000000000001", "it's $HOME `id` \\\\ 00001");
+      const { out } = await plate(["updateCardPaymentLimit", "--base-url", server.baseUrl, "--data", tricky, "--curl"]);
+      expect(await runScript(out)).toBe("seen");
+      expect(server.requests[0]?.body).toBe(tricky);
+      expect(server.requests.map(tokenFits)).toEqual([true]);
+      expect(server.requests[0]?.headers["x-km-access-key"]).toBe(credentials.accessKey);
     });
-    let printed = "";
-    for await (const chunk of child.stdout) printed += String(chunk);
-    expect(printed).toBe("seen");
-    expect(server.requests[0]?.body).toBe(tricky);
-    expect(server.requests.map(tokenFits)).toEqual([true]);
-    expect(server.requests[0]?.headers["x-km-access-key"]).toBe(credentials.accessKey);
+
+    it("that makes times, token and correlation id anew whenever it runs, in the caller's zone", async () => {
+      server = await startRawServer(answerSeen);
+      const words = ["updateCardPaymentLimit", "--base-url", server.baseUrl, "--example", "success", "--curl"];
+      const { out } = await plate(words, { ...environment, KONAPLATE_TIME_ZONE: "NST-03:30" });
+      const startedMs = Math.floor(Date.now() / 1000) * 1000;
+      await runScript(out);
+      await runScript(out);
+      const [first, second] = server.requests;
+      for (const { headers } of server.requests) {
+        const time = headers["x-km-tran-time"] ?? "";
+        const parts =
+          time
+            .match(/^(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)$/)
+            ?.slice(1)
+            .join(" ") ?? "";
+        const [date, clock] = [parts.slice(0, 10).replaceAll(" ", "-"), parts.slice(11).replaceAll(" ", ":")];
+        const ageMs = Date.parse(`${date}T${clock}-03:30`) - startedMs;
+        expect(ageMs).toBeGreaterThanOrEqual(0);
+        expect(ageMs).toBeLessThan(60_000);
+        expect(headers["x-km-tran-token"]?.slice(0, 23)).toBe(`KMV1:${time}000:`);
+        expect(headers["x-km-correlation-id"]).toMatch(new RegExp(`^${time.slice(2)}-[0-9a-f]{7}$`));
+      }
+      expect(first?.headers["x-km-correlation-id"]).not.toBe(second?.headers["x-km-correlation-id"]);
+      expect(server.requests.map(tokenFits)).toEqual([true, true]);
+    });
+
+    it("that keeps what the caller gave", async () => {
+      server = await startRawServer(answerSeen);
+      const id = "221108120814-3fa85c0";
+      const words = ["updateCardPaymentLimit", "--base-url", server.baseUrl, "--example", "success", "--curl"];
+      const { out } = await plate([...words, "--header", `x-km-correlation-id: ${id}`]);
+      await runScript(out);
+      expect(server.requests[0]?.headers["x-km-correlation-id"]).toBe(id);
+    });
+
+    it("that sends a text which begins with @ as it is", async () => {
+      server = await startRawServer((_request, response) => response.writeHead(200).end("seen"));
+      writeFileSync(join(folder, "note.yaml"), noteContract);
+      const words = ["putNote", "--spec", "note.yaml", "--base-url", server.baseUrl, "--curl"];
+      writeFileSync(join(folder, "note.txt"), "@/etc/hostname");
+      const { out } = await plate([...words, "--data", "@note.txt"], {});
+      expect(await runScript(out)).toBe("seen");
+      expect(server.requests[0]?.body).toBe("@/etc/hostname");
+    });
+  });
+});
+
+const noteContract = `openapi: 3.1.0
+info: { title: Notes, version: 1.0.0 }
+paths:
+  /note:
+    put:
+      operationId: putNote
+      requestBody: { content: { text/plain: { schema: { type: string } } } }
+      responses: { "200": { description: Kept. } }
+`;
+
+describe("plate call --keys", () => {
+  const encrypted = ["postSecret", "--spec", ledger, "--data", '{"account":9007199254740993}'];
+
+  it("encrypts the request and reads the answer, encrypted too, with the keys that the mock makes", async () => {
+    const keys = await readEncryptionKeys(join(folder, "keys"), folder);
+    const serverSide = createMessageEncryption({
+      serverPublicKey: keys.client.publicKey,
+      clientPrivateKey: keys.server.privateKey,
+    });
+    const clear: string[] = [];
+    server = await startRawServer(async (request, response) => {
+      clear.push(await serverSide.decrypt(request.body));
+      response.writeHead(200, { "content-type": "application/json" });
+      response.end(await serverSide.encrypt('{"result":{"code":"A","text":"Kept"}}'));
+    });
+    const { exitCode, out, err } = await plate([...encrypted, "--base-url", server.baseUrl, "--keys", "keys"]);
+    expect(err).toBe("");
+    expect(out).toMatch(/^200 A Kept\n/);
+    expect(exitCode).toBe(0);
+    expect(clear).toEqual(['{"account":9007199254740993}']);
+  });
+
+  it("is asked for where the contract wants it, and names the file that is not there", async () => {
+    const without = await plate([...encrypted, "--base-url", "http://127.0.0.1:9"]);
+    expect(without).toMatchObject({ exitCode: 2, out: "", err: expect.stringContaining("with --keys") });
+    const empty = await plate([...encrypted, "--base-url", "http://127.0.0.1:9", "--keys", "none"]);
+    expect(empty).toMatchObject({
+      exitCode: 2,
+      err: expect.stringContaining("cannot read server-public.pem in none: ENOENT"),
+    });
   });
 });
 

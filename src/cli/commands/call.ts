@@ -1,15 +1,19 @@
-import { CallError } from "../../client/call-error.ts";
+import { CallError, ConnectionError } from "../../client/call-error.ts";
 import type { LooseResult } from "../../client/call-result.ts";
 import type { CallViolation } from "../../client/call-violation.ts";
 import { createLooseClient, type LooseClient } from "../../client/contract-client.ts";
 import type { OperationModel } from "../../contract/contract-model.ts";
 import { parseExactJson, writeExactJson } from "../../contract/exact-json.ts";
 import { PlateError } from "../../contract/plate-error.ts";
+import type { MessageEncryption } from "../../contract/platform.ts";
 import { operationTable } from "../../generate/emit-operations.ts";
+import { createMessageEncryption } from "../../konaplate/message-encryption.ts";
+import { parseTimeZone } from "../../konaplate/time-zone.ts";
 import { buildRequest, findOperationModel, readHeaders } from "../call-input.ts";
 import { callPlatform } from "../call-platform.ts";
 import type { Command, CommandIo, ExitCode, Invocation } from "../command.ts";
 import { type Credentials, readCredentials } from "../credentials.ts";
+import { readCallerKeys } from "../encryption-keys.ts";
 import { type ContractTables, loadTables } from "../load-tables.ts";
 import { showCurl, showRequest } from "../show-request.ts";
 
@@ -26,10 +30,12 @@ in, signed over the exact bytes of the body. Integers keep all their digits.
                     filled in; may be repeated
   --base-url URL    where to send it (default: KONAPLATE_BASE_URL)
   --spec FILE       another OpenAPI document (default: this package's contract)
+  --keys DIR        server-public.pem and client-private.pem, for an operation
+                    that the contract marks as encrypted
   --timeout-ms N    for the whole answer (default: 10000)
   --dry-run         send nothing; print the request, secrets masked
   --curl            send nothing; print a shell script that sends it by curl,
-                    with the secrets taken from the environment
+                    secrets from the environment, times and token made anew
   --raw             print the answer's body alone, byte for byte
 
 A request that breaks the contract is reported and sent all the same.
@@ -52,6 +58,7 @@ export const command: Command = {
     header: { type: "string", multiple: true },
     "base-url": { type: "string" },
     spec: { type: "string" },
+    keys: { type: "string" },
     "timeout-ms": { type: "string" },
     "dry-run": { type: "boolean" },
     curl: { type: "boolean" },
@@ -68,6 +75,7 @@ interface CallOptionValues {
   readonly header?: readonly string[];
   readonly "base-url"?: string;
   readonly spec?: string;
+  readonly keys?: string;
   readonly "timeout-ms"?: string;
   readonly "dry-run"?: boolean;
   readonly curl?: boolean;
@@ -80,13 +88,16 @@ async function run({ values, positionals }: Invocation, io: CommandIo): Promise<
   const operation = findOperationModel(tables.model, positionals[0] ?? "");
   const { data, example, param: parameters = [] } = options;
   const request = buildRequest(operation, { data, example, parameters, cwd: io.cwd, document: tables.model.document });
-  const client = makeClient(tables, { operation, options, credentials: readCredentials(io.env, io.cwd) });
+  const credentials = readCredentials(io.env, io.cwd);
+  const encryption = await readEncryption(operation, options.keys, io.cwd);
+  const client = makeClient(tables, { operation, options, credentials, encryption });
   const callOptions = { headers: readHeaders(options.header ?? []), signal: io.signal, validateRequests: false };
   const broken = await findViolations(client, { id: operation.id, request, headers: callOptions.headers });
   if (broken.length > 0) io.err(`the request breaks the contract:\n${broken.map(describe).join("")}`);
   if (options["dry-run"] || options.curl) {
     const prepared = await client.prepare(operation.id, request, callOptions);
-    io.out(options.curl ? showCurl(operation, prepared) : showRequest(operation, prepared));
+    const script = { timeZone: parseTimeZone(credentials.timeZone ?? "KST"), given: callOptions.headers };
+    io.out(options.curl ? showCurl(operation, prepared, script) : showRequest(operation, prepared));
     return 0;
   }
   return report(() => client.call(operation.id, request, callOptions), { raw: options.raw ?? false, io });
@@ -96,11 +107,25 @@ interface ClientNeeds {
   readonly operation: OperationModel;
   readonly options: CallOptionValues;
   readonly credentials: Credentials;
+  readonly encryption: MessageEncryption | undefined;
+}
+
+/** The caller's side of message encryption. Throws a PlateError where the request needs it and nobody named the keys. */
+async function readEncryption(
+  { id, encrypted }: OperationModel,
+  folder: string | undefined,
+  cwd: string,
+): Promise<MessageEncryption | undefined> {
+  if (folder !== undefined) return createMessageEncryption(await readCallerKeys(folder, cwd));
+  if (!encrypted.request) return undefined;
+  throw new PlateError("usage", `the contract wants the request of ${id} encrypted`, {
+    fix: "name the folder of the keys with --keys; `plate mock --keys DIR` makes a set",
+  });
 }
 
 function makeClient(
   { model, validators }: ContractTables,
-  { operation, options, credentials }: ClientNeeds,
+  { operation, options, credentials, encryption }: ClientNeeds,
 ): LooseClient {
   const baseUrl = options["base-url"] ?? credentials.baseUrl;
   if (baseUrl === undefined) {
@@ -114,7 +139,7 @@ function makeClient(
   return createLooseClient({
     operations: Object.fromEntries(operationTable(model).map((row) => [row.id, row])),
     validators,
-    platform: callPlatform(operation, credentials, { placeholders }),
+    platform: callPlatform(operation, credentials, { placeholders, encryption }),
     options: { baseUrl, attemptTimeoutMs: timeoutMs, totalTimeoutMs: timeoutMs },
   });
 }
@@ -162,7 +187,12 @@ async function report(send: () => Promise<LooseResult>, { raw, io }: Printing): 
     return result.ok && result.violations.length === 0 ? 0 : 1;
   } catch (error) {
     if (!(error instanceof CallError)) throw error;
-    io.err(`error: ${error.message}${causeOf(error)}\n`);
+    const id = error.correlationId === undefined ? "" : `correlation id ${error.correlationId}\n`;
+    io.err(
+      error.kind === "aborted"
+        ? `stopped; the server may have acted on the request\n${id}`
+        : `error: ${error.message}${causeOf(error)}\n${id}`,
+    );
     return error.kind === "malformed-answer" || error.kind === "contract-violation" ? 1 : 3;
   }
 }
@@ -186,10 +216,9 @@ function describe({ in: place, name, at, message }: CallViolation): string {
   return `  ${name === undefined ? `${place} ${at || "as a whole"}` : `${place} ${name}`} ${message}\n`;
 }
 
-/** Node says why a connection failed one or two causes deep. */
-function causeOf(error: Error): string {
+/** Of a connection without a code the message of the deepest cause says why it failed. */
+function causeOf(error: CallError): string {
   const { cause } = error;
-  if (!(cause instanceof Error)) return "";
-  const deepest = cause.cause instanceof Error ? cause.cause : cause;
-  return ` (${(deepest as { code?: string }).code ?? deepest.message})`;
+  if (!(error instanceof ConnectionError && error.code === undefined && cause instanceof Error)) return "";
+  return ` (${(cause.cause instanceof Error ? cause.cause : cause).message})`;
 }
