@@ -22,6 +22,7 @@ export type { CallViolation } from "./client/call-violation.ts";
 export type {
   AnswerEvent,
   AttemptEvent,
+  CallEvent,
   CallHooks,
   CallLogger,
   CallOptions,
@@ -50,7 +51,7 @@ export type KonaClient = ContractClient<typeof operations, OperationTypeTable>;
 
 /**
  * A client of KONA PLATE. Make one per process and share it: calls run side by side, and correlation ids are unique within it.
- * Throws a PlateError for a missing credential, an unknown time zone or an unusable base URL.
+ * Throws a PlateError for a missing credential, an unknown time zone, and a base URL or a setting that cannot be used.
  */
 export function createClient(options: KonaClientOptions): KonaClient {
   const validators = bindValidators(checks);

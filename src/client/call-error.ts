@@ -21,7 +21,8 @@ export interface CallContext {
 
 /**
  * What every failure of a call is an instance of. `cause` is the error underneath, where there is one.
- * Neither message nor members hold a credential, a header that was sent, or a value of the request's body.
+ * Neither message nor members hold a credential, a header that was sent, or a value of the request's body. What the server
+ * answered is behind a getter (`result`, `rawBody`), so that printing or logging the error does not print it.
  */
 export class CallError extends Error {
   override readonly name: string = "CallError";
@@ -37,23 +38,44 @@ export class CallError extends Error {
     this.correlationId = context.correlationId;
     this.attempts = context.attempts;
   }
+
+  /** For loggers that write JSON: the message, which an Error's own JSON form lacks, and the members. */
+  toJSON(): object {
+    return { ...this, message: this.message };
+  }
 }
 
 /** The server could not be reached, or the connection broke before the whole answer was there. It may have acted on the request. */
 export class ConnectionError extends CallError {
   override readonly name = "ConnectionError";
-  constructor(context: CallContext & { readonly cause: unknown }) {
-    super("connection", "the connection failed before the whole answer was there", context);
+  /** The runtime's own name for it, such as `ECONNREFUSED`, `ENOTFOUND` or `CERT_HAS_EXPIRED`; browsers and Deno give none. */
+  readonly code: string | undefined;
+  constructor(server: string, context: CallContext & { readonly cause: unknown }) {
+    const code = codeOf(context.cause);
+    const reason = code === undefined ? "" : ` (${code})`;
+    super("connection", `the connection to ${server} failed before the whole answer was there${reason}`, context);
+    this.code = code;
   }
+}
+
+/** fetch says why it failed one or two causes deep. Anything but a plain name might repeat what was sent. */
+function codeOf(error: unknown): string | undefined {
+  if (!(error instanceof Error)) return undefined;
+  const { code } = error as { readonly code?: unknown };
+  return codeOf(error.cause) ?? (typeof code === "string" && /^\w+$/.test(code) ? code : undefined);
 }
 
 /** A time limit passed before the whole answer was there. The server may have acted on the request. */
 export class TimeoutError extends CallError {
   override readonly name = "TimeoutError";
+  /** The setting that says so: the limit of one attempt, or that of the call with its retries and their pauses. */
+  readonly limit: "attemptTimeoutMs" | "totalTimeoutMs";
   /** The limit that passed, in milliseconds. */
   readonly afterMs: number;
-  constructor(afterMs: number, context: CallContext) {
-    super("time-out", `no whole answer within ${afterMs} ms`, context);
+  constructor({ limit, afterMs }: Pick<TimeoutError, "limit" | "afterMs">, context: CallContext) {
+    const whose = limit === "attemptTimeoutMs" ? "attempt" : "call";
+    super("time-out", `no whole answer within ${afterMs} ms, the limit of the ${whose}`, context);
+    this.limit = limit;
     this.afterMs = afterMs;
   }
 }
@@ -69,15 +91,27 @@ export class AbortedError extends CallError {
 /** Why the body of an answer could not be read. */
 export type MalformedAnswerReason = "empty" | "media-type" | "json" | "too-large" | "encryption";
 
-/** A status that the contract knows, with a body that cannot be read as the contract says. */
+/** A status that the contract knows, with a body that cannot be read as the contract says. The server may have acted on the request. */
 export class MalformedAnswerError extends CallError {
   override readonly name = "MalformedAnswerError";
   readonly reason: MalformedAnswerReason;
   readonly status: number;
+  readonly #answer: MalformedAnswerDetail["answer"];
   constructor(detail: MalformedAnswerDetail, context: CallContext) {
     super("malformed-answer", `the answer (status ${detail.status}) ${detail.problem}`, { ...context, ...detail });
     this.reason = detail.reason;
     this.status = detail.status;
+    this.#answer = detail.answer;
+  }
+
+  /** The body as it came; `undefined` where it was larger than `maxAnswerBytes`. */
+  get rawBody(): string | undefined {
+    return this.#answer?.text;
+  }
+
+  /** Every header of the answer; `undefined` where its body was larger than `maxAnswerBytes`. */
+  get rawHeaders(): Headers | undefined {
+    return this.#answer?.headers;
   }
 }
 
@@ -88,6 +122,7 @@ export interface MalformedAnswerDetail {
   /** Goes on from "the answer (status 200) …". */
   readonly problem: string;
   readonly cause?: unknown;
+  readonly answer?: { readonly headers: Headers; readonly text: string } | undefined;
 }
 
 /** The request breaks the contract, so that nothing was sent (`side: "request"`), or the answer does (`side: "answer"`). */
@@ -96,10 +131,18 @@ export class ContractViolationError extends CallError {
   readonly side: "request" | "answer";
   /** All of them, never only the first. */
   readonly violations: readonly CallViolation[];
-  constructor(side: "request" | "answer", violations: readonly CallViolation[], context: CallContext) {
+  readonly #result: LooseResult | undefined;
+  constructor(violations: readonly CallViolation[], context: CallContext, result?: LooseResult) {
+    const side = result === undefined ? "request" : "answer";
     super("contract-violation", describeViolations(side, violations), context);
     this.side = side;
     this.violations = violations;
+    this.#result = result;
+  }
+
+  /** The answer that breaks the contract, as the call would have given it: `ok` and `code` say what the server did. */
+  get result(): LooseResult | undefined {
+    return this.#result;
   }
 }
 
@@ -111,10 +154,25 @@ function describeViolations(side: string, violations: readonly CallViolation[]):
 /** Thrown by `orThrow()` alone: the server answered, and the answer is no success. */
 export class RefusedError extends CallError {
   override readonly name = "RefusedError";
-  /** The whole answer, as `call` returns it. */
-  readonly result: LooseResult & { readonly ok: false };
-  constructor(result: LooseResult & { readonly ok: false }, context: CallContext) {
-    super("refused", `refused with ${result.code}: ${result.message}`, context);
-    this.result = result;
+  /** The HTTP status as it came, known to the contract or not. */
+  readonly status: number;
+  /** The result code as it came, known to the contract or not; `undefined` where the answer has none. */
+  readonly code: string | undefined;
+  readonly #result: LooseResult & { readonly ok: false };
+  constructor(result: LooseResult & { readonly ok: false }) {
+    const { status, code } = result.status === "unknown" ? result.received : result;
+    super("refused", describeRefusal(result), result);
+    this.status = status;
+    this.code = code;
+    this.#result = result;
   }
+
+  /** The whole answer, as `call` returns it. */
+  get result(): LooseResult & { readonly ok: false } {
+    return this.#result;
+  }
+}
+
+function describeRefusal({ status, code = String(status), message = "no message" }: LooseResult): string {
+  return status === "unknown" ? message : `refused with ${code}: ${message}`;
 }

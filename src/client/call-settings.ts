@@ -1,4 +1,5 @@
-import type { CallOptions, ClientOptions, ResponseValidation } from "./client-options.ts";
+import { PlateError } from "../contract/plate-error.ts";
+import type { CallOptions, CallSettings, ClientOptions, ResponseValidation } from "./client-options.ts";
 import type { RetryPolicy } from "./retry-policy.ts";
 
 /** The settings of one call, with nothing left open. Limits in milliseconds and bytes. */
@@ -11,8 +12,9 @@ export interface ResolvedSettings {
   readonly validateResponses: ResponseValidation;
 }
 
-/** What a call says counts, then what its client says, then the defaults. */
+/** What a call says counts, then what its client says, then the defaults. Throws as `checkSettings` does. */
 export function resolveSettings(client: ClientOptions, call: CallOptions): ResolvedSettings {
+  checkSettings(call);
   return {
     attemptTimeoutMs: call.attemptTimeoutMs ?? client.attemptTimeoutMs ?? 10_000,
     totalTimeoutMs: call.totalTimeoutMs ?? client.totalTimeoutMs ?? 30_000,
@@ -21,4 +23,32 @@ export function resolveSettings(client: ClientOptions, call: CallOptions): Resol
     validateRequests: call.validateRequests ?? client.validateRequests ?? true,
     validateResponses: call.validateResponses ?? client.validateResponses ?? "warn",
   };
+}
+
+const strictness: readonly unknown[] = [undefined, "off", "warn", "error"];
+
+/** Throws a PlateError that names the first setting that cannot be used: NaN, text or a negative number would count as no time at all. */
+export function checkSettings(settings: CallSettings & Pick<ClientOptions, "maxAnswerBytes">): void {
+  const { attemptTimeoutMs, totalTimeoutMs, maxAnswerBytes, retry, validateResponses } = settings;
+  requirePositive({ attemptTimeoutMs, totalTimeoutMs, maxAnswerBytes });
+  if (retry !== undefined) checkRetry(retry);
+  if (strictness.includes(validateResponses)) return;
+  throw unusable("validateResponses", 'use "off", "warn" or "error"');
+}
+
+function checkRetry({ maxAttempts, baseDelayMs = 0, maxDelayMs = 0 }: RetryPolicy): void {
+  if (!(maxAttempts >= 1)) throw unusable("retry.maxAttempts", "use a number of attempts, 1 or more");
+  if (!(baseDelayMs >= 0 && maxDelayMs >= 0)) throw unusable("retry", "use pauses of 0 milliseconds or more");
+}
+
+function requirePositive(numbers: Readonly<Record<string, unknown>>): void {
+  for (const name in numbers) {
+    const value = numbers[name];
+    if (value === undefined || (typeof value === "number" && value > 0)) continue;
+    throw unusable(name, "use a number above 0; Infinity for no limit");
+  }
+}
+
+function unusable(name: string, fix: string): PlateError {
+  return new PlateError("usage", `the setting ${name} cannot be used`, { fix });
 }

@@ -47,10 +47,13 @@ export interface CallOptions extends CallSettings {
   readonly signal?: AbortSignal | undefined;
 }
 
-/** Told what happens to calls. What a hook throws goes to the logger and never changes a call. No event holds a header or a body. */
+/**
+ * Told what happens to calls. What a hook throws (or rejects with) goes to the logger and never changes a call, and no call waits
+ * for a hook. No event holds a header or a body.
+ */
 export interface CallHooks {
   /** Before the request is checked. */
-  readonly onCall?: ((event: { readonly operationId: string }) => void) | undefined;
+  readonly onCall?: ((event: CallEvent) => void) | undefined;
   /** After each attempt, answered or not. */
   readonly onAttempt?: ((event: AttemptEvent) => void) | undefined;
   /** After a call that got an answer, whatever it says. */
@@ -59,9 +62,15 @@ export interface CallHooks {
   readonly onError?: ((event: FailureEvent) => void) | undefined;
 }
 
-/** One attempt has ended. */
-export interface AttemptEvent {
+/** What every event says. */
+export interface CallEvent {
   readonly operationId: string;
+  /** Counts the client's calls from 1: the same in all events of one call, to tell those apart that run side by side. */
+  readonly callNumber: number;
+}
+
+/** One attempt has ended. */
+export interface AttemptEvent extends CallEvent {
   readonly correlationId: string | undefined;
   /** Counted from 1. */
   readonly attempt: number;
@@ -75,8 +84,7 @@ export interface AttemptEvent {
 }
 
 /** A call has got its answer. `status` and `code` are those received, known to the contract or not. */
-export interface AnswerEvent {
-  readonly operationId: string;
+export interface AnswerEvent extends CallEvent {
   readonly correlationId: string | undefined;
   readonly attempts: number;
   readonly durationMs: number;
@@ -86,8 +94,7 @@ export interface AnswerEvent {
 }
 
 /** A call has ended in an error. `attempts` is 0 where nothing was sent. */
-export interface FailureEvent {
-  readonly operationId: string;
+export interface FailureEvent extends CallEvent {
   readonly correlationId: string | undefined;
   readonly attempts: number;
   readonly durationMs: number;

@@ -5,8 +5,9 @@ import type { ContractValidators } from "../contract/validator.ts";
 import { RefusedError } from "./call-error.ts";
 import type { CallRequest, LooseRequest } from "./call-request.ts";
 import type { CallResult, LooseResult, OperationTypes } from "./call-result.ts";
+import { checkSettings } from "./call-settings.ts";
 import type { CallOptions, ClientOptions } from "./client-options.ts";
-import { createUrlOpener } from "./open-url.ts";
+import { openUrl } from "./open-url.ts";
 import { beginCall, contextOf, type Engine, prepareBody, prepareHeaders } from "./outgoing-call.ts";
 import { performCall } from "./perform-call.ts";
 import { guardPreparedRequest, type PreparedRequest } from "./prepared-request.ts";
@@ -114,10 +115,10 @@ function methodOf({ call }: LooseClient, { id, request }: Operation) {
   return (body: unknown, options: MethodArguments = {}) => call(id, { ...options, body }, options);
 }
 
-/** Makes a client. Throws a PlateError for a base URL that cannot be used. */
+/** Makes a client. Throws a PlateError for a base URL or a setting that cannot be used. */
 export function createLooseClient({ operations, validators, platform, options }: ClientParts): LooseClient {
-  const openUrl = createUrlOpener(checkBaseUrl(options.baseUrl));
-  const engine: Engine = { options, validators, platform, openUrl };
+  checkSettings(options);
+  const engine: Engine = { options, validators, platform, baseUrl: readBaseUrl(options.baseUrl), callCount: 0 };
   const find = (key: string): Operation => findOperation(operations, key);
   return {
     call: (key, request = {}, callOptions = {}) => {
@@ -131,7 +132,7 @@ export function createLooseClient({ operations, validators, platform, options }:
       const call = beginCall(engine, operation, { request, options: callOptions });
       const body = await prepareBody(call);
       const headers = await prepareHeaders(call, body);
-      const url = await openUrl(operation, request, async (opened) => opened);
+      const url = openUrl(engine.baseUrl, operation, request);
       const { correlationId } = contextOf(call);
       const { method } = operation;
       return guardPreparedRequest(operation, { method, url, headers, body: body.bytes, correlationId });
@@ -141,7 +142,7 @@ export function createLooseClient({ operations, validators, platform, options }:
 
 function requireSuccess(result: LooseResult): LooseResult & { readonly ok: true } {
   if (result.ok) return result;
-  throw new RefusedError(result, result);
+  throw new RefusedError(result);
 }
 
 function findOperation(operations: OperationTable, key: string): Operation {
@@ -153,15 +154,18 @@ function findOperation(operations: OperationTable, key: string): Operation {
   });
 }
 
-/** fetch refuses URLs with credentials by an error that repeats them, so they are refused here. */
-function checkBaseUrl(baseUrl: string): string {
+/**
+ * The base URL as the URL parser writes it (a blank or a line end around it is gone), without a slash at its end.
+ * fetch refuses URLs with credentials by an error that repeats them, so they are refused here.
+ */
+function readBaseUrl(text: string): string {
   const fix = "give the server's address, such as https://example.test/open-api";
-  if (!URL.canParse(baseUrl)) throw new PlateError("usage", "the base URL is not a URL", { fix });
-  const { protocol, username, password, search, hash } = new URL(baseUrl);
+  if (!URL.canParse(text)) throw new PlateError("usage", "the base URL is not a URL", { fix });
+  const { protocol, username, password, search, hash, origin, pathname } = new URL(text);
   if (protocol !== "http:" && protocol !== "https:")
     throw new PlateError("usage", "the base URL is neither http nor https", { fix });
   if (`${username}${password}${search}${hash}` !== "") {
     throw new PlateError("usage", "the base URL holds credentials, a query or a fragment", { fix });
   }
-  return baseUrl;
+  return `${origin}${pathname}`.replace(/\/+$/, "");
 }

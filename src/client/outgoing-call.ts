@@ -8,22 +8,26 @@ import type { CallViolation } from "./call-violation.ts";
 import { checkRequest, checkSuppliedHeaders } from "./check-request.ts";
 import type { CallOptions, ClientOptions } from "./client-options.ts";
 import { acceptHeader, mergeHeaders } from "./merge-headers.ts";
-import type { OpenUrl } from "./open-url.ts";
 import { findHeader, supplyHeaders } from "./supply-headers.ts";
 import { noBody, sentMediaType, type WrittenBody, widenBody, writeBody } from "./write-body.ts";
 import { callersHeaders, findUnwritable } from "./write-parameters.ts";
 
-/** What all calls of one client share. Nothing in it changes, so calls may run side by side. */
+/** What all calls of one client share. Nothing in it but the count changes, so calls may run side by side. */
 export interface Engine {
   readonly options: ClientOptions;
   readonly validators: ContractValidators | undefined;
   readonly platform: Platform | undefined;
-  readonly openUrl: OpenUrl;
+  /** As the URL parser writes it, without a slash at its end. */
+  readonly baseUrl: string;
+  /** Calls begun so far. */
+  callCount: number;
 }
 
 /** One call: the request, its limits, and how far it has come. */
 export interface OutgoingCall {
   readonly engine: Engine;
+  /** As events give it: counted from 1. */
+  readonly callNumber: number;
   readonly operation: Operation;
   readonly request: LooseRequest;
   readonly options: CallOptions;
@@ -45,8 +49,10 @@ export function beginCall(
   operation: Operation,
   { request, options }: { readonly request: LooseRequest; readonly options: CallOptions },
 ): OutgoingCall {
+  engine.callCount += 1;
   return {
     engine,
+    callNumber: engine.callCount,
     operation,
     request,
     options,
@@ -80,7 +86,7 @@ export async function prepareBody(call: OutgoingCall): Promise<WrittenBody> {
   const broken = settings.validateRequests ? checkRequest(operation, { request: sent, mediaType }, validators) : [];
   const others = broken.filter(({ at }) => !rounded.some((violation) => violation.at === at));
   const violations = [...rounded, ...others, ...findUnwritable(operation, request)];
-  if (violations.length > 0) throw new ContractViolationError("request", violations, contextOf(call));
+  if (violations.length > 0) throw new ContractViolationError(violations, contextOf(call));
   if (row === undefined || value === undefined) return noBody;
   const written =
     mediaType === undefined
@@ -92,7 +98,7 @@ export async function prepareBody(call: OutgoingCall): Promise<WrittenBody> {
   if (written.kind === "written") return written;
   const limit = mediaType ?? "";
   const violation = { in: "body", at: "", keyword: "mediaType", limit, message: written.reason } as const;
-  throw new ContractViolationError("request", [violation], contextOf(call));
+  throw new ContractViolationError([violation], contextOf(call));
 }
 
 function givenContentType({ options, request }: OutgoingCall): string | undefined {
@@ -124,18 +130,29 @@ function checkHeaders(
   headers: Readonly<Record<string, string>>,
   supplied: Readonly<Record<string, string>>,
 ): void {
-  const { operation, settings, validators } = call;
-  const broken = settings.validateRequests ? checkSuppliedHeaders(operation, supplied, validators) : [];
+  const { operation, settings, validators, options } = call;
+  const broken = settings.validateRequests ? checkSuppliedHeaders(operation, supplied, validators) : none;
+  const unnamed = options.headers === undefined ? none : findUnusableNames(options.headers);
   const isSendable = sendableText.test(Object.values(headers).join(""));
-  if (isSendable && broken.length === 0) return;
+  if (isSendable && broken.length + unnamed.length === 0) return;
   const unsendable = Object.keys(headers).filter((name) => !sendableText.test(headers[name] ?? ""));
-  throw new ContractViolationError("request", [...unsendable.map(unsendableViolation), ...broken], contextOf(call));
+  const violations = [...unnamed, ...unsendable.map(unsendableViolation), ...broken];
+  throw new ContractViolationError(violations, contextOf(call));
 }
 
-/** What fetch accepts as a header's value; its own refusal would repeat the value. RFC 9110, section 5.5. */
+const none: readonly CallViolation[] = [];
+
+/** What fetch accepts as a header's name and value; its own refusals would repeat them. RFC 9110, sections 5.1 and 5.5. */
+const headerName = /^[\w!#$%&'*+.^`|~-]+$/;
 const sendableText = /^[\t -~\u0080-\u00ff]*$/;
 
 function unsendableViolation(name: string): CallViolation {
   const message = "has characters that a header cannot carry";
   return { in: "header", name, at: "", keyword: "pattern", limit: sendableText.source, message };
+}
+
+function findUnusableNames(headers: Readonly<Record<string, string>>): readonly CallViolation[] {
+  const names = Object.keys(headers).filter((name) => !headerName.test(name));
+  const message = "is no name that a header can have";
+  return names.map((name) => ({ in: "header", name, at: "", keyword: "pattern", limit: headerName.source, message }));
 }

@@ -3,8 +3,9 @@ import type { LooseResult } from "./call-result.ts";
 import type { FetchFunction } from "./client-options.ts";
 import { exchange, TooLargeError, type WireAnswer } from "./exchange.ts";
 import { tellHook } from "./observe-call.ts";
+import { openUrl } from "./open-url.ts";
 import { contextOf, elapsedMs, type OutgoingCall, prepareBody, prepareHeaders } from "./outgoing-call.ts";
-import { findStatusKey } from "./read-answer.ts";
+import { findAnswer } from "./read-answer.ts";
 import { isRetriedFailure, isRetriedStatus, planRetryDelay } from "./retry-policy.ts";
 import { type AnsweredAttempt, toResult } from "./to-result.ts";
 import { withinLimit } from "./within-limit.ts";
@@ -16,19 +17,33 @@ type Outcome = AnsweredAttempt | { readonly kind: "failed"; readonly error: unkn
 /** Carries a call out: check, sign, send, perhaps again, read. Throws a CallError where there is no answer to give. */
 export async function performCall(call: OutgoingCall): Promise<LooseResult> {
   const { options } = call.engine;
-  tellHook(options, "onCall", () => ({ operationId: call.operation.id }));
+  tellHook(options, "onCall", () => ({ operationId: call.operation.id, callNumber: call.callNumber }));
   try {
-    const body = await prepareBody(call);
-    const result = await toResult(call, await attemptUntilDone(call, body));
+    const body = await inTime(call, () => prepareBody(call), call.operation.request);
+    const answered = await attemptUntilDone(call, body);
+    const result = await inTime(
+      call,
+      () => toResult(call, answered),
+      findAnswer(call.operation, answered.answer.status),
+    );
     tellHook(options, "onAnswer", () => {
       const { status, code } = result.status === "unknown" ? result.received : result;
-      return { ...contextOf(call), durationMs: result.durationMs, ok: result.ok, status, code };
+      return { ...eventOf(call), durationMs: result.durationMs, ok: result.ok, status, code };
     });
     return result;
   } catch (error) {
-    tellHook(options, "onError", () => ({ ...contextOf(call), durationMs: elapsedMs(call.startedMs), error }));
+    tellHook(options, "onError", () => ({ ...eventOf(call), durationMs: elapsedMs(call.startedMs), error }));
     throw error;
   }
+}
+
+/** Message encryption may ask somebody else for its keys, so it is held against the call's limit; everything else is done at once. */
+function inTime<Result>(
+  call: OutgoingCall,
+  work: () => Promise<Result>,
+  row: { readonly encrypted: boolean } | undefined,
+): Promise<Result> {
+  return row?.encrypted ? limited(call, work, call.settings.totalTimeoutMs) : work();
 }
 
 async function attemptUntilDone(call: OutgoingCall, body: WrittenBody): Promise<AnsweredAttempt> {
@@ -54,6 +69,7 @@ interface Message {
 async function attemptOnce(call: OutgoingCall, { headers, body }: Message): Promise<Outcome> {
   const { engine, operation, request, settings } = call;
   const { fetch = globalThis.fetch as FetchFunction } = engine.options;
+  const url = openUrl(engine.baseUrl, operation, request);
   const init = {
     method: operation.method,
     headers,
@@ -62,9 +78,7 @@ async function attemptOnce(call: OutgoingCall, { headers, body }: Message): Prom
     redirect: "manual",
   } as const;
   const send = (signal: AbortSignal): Promise<WireAnswer> =>
-    engine.openUrl(operation, request, (url) =>
-      exchange(fetch, { url, init: { ...init, signal } }, settings.maxAnswerBytes),
-    );
+    exchange(fetch, { url, init: { ...init, signal } }, settings.maxAnswerBytes);
   try {
     return { kind: "answered", headers, answer: await limited(call, send, settings.attemptTimeoutMs) };
   } catch (error) {
@@ -83,11 +97,11 @@ function limited<Result>(
 ): Promise<Result> {
   const { settings, options, startedMs } = call;
   const leftMs = Math.max(settings.totalTimeoutMs - elapsedMs(startedMs), 0);
-  const passedMs = leftMs < ownLimitMs ? settings.totalTimeoutMs : ownLimitMs;
+  const limit = leftMs <= ownLimitMs ? "totalTimeoutMs" : "attemptTimeoutMs";
   return withinLimit(work, {
     timeoutMs: Math.min(leftMs, ownLimitMs, longestTimerMs),
     signal: options.signal,
-    onTimeout: () => new TimeoutError(passedMs, contextOf(call)),
+    onTimeout: () => new TimeoutError({ limit, afterMs: settings[limit] }, contextOf(call)),
     onAbort: (reason) => aborted(call, reason),
   });
 }
@@ -98,7 +112,8 @@ function aborted(call: OutgoingCall, cause: unknown): AbortedError {
 
 function toCallError(call: OutgoingCall, error: unknown): CallError {
   if (error instanceof CallError) return error;
-  if (!(error instanceof TooLargeError)) return new ConnectionError({ ...contextOf(call), cause: error });
+  if (!(error instanceof TooLargeError))
+    return new ConnectionError(call.engine.baseUrl, { ...contextOf(call), cause: error });
   const { status, message: problem } = error;
   return new MalformedAnswerError({ reason: "too-large", status, problem }, contextOf(call));
 }
@@ -119,7 +134,7 @@ function isRetried({ operation, settings }: OutgoingCall, outcome: Outcome): boo
   if (outcome.kind === "failed")
     return outcome.error instanceof CallError && isRetriedFailure(policy, outcome.error.kind);
   const { status } = outcome.answer;
-  return findStatusKey(operation, status) === undefined && isRetriedStatus(policy, status);
+  return findAnswer(operation, status) === undefined && isRetriedStatus(policy, status);
 }
 
 function pause(call: OutgoingCall, delayMs: number): Promise<void> {
@@ -134,9 +149,13 @@ interface AttemptFacts {
 
 function tellAttempt(call: OutgoingCall, { outcome, startedMs, retryInMs }: AttemptFacts): void {
   tellHook(call.engine.options, "onAttempt", () => {
-    const { operationId, correlationId, attempts: attempt } = contextOf(call);
+    const { attempts: attempt, ...event } = eventOf(call);
     const status = outcome.kind === "answered" ? outcome.answer.status : undefined;
     const error = outcome.kind === "failed" ? outcome.error : undefined;
-    return { operationId, correlationId, attempt, durationMs: elapsedMs(startedMs), status, error, retryInMs };
+    return { ...event, attempt, durationMs: elapsedMs(startedMs), status, error, retryInMs };
   });
+}
+
+function eventOf(call: OutgoingCall) {
+  return { ...contextOf(call), callNumber: call.callNumber };
 }

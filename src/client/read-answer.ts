@@ -1,5 +1,6 @@
 import { parseExactJson } from "../contract/exact-json.ts";
 import type { Operation, OperationAnswer } from "../contract/operation.ts";
+import { PlateError } from "../contract/plate-error.ts";
 import type { MessageEncryption } from "../contract/platform.ts";
 import { convertAt } from "./big-integers-at.ts";
 import { type CallContext, MalformedAnswerError, type MalformedAnswerReason } from "./call-error.ts";
@@ -25,8 +26,13 @@ export type ReadAnswer =
   | { readonly kind: "unknown"; readonly problem: string; readonly received: ReceivedAnswer };
 
 /** The status key of the contract that covers a status: itself, its range, or `default`. OpenAPI 3.1, section 4.8.16. */
-export function findStatusKey({ answers }: Operation, status: number): string | undefined {
+function findStatusKey({ answers }: Operation, status: number): string | undefined {
   return [String(status), `${Math.trunc(status / 100)}XX`, "default"].find((key) => Object.hasOwn(answers, key));
+}
+
+/** The contract's row for a status; `undefined` for a status that the contract does not know. */
+export function findAnswer(operation: Operation, status: number): OperationAnswer | undefined {
+  return operation.answers[findStatusKey(operation, status) ?? ""];
 }
 
 /**
@@ -42,12 +48,18 @@ export async function readAnswer(
   const row = statusKey === undefined ? undefined : operation.answers[statusKey];
   if (statusKey === undefined || row === undefined) return readUnknown(operation, answer);
   const fail = (reason: MalformedAnswerReason, problem: string, cause?: unknown): never => {
-    throw new MalformedAnswerError({ reason, status: answer.status, problem, cause }, context);
+    throw new MalformedAnswerError({ reason, status: answer.status, problem, cause, answer }, context);
   };
   const mediaType = matchMediaType(row, answer, fail);
   const text = row.encrypted ? await decrypt(answer.text, encryption, fail) : answer.text;
   const body = answer.bytes ?? readBody(text, { row, mediaType, fail });
-  return classify(operation, { statusKey, row, mediaType, body, answer });
+  const read = classify(operation, { statusKey, row, mediaType, body, answer });
+  if (read.kind === "unknown" && row.encrypted && encryption === undefined)
+    fail(
+      "encryption",
+      "is encrypted by contract, and the client has no message encryption: give it the option `encryption`",
+    );
+  return read;
 }
 
 type Fail = (reason: MalformedAnswerReason, problem: string, cause?: unknown) => never;
@@ -72,7 +84,10 @@ function matchMediaType({ mediaTypes }: OperationAnswer, answer: WireAnswer, fai
 
 async function decrypt(text: string, encryption: MessageEncryption | undefined, fail: Fail): Promise<string> {
   if (encryption === undefined) return text;
-  return encryption.decrypt(text).catch((cause: unknown) => fail("encryption", "cannot be decrypted", cause));
+  return encryption.decrypt(text).catch((cause: unknown) => {
+    const reason = cause instanceof PlateError ? `: ${cause.message}` : "";
+    return fail("encryption", `cannot be decrypted${reason}`, cause);
+  });
 }
 
 function readBody(

@@ -3,6 +3,7 @@ import type { LooseResult } from "./call-result.ts";
 import type { CallViolation } from "./call-violation.ts";
 import { checkAnswer } from "./check-answer.ts";
 import type { WireAnswer } from "./exchange.ts";
+import { tellLogger } from "./observe-call.ts";
 import { contextOf, elapsedMs, type OutgoingCall } from "./outgoing-call.ts";
 import { type ReadAnswer, readAnswer } from "./read-answer.ts";
 import { findHeader } from "./supply-headers.ts";
@@ -16,15 +17,34 @@ export interface AnsweredAttempt {
 
 /** The result of a call. Throws a MalformedAnswerError, and with `validateResponses: "error"` a ContractViolationError. */
 export async function toResult(call: OutgoingCall, { answer, headers }: AnsweredAttempt): Promise<LooseResult> {
-  const { engine, operation, startedMs } = call;
-  const context = contextOf(call);
-  const read = await readAnswer(operation, answer, { encryption: engine.platform?.encryption, context });
-  const violations = judge(call, read, { sent: (name) => findHeader(headers, name), received: answer.headers });
+  const { engine, operation, settings, validators } = call;
+  const read = await readAnswer(operation, answer, {
+    encryption: engine.platform?.encryption,
+    context: contextOf(call),
+  });
+  // An unknown answer is a finding by itself.
+  if (settings.validateResponses === "off" || read.kind === "unknown")
+    return compose(call, { answer, read, violations: [] });
+  const sent = (name: string): string | undefined => findHeader(headers, name);
+  const violations = checkAnswer(read, { sent, received: answer.headers }, validators);
+  const result = compose(call, { answer, read, violations });
+  if (violations.length > 0) report(call, result);
+  return result;
+}
+
+interface ResultParts {
+  readonly answer: WireAnswer;
+  readonly read: ReadAnswer;
+  readonly violations: readonly CallViolation[];
+}
+
+function compose(call: OutgoingCall, { answer, read, violations }: ResultParts): LooseResult {
+  const { operationId, correlationId, attempts } = contextOf(call);
   const base = {
-    operationId: operation.id,
-    correlationId: context.correlationId,
-    attempts: context.attempts,
-    durationMs: elapsedMs(startedMs),
+    operationId,
+    correlationId,
+    attempts,
+    durationMs: elapsedMs(call.startedMs),
     rawHeaders: answer.headers,
     rawBody: answer.text,
     violations,
@@ -33,24 +53,16 @@ export async function toResult(call: OutgoingCall, { answer, headers }: Answered
     const { problem: message, received } = read;
     return { ok: false, status: "unknown", code: "unknown", message, headers: {}, received, ...base };
   }
-  const declared = read.row.headers.map(({ name }) => [name, answer.headers.get(name) ?? undefined] as const);
+  const headers: Record<string, string | undefined> = {};
+  for (const { name } of read.row.headers) headers[name] = answer.headers.get(name) ?? undefined;
   const { ok, code, message, body } = read;
-  const known = { status: answer.status, code, message, headers: Object.fromEntries(declared), ...base };
+  const known = { status: answer.status, code, message, headers, ...base };
   return ok ? { ok, data: body, ...known } : { ok, error: body, ...known };
 }
 
-/** Holds a known answer against the contract as strictly as the call asks for; an unknown one is a finding by itself. */
-function judge(
-  call: OutgoingCall,
-  read: ReadAnswer,
-  headers: Parameters<typeof checkAnswer>[1],
-): readonly CallViolation[] {
-  const { settings, validators, engine } = call;
-  if (settings.validateResponses === "off" || read.kind === "unknown") return [];
-  const violations = checkAnswer(read, headers, validators);
-  if (violations.length === 0) return violations;
-  const context = contextOf(call);
-  if (settings.validateResponses === "error") throw new ContractViolationError("answer", violations, context);
-  engine.options.logger?.warn("the answer breaks the contract", { ...context, violations });
-  return violations;
+function report({ settings, engine }: OutgoingCall, result: LooseResult): void {
+  const { operationId, correlationId, attempts, violations } = result;
+  const context = { operationId, correlationId, attempts };
+  if (settings.validateResponses === "error") throw new ContractViolationError(violations, context, result);
+  tellLogger(engine.options, (logger) => logger.warn("the answer breaks the contract", { ...context, violations }));
 }

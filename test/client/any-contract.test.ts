@@ -216,4 +216,42 @@ describe("message encryption", () => {
     await expect(client.call("postSecret", { body: { account: 1n } })).rejects.toThrow("no message encryption");
     expect(server?.requests).toEqual([]);
   });
+
+  it("of an answer that the client has no option for is named as the reason, and an answer in clear is read", async () => {
+    const sealed = await serverSide.encrypt('{"result":{"code":"A"}}');
+    const client = await ledger(json(200, sealed), createKonaPlate(credentials));
+    await expect(client.call("getSealed")).rejects.toMatchObject({
+      kind: "malformed-answer",
+      reason: "encryption",
+      message: expect.stringContaining("give it the option `encryption`"),
+    });
+    await server?.close();
+    const clear = await ledger(json(200, '{"result":{"code":"A"}}'), createKonaPlate(credentials));
+    expect(await clear.call("getSealed")).toMatchObject({ ok: true, code: "A" });
+  });
+
+  it("of an answer for which the key is missing says so", async () => {
+    const encryption = createMessageEncryption({ serverPublicKey: serverKeys.publicKey });
+    const sealed = await serverSide.encrypt('{"result":{"code":"A"}}');
+    const client = await ledger(json(200, sealed), createKonaPlate({ ...credentials, encryption }));
+    await expect(client.call("getSealed")).rejects.toThrow(
+      "cannot be decrypted: this operation encrypts messages, and",
+    );
+  });
+
+  it.each<{ what: string; operation: string; attempts: number }>([
+    { what: "of a request", operation: "postSecret", attempts: 0 },
+    { what: "of an answer", operation: "getSealed", attempts: 1 },
+  ])("$what that never ends is a TimeoutError within the call's limit, or ends with its signal", async (row) => {
+    const never = (): Promise<string> => new Promise(() => undefined);
+    const platform = createKonaPlate({ ...credentials, encryption: { encrypt: never, decrypt: never } });
+    server = await startRawServer(json(200, "{}"));
+    const client = createLedgerClient({ baseUrl: server.baseUrl, totalTimeoutMs: 200 }, platform);
+    const { operation, attempts } = row;
+    const timedOut = client.call(operation, { body: { account: 1n } });
+    await expect(timedOut).rejects.toMatchObject({ kind: "time-out", limit: "totalTimeoutMs", afterMs: 200, attempts });
+    const signal = AbortSignal.timeout(50);
+    const aborted = client.call(operation, { body: { account: 1n } }, { signal, totalTimeoutMs: 5000 });
+    await expect(aborted).rejects.toMatchObject({ kind: "aborted", attempts });
+  });
 });

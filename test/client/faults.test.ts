@@ -298,6 +298,7 @@ describe("after a failure", () => {
       "error",
       {
         operationId: "updateCardPaymentLimit",
+        callNumber: 1,
         correlationId: error.correlationId,
         attempts: 1,
         durationMs: expect.any(Number),
