@@ -13,18 +13,20 @@ export const pagePlatform: PagePlatform = {
 /** A call as a program makes it. */
 export interface ClientCall {
   readonly operationId: string;
-  readonly serverUrl: string;
+  /** Without it, the program takes the address from the environment as well. */
+  readonly serverUrl?: string;
   /** The body; none where the operation takes none. */
   readonly value?: JsonValue;
 }
 
 /** A program that makes one call with this package's client; secrets come from the environment. */
 export function writeClientProgram({ operationId, serverUrl, value }: ClientCall): string {
+  const baseUrl = serverUrl === undefined ? 'process.env.KONAPLATE_BASE_URL ?? ""' : JSON.stringify(serverUrl);
   const argument = value === undefined ? "" : writeLiteral(value, "");
   return `import { createClient } from "konaplate-contract";
 
 const client = createClient({
-  baseUrl: ${JSON.stringify(serverUrl)},
+  baseUrl: ${baseUrl},
   aspId: process.env.KONAPLATE_ASP_ID ?? "",
   accessKey: process.env.KONAPLATE_ACCESS_KEY ?? "",
   secretKey: process.env.KONAPLATE_SECRET_KEY ?? "",

@@ -5,8 +5,13 @@ import type { OperationModel } from "../contract/contract-model.ts";
  * Operations without an id of their own (theirs holds a space) have the address of their tag.
  */
 export function referenceLink({ id, tags }: Pick<OperationModel, "id" | "tags">): string {
-  const steps = id.includes(" ") ? [] : [id.toLowerCase()];
-  return `reference.html#/${encodeURI([tagSlug(tags[0] ?? ""), ...steps].join("/"))}`;
+  const link = tagLink(tags[0]);
+  return id.includes(" ") ? link : `${link}/${encodeURI(id.toLowerCase())}`;
+}
+
+/** The address of a tag in Redoc's page; without one, of the operations that have none. */
+export function tagLink(tag = ""): string {
+  return `reference.html#/${encodeURI(tagSlug(tag))}`;
 }
 
 /** The rule of the library slugify, which Redoc uses; a tag that it would leave nothing of is kept in lower case. */

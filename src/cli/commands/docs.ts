@@ -86,11 +86,11 @@ async function build(options: Values, io: CommandIo): Promise<readonly string[]>
     model,
     outDir: resolve(io.cwd, out),
     servers: server.map((url) => ({ url })),
-    guides: spec === undefined ? writeGuides(model) : writeGuidesFor(spec),
+    guides: spec === undefined ? writeGuides(model) : writeGuidesFor(model),
     platformModule: pageModule(spec === undefined ? "docs-page-platform" : "docs-page-signing"),
     demoSecretKey: options["demo-secret"],
     ...(decisions !== undefined && { decisions }),
-    ...(changelog !== undefined && { changelog: [{ name: "changelog.md", markdown: changelog }] }),
+    ...(changelog !== undefined && { changelog }),
     validatorsCode: judged
       ? (await emitValidators(model)).find(({ path }) => path === "validators.js")?.text
       : undefined,

@@ -4,7 +4,8 @@ import { serveDocs } from "../../docs/serve.ts";
 import { createTokenCheck } from "../../konaplate/check-token.ts";
 import { type RunningMock, startMock } from "../../mock/start-mock.ts";
 import type { Command, CommandIo, ExitCode, Invocation } from "../command.ts";
-import { credentialVariable, readCredentials } from "../credentials.ts";
+import { readCredentials } from "../credentials.ts";
+import { demoCredentials, findFirstSuccess } from "../demonstration.ts";
 import { listenNearby, readPort } from "../listen-nearby.ts";
 import { loadTables } from "../load-tables.ts";
 import { command as call } from "./call.ts";
@@ -89,28 +90,9 @@ async function callAndVerify(mock: RunningMock, model: ContractModel, io: Comman
 }
 
 function callInvocation(model: ContractModel, baseUrl: string): Invocation {
-  for (const { id, scenarios, responses } of model.operations) {
-    const successes = responses.flatMap(({ resultCodes }) => resultCodes.filter((entry) => entry.class === "success"));
-    const scenario = scenarios.find(({ code }) => successes.some((entry) => entry.code === code));
-    if (scenario !== undefined) return { values: { example: scenario.name, "base-url": baseUrl }, positionals: [id] };
-  }
-  return { values: { "base-url": baseUrl }, positionals: [model.operations[0]?.id ?? ""] };
-}
-
-/** Credentials that fit the contract and belong to nobody: the examples of the headers that configuration fills. */
-function demoCredentials(model: ContractModel): Readonly<Record<string, string>> {
-  const parameters = model.operations.flatMap((operation) => operation.parameters);
-  const examples = parameters.flatMap(({ supply, examples: [example] }) => {
-    const name = supply?.from === "config" ? supply.key : supply?.from === "crypto-key" ? "cryptoKeyId" : undefined;
-    return name === undefined ? [] : [[name, example?.value]];
-  });
-  const credentials = { ...Object.fromEntries(examples), secretKey: "a secret key for the demonstration only" };
-  return Object.fromEntries(
-    Object.entries(credentials).flatMap(([name, value]) => {
-      const variable = credentialVariable(name);
-      return variable === undefined || typeof value !== "string" ? [] : [[variable, value]];
-    }),
-  );
+  const first = findFirstSuccess(model);
+  if (first === undefined) return { values: { "base-url": baseUrl }, positionals: [model.operations[0]?.id ?? ""] };
+  return { values: { example: first.scenario.name, "base-url": baseUrl }, positionals: [first.operation.id] };
 }
 
 function step(number: number, title: string, io: CommandIo): void {

@@ -4,7 +4,8 @@ import { type Html, html } from "../html.ts";
 import type { Page } from "../layout.ts";
 import { renderInlineMarkdown, renderMarkdown } from "../markdown.ts";
 import { bilingual, type PageText, pageTexts } from "../page-texts.ts";
-import { referenceLink } from "../reference-link.ts";
+import { referenceLink, tagLink } from "../reference-link.ts";
+import { groupByTag, methodAndPath, type OperationGroup, operationTitle } from "./operation-sections.ts";
 import { codeBlock } from "./page-frame.ts";
 
 /** The first steps of one kind of reader. */
@@ -26,26 +27,39 @@ export interface StartPageParts {
   readonly cards: readonly { readonly file: string; readonly title: PageText; readonly text: PageText }[];
 }
 
-const mostListed = 60;
+/** Beyond this many operations the first page names their tags only. */
+const mostListed = 200;
 
 /** The first page: what this is, the first steps, and where to find what. */
 export function makeStartPage(model: ContractModel, { guides, cards }: StartPageParts): Page {
+  const summary = valueAt(model.document, "/info/summary");
   const description = valueAt(model.document, "/info/description");
   return {
     file: "index.html",
     title: pageTexts.start,
     content: html`<main class="p-page p-wide" id="content" tabindex="-1">
 <h1>${model.title}</h1>
-<p class="p-lead">${bilingual(pageTexts.version)} ${model.version}</p>
-${guides.length > 0 && html`<div class="p-cards">${guides.map(renderGuide)}</div>`}
-<h2>${bilingual(pageTexts.operations)}</h2>
-<ul>${model.operations.slice(0, mostListed).map(renderOperation)}</ul>
-${model.operations.length > mostListed && html`<p><a href="reference.html">${bilingual(pageTexts.reference)}</a> (${model.operations.length})</p>`}
+${typeof summary === "string" && html`<p class="p-lead">${summary}</p>`}
+<p class="p-quiet">${bilingual(pageTexts.version)} ${model.version}</p>
+${guides.length > 0 && html`<div class="p-guides">${guides.map(renderGuide)}</div>`}
+<h2>${bilingual(pageTexts.operations)} <span class="p-count">${model.operations.length}</span></h2>
+${groupByTag(model.operations).map((group, _index, groups) => renderGroup(group, { model, isAlone: groups.length === 1 }))}
 <h2>${bilingual(pageTexts.otherPages)}</h2>
 <div class="p-cards">${cards.map(renderCard)}</div>
-${typeof description === "string" && html`<h2>${bilingual(pageTexts.about)}</h2>${renderMarkdown(description)}`}
+${typeof description === "string" && html`<h2>${bilingual(pageTexts.about)}</h2><div class="p-text">${renderMarkdown(description)}</div>`}
 </main>`,
   };
+}
+
+function renderGroup(
+  { tag, operations }: OperationGroup,
+  { model, isAlone }: { readonly model: ContractModel; readonly isAlone: boolean },
+): Html {
+  if (model.operations.length > mostListed) {
+    return html`<p class="p-tag-line"><a href="${tagLink(tag)}">${tag ?? bilingual(pageTexts.operations)}</a> <span class="p-count">${operations.length}</span></p>`;
+  }
+  return html`${!isAlone && tag !== undefined && html`<h3>${tag}</h3>`}
+<ul class="p-operations">${operations.map(renderOperation)}</ul>`;
 }
 
 function renderGuide({ title, steps }: Guide): Html {
@@ -58,7 +72,7 @@ ${code !== undefined && codeBlock(code)}</li>`;
 }
 
 function renderOperation(operation: OperationModel): Html {
-  return html`<li><a href="${referenceLink(operation)}">${operation.summary ?? operation.id}</a> <code>${operation.method.toUpperCase()} ${operation.path}</code></li>`;
+  return html`<li><a href="${referenceLink(operation)}">${operationTitle(operation)}</a> ${methodAndPath(operation)}</li>`;
 }
 
 function renderCard({ file, title, text }: StartPageParts["cards"][number]): Html {

@@ -1,0 +1,42 @@
+import type { OperationModel } from "../../contract/contract-model.ts";
+import { type Html, html } from "../html.ts";
+import { anchor, referenceLink } from "../reference-link.ts";
+import type { ContentsGroup } from "./page-frame.ts";
+
+/** The operations of one tag. */
+export interface OperationGroup {
+  /** The first tag of each of the operations; `undefined` for those without. */
+  readonly tag: string | undefined;
+  readonly operations: readonly OperationModel[];
+}
+
+/** Operations by their first tag, tags in the order in which they are met. */
+export function groupByTag(operations: readonly OperationModel[]): readonly OperationGroup[] {
+  const tags = new Set(operations.map(({ tags: [first] }) => first));
+  return [...tags].map((tag) => ({ tag, operations: operations.filter(({ tags: [first] }) => first === tag) }));
+}
+
+/** The name of an operation for people. */
+export function operationTitle({ summary, id }: OperationModel): string {
+  return summary ?? id;
+}
+
+/** The contents of a page with a section for each of these operations. */
+export function operationContents(operations: readonly OperationModel[]): readonly ContentsGroup[] {
+  const groups = groupByTag(operations);
+  return groups.map(({ tag, operations: members }) => ({
+    ...(tag !== undefined && groups.length > 1 && { title: html`${tag}` }),
+    entries: members.map((operation) => ({ anchor: anchor(operation.id), title: html`${operationTitle(operation)}` })),
+  }));
+}
+
+/** The heading of an operation's section, with the way to its reference and Try It. */
+export function operationHeading(operation: OperationModel): Html {
+  return html`<h2 id="${anchor(operation.id)}">${operationTitle(operation)}</h2>
+<p class="p-quiet"><a href="${referenceLink(operation)}">${methodAndPath(operation)}</a></p>`;
+}
+
+/** Method and path as one piece of code. */
+export function methodAndPath({ method, path }: OperationModel): Html {
+  return html`<code>${method.toUpperCase()} ${path}</code>`;
+}
