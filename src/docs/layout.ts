@@ -113,7 +113,8 @@ function renderBar(site: Site, page: Page): Html {
   return html`<header class="p-bar">
 <a class="p-skip" href="${page.library === undefined ? "#content" : "#api-content"}">${bilingual(pageTexts.skip)}</a>
 <a class="p-brand" href="index.html">${site.title}</a>
-<nav aria-label="Pages"><ul>${links}</ul></nav>
+${page.library !== undefined && html`<h1 class="p-hidden">${bilingual(page.title)}</h1>`}
+<nav aria-label="Pages · 페이지"><ul>${links}</ul></nav>
 <div class="p-tools">
 <form action="search.html" role="search"><input type="search" name="q" aria-label="Search · 검색" placeholder="Search · 검색"></form>
 <button type="button" id="p-language" hidden><span class="p-en" lang="ko">한국어</span><span class="p-ko" lang="en">English</span></button>

@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { createInterface } from "node:readline";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { openRecorded } from "./docs-site.ts";
+import { limitUpdate, limitUpdatePage, openRecorded } from "./docs-site.ts";
 import { launchBrowser } from "./launch.ts";
 
 let browser: Browser;
@@ -20,8 +20,8 @@ test("what npm start opens can be tried at once: the mock checks signatures, and
     if (url !== undefined) break;
   }
   try {
-    const { page } = await openRecorded(browser, `${url}reference.html`);
-    const panel = page.locator(".try-it");
+    const { page } = await openRecorded(browser, await limitUpdatePage({ folder: ".cache/docs", url: url ?? "" }));
+    const panel = page.locator(limitUpdate);
     await panel.getByRole("button", { name: "Send" }).click();
     await panel.locator(".try-it-line").waitFor();
     expect(await panel.locator(".try-it-code").textContent()).toBe("000_000");

@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
@@ -40,6 +40,17 @@ export async function buildSite(...words: readonly string[]): Promise<BuiltSite>
       await rm(folder, { recursive: true });
     },
   };
+}
+
+/** The operation that the tests of the panel are about, whatever else the contract holds. */
+export const limitUpdate = '.try-it[data-operation="updateCardPaymentLimit"]';
+
+/** The address of that operation in the reference, as the first page links to it. */
+export async function limitUpdatePage({ folder, url }: Pick<BuiltSite, "folder" | "url">): Promise<string> {
+  const firstPage = await readFile(join(folder, "index.html"), "utf8");
+  const link = /href="(reference\.html#[^"]*\/updatecardpaymentlimit)"/.exec(firstPage)?.[1];
+  if (link === undefined) throw new Error("the first page has no link to the operation");
+  return `${url}${link}`;
 }
 
 /** A page that keeps what it asked for and what went wrong in it. */

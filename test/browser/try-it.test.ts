@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { loadTables } from "../../src/cli/load-tables.ts";
 import { createTokenCheck } from "../../src/konaplate/check-token.ts";
 import { type RunningMock, startMock } from "../../src/mock/start-mock.ts";
-import { type BuiltSite, buildSite, openRecorded } from "./docs-site.ts";
+import { type BuiltSite, buildSite, limitUpdate, limitUpdatePage, openRecorded } from "./docs-site.ts";
 import { launchBrowser } from "./launch.ts";
 
 const secretKey = "a secret of this test alone";
@@ -33,8 +33,8 @@ async function openPanel(): Promise<{
   origins: () => readonly string[];
   errors: readonly string[];
 }> {
-  const recorded = await openRecorded(browser, `${site.url}reference.html`);
-  const panel = recorded.page.locator(".try-it");
+  const recorded = await openRecorded(browser, await limitUpdatePage(site));
+  const panel = recorded.page.locator(limitUpdate);
   await panel.waitFor();
   return { ...recorded, panel };
 }

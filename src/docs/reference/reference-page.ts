@@ -47,7 +47,7 @@ export async function makeReferencePage(model: ContractModel, options: TryItOpti
   return {
     file: "reference.html",
     title: pageTexts.reference,
-    content: html`<noscript><div class="p-plain">${renderPlainReference(model)}</div></noscript>
+    content: html`<noscript><main class="p-plain">${renderPlainReference(model)}</main></noscript>
 ${trustedHtml(redoc.markup)}`,
     data: { id: "plate-try-it", json: JSON.stringify(data) },
     script,

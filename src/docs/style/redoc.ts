@@ -11,6 +11,7 @@ body { margin: 0; background: var(--p-bg); }
 #redoc .token.property { color: var(--p-json-name); }
 #redoc .token:is(.number, .bigint, .boolean, .object) { color: var(--p-json-value); }
 #redoc [data-testid="page-actions"] { display: none; } /* its YAML writer takes no BigInt; the downloads are exact */
+#redoc :is([class*="tag-"], [data-component-name="Tag/Tag"]) > div { color: var(--p-accent); }
 #redoc .schema-name { color: var(--p-text); }
 #redoc a[href^="https://redocly.com/redoc"] img { display: none; }
 #redoc a[href^="https://redocly.com/redoc"] p::after { content: " Redocly"; }

@@ -55,4 +55,5 @@ export const tokens = `
 }
 html[data-language="ko"] .p-en, html:not([data-language="ko"]) .p-ko { display: none; }
 .p-ko { word-break: keep-all; }
+.p-hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 `;

@@ -12,14 +12,17 @@ export interface AnswerPane {
   readonly showAnswer: (answer: Answer, judgement: Judgement) => void;
 }
 
-/** The response pane. Its first line is announced to screen readers when it changes. */
-export function createAnswerPane(): AnswerPane {
+/**
+ * The response pane. Its first line is announced to screen readers when it changes; `nameId` is the id of the element that
+ * names the operation, so that the panes of a page can be told apart.
+ */
+export function createAnswerPane(nameId: string): AnswerPane {
   const headingId = uniqueId("response");
   const status = element("div", { role: "status", class: "try-it-status" });
   const content = element("div", { class: "try-it-answer" });
   const section = element(
     "section",
-    { class: "try-it-response", "aria-labelledby": headingId },
+    { class: "try-it-response", "aria-labelledby": `${headingId} ${nameId}` },
     element("h4", { id: headingId }, bilingual("response")),
     status,
     content,

@@ -12,6 +12,7 @@ function mendOnce(): void {
     menu.setAttribute("role", "navigation");
     menu.setAttribute("aria-label", "Contents");
   }
+  setLevel("#api-content h1", "2");
   setLevel('#api-content h4[data-component-name="Typography/H4"]', "3");
   setLevel("#api-content h5", "4");
   for (const button of document.querySelectorAll('#api-content button[aria-haspopup="menu"][aria-label]')) {

@@ -20,11 +20,13 @@ import { bilingual } from "./texts.ts";
 export function createPanel(operation: TryItOperation, tools: PanelTools): HTMLElement {
   const headingId = uniqueId("try-it");
   const form = createRequestForm(operation, tools);
-  const answers = createAnswerPane();
+  const nameId = uniqueId("operation");
+  const answers = createAnswerPane(nameId);
+  const name = element("span", { id: nameId, class: "p-hidden" }, operation.summary ?? operation.id);
   return element(
     "section",
-    { class: "try-it", "aria-labelledby": headingId, "data-operation": operation.id },
-    element("h3", { id: headingId }, bilingual("tryIt")),
+    { class: "try-it", "aria-labelledby": `${headingId} ${nameId}`, "data-operation": operation.id },
+    element("h3", {}, element("span", { id: headingId }, bilingual("tryIt")), " ", name),
     ...form.parts,
     createActions({ operation, tools, form, answers }),
     answers.section,
