@@ -27,8 +27,8 @@ export interface DocsOptions extends Partial<TryItOptions> {
   readonly guides?: readonly Guide[];
   /** The decisions behind the contract; without them the site has no such page. */
   readonly decisions?: readonly ContractDocument[];
-  /** What changed, the newest first; without it the site has no such page. */
-  readonly changelog?: readonly ContractDocument[];
+  /** What changed, as Markdown, the newest first; without it the site has no such page. */
+  readonly changelog?: string;
 }
 
 /** What was written. */
@@ -52,10 +52,13 @@ export async function buildDocs(options: DocsOptions): Promise<DocsReport> {
     bundleScript([{ names: "startSender", from: ownModule("try-it/sender") }], "startSender();"),
     makeReferencePage(model, { servers, platformModule, validatorsCode, demoSecretKey }),
   ]);
+  const own = makeOwnPages(options, downloads);
+  const cards = makeCards([reference, ...own]);
   const pages = [
     reference,
-    makeSearchPage(model, options.decisions ?? [], search),
-    ...makeOwnPages(options, downloads),
+    makeStartPage(model, { guides: options.guides ?? [], cards }),
+    ...own,
+    makeSearchPage(model, { decisions: options.decisions ?? [], pages: cards }, search),
   ];
   const site: Site = { title: model.title, files: pages.map(({ file }) => file), scripts: { early, bar } };
   const texts = pages.map((page) => ({ name: page.file, text: renderPage(site, page) }));
@@ -63,18 +66,18 @@ export async function buildDocs(options: DocsOptions): Promise<DocsReport> {
   return { files, durationMs: performance.now() - started };
 }
 
+/** The pages beside the first one, the reference and the search. */
 function makeOwnPages(options: DocsOptions, downloads: readonly Download[]): readonly Page[] {
-  const { model, guides = [], servers = [], decisions, changelog } = options;
+  const { model, servers = [], decisions, changelog } = options;
   const mock = toTryItData(model, servers).servers[0]?.url ?? "http://127.0.0.1:4010";
-  const pages = [
+  return [
     makeCodesPage(model),
     makeHeadersPage(model),
     makeTestDataPage(model, mock),
     ...(decisions === undefined ? [] : [makeDecisionsPage(decisions)]),
-    ...(changelog === undefined ? [] : [makeChangelogPage(model.version, changelog)]),
+    ...(changelog === undefined ? [] : [makeChangelogPage(changelog)]),
     makeDownloadsPage(model, downloads),
   ];
-  return [makeStartPage(model, { guides, cards: makeCards(pages) }), ...pages];
 }
 
 /** The page without anything to see that sends Try It's requests to servers of the reader's own. */
@@ -92,7 +95,7 @@ function renderSenderPage(script: string): Download {
   return { name: "sender.html", text: `<!doctype html>\n${text.html}` };
 }
 
-/** One card on the first page for each other page of the bar. */
+/** What stands on the first page, and in the search, for each of these pages. */
 function makeCards(pages: readonly Page[]): StartPageParts["cards"] {
   const texts = {
     "index.html": pageTexts.start,
@@ -104,7 +107,7 @@ function makeCards(pages: readonly Page[]): StartPageParts["cards"] {
     "changelog.html": pageTexts.changelogCard,
     "downloads.html": pageTexts.downloadsCard,
   } as const;
-  const files = ["reference.html", ...pages.map(({ file }) => file)];
+  const files = pages.map(({ file }) => file);
   return sitePages.filter(({ file }) => files.includes(file)).map((page) => ({ ...page, text: texts[page.file] }));
 }
 

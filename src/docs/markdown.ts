@@ -14,3 +14,13 @@ export function renderMarkdown(text: string): Html {
 export function renderInlineMarkdown(text: string): Html {
   return trustedHtml(renderer.renderInline(text.trim().replaceAll("\n", " ")));
 }
+
+/** The words of a Markdown text on one line, without its marks. */
+export function markdownText(text: string): string {
+  const inline = renderer.parse(text, {}).flatMap(({ type, content, children }) => children ?? [{ type, content }]);
+  return inline
+    .map(({ type, content }) => (type === "softbreak" || content === "" ? " " : content))
+    .join("")
+    .replaceAll(/\s+/g, " ")
+    .trim();
+}

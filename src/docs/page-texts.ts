@@ -78,6 +78,10 @@ export const pageTexts = {
     "Requests with a known answer. The mock answers them so, the contract test checks them, Try it offers them.",
     "응답이 정해진 요청입니다. 목 서버가 이대로 응답하고, 계약 테스트가 확인하며, 사용해 보기에서 고를 수 있습니다.",
   ],
+  encryptedTestData: [
+    "The bodies of this operation travel encrypted. They stand here in clear, as a mock without keys takes and gives them.",
+    "이 API의 본문은 암호화되어 전송됩니다. 여기에는 암호화하기 전의 본문을 표시하며, 키 없이 실행한 목 서버는 이대로 주고받습니다.",
+  ],
   noTestData: ["This contract has no test data.", "이 계약에는 테스트 데이터가 없습니다."],
   request: ["Request", "요청"],
   response: ["Response", "응답"],
@@ -86,7 +90,6 @@ export const pageTexts = {
     "원본 자료만으로 정해지지 않는 부분을 어떻게 읽었고 왜 그렇게 했는지 적었습니다.",
   ],
   changelogLead: ["What changed from version to version.", "버전별 변경 내용입니다."],
-  noChanges: ["Nothing has been released before this version.", "이 버전 이전에 공개된 것이 없습니다."],
   downloadsLead: [
     "The contract as one document. Integers keep all their digits: read them with a tool that does, too.",
     "계약 전체를 한 파일로 받습니다. 정수는 모든 자릿수가 정확하므로 읽는 도구도 정확해야 합니다.",
@@ -95,7 +98,13 @@ export const pageTexts = {
   searchLead: ["Everything in this documentation, offline.", "이 문서의 모든 내용을 오프라인으로 검색합니다."],
   searchFor: ["Search for", "검색어"],
   found: ["found", "건"],
-  contents: ["Contents", "차례"],
+  foundMore: [
+    "; the best are shown. One more word narrows the list.",
+    " 중 가장 알맞은 것만 표시합니다. 검색어를 더하면 줄어듭니다.",
+  ],
+  page: ["Page", "페이지"],
+  answerBody: ["Response body", "응답 본문"],
+  contents: ["On this page", "차례"],
   about: ["About this API", "이 API에 대하여"],
   otherPages: ["What is here", "문서 구성"],
   codesCard: ["What each code means and what to do about it.", "코드별 의미와 조치."],

@@ -1,6 +1,6 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { type BuiltSite, buildSite, openRecorded } from "./docs-site.ts";
+import { type BuiltSite, buildSite, limitUpdate, limitUpdatePage, openRecorded } from "./docs-site.ts";
 import { launchBrowser } from "./launch.ts";
 
 let browser: Browser;
@@ -15,8 +15,8 @@ afterAll(async () => {
 });
 
 test("the reference shows the bound of the member id, and its examples, with every digit", async () => {
-  const { page } = await openRecorded(browser, `${site.url}reference.html`);
-  await page.locator(".try-it").waitFor();
+  const { page } = await openRecorded(browser, await limitUpdatePage(site));
+  await page.locator(limitUpdate).waitFor();
   const shown = (await page.locator("#api-content").textContent()) ?? "";
   expect(shown).toContain("[ 1 .. 9999999999999999999 ]");
   expect(shown).not.toContain("10000000000000000000");
@@ -26,10 +26,11 @@ test("the reference shows the bound of the member id, and its examples, with eve
 });
 
 test("Redoc's copy of an example has every digit", async () => {
-  const { page } = await openRecorded(browser, `${site.url}reference.html`);
+  const { page } = await openRecorded(browser, await limitUpdatePage(site));
   await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
-  await page.locator(".try-it").waitFor();
-  await page.locator('[data-testid="json-viewer"]').first().getByTestId("copy-button").click();
+  await page.locator(limitUpdate).waitFor();
+  const operation = page.locator('[data-item-kind="httpItem"]').filter({ has: page.locator(limitUpdate) });
+  await operation.locator('[data-testid="json-viewer"]').first().getByTestId("copy-button").click();
   await page.waitForFunction(async () => (await navigator.clipboard.readText()).includes("userId"));
   expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('"userId": 9007199254740993');
   await page.context().close();
@@ -91,25 +92,30 @@ test("a link to an operation opens the reference at its panel", async () => {
   await page.context().close();
 });
 
-test("search finds codes, headers, fields and decisions without a network", async () => {
+test("search finds codes, headers, fields, decisions and pages without a network, in Korean too", async () => {
   const { page } = await openRecorded(browser, `${site.url}index.html`);
   await page.getByRole("searchbox").fill("003_024");
   await page.keyboard.press("Enter");
   await page.waitForURL(/search\.html\?q=003_024/);
   const results = page.locator("#p-results a");
-  expect(await results.allTextContents()).toEqual(["003_024 Don't have account info"]);
+  expect((await results.allTextContents())[0]).toBe("003_024 Don't have account info");
+  expect(await page.locator("#p-results li").first().textContent()).toContain("Modification of the card's limit");
   await page.getByLabel("Search for").fill("limits.once");
-  expect(await results.allTextContents()).toEqual(["limits.once"]);
+  expect((await results.allTextContents())[0]).toBe("limits.once");
   await page.getByLabel("Search for").fill("tran-token");
-  expect((await results.allTextContents())[0]).toBe("X-KM-Tran-Token");
+  expect((await results.allTextContents()).filter((title) => title === "X-KM-Tran-Token")).toHaveLength(1);
+  await page.getByLabel("Search for").fill("independent published clients");
+  expect(await results.allTextContents()).toEqual(["1. An answer's body is an envelope with a result code and a text"]);
+  await page.getByLabel("Search for").fill("결과 코드");
+  expect(await results.first().getAttribute("href")).toBe("codes.html");
   await page.getByLabel("Search for").fill("zzzz");
   expect(await results.count()).toBe(0);
   await page.context().close();
 });
 
 test("Redoc's own search works offline", async () => {
-  const { page, errors } = await openRecorded(browser, `${site.url}reference.html`);
-  await page.locator(".try-it").waitFor();
+  const { page, errors } = await openRecorded(browser, await limitUpdatePage(site));
+  await page.locator(limitUpdate).waitFor();
   await page.getByTestId("search-trigger").click();
   await page.keyboard.type("userId");
   await page
@@ -126,13 +132,12 @@ test("the interface is Korean for a Korean browser, and the reader's choice stay
   expect(await heading.getByText("결과 코드").isVisible()).toBe(true);
   await page.getByRole("button", { name: "English" }).click();
   expect(await heading.getByText("Result codes").isVisible()).toBe(true);
-  await page.goto(`${site.url}reference.html`);
-  await page.locator(".try-it").waitFor();
-  expect(await page.getByRole("button", { name: "Send" }).isVisible()).toBe(true);
+  await page.goto(await limitUpdatePage(site));
+  const panel = page.locator(limitUpdate);
+  await panel.getByRole("button", { name: "Send" }).waitFor();
   await page.getByRole("button", { name: "한국어" }).click();
-  expect(await page.getByRole("button", { name: "보내기" }).isVisible()).toBe(true);
-  expect(await page.locator(".try-it option").last().textContent()).not.toBe("");
-  expect(await page.getByRole("combobox", { name: "서버" }).locator("option").last().textContent()).toBe("직접 입력…");
+  await panel.getByRole("button", { name: "보내기" }).waitFor();
+  expect(await panel.getByRole("combobox", { name: "서버" }).locator("option").last().textContent()).toBe("직접 입력…");
   await page.context().close();
 });
 
@@ -152,8 +157,8 @@ test("without JavaScript every page can be read, the reference too", async () =>
 });
 
 test("the reference is under 3 MB; how long it takes to show it and to make it ready is printed", async () => {
-  const { page } = await openRecorded(browser, `${site.url}reference.html`);
-  await page.locator(".try-it").waitFor();
+  const { page } = await openRecorded(browser, await limitUpdatePage(site));
+  await page.locator(limitUpdate).waitFor();
   const size = await page.evaluate(
     async () => performance.getEntriesByType("navigation")[0]?.toJSON().encodedBodySize as number,
   );

@@ -1,11 +1,12 @@
-import type { ContractModel, OperationModel, ResponseModel } from "../../contract/contract-model.ts";
+import type { ContractModel, OperationModel, ResponseModel, Scenario } from "../../contract/contract-model.ts";
 import { writeExactJson } from "../../contract/exact-json.ts";
 import type { OutcomeClass, ResultCode } from "../../contract/operation.ts";
 import { type Html, html } from "../html.ts";
 import type { Page } from "../layout.ts";
 import { renderInlineMarkdown, renderMarkdown } from "../markdown.ts";
 import { bilingual, type PageText, pageTexts } from "../page-texts.ts";
-import { anchor, referenceLink } from "../reference-link.ts";
+import { anchor } from "../reference-link.ts";
+import { operationContents, operationHeading } from "./operation-sections.ts";
 import { codeBlock, definitions, pageFrame } from "./page-frame.ts";
 
 const retryTexts: Readonly<Record<OutcomeClass, PageText>> = {
@@ -16,12 +17,13 @@ const retryTexts: Readonly<Record<OutcomeClass, PageText>> = {
 
 /** Every result code of every operation. */
 export function makeCodesPage(model: ContractModel): Page {
-  const sections = model.operations.filter(hasCodes).map(renderOperation);
-  const content = sections.length > 0 ? sections : [html`<p>${bilingual(pageTexts.noCodes)}</p>`];
+  const operations = model.operations.filter(hasCodes);
+  const head = { title: pageTexts.codes, lead: pageTexts.codesLead, contents: operationContents(operations) };
+  const none = html`<p>${bilingual(pageTexts.noCodes)}</p>`;
   return {
     file: "codes.html",
     title: pageTexts.codes,
-    content: pageFrame(pageTexts.codes, pageTexts.codesLead, ...content),
+    content: pageFrame(head, ...(operations.length > 0 ? operations.map(renderOperation) : [none])),
   };
 }
 
@@ -38,8 +40,7 @@ function renderOperation(operation: OperationModel): Html {
   const cards = operation.responses.flatMap((response) =>
     response.resultCodes.map((code) => renderCode(operation, response, code)),
   );
-  return html`<h2 id="${anchor(operation.id)}">${operation.summary ?? operation.id}</h2>
-<p class="p-quiet"><a href="${referenceLink(operation)}"><code>${operation.method.toUpperCase()} ${operation.path}</code></a></p>
+  return html`${operationHeading(operation)}
 ${cards}`;
 }
 
@@ -49,16 +50,22 @@ function renderCode(operation: OperationModel, response: ResponseModel, code: Re
   const tone = code.class === "success" ? "p-good" : "p-bad";
   return html`<section class="p-card" id="${id}">
 <h3><span class="p-tag ${tone}">${response.status}</span><code>${code.code}</code> ${code.message}</h3>
+<div class="p-beside">
+<div>
 ${renderMarkdown(code.meaning)}
 ${definitions([
   [pageTexts.whatToDo, code.class === "success" ? undefined : renderInlineMarkdown(code.fix)],
   [pageTexts.retry, bilingual(retryTexts[code.class])],
-  [
-    pageTexts.example,
-    scenario &&
-      html`<p><a href="test-data.html#${anchor(operation.id, scenario.name)}">${scenario.summary ?? scenario.name}</a></p>
-${codeBlock(writeExactJson(scenario.response.value, 2))}`,
-  ],
 ])}
+</div>
+${scenario && renderExample(operation, scenario)}
+</div>
 </section>`;
+}
+
+function renderExample({ id }: OperationModel, { name, summary, response }: Scenario): Html {
+  return html`<div>
+<p class="p-quiet">${bilingual(pageTexts.example)}: <a href="test-data.html#${anchor(id, name)}">${summary ?? name}</a></p>
+${codeBlock(writeExactJson(response.value, 2))}
+</div>`;
 }

@@ -1,7 +1,7 @@
 import { type Html, html } from "../html.ts";
 import type { Page } from "../layout.ts";
 import { renderMarkdown } from "../markdown.ts";
-import { bilingual, type PageText, pageTexts } from "../page-texts.ts";
+import { pageTexts } from "../page-texts.ts";
 import { anchor } from "../reference-link.ts";
 import { pageFrame } from "./page-frame.ts";
 
@@ -24,38 +24,28 @@ export function documentAnchor({ name }: ContractDocument): string {
 
 /** The decisions behind the contract, by their numbers. */
 export function makeDecisionsPage(documents: readonly ContractDocument[]): Page {
+  const entries = documents.map((document) => ({
+    anchor: documentAnchor(document),
+    title: html`${documentTitle(document)}`,
+  }));
+  const head = { title: pageTexts.decisions, lead: pageTexts.decisionsLead, contents: [{ entries }] };
   return {
     file: "decisions.html",
     title: pageTexts.decisions,
-    content: pageFrame(
-      pageTexts.decisions,
-      pageTexts.decisionsLead,
-      renderContents(documents),
-      ...documents.map(renderDocument),
-    ),
+    content: pageFrame(head, ...documents.map(renderDocument)),
   };
 }
 
-/** What changed, in the order given; the newest comes first. */
-export function makeChangelogPage(version: string, documents: readonly ContractDocument[]): Page {
-  const nothing = html`<p>${bilingual(pageTexts.version)}: ${version}.</p><p>${bilingual(pageTexts.noChanges)}</p>`;
+/** What changed, as Markdown; its first heading stands at the top of the page already. */
+export function makeChangelogPage(markdown: string): Page {
   return {
     file: "changelog.html",
     title: pageTexts.changelog,
     content: pageFrame(
-      pageTexts.changelog,
-      pageTexts.changelogLead,
-      ...(documents.length > 0 ? documents.map(renderDocument) : [nothing]),
+      { title: pageTexts.changelog, lead: pageTexts.changelogLead },
+      renderMarkdown(markdown.replace(/^#[ \t].*\n+/, "")),
     ),
   };
-}
-
-function renderContents(documents: readonly ContractDocument[]): Html {
-  const entries = documents.map(
-    (document) => html`<li><a href="#${documentAnchor(document)}">${documentTitle(document)}</a></li>`,
-  );
-  const heading: PageText = pageTexts.contents;
-  return html`<nav aria-label="Contents · 차례"><h2>${bilingual(heading)}</h2><ul>${entries}</ul></nav>`;
 }
 
 /** Headings go down one level, because the page has its own. */

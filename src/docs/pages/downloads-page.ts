@@ -20,8 +20,7 @@ export function makeDownloadsPage(model: ContractModel, downloads: readonly Down
     file: "downloads.html",
     title: pageTexts.downloads,
     content: pageFrame(
-      pageTexts.downloads,
-      pageTexts.downloadsLead,
+      { title: pageTexts.downloads, lead: pageTexts.downloadsLead },
       html`<ul>${entries}</ul>
 ${definitions([
   [pageTexts.version, html`${model.version}`],

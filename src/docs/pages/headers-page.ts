@@ -6,7 +6,7 @@ import { renderMarkdown } from "../markdown.ts";
 import { bilingual, type PageText, pageTexts } from "../page-texts.ts";
 import { anchor, referenceLink } from "../reference-link.ts";
 import { asText, describeSchema, resolveSchema } from "../schema-facts.ts";
-import { definitions, pageFrame } from "./page-frame.ts";
+import { type ContentsGroup, definitions, pageFrame } from "./page-frame.ts";
 
 const supplyTexts: Readonly<Record<Supply["from"], PageText>> = {
   config: pageTexts.madeFromConfig,
@@ -28,17 +28,39 @@ export function makeHeadersPage(model: ContractModel): Page {
   const requestHeaders = share(model, ({ parameters }) => parameters.filter((parameter) => parameter.in === "header"));
   const answerHeaders = share(model, ({ responses }) => responses.flatMap(({ headers }) => headers));
   const none = html`<p>${bilingual(pageTexts.noHeaders)}</p>`;
+  const contents = [
+    listHeaders(pageTexts.requestHeaders, "request", requestHeaders),
+    listHeaders(pageTexts.answerHeaders, "response", answerHeaders),
+  ];
   return {
     file: "headers.html",
     title: pageTexts.headers,
     content: pageFrame(
-      pageTexts.headers,
-      pageTexts.headersLead,
+      { title: pageTexts.headers, lead: pageTexts.headersLead, contents },
       html`<h2>${bilingual(pageTexts.requestHeaders)}</h2>
 ${requestHeaders.length > 0 ? requestHeaders.map((shared) => renderRequestHeader(shared, model)) : none}
 <h2>${bilingual(pageTexts.answerHeaders)}</h2>
 ${answerHeaders.length > 0 ? answerHeaders.map((shared) => renderAnswerHeader(shared, model)) : none}`,
     ),
+  };
+}
+
+/** The anchor of a header on the page of headers. */
+export function headerAnchor(
+  way: "request" | "response",
+  { name, pointer }: Pick<HeaderModel, "name" | "pointer">,
+): string {
+  return anchor(way, name, pointer);
+}
+
+function listHeaders(
+  title: PageText,
+  way: "request" | "response",
+  shared: readonly SharedHeader<ParameterModel | HeaderModel>[],
+): ContentsGroup {
+  return {
+    title: bilingual(title),
+    entries: shared.map(({ header }) => ({ anchor: headerAnchor(way, header), title: html`${header.name}` })),
   };
 }
 
@@ -60,14 +82,14 @@ function share<Header extends { readonly name: string; readonly pointer: string 
 
 function renderRequestHeader({ header, operations }: SharedHeader<ParameterModel>, model: ContractModel): Html {
   const made = header.supply === undefined ? pageTexts.madeByCaller : supplyTexts[header.supply.from];
-  return renderHeader({ header, operations, id: anchor("request", header.name, header.pointer) }, model, [
+  return renderHeader({ header, operations, id: headerAnchor("request", header) }, model, [
     [pageTexts.howMade, bilingual(made)],
   ]);
 }
 
 function renderAnswerHeader({ header, operations }: SharedHeader<HeaderModel>, model: ContractModel): Html {
   const { echoes } = header;
-  return renderHeader({ header, operations, id: anchor("response", header.name, header.pointer) }, model, [
+  return renderHeader({ header, operations, id: headerAnchor("response", header) }, model, [
     [pageTexts.howMade, echoes === undefined ? undefined : html`${bilingual(pageTexts.echoes)} <code>${echoes}</code>`],
   ]);
 }

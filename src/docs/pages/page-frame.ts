@@ -1,13 +1,42 @@
 import { type Html, html } from "../html.ts";
-import { bilingual, type PageText } from "../page-texts.ts";
+import { bilingual, type PageText, pageTexts } from "../page-texts.ts";
 
-/** The frame of a page that is all ours: its heading, a sentence on what it is for, and the rest. */
-export function pageFrame(title: PageText, lead: PageText, ...rest: readonly Html[]): Html {
-  return html`<main class="p-page" id="content" tabindex="-1">
+/** What stands at the top of a page that is all ours. */
+export interface PageHead {
+  readonly title: PageText;
+  /** A sentence on what the page is for. */
+  readonly lead: PageText;
+  /** The page's own table of contents; a page that fits into a window has none. */
+  readonly contents?: readonly ContentsGroup[];
+}
+
+/** Some entries of a table of contents under a heading of their own. */
+export interface ContentsGroup {
+  readonly title?: Html;
+  readonly entries: readonly { readonly anchor: string; readonly title: Html }[];
+}
+
+/** The frame of a page that is all ours: its heading, its contents beside it where there are any, and the rest. */
+export function pageFrame({ title, lead, contents = [] }: PageHead, ...rest: readonly Html[]): Html {
+  const shown = contents.reduce((count, { entries }) => count + entries.length, 0) > 1;
+  return html`<div class="p-page${shown && " p-with-contents"}">
+${shown && renderContents(contents)}
+<main id="content" tabindex="-1">
 <h1>${bilingual(title)}</h1>
 <p class="p-lead">${bilingual(lead)}</p>
 ${rest}
-</main>`;
+</main>
+</div>`;
+}
+
+function renderContents(groups: readonly ContentsGroup[]): Html {
+  return html`<nav class="p-contents" aria-label="On this page · 차례">
+<h2>${bilingual(pageTexts.contents)}</h2>
+${groups.map(
+  ({ title, entries }) => html`${title !== undefined && html`<h3>${title}</h3>`}
+<ul>${entries.map((entry) => html`<li><a href="#${entry.anchor}">${entry.title}</a></li>`)}</ul>`,
+)}
+</nav>`;
 }
 
 /** A definition list of term and description; an entry without a description is left out. */
@@ -18,7 +47,7 @@ export function definitions(entries: readonly (readonly [term: PageText, descrip
   return html`<dl>${shown}</dl>`;
 }
 
-/** A text with its line breaks in a block that can be scrolled with the keyboard and copied. */
+/** A text with its line breaks in a block that can be copied; long lines wrap, so nothing of it is out of sight. */
 export function codeBlock(text: string): Html {
-  return html`<div class="p-code"><pre tabindex="0"><code>${text}</code></pre></div>`;
+  return html`<div class="p-code"><pre><code>${text}</code></pre></div>`;
 }

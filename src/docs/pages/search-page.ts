@@ -1,103 +1,136 @@
-import type { ContractModel, OperationModel } from "../../contract/contract-model.ts";
-import { type Html, html } from "../html.ts";
+import type { ContractModel, HeaderModel, OperationModel, ParameterModel } from "../../contract/contract-model.ts";
+import type { JsonSchema } from "../../contract/json-schema.ts";
+import { type Html, html, trustedHtml } from "../html.ts";
 import type { Page } from "../layout.ts";
+import { markdownText } from "../markdown.ts";
 import { bilingual, type PageText, pageTexts } from "../page-texts.ts";
 import { anchor, referenceLink } from "../reference-link.ts";
 import { listSchemaRows } from "../schema-facts.ts";
 import { codeAnchor } from "./codes-page.ts";
 import { type ContractDocument, documentAnchor, documentTitle } from "./documents-page.ts";
+import { headerAnchor } from "./headers-page.ts";
+import { operationTitle } from "./operation-sections.ts";
 import { pageFrame } from "./page-frame.ts";
+
+/** What the list of everything is made from, beside the contract. */
+export interface SearchSources {
+  readonly decisions: readonly ContractDocument[];
+  /** The other pages of the site, with a sentence on each. */
+  readonly pages: readonly { readonly file: string; readonly title: PageText; readonly text: PageText }[];
+}
 
 /** One thing that can be found. */
 interface SearchEntry {
   readonly kind: PageText;
-  readonly title: string;
-  readonly text: string;
+  readonly title: Html;
+  readonly text: Html;
   readonly href: string;
 }
 
-const longestText = 240;
+/** Beyond this many operations the members of answers are left out: the page would grow by megabytes. */
+const mostWithAnswers = 200;
 
 /** Everything that can be found, as a list that the page's script narrows; without a script it is the index of the site. */
-export function makeSearchPage(model: ContractModel, documents: readonly ContractDocument[], script: string): Page {
+export function makeSearchPage(model: ContractModel, { decisions, pages }: SearchSources, script: string): Page {
   const entries = [
+    ...pages.map(pageEntry),
     ...model.operations.flatMap((operation) => entriesOf(operation, model)),
-    ...documents.map(documentEntry),
+    ...decisions.map(documentEntry),
   ];
+  const items = [...new Set(entries.map((entry) => renderEntry(entry).html))];
   return {
     file: "search.html",
     title: pageTexts.search,
     script,
     content: pageFrame(
-      pageTexts.search,
-      pageTexts.searchLead,
+      { title: pageTexts.search, lead: pageTexts.searchLead },
       html`<form action="search.html"><label for="p-query">${bilingual(pageTexts.searchFor)}</label>
 <input type="search" id="p-query" name="q" autocomplete="off" spellcheck="false"></form>
-<p role="status" class="p-quiet"><span id="p-found">${entries.length}</span> ${bilingual(pageTexts.found)}</p>
-<ul class="p-results" id="p-results">${entries.map(renderEntry)}</ul>`,
+<p role="status" class="p-quiet"><span id="p-found">${items.length}</span> ${bilingual(pageTexts.found)}<span id="p-more" hidden>${bilingual(pageTexts.foundMore)}</span></p>
+<ul class="p-results" id="p-results">${items.map(trustedHtml)}</ul>`,
     ),
   };
 }
 
 function renderEntry({ kind, title, text, href }: SearchEntry): Html {
-  return html`<li><a href="${href}">${title}</a> <span class="p-tag">${bilingual(kind)}</span>${text !== "" && html`<p>${text}</p>`}</li>`;
+  return html`<li><a href="${href}">${title}</a> <span class="p-tag">${bilingual(kind)}</span>${text.html !== "" && html`<p>${text}</p>`}</li>`;
+}
+
+function pageEntry({ file, title, text }: SearchSources["pages"][number]): SearchEntry {
+  return { kind: pageTexts.page, title: bilingual(title), text: bilingual(text), href: file };
 }
 
 function entriesOf(operation: OperationModel, model: ContractModel): readonly SearchEntry[] {
-  const href = referenceLink(operation);
-  const { method, path, summary, description = "", id } = operation;
+  const { method, path, description = "", id, parameters, responses, scenarios } = operation;
+  const name = operationTitle(operation);
+  const of = (text: string): Html => html`${name}${text !== "" && ` · ${text}`}`;
   return [
     {
       kind: pageTexts.operation,
-      title: summary ?? id,
-      text: shorten(`${method.toUpperCase()} ${path} · ${id} · ${description}`),
-      href,
+      title: html`${name}`,
+      text: html`${method.toUpperCase()} ${path} · ${id} · ${markdownText(description)}`,
+      href: referenceLink(operation),
     },
-    ...operation.responses.flatMap((response) =>
+    ...responses.flatMap((response) =>
       response.resultCodes.map((code) => ({
         kind: pageTexts.codes,
-        title: `${code.code} ${code.message}`,
-        text: shorten(code.meaning),
+        title: html`${code.code} ${code.message}`,
+        text: of(markdownText(code.meaning)),
         href: `codes.html#${codeAnchor(operation, response, code)}`,
       })),
     ),
-    ...operation.parameters.map((parameter) => ({
-      kind: parameter.in === "header" ? pageTexts.headers : pageTexts.parameters,
-      title: parameter.name,
-      text: shorten(parameter.description ?? ""),
-      href: parameter.in === "header" ? `headers.html#${anchor("request", parameter.name, parameter.pointer)}` : href,
-    })),
-    ...fieldEntries(operation, model, href),
-    ...operation.scenarios.map((scenario) => ({
+    ...parameters.map((parameter) => parameterEntry(parameter, operation)),
+    ...responses.flatMap(({ headers }) => headers.map((header) => headerEntry("response", header))),
+    ...fieldEntries(operation, model),
+    ...scenarios.map((scenario) => ({
       kind: pageTexts.testData,
-      title: scenario.summary ?? scenario.name,
-      text: scenario.name,
+      title: html`${scenario.summary ?? scenario.name}`,
+      text: of(scenario.name),
       href: `test-data.html#${anchor(id, scenario.name)}`,
     })),
   ];
 }
 
-function fieldEntries(operation: OperationModel, model: ContractModel, href: string): readonly SearchEntry[] {
-  const schema = operation.requestBody?.content[0]?.schema;
-  if (schema === undefined) return [];
-  return listSchemaRows(schema, model.document).map(({ path, description = "", facts }) => ({
-    kind: pageTexts.body,
-    title: path,
-    text: shorten(`${facts.join("; ")} · ${description}`),
-    href,
-  }));
+function parameterEntry(parameter: ParameterModel, operation: OperationModel): SearchEntry {
+  if (parameter.in === "header") return headerEntry("request", parameter);
+  const { name, description = "" } = parameter;
+  const text = html`${operationTitle(operation)} · ${markdownText(description)}`;
+  return { kind: pageTexts.parameters, title: html`${name}`, text, href: referenceLink(operation) };
+}
+
+function headerEntry(way: "request" | "response", header: ParameterModel | HeaderModel): SearchEntry {
+  return {
+    kind: way === "request" ? pageTexts.requestHeaders : pageTexts.answerHeaders,
+    title: html`${header.name}`,
+    text: html`${markdownText(header.description ?? "")}`,
+    href: `headers.html#${headerAnchor(way, header)}`,
+  };
+}
+
+/** The members of an operation's bodies. */
+function fieldEntries(operation: OperationModel, model: ContractModel): readonly SearchEntry[] {
+  const { requestBody, responses } = operation;
+  const entriesOfSchema = (kind: PageText, schema: JsonSchema | undefined): readonly SearchEntry[] =>
+    schema === undefined
+      ? []
+      : listSchemaRows(schema, model.document).map(({ path, description = "", facts }) => ({
+          kind,
+          title: html`${path}`,
+          text: html`${operationTitle(operation)} · ${facts.join("; ")} · ${markdownText(description)}`,
+          href: referenceLink(operation),
+        }));
+  const answers = model.operations.length > mostWithAnswers ? [] : responses;
+  return [
+    ...entriesOfSchema(pageTexts.body, requestBody?.content[0]?.schema),
+    ...answers.flatMap(({ content }) => entriesOfSchema(pageTexts.answerBody, content[0]?.schema)),
+  ];
 }
 
 function documentEntry(document: ContractDocument): SearchEntry {
   return {
     kind: pageTexts.decisions,
-    title: documentTitle(document),
-    text: "",
+    title: html`${documentTitle(document)}`,
+    text: html`${markdownText(document.markdown)}`,
     href: `decisions.html#${documentAnchor(document)}`,
   };
-}
-
-function shorten(text: string): string {
-  const line = text.replaceAll(/\s+/g, " ").trim();
-  return line.length <= longestText ? line : `${line.slice(0, longestText)}…`;
 }

@@ -5,21 +5,22 @@ import { type Html, html } from "../html.ts";
 import type { Page } from "../layout.ts";
 import { bilingual, pageTexts } from "../page-texts.ts";
 import { toTryItOperation } from "../reference/try-it-data.ts";
-import { anchor, referenceLink } from "../reference-link.ts";
+import { anchor } from "../reference-link.ts";
 import { parameterKey, prepareRequest } from "../try-it/prepare-request.ts";
 import { writeCurl } from "../try-it/snippets.ts";
-import { codeBlock, definitions, pageFrame } from "./page-frame.ts";
+import { operationContents, operationHeading } from "./operation-sections.ts";
+import { codeBlock, pageFrame } from "./page-frame.ts";
 
 /** Every scenario with its request, its answer, and the command that sends it to `serverUrl`. */
 export function makeTestDataPage(model: ContractModel, serverUrl: string): Page {
-  const sections = model.operations
-    .filter(({ scenarios }) => scenarios.length > 0)
-    .map((operation) => renderOperation(operation, { document: model.document, serverUrl }));
-  const content = sections.length > 0 ? sections : [html`<p>${bilingual(pageTexts.noTestData)}</p>`];
+  const operations = model.operations.filter(({ scenarios }) => scenarios.length > 0);
+  const head = { title: pageTexts.testData, lead: pageTexts.testDataLead, contents: operationContents(operations) };
+  const sections = operations.map((operation) => renderOperation(operation, { document: model.document, serverUrl }));
+  const none = html`<p>${bilingual(pageTexts.noTestData)}</p>`;
   return {
     file: "test-data.html",
     title: pageTexts.testData,
-    content: pageFrame(pageTexts.testData, pageTexts.testDataLead, ...content),
+    content: pageFrame(head, ...(sections.length > 0 ? sections : [none])),
   };
 }
 
@@ -30,27 +31,23 @@ interface Place {
 }
 
 function renderOperation(operation: OperationModel, place: Place): Html {
-  return html`<h2 id="${anchor(operation.id)}">${operation.summary ?? operation.id}</h2>
-<p class="p-quiet"><a href="${referenceLink(operation)}"><code>${operation.method.toUpperCase()} ${operation.path}</code></a></p>
+  const { request, response } = operation.encrypted;
+  return html`${operationHeading(operation)}
+${(request || response) && html`<p class="p-note">${bilingual(pageTexts.encryptedTestData)}</p>`}
 ${operation.scenarios.map((scenario) => renderScenario(operation, scenario, place))}`;
 }
 
 function renderScenario(operation: OperationModel, scenario: Scenario, place: Place): Html {
-  const id = anchor(operation.id, scenario.name);
-  const { response, code } = scenario;
+  const { name, summary, request, response, code } = scenario;
   const tone = /^[123]/.test(response.status) ? "p-good" : "p-bad";
-  return html`<section class="p-card" id="${id}">
-<h3>${scenario.summary ?? scenario.name}</h3>
-${definitions([
-  [pageTexts.name, html`<code>${scenario.name}</code>`],
-  [pageTexts.request, codeBlock(writeExactJson(scenario.request.value, 2))],
-  [
-    pageTexts.response,
-    html`<p><span class="p-tag ${tone}">${response.status}</span>${code !== undefined && html`<code>${code}</code>`}</p>
-${codeBlock(writeExactJson(response.value, 2))}`,
-  ],
-  [["curl", "curl"], codeBlock(writeScenarioCurl(operation, scenario, place))],
-])}
+  return html`<section class="p-card" id="${anchor(operation.id, name)}">
+<h3>${summary ?? name} <code>${name}</code></h3>
+<div class="p-halves">
+<div><p class="p-quiet">${bilingual(pageTexts.request)}</p>${codeBlock(writeExactJson(request.value, 2))}</div>
+<div><p class="p-quiet">${bilingual(pageTexts.response)} <span class="p-tag ${tone}">${response.status}</span>${code !== undefined && html`<code>${code}</code>`}</p>${codeBlock(writeExactJson(response.value, 2))}</div>
+</div>
+<p class="p-quiet">curl</p>
+${codeBlock(writeScenarioCurl(operation, scenario, place))}
 </section>`;
 }
 

@@ -15,7 +15,7 @@ export function addCopyButtons(): void {
         say("Not allowed", "허용되지 않음");
       }
     });
-    block.append(button);
+    block.prepend(button);
   }
 }
 

@@ -1,9 +1,13 @@
+/** No reader reads more, and a browser takes long to lay out thousands. */
+const mostShown = 100;
+
 /** Narrows the list of everything to what the reader types; the best matches come first. */
 export function startSearch(): void {
   const input = document.getElementById("p-query");
   const list = document.getElementById("p-results");
   const count = document.getElementById("p-found");
-  if (!(input instanceof HTMLInputElement) || list === null || count === null) return;
+  const more = document.getElementById("p-more");
+  if (!(input instanceof HTMLInputElement) || list === null || count === null || more === null) return;
   const items = [...list.children].map((item) => ({
     item,
     title: fold(item.querySelector("a")?.textContent),
@@ -15,8 +19,9 @@ export function startSearch(): void {
       .filter(({ all }) => words.every((word) => all.includes(word)))
       .map((entry) => ({ ...entry, rank: rankOf(entry.title, words) }))
       .sort((left, right) => left.rank - right.rank);
-    list.replaceChildren(...found.map(({ item }) => item));
+    list.replaceChildren(...found.slice(0, mostShown).map(({ item }) => item));
     count.textContent = String(found.length);
+    more.hidden = found.length <= mostShown;
   };
   input.value = new URLSearchParams(location.search).get("q") ?? "";
   input.addEventListener("input", narrow);
