@@ -2,6 +2,750 @@
 
 /** What an engine must know of each operation, by operation id. */
 export const operations = {
+  "changeCardStatus": {
+    "id": "changeCardStatus",
+    "method": "POST",
+    "path": "/api/v1/card/status",
+    "parameters": [
+      {
+        "name": "X-KM-User-AspId",
+        "in": "header",
+        "required": true,
+        "supply": {
+          "from": "config",
+          "key": "aspId",
+        },
+      },
+      {
+        "name": "X-KM-Correlation-Id",
+        "in": "header",
+        "required": true,
+        "supply": {
+          "from": "correlation-id",
+        },
+      },
+      {
+        "name": "X-KM-Access-Key",
+        "in": "header",
+        "required": true,
+        "supply": {
+          "from": "config",
+          "key": "accessKey",
+        },
+      },
+      {
+        "name": "X-KM-Crypto-Key-Id",
+        "in": "header",
+        "required": false,
+        "supply": {
+          "from": "crypto-key",
+        },
+      },
+      {
+        "name": "X-KM-Tran-Token",
+        "in": "header",
+        "required": true,
+        "supply": {
+          "from": "signature",
+        },
+      },
+      {
+        "name": "X-KM-Tran-Time",
+        "in": "header",
+        "required": true,
+        "supply": {
+          "from": "time",
+        },
+      },
+      {
+        "name": "X-KM-Time-Zone",
+        "in": "header",
+        "required": true,
+        "supply": {
+          "from": "time-zone",
+        },
+      },
+    ],
+    "request": {
+      "mediaTypes": [
+        "application/json",
+      ],
+      "bigIntegers": [
+        "/userId",
+      ],
+      "encrypted": false,
+      "required": true,
+    },
+    "answers": {
+      "200": {
+        "mediaTypes": [
+          "application/json",
+        ],
+        "bigIntegers": [],
+        "encrypted": false,
+        "codes": {
+          "000_000": "success",
+        },
+        "headers": [
+          {
+            "name": "X-KM-Correlation-Id",
+            "required": true,
+            "echoes": "X-KM-Correlation-Id",
+          },
+          {
+            "name": "X-KM-Crypto-Key-Id",
+            "required": false,
+          },
+        ],
+      },
+      "400": {
+        "mediaTypes": [
+          "application/json",
+        ],
+        "bigIntegers": [],
+        "encrypted": false,
+        "codes": {
+          "000_002": "invalid-request",
+          "001_006": "business",
+          "003_001": "business",
+          "003_021": "business",
+          "003_022": "business",
+        },
+        "headers": [
+          {
+            "name": "X-KM-Correlation-Id",
+            "required": true,
+            "echoes": "X-KM-Correlation-Id",
+          },
+          {
+            "name": "X-KM-Crypto-Key-Id",
+            "required": false,
+          },
+        ],
+      },
+    },
+    "resultCodePointer": "/response/code",
+    "resultMessagePointer": "/response/description",
+  },
+  "checkPassword": {
+    "id": "checkPassword",
+    "method": "POST",
+    "path": "/api/v1/user/password/check",
+    "parameters": [
+      {
+        "name": "X-KM-User-AspId",
+        "in": "header",
+        "required": true,
+        "supply": {
+          "from": "config",
+          "key": "aspId",
+        },
+      },
+      {
+        "name": "X-KM-Correlation-Id",
+        "in": "header",
+        "required": true,
+        "supply": {
+          "from": "correlation-id",
+        },
+      },
+      {
+        "name": "X-KM-Access-Key",
+        "in": "header",
+        "required": true,
+        "supply": {
+          "from": "config",
+          "key": "accessKey",
+        },
+      },
+      {
+        "name": "X-KM-Crypto-Key-Id",
+        "in": "header",
+        "required": false,
+        "supply": {
+          "from": "crypto-key",
+        },
+      },
+      {
+        "name": "X-KM-Tran-Token",
+        "in": "header",
+        "required": true,
+        "supply": {
+          "from": "signature",
+        },
+      },
+      {
+        "name": "X-KM-Tran-Time",
+        "in": "header",
+        "required": true,
+        "supply": {
+          "from": "time",
+        },
+      },
+      {
+        "name": "X-KM-Time-Zone",
+        "in": "header",
+        "required": true,
+        "supply": {
+          "from": "time-zone",
+        },
+      },
+    ],
+    "request": {
+      "mediaTypes": [
+        "application/json",
+      ],
+      "bigIntegers": [],
+      "encrypted": false,
+      "required": true,
+    },
+    "answers": {
+      "200": {
+        "mediaTypes": [
+          "application/json",
+        ],
+        "bigIntegers": [
+          "/userId",
+        ],
+        "encrypted": false,
+        "codes": {
+          "000_000": "success",
+        },
+        "headers": [
+          {
+            "name": "X-KM-Correlation-Id",
+            "required": true,
+            "echoes": "X-KM-Correlation-Id",
+          },
+          {
+            "name": "X-KM-Crypto-Key-Id",
+            "required": false,
+          },
+        ],
+      },
+      "400": {
+        "mediaTypes": [
+          "application/json",
+        ],
+        "bigIntegers": [],
+        "encrypted": false,
+        "codes": {
+          "000_002": "invalid-request",
+          "001_006": "business",
+          "001_045": "business",
+          "001_069": "business",
+          "001_068": "business",
+          "001_080": "business",
+        },
+        "headers": [
+          {
+            "name": "X-KM-Correlation-Id",
+            "required": true,
+            "echoes": "X-KM-Correlation-Id",
+          },
+          {
+            "name": "X-KM-Crypto-Key-Id",
+            "required": false,
+          },
+        ],
+      },
+    },
+    "resultCodePointer": "/response/code",
+    "resultMessagePointer": "/response/description",
+  },
+  "getCardDeduction": {
+    "id": "getCardDeduction",
+    "method": "POST",
+    "path": "/api/v1/cards/deduction",
+    "parameters": [
+      {
+        "name": "X-KM-User-AspId",
+        "in": "header",
+        "required": true,
+        "supply": {
+          "from": "config",
+          "key": "aspId",
+        },
+      },
+      {
+        "name": "X-KM-Correlation-Id",
+        "in": "header",
+        "required": true,
+        "supply": {
+          "from": "correlation-id",
+        },
+      },
+      {
+        "name": "X-KM-Access-Key",
+        "in": "header",
+        "required": true,
+        "supply": {
+          "from": "config",
+          "key": "accessKey",
+        },
+      },
+      {
+        "name": "X-KM-Crypto-Key-Id",
+        "in": "header",
+        "required": true,
+        "supply": {
+          "from": "crypto-key",
+        },
+      },
+      {
+        "name": "X-KM-Tran-Token",
+        "in": "header",
+        "required": true,
+        "supply": {
+          "from": "signature",
+        },
+      },
+      {
+        "name": "X-KM-Tran-Time",
+        "in": "header",
+        "required": true,
+        "supply": {
+          "from": "time",
+        },
+      },
+      {
+        "name": "X-KM-Time-Zone",
+        "in": "header",
+        "required": true,
+        "supply": {
+          "from": "time-zone",
+        },
+      },
+    ],
+    "request": {
+      "mediaTypes": [
+        "application/json",
+      ],
+      "bigIntegers": [],
+      "encrypted": true,
+      "required": true,
+    },
+    "answers": {
+      "200": {
+        "mediaTypes": [
+          "application/json",
+        ],
+        "bigIntegers": [],
+        "encrypted": false,
+        "codes": {
+          "000_000": "success",
+        },
+        "headers": [
+          {
+            "name": "X-KM-Correlation-Id",
+            "required": true,
+            "echoes": "X-KM-Correlation-Id",
+          },
+          {
+            "name": "X-KM-Crypto-Key-Id",
+            "required": false,
+          },
+        ],
+      },
+      "400": {
+        "mediaTypes": [
+          "application/json",
+        ],
+        "bigIntegers": [],
+        "encrypted": false,
+        "codes": {
+          "000_002": "invalid-request",
+        },
+        "headers": [
+          {
+            "name": "X-KM-Correlation-Id",
+            "required": true,
+            "echoes": "X-KM-Correlation-Id",
+          },
+          {
+            "name": "X-KM-Crypto-Key-Id",
+            "required": false,
+          },
+        ],
+      },
+    },
+    "resultCodePointer": "/response/code",
+    "resultMessagePointer": "/response/description",
+  },
+  "listCards": {
+    "id": "listCards",
+    "method": "POST",
+    "path": "/api/v1/user/card/list",
+    "parameters": [
+      {
+        "name": "X-KM-User-AspId",
+        "in": "header",
+        "required": true,
+        "supply": {
+          "from": "config",
+          "key": "aspId",
+        },
+      },
+      {
+        "name": "X-KM-Correlation-Id",
+        "in": "header",
+        "required": true,
+        "supply": {
+          "from": "correlation-id",
+        },
+      },
+      {
+        "name": "X-KM-Access-Key",
+        "in": "header",
+        "required": true,
+        "supply": {
+          "from": "config",
+          "key": "accessKey",
+        },
+      },
+      {
+        "name": "X-KM-Crypto-Key-Id",
+        "in": "header",
+        "required": false,
+        "supply": {
+          "from": "crypto-key",
+        },
+      },
+      {
+        "name": "X-KM-Tran-Token",
+        "in": "header",
+        "required": true,
+        "supply": {
+          "from": "signature",
+        },
+      },
+      {
+        "name": "X-KM-Tran-Time",
+        "in": "header",
+        "required": true,
+        "supply": {
+          "from": "time",
+        },
+      },
+      {
+        "name": "X-KM-Time-Zone",
+        "in": "header",
+        "required": true,
+        "supply": {
+          "from": "time-zone",
+        },
+      },
+    ],
+    "request": {
+      "mediaTypes": [
+        "application/json",
+      ],
+      "bigIntegers": [
+        "/userId",
+      ],
+      "encrypted": false,
+      "required": true,
+    },
+    "answers": {
+      "200": {
+        "mediaTypes": [
+          "application/json",
+        ],
+        "bigIntegers": [],
+        "encrypted": true,
+        "codes": {
+          "000_000": "success",
+        },
+        "headers": [
+          {
+            "name": "X-KM-Correlation-Id",
+            "required": true,
+            "echoes": "X-KM-Correlation-Id",
+          },
+          {
+            "name": "X-KM-Crypto-Key-Id",
+            "required": false,
+          },
+        ],
+      },
+      "400": {
+        "mediaTypes": [
+          "application/json",
+        ],
+        "bigIntegers": [],
+        "encrypted": true,
+        "codes": {
+          "000_002": "invalid-request",
+          "001_006": "business",
+        },
+        "headers": [
+          {
+            "name": "X-KM-Correlation-Id",
+            "required": true,
+            "echoes": "X-KM-Correlation-Id",
+          },
+          {
+            "name": "X-KM-Crypto-Key-Id",
+            "required": false,
+          },
+        ],
+      },
+    },
+    "resultCodePointer": "/response/code",
+    "resultMessagePointer": "/response/description",
+  },
+  "refundCard": {
+    "id": "refundCard",
+    "method": "POST",
+    "path": "/api/v1/refund/card",
+    "parameters": [
+      {
+        "name": "X-KM-User-AspId",
+        "in": "header",
+        "required": true,
+        "supply": {
+          "from": "config",
+          "key": "aspId",
+        },
+      },
+      {
+        "name": "X-KM-Correlation-Id",
+        "in": "header",
+        "required": true,
+        "supply": {
+          "from": "correlation-id",
+        },
+      },
+      {
+        "name": "X-KM-Access-Key",
+        "in": "header",
+        "required": true,
+        "supply": {
+          "from": "config",
+          "key": "accessKey",
+        },
+      },
+      {
+        "name": "X-KM-Crypto-Key-Id",
+        "in": "header",
+        "required": false,
+        "supply": {
+          "from": "crypto-key",
+        },
+      },
+      {
+        "name": "X-KM-Tran-Token",
+        "in": "header",
+        "required": true,
+        "supply": {
+          "from": "signature",
+        },
+      },
+      {
+        "name": "X-KM-Tran-Time",
+        "in": "header",
+        "required": true,
+        "supply": {
+          "from": "time",
+        },
+      },
+      {
+        "name": "X-KM-Time-Zone",
+        "in": "header",
+        "required": true,
+        "supply": {
+          "from": "time-zone",
+        },
+      },
+    ],
+    "request": {
+      "mediaTypes": [
+        "application/json",
+      ],
+      "bigIntegers": [
+        "/userId",
+      ],
+      "encrypted": false,
+      "required": true,
+    },
+    "answers": {
+      "200": {
+        "mediaTypes": [
+          "application/json",
+        ],
+        "bigIntegers": [],
+        "encrypted": false,
+        "codes": {
+          "000_000": "success",
+        },
+        "headers": [
+          {
+            "name": "X-KM-Correlation-Id",
+            "required": true,
+            "echoes": "X-KM-Correlation-Id",
+          },
+          {
+            "name": "X-KM-Crypto-Key-Id",
+            "required": false,
+          },
+        ],
+      },
+      "400": {
+        "mediaTypes": [
+          "application/json",
+        ],
+        "bigIntegers": [],
+        "encrypted": false,
+        "codes": {
+          "000_002": "invalid-request",
+          "009_001": "business",
+          "009_002": "business",
+          "009_003": "business",
+          "009_004": "business",
+        },
+        "headers": [
+          {
+            "name": "X-KM-Correlation-Id",
+            "required": true,
+            "echoes": "X-KM-Correlation-Id",
+          },
+          {
+            "name": "X-KM-Crypto-Key-Id",
+            "required": false,
+          },
+        ],
+      },
+    },
+    "resultCodePointer": "/response/code",
+    "resultMessagePointer": "/response/description",
+  },
+  "terminateCard": {
+    "id": "terminateCard",
+    "method": "POST",
+    "path": "/api/v1/card/terminate",
+    "parameters": [
+      {
+        "name": "X-KM-User-AspId",
+        "in": "header",
+        "required": true,
+        "supply": {
+          "from": "config",
+          "key": "aspId",
+        },
+      },
+      {
+        "name": "X-KM-Correlation-Id",
+        "in": "header",
+        "required": true,
+        "supply": {
+          "from": "correlation-id",
+        },
+      },
+      {
+        "name": "X-KM-Access-Key",
+        "in": "header",
+        "required": true,
+        "supply": {
+          "from": "config",
+          "key": "accessKey",
+        },
+      },
+      {
+        "name": "X-KM-Crypto-Key-Id",
+        "in": "header",
+        "required": false,
+        "supply": {
+          "from": "crypto-key",
+        },
+      },
+      {
+        "name": "X-KM-Tran-Token",
+        "in": "header",
+        "required": true,
+        "supply": {
+          "from": "signature",
+        },
+      },
+      {
+        "name": "X-KM-Tran-Time",
+        "in": "header",
+        "required": true,
+        "supply": {
+          "from": "time",
+        },
+      },
+      {
+        "name": "X-KM-Time-Zone",
+        "in": "header",
+        "required": true,
+        "supply": {
+          "from": "time-zone",
+        },
+      },
+    ],
+    "request": {
+      "mediaTypes": [
+        "application/json",
+      ],
+      "bigIntegers": [
+        "/userId",
+      ],
+      "encrypted": false,
+      "required": true,
+    },
+    "answers": {
+      "200": {
+        "mediaTypes": [
+          "application/json",
+        ],
+        "bigIntegers": [],
+        "encrypted": false,
+        "codes": {
+          "000_000": "success",
+        },
+        "headers": [
+          {
+            "name": "X-KM-Correlation-Id",
+            "required": true,
+            "echoes": "X-KM-Correlation-Id",
+          },
+          {
+            "name": "X-KM-Crypto-Key-Id",
+            "required": false,
+          },
+        ],
+      },
+      "400": {
+        "mediaTypes": [
+          "application/json",
+        ],
+        "bigIntegers": [],
+        "encrypted": false,
+        "codes": {
+          "000_002": "invalid-request",
+          "001_006": "business",
+          "001_047": "business",
+          "001_052": "business",
+          "001_059": "business",
+          "001_061": "business",
+          "001_062": "business",
+        },
+        "headers": [
+          {
+            "name": "X-KM-Correlation-Id",
+            "required": true,
+            "echoes": "X-KM-Correlation-Id",
+          },
+          {
+            "name": "X-KM-Crypto-Key-Id",
+            "required": false,
+          },
+        ],
+      },
+    },
+    "resultCodePointer": "/response/code",
+    "resultMessagePointer": "/response/description",
+  },
   "updateCardPaymentLimit": {
     "id": "updateCardPaymentLimit",
     "method": "POST",

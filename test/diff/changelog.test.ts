@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, it } from "vitest";
 import { TemporaryRepository } from "./temporary-repository.ts";
@@ -103,6 +103,8 @@ it("stands on the documentation site, released or not, and its texts are no mark
 
 it("its entries are no part of the contract: lint has nothing against them", async () => {
   repository.write("openapi/changes/start.yaml", "summary: Limits of cards can be set.\n");
+  // Cut down to one path, the contract would have files that nothing uses.
+  repository.write("openapi/openapi.yaml", readFileSync("openapi/openapi.yaml", "utf8"));
   const { code, out } = await repository.plate("lint");
   expect({ code, about: out.includes("changes/start.yaml") }).toEqual({ code: 0, about: false });
 });

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import type { CommandIo, ExitCode } from "../../src/cli/command.ts";
 import { run } from "../../src/cli/run.ts";
+import { onlyFirstPath } from "../only-operation.ts";
 
 /** What a command gave. */
 export interface Outcome {
@@ -12,12 +13,13 @@ export interface Outcome {
   readonly err: string;
 }
 
-/** A git repository in a temporary folder with a copy of our contract, committed. */
+/** A git repository in a temporary folder with a copy of our contract, cut down to its first path, committed. */
 export class TemporaryRepository {
   readonly folder = mkdtempSync(join(tmpdir(), "repository-"));
 
   constructor() {
     cpSync("openapi", join(this.folder, "openapi"), { recursive: true });
+    this.write("openapi/openapi.yaml", onlyFirstPath(this.read("openapi/openapi.yaml")));
     this.write("package.json", '{ "name": "konaplate-contract", "version": "1.0.0" }\n');
     this.git("init", "-q", "-b", "main");
     this.commit("first");

@@ -6,9 +6,9 @@ import { tablesOf } from "./verify-target.ts";
 /** How many mutations of each kind are tried; `node test/faults/score.ts` tries all. */
 const OF_EACH_KIND = 1;
 
-describe.each(CONTRACTS)("mutations of %s, served by the mock", (contract) => {
+describe.each(CONTRACTS)("mutations of $file, served by the mock", ({ file, operation }) => {
   test("the visible are found by the rule that is meant for them, in the others and in the contract itself nothing is", async () => {
-    const bench = await startBench(await tablesOf(contract));
+    const bench = await startBench(await tablesOf(file, operation));
     const scores: Score[] = [await bench.scoreTrue()];
     const tried = new Map<string, number>();
     for (const mutation of bench.mutations) {

@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
 import { VARIANTS } from "../partner/variants.ts";
-import { CONTRACTS } from "./contracts.ts";
+import { CONTRACTS, type ContractPart } from "./contracts.ts";
 import { FAULTS } from "./hand-written/faults.ts";
 import { isRight, problemLines, type Score, scoreFault, scoreLegal, scoreTable, startBench } from "./score-faults.ts";
 import { tablesOf } from "./verify-target.ts";
@@ -23,15 +23,15 @@ function print(title: string, scores: readonly Score[]): void {
 }
 
 async function partnerScores(): Promise<readonly Score[]> {
-  const tables = await tablesOf(CONTRACTS[0]);
+  const tables = await tablesOf("openapi/openapi.yaml");
   const scores: Score[] = [await scoreLegal("good", undefined, tables)];
   for (const { id, change } of VARIANTS.filter(isWanted)) scores.push(await scoreLegal(id, change, tables));
   for (const fault of FAULTS.filter(isWanted)) scores.push(await scoreFault(fault, tables));
   return scores;
 }
 
-async function mutationScores(contract: string): Promise<readonly Score[]> {
-  const bench = await startBench(await tablesOf(contract));
+async function mutationScores(contract: ContractPart): Promise<readonly Score[]> {
+  const bench = await startBench(await tablesOf(contract.file, contract.operation));
   try {
     const scores: Score[] = [await bench.scoreTrue()];
     for (const mutation of bench.mutations.filter(isWanted)) scores.push(await bench.score(mutation));
@@ -49,7 +49,7 @@ if (values.help) {
   const [good] = all;
   for (const contract of CONTRACTS) {
     const scores = await mutationScores(contract);
-    print(`Mutations of ${contract}, served by the mock`, scores);
+    print(`Mutations of ${contract.file}, served by the mock`, scores);
     all.push(...scores);
   }
   process.stdout.write(`\nThe good partner: ${good?.requests} requests, ${Math.round(good?.durationMs ?? 0)} ms\n`);

@@ -7,6 +7,7 @@ import { loadContract } from "../../src/spec/load-contract.ts";
 import type { Report } from "../../src/verify/report/report.ts";
 import { createSender } from "../../src/verify/send.ts";
 import { verify } from "../../src/verify/verify.ts";
+import { onlyOperation } from "../only-operation.ts";
 import { TEST_KEYS } from "../partner/start-partner.ts";
 
 /** A contract to verify against, loaded once for many runs. */
@@ -18,9 +19,10 @@ export interface Tables {
 /** Folder of the project. */
 export const ROOT = new URL("../..", import.meta.url).pathname;
 
-/** Loads a contract; `file` is relative to the project. */
-export async function tablesOf(file: string): Promise<Tables> {
-  const model = await loadContract(file, ROOT);
+/** Loads a contract, or one operation of it as if it had no other; `file` is relative to the project. */
+export async function tablesOf(file: string, operation?: string): Promise<Tables> {
+  const whole = await loadContract(file, ROOT);
+  const model = operation === undefined ? whole : onlyOperation(whole, operation);
   return { model, validators: compileValidators(model) };
 }
 

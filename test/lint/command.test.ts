@@ -21,15 +21,9 @@ async function lintText(text: string, name = "spec.yaml") {
 test("our own contract is clean, and the report says what was checked", async () => {
   const { exitCode, out, err } = await runLint([], { cwd: checkout });
   expect(out.replaceAll("\n", " ")).toMatch(
-    /^openapi\/openapi\.yaml: no findings \(\d+ files, \d+ operations?; Redocly's recommended-strict and 17 rules of plate\) $/,
+    /^openapi\/openapi\.yaml: no findings \(\d+ files, 7 operations, \d+ marked x-uncertain; Redocly's recommended-strict and 17 rules of plate\) $/,
   );
   expect(err).toBe("");
-  expect(exitCode).toBe(0);
-});
-
-test("so is a contract of six further endpoints, which shares headers and schemas with ours", async () => {
-  const { exitCode, out } = await runLint(["--spec", "test/fixtures/portal/openapi.yaml"], { cwd: checkout });
-  expect(out.replaceAll("\n", " ")).toContain("no findings (77 files, 6 operations, 20 marked x-uncertain;");
   expect(exitCode).toBe(0);
 });
 

@@ -7,7 +7,6 @@ import { loadContract } from "../../src/spec/load-contract.ts";
 import { inFolder, runLint } from "../lint/run-lint.ts";
 
 const contract = new URL("../../openapi", import.meta.url).pathname;
-const portal = new URL("../fixtures/portal", import.meta.url).pathname;
 
 interface Outcome {
   readonly exitCode: ExitCode;
@@ -83,14 +82,15 @@ test("an endpoint whose name begins like another's is copied alone, and its old 
     expect((await runLint(["--spec", "openapi.yaml"], { cwd: folder })).out).toContain("no findings");
   }));
 
-test("other contracts in the folder layout work too", () =>
+test("a contract in another folder works too, and a copy of an encrypted operation is encrypted", () =>
   inFolder(async (folder) => {
-    await cp(contract, join(folder, "openapi"), { recursive: true });
-    const copy = join(folder, "test", "fixtures", "portal");
-    await cp(portal, copy, { recursive: true });
+    const copy = join(folder, "contracts", "cards");
+    await cp(contract, copy, { recursive: true });
     const { out } = await add(copy, "listMerchants", "/api/v1/merchant/list", "--like", "listCards");
     expect(out).toContain("wrote    paths/merchant-list.yaml\nchanged  openapi.yaml\n");
-    expect((await runLint(["--spec", "openapi.yaml"], { cwd: copy })).out).toContain("7 operations");
+    const { operations } = await loadContract("openapi.yaml", copy);
+    expect(operations.at(-1)).toMatchObject({ id: "listMerchants", encrypted: { request: false, response: true } });
+    expect((await runLint(["--spec", "openapi.yaml"], { cwd: copy })).out).toContain("no findings");
   }));
 
 test.each([
