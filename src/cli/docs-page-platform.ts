@@ -6,8 +6,13 @@ import { pagePlatform as signing } from "./docs-page-signing.ts";
 /** As docs-page-signing, for our own contract: the package's client has its operations, so a panel can show a program that calls one. */
 export const pagePlatform: PagePlatform = {
   ...signing,
-  writeClientSnippet: ({ operationId, serverUrl, body }) =>
-    writeClientProgram({ operationId, serverUrl, ...(body !== undefined && { value: parseExactJson(body) }) }),
+  writeClientSnippet: ({ operationId, serverUrl, encrypted, body }) =>
+    writeClientProgram({
+      operationId,
+      serverUrl,
+      encrypted,
+      ...(body !== undefined && { value: parseExactJson(body) }),
+    }),
 };
 
 /** A call as a program makes it. */
@@ -15,27 +20,39 @@ export interface ClientCall {
   readonly operationId: string;
   /** Without it, the program takes the address from the environment as well. */
   readonly serverUrl?: string;
+  /** Whether message encryption wraps one of the operation's bodies: the client then needs keys. */
+  readonly encrypted?: boolean;
   /** The body; none where the operation takes none. */
   readonly value?: JsonValue;
 }
 
 /** A program that makes one call with this package's client; secrets come from the environment. */
-export function writeClientProgram({ operationId, serverUrl, value }: ClientCall): string {
+export function writeClientProgram({ operationId, serverUrl, encrypted = false, value }: ClientCall): string {
   const baseUrl = serverUrl === undefined ? 'process.env.KONAPLATE_BASE_URL ?? ""' : JSON.stringify(serverUrl);
   const argument = value === undefined ? "" : writeLiteral(value, "");
-  return `import { createClient } from "konaplate-contract";
+  return `${encrypted ? encryptedImports : clearImports}
 
 const client = createClient({
   baseUrl: ${baseUrl},
   aspId: process.env.KONAPLATE_ASP_ID ?? "",
   accessKey: process.env.KONAPLATE_ACCESS_KEY ?? "",
   secretKey: process.env.KONAPLATE_SECRET_KEY ?? "",
-});
+${encrypted ? encryptionOptions : ""}});
 
 const result = await client.${operationId}(${argument});
 console.log(result.ok, result.status, result.code);
 `;
 }
+
+const clearImports = 'import { createClient } from "konaplate-contract";';
+const encryptedImports = `import { readFile } from "node:fs/promises";
+import { createClient, createMessageEncryption } from "konaplate-contract";`;
+const encryptionOptions = `  cryptoKeyId: process.env.KONAPLATE_CRYPTO_KEY_ID ?? "",
+  encryption: createMessageEncryption({
+    serverPublicKey: await readFile("server-public.pem", "utf8"),
+    clientPrivateKey: await readFile("client-private.pem", "utf8"),
+  }),
+`;
 
 /** A JSON value as a JavaScript expression; a big integer is a BigInt literal, as the client takes it. */
 function writeLiteral(value: JsonValue | undefined, indent: string): string {

@@ -1,8 +1,9 @@
 import type { PagePlatform } from "../docs/try-it/page-platform.ts";
 import { createKonaPlate } from "../konaplate/kona-plate.ts";
+import { createMessageEncryption } from "../konaplate/message-encryption.ts";
 import { parseTimeZone } from "../konaplate/time-zone.ts";
 
-/** KONA PLATE's signatures in the browser, for the Try It panels of any contract: bundled into the page, so it must run there. */
+/** KONA PLATE's signatures and message encryption in the browser, for the Try It panels of any contract: bundled into the page, so it must run there. */
 export const pagePlatform: PagePlatform = {
   createPlatform: ({ config, secretKey, timeZone, cryptoKeyId }) =>
     createKonaPlate({
@@ -11,5 +12,10 @@ export const pagePlatform: PagePlatform = {
       secretKey,
       cryptoKeyId,
       ...(timeZone !== undefined && { timeZone: parseTimeZone(timeZone) }),
+    }),
+  createEncryption: ({ serverPublicKey, clientPrivateKey }) =>
+    createMessageEncryption({
+      ...(serverPublicKey !== "" && { serverPublicKey }),
+      ...(clientPrivateKey !== "" && { clientPrivateKey }),
     }),
 };

@@ -1,10 +1,17 @@
+import { execFile } from "node:child_process";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+import { promisify } from "node:util";
 import type { Browser, Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { loadTables } from "../../src/cli/load-tables.ts";
 import { createTokenCheck } from "../../src/konaplate/check-token.ts";
 import { type RunningMock, startMock } from "../../src/mock/start-mock.ts";
+import { isInstalled } from "../installed.ts";
 import { type BuiltSite, buildSite, limitUpdate, limitUpdatePage, openRecorded } from "./docs-site.ts";
 import { launchBrowser } from "./launch.ts";
 
@@ -210,19 +217,64 @@ test("the sender page, once asked for one server, can reach no other", async () 
   await page.context().close();
 });
 
-test("the request can be copied as curl, as fetch and as a program with the client", async () => {
-  const { page, panel } = await openPanel();
+/** What each copy button puts on the clipboard. */
+async function copyAll(page: Page, panel: Locator): Promise<Readonly<Record<string, string>>> {
   await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
   const copies: Record<string, string> = {};
   for (const name of ["curl", "fetch", "client"]) {
     await panel.getByRole("button", { name, exact: true }).click();
     await panel.getByText("Copied.").waitFor();
     copies[name] = await page.evaluate(() => navigator.clipboard.readText());
+    await page.evaluate(() => navigator.clipboard.writeText(""));
   }
-  expect(copies.curl).toContain(`curl -sS -X POST '${mock.url}/api/v1/card/payment/limit/update'`);
-  expect(copies.curl).toContain('--data-binary \'{\n  "userId": 9007199254740993,');
-  expect(copies.fetch).toContain('body: "{\\n  \\"userId\\": 9007199254740993,');
-  expect(copies.client).toContain("await client.updateCardPaymentLimit({\n  userId: 9007199254740993n,");
+  return copies;
+}
+
+test("what is copied as curl, as fetch and as a client's program gets the answer that Send gets, and holds no secret key", async ({
+  skip,
+}) => {
+  skip(!isInstalled("curl"), "curl is not installed");
+  const { page, panel } = await openPanel();
+  await panel.getByLabel("Secret key").fill(secretKey);
+  await panel.getByLabel("Test data").selectOption({ label: "400 - User not found" });
+  await panel.getByRole("button", { name: "Send" }).click();
+  await panel.getByText("The answer conforms to the contract.").waitFor();
+  const sent = lastRequest().body;
+  const copies = await copyAll(page, panel);
+  await page.context().close();
+  for (const text of Object.values(copies)) expect(text).not.toContain(secretKey);
+
+  const folder = await mkdtemp(join(tmpdir(), "plate-copied-"));
+  const index = JSON.stringify(pathToFileURL(resolve("src/index.ts")).href);
+  await writeFile(join(folder, "curl.sh"), copies.curl ?? "");
+  await writeFile(join(folder, "fetch.mjs"), copies.fetch ?? "");
+  await writeFile(join(folder, "client.mjs"), (copies.client ?? "").replace('"konaplate-contract"', index));
+  const env = {
+    ...process.env,
+    KONAPLATE_ASP_ID: "ASP000000000001",
+    KONAPLATE_ACCESS_KEY: "EXAMPLE-ACCESS-KEY-000000000000000000001",
+    KONAPLATE_SECRET_KEY: secretKey,
+  };
+  const runs = { "curl.sh": "sh", "fetch.mjs": process.execPath, "client.mjs": process.execPath };
+  const isSignedBy = createTokenCheck(secretKey);
+  const printed: Record<string, string> = {};
+  for (const [file, program] of Object.entries(runs)) {
+    const { stdout } = await promisify(execFile)(program, [join(folder, file)], { env });
+    printed[file] = stdout.trim();
+    const { body, headers } = lastRequest();
+    expect(JSON.parse(body.replace(/\d{16,}/, '"$&"'))).toEqual(JSON.parse(sent.replace(/\d{16,}/, '"$&"')));
+    expect(await isSignedBy(headers["x-km-tran-token"] ?? "", new TextEncoder().encode(body))).toBe(true);
+  }
+  await rm(folder, { recursive: true });
+  const answer = '{"response":{"code":"001_006","description":"Wallet user not found"}}';
+  expect(printed).toEqual({ "curl.sh": answer, "fetch.mjs": `400 ${answer}`, "client.mjs": "false 400 001_006" });
+});
+
+test("a body that the client could not send is not copied as its program, and the panel says why", async () => {
+  const { page, panel } = await openPanel();
+  await panel.getByRole("textbox", { name: "Request application/json" }).fill('{"userId":');
+  await panel.getByRole("button", { name: "client", exact: true }).click();
+  await panel.getByText("The request could not be made:").waitFor();
   await page.context().close();
 });
 

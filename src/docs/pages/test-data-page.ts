@@ -46,8 +46,7 @@ function renderScenario(operation: OperationModel, scenario: Scenario, place: Pl
 <div><p class="p-quiet">${bilingual(pageTexts.request)}</p>${codeBlock(writeExactJson(request.value, 2))}</div>
 <div><p class="p-quiet">${bilingual(pageTexts.response)} <span class="p-tag ${tone}">${response.status}</span>${code !== undefined && html`<code>${code}</code>`}</p>${codeBlock(writeExactJson(response.value, 2))}</div>
 </div>
-<p class="p-quiet">curl</p>
-${codeBlock(writeScenarioCurl(operation, scenario, place))}
+<details><summary>curl</summary>${codeBlock(writeScenarioCurl(operation, scenario, place))}</details>
 </section>`;
 }
 

@@ -49,7 +49,7 @@ export function toTryItOperation(operation: OperationModel, document: JsonObject
     cases: body === undefined ? [] : toCases(body),
     ...sampleFor(body, document),
     answers: operation.responses.map(({ status, resultCodes }) => ({ status, codes: resultCodes })),
-    encrypted: operation.encrypted.request,
+    encrypted: operation.encrypted,
   };
 }
 

@@ -84,10 +84,12 @@ body { margin: 0; font: 16px/1.65 var(--p-font); color: var(--p-text); backgroun
 .p-page .p-contents a:hover { color: var(--p-accent); text-decoration: underline; }
 .p-page section.p-card { border: 1px solid var(--p-line); border-radius: 12px; padding: 20px 22px; margin: 0 0 18px; }
 .p-page section.p-card > :is(h2, h3) { margin-top: 0; }
-.p-page section.p-card :is(p, dl, ul, ol, .p-code):last-child { margin-bottom: 0; }
+.p-page section.p-card :is(p, dl, ul, ol, .p-code, .p-halves):last-child { margin-bottom: 0; }
 .p-beside { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 340px); gap: 0 32px; }
 .p-halves { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 0 20px; margin-bottom: 14px; }
 :is(.p-beside, .p-halves) .p-quiet, .p-card > .p-quiet { font-size: 14.5px; margin-bottom: 8px; }
+.p-page summary { cursor: pointer; width: max-content; font-size: 14.5px; color: var(--p-quiet); border-radius: 4px; }
+.p-page details[open] > summary { margin-bottom: 8px; }
 .p-page :target { scroll-margin-top: 76px; }
 .p-page section.p-card:target { border-color: var(--p-accent); box-shadow: 0 0 0 1px var(--p-accent); }
 .p-guides { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 22px; align-items: start; margin: 28px 0 0; }

@@ -1,6 +1,7 @@
 import { element, uniqueId } from "./dom.ts";
 import { highlightJson } from "./highlight-json.ts";
 import type { Judgement } from "./judge-answer.ts";
+import type { OpenedAnswer } from "./open-answer.ts";
 import type { Answer } from "./send-request.ts";
 import { bilingual, type TextName } from "./texts.ts";
 
@@ -9,7 +10,7 @@ export interface AnswerPane {
   readonly section: HTMLElement;
   /** A sentence in place of an answer; `detail` is text from the browser or a library. */
   readonly showNote: (name: TextName, detail?: string) => void;
-  readonly showAnswer: (answer: Answer, judgement: Judgement) => void;
+  readonly showAnswer: (opened: OpenedAnswer, judgement: Judgement) => void;
 }
 
 /**
@@ -38,8 +39,8 @@ export function createAnswerPane(nameId: string): AnswerPane {
   return {
     section,
     showNote,
-    showAnswer: (answer, judgement) => {
-      status.replaceChildren(...describeStatus(answer, judgement));
+    showAnswer: ({ answer, secrecy }, judgement) => {
+      status.replaceChildren(...describeStatus(answer, judgement), ...describeSecrecy(secrecy));
       content.replaceChildren(showBody(answer), showHeaders(answer));
     },
   };
@@ -62,6 +63,11 @@ function describeStatus(answer: Answer, judgement: Judgement): readonly HTMLElem
     ),
   );
   return [line, ...describeCode(judgement), ...describeConformance(judgement)];
+}
+
+function describeSecrecy(secrecy: OpenedAnswer["secrecy"]): readonly HTMLElement[] {
+  if (secrecy === "clear") return [];
+  return [element("p", { class: secrecy === "sealed" ? "try-it-problem" : "try-it-quiet" }, bilingual(secrecy))];
 }
 
 function describeCode({ code, knownCode }: Judgement): readonly HTMLElement[] {

@@ -9,16 +9,20 @@ export interface BodyFields {
   readonly text: () => string;
 }
 
+const leastRows = 5;
+const mostRows = 20;
+
 /** The fields of an operation's body; `undefined` where it takes none. What stands in the text area goes out as it is. */
 export function createBodyFields(operation: TryItOperation): BodyFields | undefined {
   if (operation.bodyMediaType === undefined) return undefined;
   const chooserId = uniqueId("test-data");
   const bodyId = uniqueId("body");
-  const text = element("textarea", { id: bodyId, rows: "12", spellcheck: "false", autocomplete: "off" });
+  const text = element("textarea", { id: bodyId, spellcheck: "false", autocomplete: "off" });
   const select = element("select", { id: chooserId });
   select.append(...operation.cases.map(({ label }, index) => element("option", { value: String(index) }, label)));
   const fill = (): void => {
     text.value = operation.cases[Number(select.value)]?.body ?? operation.sampleBody ?? "";
+    text.rows = Math.min(Math.max(text.value.split("\n").length + 1, leastRows), mostRows);
   };
   select.addEventListener("change", fill);
   if (operation.cases.length === 0) nameEmptyChooser(select);
@@ -30,7 +34,8 @@ export function createBodyFields(operation: TryItOperation): BodyFields | undefi
     " ",
     mediaTypeNote(operation.bodyMediaType),
   );
-  const hint = element("p", { class: "try-it-quiet" }, bilingual("requestBodyHint"));
+  const hintName = operation.encrypted.request ? "encryptedBodyHint" : "requestBodyHint";
+  const hint = element("p", { class: "try-it-quiet" }, bilingual(hintName));
   return {
     chooser: element(
       "div",

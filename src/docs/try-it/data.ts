@@ -1,3 +1,4 @@
+import type { Encryption } from "../../contract/contract-model.ts";
 import type { ResultCode, Supply } from "../../contract/operation.ts";
 
 /** What the page knows of the contract, as JSON in the page. Every text is plain text, every body the exact text to send. */
@@ -29,8 +30,8 @@ export interface TryItOperation {
   /** What the body field begins with where there are no cases. */
   readonly sampleBody?: string;
   readonly answers: readonly TryItAnswer[];
-  /** Whether message encryption wraps the request: the page cannot send such an operation as it stands. */
-  readonly encrypted: boolean;
+  /** Which of its bodies message encryption wraps. */
+  readonly encrypted: Encryption;
 }
 
 /** One field of a panel. */

@@ -3,11 +3,12 @@ import type { AnswerPane } from "./answer-pane.ts";
 import type { TryItOperation, TryItServer } from "./data.ts";
 import { element } from "./dom.ts";
 import { judgeAnswer } from "./judge-answer.ts";
+import { openAnswer } from "./open-answer.ts";
 import type { PanelTools, RequestForm } from "./panel-parts.ts";
 import { type Send, sendRequest } from "./send-request.ts";
 import { sendThroughFrame } from "./send-through-frame.ts";
 import { writeCurl, writeFetch } from "./snippets.ts";
-import { bilingual } from "./texts.ts";
+import { bilingual, PageProblem, type TextName } from "./texts.ts";
 
 /** What the buttons of a panel work on. */
 export interface ActionContext {
@@ -57,17 +58,19 @@ async function sendAndShow({ operation, tools, form, answers }: ActionContext, c
       answers.showNote(outcome.kind, outcome.kind === "unusable" ? outcome.reason : undefined);
       return;
     }
-    const validators = tools.validators?.[operation.id];
+    const opened = await openAnswer(outcome.answer, form.encryption());
+    const validators = opened.secrecy === "sealed" ? undefined : tools.validators?.[operation.id];
     const { resultCodePointer } = tools.data;
-    answers.showAnswer(outcome.answer, judgeAnswer(operation, outcome.answer, { resultCodePointer, validators }));
+    answers.showAnswer(opened, judgeAnswer(operation, opened.answer, { resultCodePointer, validators }));
   } catch (error) {
-    answers.showNote("unusable", explain(error));
+    answers.showNote(...explain(error));
   }
 }
 
-function explain(error: unknown): string {
-  if (error instanceof PlateError) return `${error.message} ${error.fix}`;
-  return error instanceof Error ? error.message : String(error);
+function explain(error: unknown): readonly [name: TextName, detail?: string] {
+  if (error instanceof PageProblem) return [error.text];
+  if (error instanceof PlateError) return ["unusable", `${error.message} ${error.fix}`];
+  return ["unusable", error instanceof Error ? error.message : String(error)];
 }
 
 /** The page's policy names the servers of the contract and this machine; a request to any other goes through the sender page. */
@@ -80,8 +83,13 @@ function isNamedByPolicy(url: string, servers: readonly TryItServer[]): boolean 
 
 function createCopyButtons({ operation, tools, form }: ActionContext, told: HTMLElement): readonly HTMLElement[] {
   const copy = (write: () => Promise<string>) => async (): Promise<void> => {
+    const text = await write().catch((error: unknown) => {
+      const [name, detail = ""] = explain(error);
+      told.replaceChildren(bilingual(name), ` ${detail}`);
+    });
+    if (text === undefined) return;
     try {
-      await navigator.clipboard.writeText(await write());
+      await navigator.clipboard.writeText(text);
       told.replaceChildren(bilingual("copied"));
     } catch {
       told.replaceChildren(bilingual("copyFailed"));
@@ -99,7 +107,8 @@ function createCopyButtons({ operation, tools, form }: ActionContext, told: HTML
   ];
   if (writeClientSnippet === undefined) return buttons;
   const body = (): object => (operation.bodyMediaType === undefined ? {} : { body: form.values().body });
+  const encrypted = operation.encrypted.request || operation.encrypted.response;
   const writeClient = async (): Promise<string> =>
-    writeClientSnippet({ operationId: operation.id, serverUrl: form.values().serverUrl, ...body() });
+    writeClientSnippet({ operationId: operation.id, serverUrl: form.values().serverUrl, encrypted, ...body() });
   return [...buttons, button("client", writeClient)];
 }

@@ -1,3 +1,4 @@
+import type { MessageEncryption } from "../../contract/platform.ts";
 import type { OperationValidators } from "../../contract/validator.ts";
 import type { TryItData } from "./data.ts";
 import type { PagePlatform } from "./page-platform.ts";
@@ -14,6 +15,8 @@ export interface PanelTools {
 export interface RequestForm {
   readonly parts: readonly (Node | undefined)[];
   readonly values: () => FormValues;
-  /** The request as it would go out now; with a secret key, signed. Throws what the platform or the browser has against it. */
+  /** The request as it would go out now; with keys, encrypted and signed. Throws what the platform or the browser has against it. */
   readonly prepare: () => Promise<PreparedRequest>;
+  /** Message encryption with the reader's keys; `undefined` where the operation or the page has none. */
+  readonly encryption: () => MessageEncryption | undefined;
 }

@@ -1,7 +1,9 @@
+import type { MessageEncryption } from "../../contract/platform.ts";
 import { createAnswerPane } from "./answer-pane.ts";
 import { createBodyFields } from "./body-fields.ts";
 import type { TryItOperation } from "./data.ts";
 import { element, uniqueId } from "./dom.ts";
+import { createKeyFields } from "./key-fields.ts";
 import { createActions } from "./panel-actions.ts";
 import type { PanelTools, RequestForm } from "./panel-parts.ts";
 import { createParameterFields } from "./parameter-fields.ts";
@@ -14,7 +16,7 @@ import {
 } from "./prepare-request.ts";
 import { createSecretField } from "./secret-field.ts";
 import { createServerChooser } from "./server-chooser.ts";
-import { bilingual } from "./texts.ts";
+import { bilingual, PageProblem } from "./texts.ts";
 
 /** The Try It panel of one operation: server, test data, headers, body, send, answer. */
 export function createPanel(operation: TryItOperation, tools: PanelTools): HTMLElement {
@@ -38,6 +40,7 @@ function createRequestForm(operation: TryItOperation, { data, platform }: PanelT
   const parameters = createParameterFields(operation);
   const body = createBodyFields(operation);
   const secret = createSecretField(operation, platform, data.demoSecretKey);
+  const keys = createKeyFields(operation, platform);
   const values = (): FormValues => ({
     serverUrl: server.url(),
     parameters: parameters.values(),
@@ -45,13 +48,17 @@ function createRequestForm(operation: TryItOperation, { data, platform }: PanelT
   });
   const prepare = async (): Promise<PreparedRequest> => {
     const secretKey = secret?.secretKey() ?? "";
+    const encryption = keys?.encryptsRequests() ? keys.encryption() : undefined;
+    if ((secretKey !== "" || encryption !== undefined) && !isSecureContext) throw new PageProblem("notSecure");
+    const clear = values().body;
+    const outgoing = encryption === undefined ? clear : await encryption.encrypt(clear);
     if (secretKey !== "" && platform.createPlatform !== undefined) {
       const signer = platform.createPlatform(readCredentials(operation, values(), secretKey));
-      parameters.show(await makeSuppliedValues(operation, values(), signer));
+      parameters.show(await makeSuppliedValues(operation, { ...values(), body: outgoing }, signer));
     }
-    return prepareRequest(operation, values());
+    return prepareRequest(operation, { ...values(), body: outgoing });
   };
-  const note = operation.encrypted ? element("p", { class: "try-it-quiet" }, bilingual("encryptedNote")) : undefined;
-  const parts = [server.field, body?.chooser, secret?.field, ...parameters.fields, body?.field, note];
-  return { parts: parts.filter((part) => part !== undefined), values, prepare };
+  const parts = [server.field, body?.chooser, secret?.field, keys?.field, ...parameters.fields, body?.field];
+  const encryption = (): MessageEncryption | undefined => keys?.encryption();
+  return { parts: parts.filter((part) => part !== undefined), values, prepare, encryption };
 }

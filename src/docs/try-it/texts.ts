@@ -27,6 +27,10 @@ export const texts = {
   ],
   requestBody: ["Request", "요청"],
   requestBodyHint: ["Sent exactly as it stands.", "입력한 그대로 전송합니다."],
+  encryptedBodyHint: [
+    "Sent exactly as it stands; with the server's public key, encrypted.",
+    "입력한 그대로 전송하며, 서버 공개 키가 있으면 암호화합니다.",
+  ],
   send: ["Send", "보내기"],
   cancel: ["Cancel", "취소"],
   copyAs: ["Copy as", "복사 형식"],
@@ -67,14 +71,44 @@ export const texts = {
     "이 호스트에서는 그 서버를 호출할 수 없습니다. plate docs --server <주소> 로 문서를 다시 만드세요.",
   ],
   unusable: ["The request could not be made:", "요청을 만들 수 없습니다:"],
-  encryptedNote: [
-    "Bodies of this operation are encrypted. This page sends the text as it stands; put the encrypted text in.",
-    "이 작업의 본문은 암호화됩니다. 이 페이지는 입력한 그대로 보내므로 암호화된 본문을 넣으세요.",
+  encryption: ["Encryption", "암호화"],
+  encryptedRequest: [
+    "The request of this operation travels encrypted. With the server's public key the page encrypts the text below when it is sent. Without it, the text goes out as it stands: a mock without keys takes it so, a real server does not.",
+    "이 API의 요청은 암호화되어 전송됩니다. 서버 공개 키를 입력하면 전송할 때 아래 본문을 암호화합니다. 키가 없으면 그대로 전송하며, 키 없이 실행한 목 서버만 받습니다.",
+  ],
+  encryptedAnswer: [
+    "The answer of this operation travels encrypted. With your private key the page opens it; the key stays in this page's memory.",
+    "이 API의 응답은 암호화되어 전송됩니다. 개인 키를 입력하면 이 페이지가 응답을 복호화합니다. 키는 페이지 메모리에만 있습니다.",
+  ],
+  encryptionMissing: [
+    "This page cannot encrypt: the text goes out as it stands.",
+    "이 페이지는 암호화할 수 없어 입력한 그대로 전송합니다.",
+  ],
+  serverPublicKey: ["Public key of the server (PEM)", "서버 공개 키(PEM)"],
+  clientPrivateKey: ["Your private key (PEM)", "내 개인 키(PEM)"],
+  opened: ["The answer came encrypted; this is its clear text.", "암호화된 응답을 복호화한 내용입니다."],
+  sealed: [
+    "The answer is encrypted, and the page could not open it. Put your private key into “Encryption”.",
+    "응답이 암호화되어 있어 열 수 없습니다. ‘암호화’에 개인 키를 입력하세요.",
+  ],
+  notSecure: [
+    "This page came over plain HTTP from another machine, so the browser lets it neither sign nor encrypt. Open it over HTTPS or on this machine.",
+    "다른 컴퓨터에서 HTTP로 열린 페이지라 브라우저가 서명과 암호화를 막습니다. HTTPS나 이 컴퓨터에서 여세요.",
   ],
 } as const satisfies Readonly<Record<string, readonly [english: string, korean: string]>>;
 
 /** The name of one of the panel's texts. */
 export type TextName = keyof typeof texts;
+
+/** What keeps a request from being made, where the page has words of its own for it. */
+export class PageProblem extends Error {
+  override readonly name = "PageProblem";
+  readonly text: TextName;
+  constructor(text: TextName) {
+    super(texts[text][0]);
+    this.text = text;
+  }
+}
 
 /** A text in both languages; the page's style shows the one that the reader chose. */
 export function bilingual(name: TextName): HTMLElement {
