@@ -23,6 +23,8 @@ export interface DocsOptions extends Partial<TryItOptions> {
   readonly model: ContractModel;
   /** The folder to write to; it is made if it does not exist, and files of other names in it stay. */
   readonly outDir: string;
+  /** Whether the pages listen to `serveDocs` for new builds; such pages are for the machine that serves them. */
+  readonly live?: boolean;
   /** First steps for the page that readers see first. */
   readonly guides?: readonly Guide[];
   /** The decisions behind the contract; without them the site has no such page. */
@@ -45,9 +47,10 @@ export async function buildDocs(options: DocsOptions): Promise<DocsReport> {
   const started = performance.now();
   const { model, outDir, servers = [], platformModule, validatorsCode, demoSecretKey } = options;
   const downloads = makeDownloads(model);
-  const [early, bar, search, sender, reference] = await Promise.all([
+  const [early, bar, live, search, sender, reference] = await Promise.all([
     bundleScript([{ names: "applyChoices", from: ownModule("site/early") }], "applyChoices();"),
     bundleScript([{ names: "startBar", from: ownModule("site/bar") }], "startBar();"),
+    options.live ? bundleScript([{ names: "startLive", from: ownModule("site/live") }], "startLive();") : undefined,
     bundleScript([{ names: "startSearch", from: ownModule("site/search") }], "startSearch();"),
     bundleScript([{ names: "startSender", from: ownModule("try-it/sender") }], "startSender();"),
     makeReferencePage(model, { servers, platformModule, validatorsCode, demoSecretKey }),
@@ -60,7 +63,8 @@ export async function buildDocs(options: DocsOptions): Promise<DocsReport> {
     ...own,
     makeSearchPage(model, { decisions: options.decisions ?? [], pages: cards }, search),
   ];
-  const site: Site = { title: model.title, files: pages.map(({ file }) => file), scripts: { early, bar } };
+  const scripts = { early, bar, ...(live !== undefined && { live }) };
+  const site: Site = { title: model.title, files: pages.map(({ file }) => file), scripts };
   const texts = pages.map((page) => ({ name: page.file, text: renderPage(site, page) }));
   const files = await writeFiles(outDir, [...texts, renderSenderPage(sender), ...downloads]);
   return { files, durationMs: performance.now() - started };

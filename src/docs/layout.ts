@@ -31,6 +31,8 @@ export interface SiteScripts {
   readonly early: string;
   /** Runs at the end of the body. */
   readonly bar: string;
+  /** Runs after it where the server tells of new builds. */
+  readonly live?: string;
 }
 
 /** One page of a site. */
@@ -62,11 +64,12 @@ export interface LibraryParts {
 export function renderPage(site: Site, page: Page): string {
   const { library } = page;
   const style = `${tokens}${barStyle}${library === undefined ? pageStyle : library.style}`;
-  const scripts = [site.scripts.early, site.scripts.bar, page.script].filter((script) => script !== undefined);
+  const { early, bar, live } = site.scripts;
+  const scripts = [early, bar, live, page.script].filter((script) => script !== undefined);
   const policy = writePolicy({
     scripts: [...scripts, ...(library === undefined ? [] : [...library.scripts, library.module])],
     styles: library === undefined ? [style] : "any",
-    connect: library?.connect ?? [],
+    connect: [...(library?.connect ?? []), ...(live === undefined ? [] : ["'self'"])],
     framesOwnPages: library !== undefined,
   });
   return `<!doctype html>\n${
@@ -78,7 +81,7 @@ export function renderPage(site: Site, page: Page): string {
 <meta name="referrer" content="no-referrer">
 <title>${page.title[0]} · ${site.title}</title>
 <link rel="icon" href="data:,">
-${scriptElement(site.scripts.early)}
+${scriptElement(early)}
 ${library?.head}
 <style>${trustedHtml(style)}</style>
 </head>
@@ -86,7 +89,8 @@ ${library?.head}
 ${renderBar(site, page)}
 ${page.content}
 ${page.data !== undefined && dataElement(page.data)}
-${scriptElement(site.scripts.bar)}
+${scriptElement(bar)}
+${live !== undefined && scriptElement(live)}
 ${page.script !== undefined && scriptElement(page.script)}
 ${library !== undefined && trustedHtml(`<script type="module">${library.module}</script>`)}
 </body>

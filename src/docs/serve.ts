@@ -5,11 +5,14 @@ import type { AddressInfo } from "node:net";
 import { extname, join } from "node:path";
 import { pipeline } from "node:stream/promises";
 import { PlateError } from "../contract/plate-error.ts";
+import type { BuildNews } from "./site/live.ts";
 
 /** A running server of a folder of documentation. */
 export interface DocsServer {
   /** Ends with a slash. */
   readonly url: string;
+  /** Tells every open page that listens (`live`) of a build. */
+  readonly tell: (news: BuildNews) => void;
   readonly close: () => Promise<void>;
 }
 
@@ -29,15 +32,17 @@ const safetyHeaders = {
 } as const;
 
 /**
- * Serves the files directly in a folder over HTTP, and nothing else; `port` 0 lets the system choose.
+ * Serves the files directly in a folder over HTTP, and `changes`, the stream of news of builds; `port` 0 lets the system choose.
  * Throws a PlateError (`target`) if the port cannot be opened.
  */
 export async function serveDocs(
   folder: string,
   { host, port }: { readonly host: string; readonly port: number },
 ): Promise<DocsServer> {
+  const listeners = new Set<ServerResponse>();
   const server = createServer((request, response) => {
-    answer(folder, request, response).catch(() => response.destroy());
+    if (request.url === "/changes" && request.method === "GET") listen(response, listeners);
+    else answer(folder, request, response).catch(() => response.destroy());
   });
   await new Promise<void>((resolve, reject) => {
     server.once("error", (cause) =>
@@ -53,12 +58,23 @@ export async function serveDocs(
   const { port: chosen } = server.address() as AddressInfo;
   return {
     url: `http://${host.includes(":") ? `[${host}]` : host}:${chosen}/`,
+    tell: (news) => {
+      for (const listener of listeners) listener.write(`data: ${news}\n\n`);
+    },
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());
         server.closeAllConnections();
       }),
   };
+}
+
+/** A stream of server-sent events (HTML Standard, section 9.2), open until the page goes. */
+function listen(response: ServerResponse, listeners: Set<ServerResponse>): void {
+  response.writeHead(200, { ...safetyHeaders, "Content-Type": "text/event-stream" });
+  response.flushHeaders();
+  listeners.add(response);
+  response.once("close", () => listeners.delete(response));
 }
 
 async function answer(folder: string, request: IncomingMessage, response: ServerResponse): Promise<void> {

@@ -1,8 +1,6 @@
-import { spawn } from "node:child_process";
-import { cp, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { createInterface } from "node:readline";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { parse as parseYaml } from "yaml";
 import { run } from "../../src/cli/run.ts";
@@ -97,33 +95,11 @@ test("a contract that cannot be read ends with its file and exit code 2", async 
   expect(err).toContain("missing.yaml");
 });
 
-test("--watch builds again when a file of the contract changes, and goes on after a broken one", async () => {
-  const contract = join(folder, "openapi");
-  await cp("openapi", contract, { recursive: true });
-  const site = join(folder, "watched");
-  const words = ["src/cli/main.ts", "docs", "--watch", "--spec", join(contract, "openapi.yaml"), "--out", site];
-  const watching = spawn(process.execPath, words, { stdio: ["ignore", "pipe", "pipe"] });
-  const lines = createInterface(watching.stdout)[Symbol.asyncIterator]();
-  const talk = createInterface(watching.stderr)[Symbol.asyncIterator]();
-  const until = async (source: typeof lines, pattern: RegExp): Promise<string> => {
-    for (;;) {
-      const { value, done } = await source.next();
-      if (done) throw new Error(`the command ended before it said ${pattern}`);
-      if (pattern.test(value)) return value;
-    }
-  };
-  try {
-    await until(lines, /files in/);
-    await until(talk, /watching \d+ files/);
-    const root = join(contract, "openapi.yaml");
-    const text = await readFile(root, "utf8");
-    await writeFile(root, `${text}  - broken: [`);
-    await until(talk, /openapi\.yaml/);
-    await writeFile(root, text.replace("title: KONA PLATE Open API", "title: Renamed API"));
-    await until(lines, /files in/);
-    expect(await readFile(join(site, "index.html"), "utf8")).toContain("Renamed API");
-  } finally {
-    watching.kill("SIGINT");
-  }
-  expect(await new Promise((ended) => watching.once("exit", ended))).toBe(0);
-}, 60_000);
+test.for([
+  [["--port", "4011"], "--port is for --watch"],
+  [["--watch", "--port", "many"], "many is no port"],
+] as const)("%j is refused before anything is built", async ([words, message]) => {
+  const { exitCode, out, err } = await plate("docs", "--out", join(folder, "refused"), ...words);
+  expect({ exitCode, out }).toEqual({ exitCode: 2, out: "" });
+  expect(err).toContain(message);
+});

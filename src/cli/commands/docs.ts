@@ -1,5 +1,4 @@
-import { watch } from "node:fs";
-import { dirname, relative, resolve } from "node:path";
+import { relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { PlateError } from "../../contract/plate-error.ts";
 import { buildDocs, type DocsReport } from "../../docs/build-docs.ts";
@@ -10,6 +9,8 @@ import { changelogDocument } from "../compose-changelog.ts";
 import { defaultSpec } from "../default-contract.ts";
 import { readContractDocuments } from "../docs-documents.ts";
 import { writeGuides, writeGuidesFor } from "../docs-guides.ts";
+import { readPort } from "../listen-nearby.ts";
+import { watchDocs } from "../watch-docs.ts";
 
 const usage = `Usage: plate docs [options]
 
@@ -23,7 +24,9 @@ other host; Try It calls the server that the reader chooses.
                 first; may be given more than once
   --demo-secret TEXT  a secret key that Try It begins with, for a mock that
                 checks signatures; it stands in the page for all to read
-  --watch       build again when a file of the contract changes, until Ctrl-C
+  --watch       build again when a file of the contract changes, and serve the
+                pages on this machine until Ctrl-C; open pages tell of it
+  --port N      where --watch serves (default: 4011, or any if that is taken)
 
 Exit codes: 0 written, 2 wrong use or a contract that cannot be read, 3 Redocly
 failed.
@@ -38,6 +41,7 @@ export const command: Command = {
     server: { type: "string", multiple: true },
     "demo-secret": { type: "string" },
     watch: { type: "boolean" },
+    port: { type: "string" },
   },
   positionals: { min: 0, max: 0 },
   run,
@@ -49,14 +53,27 @@ interface Values {
   readonly server?: readonly string[];
   readonly "demo-secret"?: string;
   readonly watch?: boolean;
+  readonly port?: string;
 }
 
 async function run({ values }: Invocation, io: CommandIo): Promise<ExitCode> {
   const options = values as Values;
   for (const url of options.server ?? []) refuseUnusableServer(url);
+  const port = readWatchPort(options);
   const files = await build(options, io);
-  if (options.watch) await rebuildOnChange(files, options, io);
+  if (options.watch) {
+    const folder = resolve(io.cwd, options.out ?? defaultFolder);
+    await watchDocs({ folder, port, files, build: () => build(options, io) }, io);
+  }
   return 0;
+}
+
+const defaultFolder = ".cache/docs";
+
+function readWatchPort({ port, watch }: Values): number | undefined {
+  if (port === undefined) return undefined;
+  if (watch) return readPort(port);
+  throw new PlateError("usage", "--port is for --watch, which serves the pages", { fix: "add --watch" });
 }
 
 function refuseUnusableServer(url: string): void {
@@ -71,7 +88,7 @@ const mostJudgedOperations = 150;
 
 /** Builds once and returns the contract's files. */
 async function build(options: Values, io: CommandIo): Promise<readonly string[]> {
-  const { spec, out = ".cache/docs", server = [] } = options;
+  const { spec, out = defaultFolder, server = [] } = options;
   const model = await loadContract(spec ?? defaultSpec, io.cwd);
   const judged = model.operations.length <= mostJudgedOperations;
   if (!judged) {
@@ -85,6 +102,7 @@ async function build(options: Values, io: CommandIo): Promise<readonly string[]>
   const report = await buildDocs({
     model,
     outDir: resolve(io.cwd, out),
+    live: options.watch ?? false,
     servers: server.map((url) => ({ url })),
     guides: spec === undefined ? writeGuides(model) : writeGuidesFor(model),
     platformModule: pageModule(spec === undefined ? "docs-page-platform" : "docs-page-signing"),
@@ -107,33 +125,4 @@ function pageModule(name: string): string {
 function describe({ files, durationMs }: DocsReport, folder: string): string {
   const lines = files.map(({ name, bytes }) => `wrote ${folder}/${name} (${Math.ceil(bytes / 1024)} kB)\n`);
   return `${lines.join("")}${files.length} files in ${(durationMs / 1000).toFixed(1)} s\n`;
-}
-
-const settleMs = 100;
-
-/** Watches the folders of the contract's files; editors write a file in several steps, so a build waits for a quiet moment. */
-async function rebuildOnChange(files: readonly string[], options: Values, io: CommandIo): Promise<void> {
-  let building = Promise.resolve();
-  let timer: NodeJS.Timeout | undefined;
-  const rebuild = (): void => {
-    building = building.then(async () => {
-      await build(options, io).catch((error: unknown) => io.err(`${describeFailure(error)}\n`));
-    });
-  };
-  const watchers = [...new Set(files.map(dirname))].map((folder) =>
-    watch(folder, () => {
-      clearTimeout(timer);
-      timer = setTimeout(rebuild, settleMs);
-    }),
-  );
-  io.err(`watching ${files.length} files; Ctrl-C ends\n`);
-  if (!io.signal.aborted) await new Promise((end) => io.signal.addEventListener("abort", end, { once: true }));
-  clearTimeout(timer);
-  for (const watcher of watchers) watcher.close();
-  await building;
-}
-
-function describeFailure(error: unknown): string {
-  if (error instanceof PlateError) return `${error.message}\n${error.fix}`;
-  return error instanceof Error ? error.message : String(error);
 }

@@ -23,8 +23,17 @@ export const barStyle = `
 .p-tools button { cursor: pointer; min-width: 36px; white-space: nowrap; }
 .p-tools button:hover { border-color: var(--p-accent); color: var(--p-accent); }
 .p-tools button[hidden] { display: none; }
-.p-bar :is(a, input, button):focus-visible, .p-page :is(a, input, button, summary, pre, [tabindex]):focus-visible {
+:is(.p-bar, .p-live) :is(a, input, button):focus-visible, .p-page :is(a, input, button, summary, pre, [tabindex]):focus-visible {
   outline: 2px solid var(--p-accent); outline-offset: 2px;
+}
+.p-live:not(:empty) {
+  position: fixed; z-index: 110; right: 20px; bottom: 20px; max-width: calc(100vw - 40px); box-sizing: border-box;
+  font: 14.5px/1.5 var(--p-font); color: var(--p-text); background: var(--p-bg); border: 1px solid var(--p-accent);
+  border-radius: 10px; padding: 12px 16px; box-shadow: 0 4px 16px rgb(0 0 0 / 0.2);
+}
+.p-live button {
+  font: 600 14px/1.4 var(--p-font); color: var(--p-on-accent); background: var(--p-accent); cursor: pointer;
+  border: 0; border-radius: 8px; padding: 7px 12px; margin-left: 12px;
 }
 .p-skip { position: absolute; left: -9999px; }
 .p-skip:focus { left: 12px; top: 8px; z-index: 100; background: var(--p-bg); }
