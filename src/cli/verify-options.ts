@@ -7,7 +7,7 @@ import type { Invocation } from "./command.ts";
 export interface VerifyOptions {
   readonly spec: string | undefined;
   readonly testData: string | undefined;
-  readonly reports: readonly string[];
+  readonly reports: readonly string[] | undefined;
   readonly operations: readonly string[];
   readonly timeoutMs: number;
   readonly concurrency: number;
@@ -43,7 +43,7 @@ export function readVerifyOptions({ values }: Invocation): VerifyOptions {
   return {
     spec: given.spec,
     testData: given["test-data"],
-    reports: given.report ?? [],
+    reports: given.report,
     operations: given.operation ?? [],
     timeoutMs: countOption("timeout-ms", given["timeout-ms"] ?? "10000"),
     concurrency: countOption("concurrency", given.concurrency ?? "8"),

@@ -30,6 +30,7 @@ export function createVerifyPlatform(model: ContractModel, given: Credentials): 
   return {
     supply,
     secrets,
+    credentials: credentialsText(given),
     synthetic: secrets.length === 0,
     ...(given.secretKey === undefined ? {} : { forge }),
   };
@@ -53,6 +54,13 @@ async function supplyFrom(
 ): Promise<string | undefined> {
   const { operationId: id, body, timeMs } = message;
   return platform.suppliers[supply.from]({ operation: { id, method: "", path: "" }, body, timeMs }, supply);
+}
+
+function credentialsText({ aspId, accessKey, secretKey }: Credentials): string {
+  const values = { KONAPLATE_ASP_ID: aspId, KONAPLATE_ACCESS_KEY: accessKey, KONAPLATE_SECRET_KEY: secretKey };
+  const missing = Object.entries(values).flatMap(([name, value]) => (value === undefined ? [name] : []));
+  if (missing.length === 0) return `Check that ${Object.keys(values).join(", ")} are those that the target knows.`;
+  return `The values of ${missing.join(", ")} are made up: if the target checks them, set them to what it knows.`;
 }
 
 function secretsOf(given: Credentials): readonly Secret[] {

@@ -1,6 +1,3 @@
-import { mkdir, writeFile } from "node:fs/promises";
-import { dirname, resolve } from "node:path";
-import { PlateError } from "../contract/plate-error.ts";
 import { githubReport } from "../verify/report/github-report.ts";
 import { htmlReport } from "../verify/report/html-report.ts";
 import { jsonReport } from "../verify/report/json-report.ts";
@@ -8,43 +5,32 @@ import { junitReport } from "../verify/report/junit-report.ts";
 import type { Report } from "../verify/report/report.ts";
 import { summaryLine, textReport } from "../verify/report/text-report.ts";
 import type { CommandIo } from "./command.ts";
-
-/** A report that was asked for: in which form, and into which file; to stdout without one. */
-export interface ReportWish {
-  readonly format: ReportFormat;
-  readonly file?: string;
-}
+import { type ReportTarget, readReportTargets, writeReports } from "./report-targets.ts";
 
 const formats = ["text", "json", "junit", "github", "html"] as const;
-type ReportFormat = (typeof formats)[number];
 
-/** Reads `FORMAT` or `FORMAT=FILE`. Throws a PlateError (`usage`) for a format that there is not. */
-export function readReportWish(text: string): ReportWish {
-  const equals = text.indexOf("=");
-  const name = equals === -1 ? text : text.slice(0, equals);
-  const file = equals === -1 ? undefined : text.slice(equals + 1);
-  const format = formats.find((known) => known === name);
-  if (format === undefined || file === "") {
-    throw new PlateError("usage", `there is no report ${text}`, {
-      fix: `use one of: ${formats.join(", ")}, with =FILE or without`,
-    });
-  }
-  return { format, ...(file === undefined ? {} : { file }) };
+/** A report of the contract test that was asked for, and where it goes. */
+export type VerifyReportTarget = ReportTarget<(typeof formats)[number]>;
+
+/** Reads the values of `--report`, `text` where there are none. Throws a PlateError (`usage`) for a format that there is not. */
+export function readVerifyReportTargets(values: readonly string[] | undefined): readonly VerifyReportTarget[] {
+  return readReportTargets(values, formats);
 }
 
-/** Writes the reports; where all go into files, the summary goes to stdout. */
-export async function writeReports(report: Report, wishes: readonly ReportWish[], io: CommandIo): Promise<void> {
-  for (const { format, file } of wishes) {
-    if (file === undefined) io.out(rendered(report, format, { colour: io.terminal.out, columns: 80 }));
-    else await writeReport(rendered(report, format, { colour: false, columns: 80 }), file, io);
-  }
-  if (wishes.every(({ file }) => file !== undefined)) io.out(`${summaryLine(report)}\n`);
+/** Writes the reports; where all go into files, the summary goes to stdout. Throws as `writeReports` does. */
+export async function writeVerifyReports(
+  report: Report,
+  targets: readonly VerifyReportTarget[],
+  io: CommandIo,
+): Promise<void> {
+  await writeReports(targets, (target) => rendered(report, target, io), io);
+  if (targets.every(({ file }) => file !== undefined)) io.out(`${summaryLine(report)}\n`);
 }
 
-function rendered(report: Report, format: ReportFormat, look: { colour: boolean; columns: number }): string {
+function rendered(report: Report, { format, file }: VerifyReportTarget, { terminal }: CommandIo): string {
   switch (format) {
     case "text":
-      return textReport(report, look);
+      return textReport(report, { colour: file === undefined && terminal.out, columns: 80 });
     case "json":
       return jsonReport(report);
     case "junit":
@@ -53,16 +39,5 @@ function rendered(report: Report, format: ReportFormat, look: { colour: boolean;
       return githubReport(report);
     case "html":
       return htmlReport(report);
-  }
-}
-
-async function writeReport(text: string, file: string, io: CommandIo): Promise<void> {
-  const path = resolve(io.cwd, file);
-  try {
-    await mkdir(dirname(path), { recursive: true });
-    await writeFile(path, text);
-  } catch (cause) {
-    const { code = "unknown reason" } = cause as NodeJS.ErrnoException;
-    throw new PlateError("usage", `cannot write ${file}: ${code}`, { fix: "name a file that can be written", cause });
   }
 }

@@ -62,8 +62,8 @@ function constraintOf(target: Target, candidate: Candidate, violation?: RequestV
 }
 
 function demandsOf(candidate: Candidate, { keyword }: Constraint, violation?: RequestViolation): string {
-  if (candidate.forged === true) return "the signature is that of the bytes sent";
-  if (violation !== undefined) return violation.message;
+  if (candidate.forged === true) return "the signature must be that of the bytes sent";
+  if (violation !== undefined) return `${violation.at} ${violation.message}`;
   const value = candidate.facts?.keywords.get(keyword)?.value;
   if (value !== undefined && typeof value !== "object") return `${keyword} ${String(value)}`;
   return "the request is valid";

@@ -1,4 +1,4 @@
-import type { ResponseModel } from "../contract/contract-model.ts";
+import type { OperationModel, ResponseModel } from "../contract/contract-model.ts";
 import type { JsonValue } from "../contract/json.ts";
 import type { OutcomeClass } from "../contract/operation.ts";
 import type { ResponseValidators } from "../contract/validator.ts";
@@ -20,9 +20,13 @@ export interface Evidence {
   readonly knownGood?: OutcomeClass;
   /** What the case that this one must equal ended in. */
   readonly alone?: AnswerSummary;
+  /** What the scenarios of the operation came to, by name; only those that were answered. */
+  readonly scenarios: ReadonlyMap<string, AnswerSummary>;
   /** What the controls of the case ended in, by what they tell. */
   readonly controls: ControlOutcomes;
   readonly secrets: readonly Secret[];
+  /** See Platform. */
+  readonly credentials?: string;
 }
 
 /** Outcomes of controls; `undefined` where they were not sent, or ended in none. */
@@ -52,8 +56,10 @@ export interface AnswerEvidence extends Answer {
 export interface JudgeContext {
   readonly target: Target;
   readonly secrets: readonly Secret[];
+  readonly credentials?: string;
   readonly knownGood?: OutcomeClass;
   readonly alone?: AnswerSummary;
+  readonly scenarios: ReadonlyMap<string, AnswerSummary>;
   readonly controls: ControlOutcomes;
 }
 
@@ -95,7 +101,15 @@ export function declaredContent({ declared, contentType }: AnswerEvidence) {
   return contentFor(declared?.content ?? [], contentType ?? "");
 }
 
-/** A status and code as people read them: `400 123_456`. */
-export function summaryText({ status, code }: AnswerSummary): string {
-  return code === undefined ? String(status) : `${status} ${code}`;
+/** A status and code as people read them, with the contract's word for the code: `400 123_456 "No such ticket"`. */
+export function outcomeText({ responses }: OperationModel, { status, code }: OutcomeFacts): string {
+  if (code === undefined) return String(status);
+  const known = responses.flatMap(({ resultCodes }) => resultCodes).find((entry) => entry.code === code);
+  return known === undefined ? `${status} ${code}` : `${status} ${code} "${known.message}"`;
+}
+
+/** Status and code of an answer that came, or that the contract describes. */
+interface OutcomeFacts {
+  readonly status: number | string;
+  readonly code?: string;
 }

@@ -28,6 +28,8 @@ export type NoAnswerReason = "timeout" | "closed" | "not-http" | "too-large" | "
 export interface NoAnswer {
   readonly kind: "no-answer";
   readonly reason: NoAnswerReason;
+  /** Whether an answer had begun to come. */
+  readonly begun: boolean;
   /** What the system said, such as `ECONNREFUSED`; never a stack trace. */
   readonly detail: string;
 }

@@ -17,6 +17,7 @@ export interface RequestViolation {
   readonly at: string;
   /** A JSON Schema keyword, or `json`, `media type`. */
   readonly keyword: string;
+  /** What is wrong there, to be read behind the place: `must be 9 or less`. */
   readonly message: string;
 }
 
@@ -41,7 +42,7 @@ function parameterViolations(target: Target, draft: Draft, parameter: ParameterM
   const at = placeOf(parameter);
   const sent = draft.fields.find((field) => field.in === parameter.in && sameName(parameter, field.name));
   if (sent === undefined) {
-    return parameter.required ? [{ at, keyword: "required", message: `${parameter.name} is required` }] : [];
+    return parameter.required ? [{ at, keyword: "required", message: "is required but missing" }] : [];
   }
   const name = parameter.in === "header" ? parameter.name.toLowerCase() : parameter.name;
   const validator = target.validators.parameters[`${parameter.in}:${name}`];
@@ -71,14 +72,12 @@ function bodyViolations(target: Target, draft: Draft): readonly RequestViolation
   const declared = target.operation.requestBody;
   if (declared === undefined) return [];
   if (draft.body === undefined || draft.body.length === 0) {
-    return declared.required ? [{ at: "/body", keyword: "required", message: "a body is required" }] : [];
+    return declared.required ? [{ at: "/body", keyword: "required", message: "is required but missing" }] : [];
   }
   const contentType = headerOf(draft.headers, "Content-Type");
   const content = contentFor(declared.content, contentType ?? "");
   if (content === undefined) {
-    return [
-      { at: "/headers/Content-Type", keyword: "media type", message: "the contract declares no such media type" },
-    ];
+    return [{ at: "/headers/Content-Type", keyword: "media type", message: "is none that the contract declares" }];
   }
   if (isJsonMediaType(content.mediaType)) return jsonViolations(target, content, draft.body);
   const form = readFormBody(draft.body, contentType ?? "", { ...content, document: target.model.document });
@@ -105,7 +104,7 @@ export function contentFor(content: readonly MediaTypeModel[], contentType: stri
 
 function jsonViolations(target: Target, content: MediaTypeModel, body: Uint8Array): readonly RequestViolation[] {
   const value = readJson(body);
-  if (value === undefined) return [{ at: "/body", keyword: "json", message: "the body is not JSON (RFC 8259)" }];
+  if (value === undefined) return [{ at: "/body", keyword: "json", message: "is not JSON (RFC 8259)" }];
   const violations = target.validators.requestBody[content.mediaType]?.(value) ?? [];
   return violations.map(({ at, keyword, message }) => ({ at: `/body${at}`, keyword, message }));
 }

@@ -31,6 +31,8 @@ export interface Platform {
   readonly forge?: (forgery: Forgery, message: SupplyMessage) => Promise<string | undefined>;
   /** Never in a report, unless `synthetic`; the keys among them never in an answer either. */
   readonly secrets: readonly Secret[];
+  /** A sentence that says whose credentials go out and how to give others, for who wonders why a target refuses everything. */
+  readonly credentials?: string;
   /** All values are made up for this run, so that showing them tells nobody anything. */
   readonly synthetic: boolean;
 }

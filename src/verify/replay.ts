@@ -32,6 +32,7 @@ export async function replay(input: VerifyInput, caseId: string): Promise<Replay
     planned.id === reference ||
     Object.values(wanted.controls ?? {}).includes(planned.id) ||
     isKnownGoodOf(planned, wanted) ||
+    isScenarioBeside(planned, wanted) ||
     isSameBurst(planned, wanted);
   const needed = whole.cases.filter(isNeeded);
   // One request more, for what only the next one on the same connection shows.
@@ -50,6 +51,11 @@ export async function replay(input: VerifyInput, caseId: string): Promise<Replay
 
 function isKnownGoodOf(planned: Case, wanted: Case): boolean {
   return planned.phase === "base" && planned.operationId === wanted.operationId;
+}
+
+/** Whether the target knows the test data, its other scenarios tell. */
+function isScenarioBeside(planned: Case, wanted: Case): boolean {
+  return wanted.phase === "scenario" && planned.phase === "scenario" && planned.operationId === wanted.operationId;
 }
 
 function isSameBurst(planned: Case, wanted: Case): boolean {

@@ -22,9 +22,15 @@ export interface RunOptions {
   readonly maxRequests: number;
   /** Requests a second, at most. */
   readonly ratePerSecond?: number;
-  /** Asked after each exchange that went alone: a reason makes the rest of the operation's probes be skipped. */
-  readonly gate?: (planned: Case, exchange: Exchange) => string | undefined;
+  /** Asked after each known-good request: what it gives back makes the rest of the operation be skipped. */
+  readonly gate?: (planned: Case, exchange: Exchange) => Closing | undefined;
   readonly signal: AbortSignal;
+}
+
+/** Why the probes of an operation would tell nothing, and whether its scenarios would not either. */
+export interface Closing {
+  readonly reason: string;
+  readonly scenarios: boolean;
 }
 
 /** Cases of one operation and phase, which may be under way together. */
@@ -46,8 +52,8 @@ export async function* run(plan: Pick<Plan, "cases">, options: RunOptions): Asyn
 interface RunState {
   readonly options: RunOptions;
   left: number;
-  /** Operations whose probes are skipped, and why. */
-  readonly closed: Map<string, string>;
+  /** By operation id. */
+  readonly closed: Map<string, Closing>;
   /** When the next request may start, by the clock of `performance.now()`. */
   nextStart: number;
 }
@@ -105,7 +111,8 @@ async function runCase(state: RunState, planned: Case): Promise<RunEvent> {
 function reasonToSkip({ options, left, closed }: RunState, planned: Case): string | undefined {
   if (options.signal.aborted) return "the run was stopped";
   if (left <= 0) return "limit reached";
-  return planned.phase === "probe" || planned.phase === "burst" ? closed.get(planned.operationId) : undefined;
+  const closing = closed.get(planned.operationId);
+  return planned.phase === "scenario" && closing?.scenarios === false ? undefined : closing?.reason;
 }
 
 /** The last look before sending: with the platform's own values the request must still be what the plan took it for. */
@@ -145,8 +152,8 @@ function refuseOwnValues({ targets }: RunOptions, planned: Case, { draft, missin
 
 function closeGate({ options, closed }: RunState, planned: Case, exchange: Exchange): void {
   if (planned.phase !== "base") return;
-  const reason = options.gate?.(planned, exchange);
-  if (reason !== undefined) closed.set(planned.operationId, reason);
+  const closing = options.gate?.(planned, exchange);
+  if (closing !== undefined) closed.set(planned.operationId, closing);
 }
 
 /** Spaces the starts evenly, so that a rate of 5 is one request every 200 ms. */

@@ -1,9 +1,12 @@
+import { parsePointer } from "../contract/json-pointer.ts";
 import { PlateError } from "../contract/plate-error.ts";
-import type { Case, Skipped } from "./case.ts";
+import type { Case, Expectation, Skipped } from "./case.ts";
+import { outcomeText } from "./evidence.ts";
 import { requestWith } from "./known-good.ts";
-import { violationsOf } from "./oracle.ts";
+import { type RequestViolation, violationsOf } from "./oracle.ts";
 import { outcomeOfScenario } from "./outcome.ts";
-import type { PlannedScenario, Target } from "./target.ts";
+import { placeInSchema } from "./place-in-schema.ts";
+import { bodyContentOf, type PlannedScenario, schemaPlaceOf, type Target } from "./target.ts";
 
 /** How many requests a burst has: enough to meet, few enough for a target that another team uses too. */
 const burstSize = 8;
@@ -18,7 +21,7 @@ export function planScenarios(target: Target): {
   for (const scenario of target.scenarios) {
     const reason = reasonToSkip(target, scenario);
     if (reason === undefined) offered.push(scenario);
-    else skipped.push({ case: scenarioId(target, scenario), reason });
+    else skipped.push({ case: scenarioId(target.operation.id, scenario.name), reason });
   }
   return { cases: [...offered.map((each) => scenarioCase(target, each)), ...burstOf(target, offered)], skipped };
 }
@@ -34,8 +37,7 @@ function reasonToSkip(target: Target, scenario: PlannedScenario): string | undef
 }
 
 function contradictionOf(target: Target, scenario: PlannedScenario): string | undefined {
-  const { draft } = requestWith(target, scenario.request.value, scenario);
-  const [violation] = violationsOf(target, draft);
+  const violation = violationOf(target, scenario);
   const isRefusal = outcomeOfScenario(target, scenario) === "invalid-request";
   if (isRefusal === (violation !== undefined)) return undefined;
   return violation === undefined
@@ -43,21 +45,50 @@ function contradictionOf(target: Target, scenario: PlannedScenario): string | un
     : `its request breaks the contract, yet its answer does not say so: ${violation.at} ${violation.message}`;
 }
 
+function violationOf(target: Target, scenario: PlannedScenario): RequestViolation | undefined {
+  return violationsOf(target, requestWith(target, scenario.request.value, scenario).draft)[0];
+}
+
 function scenarioCase(target: Target, scenario: PlannedScenario): Case {
-  const { code } = scenario;
+  const { code, name } = scenario;
   const { status } = scenario.response;
+  const expect: Expectation = { kind: "scenario", name, status, ...(code === undefined ? {} : { code }) };
+  const violation = violationOf(target, scenario);
   return {
-    id: scenarioId(target, scenario),
+    id: scenarioId(target.operation.id, name),
     operationId: target.operation.id,
     phase: "scenario",
-    title: scenario.summary ?? `the scenario ${scenario.name}`,
+    title: scenario.summary ?? `the scenario ${name}`,
     draft: requestWith(target, scenario.request.value, scenario).draft,
-    expect: { kind: "scenario", name: scenario.name, status, ...(code === undefined ? {} : { code }) },
+    expect,
     strictness: "must",
-    at: "/body",
-    constraint: { pointer: scenario.response.pointer, keyword: "example" },
-    demands: `the scenario ${scenario.name} is answered ${status}${code === undefined ? "" : ` ${code}`}`,
     tolerated: [],
+    ...(violation === undefined
+      ? {
+          at: "/body",
+          constraint: { pointer: scenario.response.pointer, keyword: "example" },
+          demands: `the scenario ${name} is answered ${outcomeText(target.operation, expect)}`,
+        }
+      : brokenBy(target, scenario, violation)),
+  };
+}
+
+/** What a request breaks that is invalid on purpose, so that a target which takes it has one finding with the probe of the same. */
+function brokenBy(
+  target: Target,
+  scenario: PlannedScenario,
+  { at, keyword, message }: RequestViolation,
+): Pick<Case, "at" | "constraint" | "demands"> {
+  const content = bodyContentOf(target.operation);
+  const steps = parsePointer(at).slice(1);
+  const json = scenario.request.value;
+  const { facts, required } =
+    content === undefined ? {} : placeInSchema(target.model.document, schemaPlaceOf(content), { json, steps });
+  const pointer = keyword === "required" ? required : facts?.keywords.get(keyword)?.pointer;
+  return {
+    at,
+    constraint: { pointer: pointer ?? scenario.request.pointer, keyword },
+    demands: `${at} ${message}`,
   };
 }
 
@@ -71,12 +102,14 @@ function burstOf(target: Target, scenarios: readonly PlannedScenario[]): readonl
       id: `${target.operation.id}:burst:${index + 1}-${scenario.name}`,
       phase: "burst",
       title: `the scenario ${scenario.name}, together with ${burstSize - 1} other requests`,
+      at: "/body",
       expect: { kind: "same", as: alone.id },
       demands: "requests that come together are answered as each alone",
     };
   });
 }
 
-function scenarioId({ operation }: Target, { name }: PlannedScenario): string {
-  return `${operation.id}:scenario:${name}`;
+/** The id of a scenario's case. */
+export function scenarioId(operationId: string, name: string): string {
+  return `${operationId}:scenario:${name}`;
 }

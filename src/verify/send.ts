@@ -95,7 +95,7 @@ function attempt(line: Line, wire: WireRequest, { signal, fresh }: AttemptOption
       resolve({ result, ...rest });
     };
     const fail = (reason: NoAnswerReason, detail: string): void => {
-      settle({ kind: "no-answer", reason, detail });
+      settle({ kind: "no-answer", reason, begun: seen.incoming !== undefined, detail });
       outgoing?.destroy();
     };
     const limitMs = line.options.timeoutMs;
@@ -173,7 +173,7 @@ async function read(incoming: IncomingMessage, maxBytes: number): Promise<Answer
   try {
     for await (const chunk of incoming as AsyncIterable<Buffer>) {
       size += chunk.length;
-      if (size > maxBytes) return { kind: "no-answer", reason: "too-large", detail: `more than ${maxBytes} bytes` };
+      if (size > maxBytes) return tooLarge(maxBytes);
       chunks.push(chunk);
     }
   } catch (error) {
@@ -187,6 +187,10 @@ async function read(incoming: IncomingMessage, maxBytes: number): Promise<Answer
   };
 }
 
+function tooLarge(maxBytes: number): NoAnswer {
+  return { kind: "no-answer", reason: "too-large", begun: true, detail: `more than ${maxBytes} bytes` };
+}
+
 function headerLines(raw: readonly string[]): readonly HeaderLine[] {
   return raw.flatMap((name, index): HeaderLine[] => (index % 2 === 0 ? [[name, raw[index + 1] ?? ""]] : []));
 }
@@ -195,12 +199,12 @@ const closedCodes: ReadonlySet<string> = new Set(["ECONNRESET", "EPIPE", "ECONNA
 
 function noAnswer(error: NodeJS.ErrnoException, begun: boolean): NoAnswer {
   const code = error.code ?? "";
-  if (code.startsWith("HPE_")) {
-    return { kind: "no-answer", reason: begun ? "closed" : "not-http", detail: error.message };
-  }
+  const failed = (reason: NoAnswerReason, detail: string): NoAnswer => ({ kind: "no-answer", reason, begun, detail });
+  if (code.startsWith("HPE_")) return failed(begun ? "closed" : "not-http", error.message);
   if (closedCodes.has(code)) {
-    const detail = begun ? "the connection was closed in the middle of the answer" : "the connection was closed";
-    return { kind: "no-answer", reason: "closed", detail };
+    return failed("closed", `the connection was closed ${begun ? "in the middle of" : "without"} the answer`);
   }
-  return { kind: "no-answer", reason: "target", detail: code === "" ? error.message : `${error.message} (${code})` };
+  // Node's advice behind a semicolon is for who starts Node.
+  const message = error.message.split(";", 1)[0] ?? "";
+  return failed("target", code === "" || message.includes(code) ? message : `${message} (${code})`);
 }

@@ -1,23 +1,26 @@
 import type { OutcomeClass } from "../contract/operation.ts";
-import { refuseBadTarget } from "./bad-target.ts";
+import { isSilent, refuseBadTarget, silentTarget } from "./bad-target.ts";
 import type { Case, Plan } from "./case.ts";
 import { type AnswerSummary, type ControlOutcomes, readAnswer } from "./evidence.ts";
-import type { Exchange } from "./exchange.ts";
+import type { Exchange, NoAnswer } from "./exchange.ts";
 import { type Breach, judge } from "./judge.ts";
 import { targetsOf } from "./plan.ts";
-import { groupKey, groupsOf } from "./report/fold.ts";
+import { groupKey } from "./report/fold.ts";
 import type { SkippedCase } from "./report/report.ts";
 import type { JudgedCase } from "./report/report-input.ts";
 import { connectionUsable } from "./rules/connection-usable.ts";
 import type { Rule } from "./rules/rule.ts";
 import { rules } from "./rules/rule-table.ts";
 import { sameUnderLoad } from "./rules/same-under-load.ts";
-import { type RunEvent, type RunOptions, run } from "./run.ts";
+import { type Closing, type RunEvent, type RunOptions, run } from "./run.ts";
+import { scenarioId } from "./scenarios.ts";
 import type { Target } from "./target.ts";
 import type { VerifyInput } from "./verify-input.ts";
 
 /** How many findings are looked at once more when they came up among other requests. */
 const mostConfirmed = 60;
+/** At how many of its cases one finding is looked at, before it counts as fleeting. */
+const triesPerDoubt = 3;
 
 type ExchangeEvent = Extract<RunEvent, { readonly kind: "exchange" }>;
 
@@ -34,6 +37,8 @@ export class Session {
   readonly #knownGood = new Map<string, OutcomeClass>();
   readonly #outcomes = new Map<string, OutcomeClass>();
   readonly #summaries = new Map<string, AnswerSummary>();
+  #silentOperations = 0;
+  #hasAnswered = false;
 
   constructor(input: VerifyInput, sent: Plan) {
     this.#input = input;
@@ -58,6 +63,7 @@ export class Session {
     }
     // Some are judged by others that were under way at the same time, so all are judged at the end.
     for (const event of waiting) this.#take(event);
+    this.#refuseSilence();
     if (!this.#input.signal.aborted) await this.#confirm();
   }
 
@@ -100,15 +106,26 @@ export class Session {
     return Object.fromEntries(Object.entries(controls).map(([name, id]) => [name, this.#outcomes.get(id as string)]));
   }
 
+  #scenariosOf({ operation, scenarios }: Target): ReadonlyMap<string, AnswerSummary> {
+    const answered = scenarios.flatMap(({ name }) => {
+      const summary = this.#summaries.get(scenarioId(operation.id, name));
+      return summary === undefined ? [] : [[name, summary] as const];
+    });
+    return new Map(answered);
+  }
+
   #judged(planned: Case, exchange: Exchange, alone: boolean): JudgedCase {
     const target = this.#target(planned);
     this.#remember(target, planned, exchange);
     const knownGood = this.#knownGood.get(planned.operationId);
     const reference = planned.expect.kind === "same" ? this.#summaries.get(planned.expect.as) : undefined;
+    const { secrets, credentials } = this.#input.platform;
     const breaches = judge(planned, exchange, {
       rules,
       target,
-      secrets: this.#input.platform.secrets,
+      secrets,
+      ...(credentials === undefined ? {} : { credentials }),
+      scenarios: this.#scenariosOf(target),
       controls: this.#controlsOf(planned),
       ...(knownGood === undefined ? {} : { knownGood }),
       ...(reference === undefined ? {} : { alone: reference }),
@@ -117,6 +134,7 @@ export class Session {
   }
 
   #remember(target: Target, planned: Case, { result }: Exchange): void {
+    if (!isSilent(result)) this.#hasAnswered = true;
     if (result.kind !== "answer") return;
     const { status, code, outcome } = readAnswer(target, result);
     if (planned.phase === "scenario")
@@ -126,47 +144,107 @@ export class Session {
   }
 
   /** The first exchange decides whether there is a target at all; each known-good one, whether probes would tell anything. */
-  #gate(planned: Case, exchange: Exchange): string | undefined {
+  #gate(planned: Case, exchange: Exchange): Closing | undefined {
     const target = this.#target(planned);
     this.#remember(target, planned, exchange);
     const { result } = exchange;
     if (planned === this.#plan.cases[0]) refuseBadTarget(target, exchange, this.#input.baseUrl);
-    if (result.kind === "no-answer") return "the known-good request was not answered";
+    if (result.kind === "no-answer") return this.#closingOf(result);
     const { outcome, declared, status } = readAnswer(target, result);
-    if (declared === undefined) return `the known-good request was answered with the undeclared status ${status}`;
+    if (declared === undefined) {
+      return closing(`the known-good request was answered with the undeclared status ${status}`);
+    }
     return outcome === "invalid-request"
-      ? "the known-good request was refused, so no probe would tell anything"
+      ? closing("the known-good request was refused, so no probe would tell anything")
       : undefined;
   }
 
+  /** Two operations in a row without a sign of life, and none before them, are a target that does not answer. */
+  #closingOf(result: NoAnswer): Closing {
+    this.#silentOperations = isSilent(result) ? this.#silentOperations + 1 : 0;
+    if (this.#silentOperations > 1 && !this.#hasAnswered) throw silentTarget(result, this.#input.baseUrl);
+    const scenarios = result.reason === "timeout" && isSilent(result);
+    return { reason: "the known-good request was not answered", scenarios };
+  }
+
+  /** A run in which nothing was answered at all has not tested anything. */
+  #refuseSilence(): void {
+    const results = this.judged.map(({ exchange }) => exchange.result);
+    const [first] = results;
+    if (first !== undefined && isSilent(first) && results.every(isSilent))
+      throw silentTarget(first, this.#input.baseUrl);
+  }
+
   /**
-   * A breach seen while other requests were under way is looked at again alone. One that does not come up again is no lie:
-   * it shows that the target mixes requests up, and is reported as that.
+   * A breach seen while other requests were under way is looked at again alone, at up to three of its cases. One that does not
+   * come up again is no lie: it shows that the target mixes requests up, and is reported as that.
    */
   async #confirm(): Promise<void> {
-    const doubtful = groupsOf(this.judged).filter(
-      ({ first, breach }) => !first.alone && !shownElsewhere.has(breach.rule),
-    );
-    const cases = [...new Set(doubtful.map(({ first }) => first.case))].filter(({ phase }) => phase === "probe");
-    const again = new Map<string, ReadonlySet<string>>();
-    const options = { ...this.#options(), concurrency: 1, maxRequests: mostConfirmed };
+    const doubts = doubtsOf(this.judged);
+    let left = mostConfirmed;
+    for (let round = 0; round < triesPerDoubt; round += 1) {
+      const open = doubts.filter(({ isConfirmed }) => !isConfirmed);
+      const cases = [...new Set(open.flatMap((doubt) => doubt.cases[round] ?? []))];
+      const again = await this.#sendAlone(cases, left);
+      left -= cases.length;
+      for (const doubt of open) {
+        const shown = again.get(doubt.cases[round]?.id ?? "");
+        doubt.isTried ||= shown !== undefined;
+        doubt.isConfirmed = shown?.has(doubt.key) === true;
+      }
+    }
+    const fleetingKeys = new Set(doubts.filter((doubt) => doubt.isTried && !doubt.isConfirmed).map(({ key }) => key));
+    for (const [index, one] of this.judged.entries()) this.judged[index] = withoutFleeting(one, fleetingKeys);
+  }
+
+  /** The keys of the breaches that each case shows when nothing else is under way. */
+  async #sendAlone(cases: readonly Case[], most: number): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
+    const shown = new Map<string, ReadonlySet<string>>();
+    const options = { ...this.#options(), concurrency: 1, maxRequests: most };
     for await (const event of run({ cases }, options)) {
       if (event.kind === "skipped") continue;
       const { breaches } = this.#judged(event.case, event.exchange, true);
-      again.set(event.case.id, new Set(breaches.map((breach) => groupKey(event.case, breach))));
+      shown.set(event.case.id, new Set(breaches.map((breach) => groupKey(event.case, breach))));
     }
-    for (const [index, one] of this.judged.entries()) this.judged[index] = withoutFleeting(one, again);
+    return shown;
   }
 }
 
-function withoutFleeting(one: JudgedCase, again: ReadonlyMap<string, ReadonlySet<string>>): JudgedCase {
-  const seen = again.get(one.case.id);
-  if (seen === undefined) return one;
+function closing(reason: string): Closing {
+  return { reason, scenarios: false };
+}
+
+/** Breaches of one root cause that were only seen among other requests. */
+interface Doubt {
+  readonly key: string;
+  readonly cases: readonly Case[];
+  isTried: boolean;
+  isConfirmed: boolean;
+}
+
+function doubtsOf(judged: readonly JudgedCase[]): readonly Doubt[] {
+  const members = new Map<string, JudgedCase[]>();
+  for (const one of judged) {
+    for (const breach of one.breaches) {
+      if (shownElsewhere.has(breach.rule)) continue;
+      const key = groupKey(one.case, breach);
+      members.set(key, [...(members.get(key) ?? []), one]);
+    }
+  }
+  const onlyInCompany = [...members].filter(([, own]) => own.every(({ alone }) => !alone));
+  return onlyInCompany.map(([key, own]) => ({
+    key,
+    cases: own.map((one) => one.case).filter(({ phase }) => phase === "probe"),
+    isTried: false,
+    isConfirmed: false,
+  }));
+}
+
+function withoutFleeting(one: JudgedCase, fleetingKeys: ReadonlySet<string>): JudgedCase {
+  if (one.alone) return one;
   return {
     ...one,
-    breaches: one.breaches.map((breach) =>
-      shownElsewhere.has(breach.rule) || seen.has(groupKey(one.case, breach)) ? breach : fleeting(breach),
-    ),
+    breaches: one.breaches.map((breach) => (fleetingKeys.has(groupKey(one.case, breach)) ? fleeting(breach) : breach)),
   };
 }
 

@@ -1,7 +1,9 @@
 import { execFile } from "node:child_process";
+import { readFileSync } from "node:fs";
 import { readFile, writeFile } from "node:fs/promises";
 import { createServer } from "node:http";
-import { type AddressInfo, createServer as createTcpServer } from "node:net";
+import { createRequire } from "node:module";
+import { type AddressInfo, createServer as createTcpServer, type Socket } from "node:net";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { Ajv2020 } from "ajv/dist/2020.js";
@@ -10,7 +12,6 @@ import { loadTables } from "../../src/cli/load-tables.ts";
 import { readFaultRule } from "../../src/mock/faults.ts";
 import { type RunningMock, startMock } from "../../src/mock/start-mock.ts";
 import type { Report } from "../../src/verify/report/report.ts";
-import { reportSchema } from "../../src/verify/report/report-schema.ts";
 import { FAULTS } from "../faults/hand-written/faults.ts";
 import { isInstalled } from "../installed.ts";
 import { startPartner, TEST_KEYS } from "../partner/start-partner.ts";
@@ -24,7 +25,9 @@ const partnerEnv = {
 };
 /** One operation, whatever else the contract has. */
 const one = ["--operation", "updateCardPaymentLimit"];
-const fitsSchema = new Ajv2020({ strict: true }).compile(reportSchema);
+const published = createRequire(import.meta.url).resolve("konaplate-contract/verify-report.schema.json");
+const publishedSchema = JSON.parse(readFileSync(published, "utf8")) as object;
+const fitsSchema = new Ajv2020({ strict: true }).compile(publishedSchema);
 const asReport = (text: string): Report => JSON.parse(text) as Report;
 
 let mock: RunningMock;
@@ -68,21 +71,35 @@ describe("plate verify against a server that is wrong", () => {
     expect(out).toContain("contract: openapi/components/headers/X-KM-Correlation-Id.yaml:");
   });
 
-  test("names the rounding of a server that reads userId as a double, and masks the credentials", async () => {
+  test("names the rounding of a server that loses digits, and masks the credentials", async () => {
+    const fault = FAULTS.find(({ id }) => id === "user-id-double-bound")!;
+    const partner = await startPartner({ change: fault.change });
+    await using folder = await temporaryFolder();
+    try {
+      const argv = ["verify", ...one, partner.baseUrl, "--report", "text", "--report", "json=r.json"];
+      const { code, out, err } = await plate(argv, { env: partnerEnv, cwd: folder.path });
+      expect(code).toBe(1);
+      expect(out).toMatch(/^error {2}integers-exact {2}\/request\/body\/userId/m);
+      const json = await readFile(join(folder.path, "r.json"), "utf8");
+      for (const secret of [TEST_KEYS.secretKey, TEST_KEYS.accessKey, "KMV1:"])
+        expect(out + err + json).not.toContain(secret);
+      expect(fitsSchema(asReport(json)), JSON.stringify(fitsSchema.errors)).toBe(true);
+    } finally {
+      await partner.close();
+    }
+  });
+
+  test("tells a server that may round or may not know the test data to load them first", async () => {
     const fault = FAULTS.find(({ id }) => id === "user-id-double")!;
     const partner = await startPartner({ change: fault.change });
     try {
-      const { code, out, err } = await plate(
-        ["verify", ...one, partner.baseUrl, "--report", "text", "--report", "json"],
-        {
-          env: partnerEnv,
-        },
-      );
+      const { code, out } = await plate(["verify", ...one, partner.baseUrl], { env: partnerEnv });
       expect(code).toBe(1);
-      expect(out).toMatch(/^error {2}integers-exact {2}\/request\/body\/userId/m);
-      for (const secret of [TEST_KEYS.secretKey, TEST_KEYS.accessKey, "KMV1:"]) expect(out + err).not.toContain(secret);
-      const report = asReport(out.slice(out.indexOf("\n{") + 1));
-      expect(fitsSchema(report), JSON.stringify(fitsSchema.errors)).toBe(true);
+      expect(out).toContain(`error  shows-scenario  /response  (2 times)
+       case: updateCardPaymentLimit:scenario:success`);
+      expect(out).toContain(`warning  integers-exact  /request/body/userId
+       case: updateCardPaymentLimit:scenario:success`);
+      expect(out).toContain("mend: Load the test data first.");
     } finally {
       await partner.close();
     }
@@ -124,6 +141,49 @@ describe("targets that cannot be tested: exit 3 and one clear line", () => {
     expect([code, out]).toEqual([3, ""]);
   };
 
+  /** A server that does this with every connection, as soon as something came over it. */
+  const serverThat = async (act: (socket: Socket) => void) => {
+    const sockets = new Set<Socket>();
+    const server = createTcpServer((socket) => {
+      sockets.add(socket.on("error", () => undefined));
+      socket.once("data", () => act(socket));
+    });
+    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+    const close = async () => {
+      for (const socket of sockets) socket.destroy();
+      server.close();
+    };
+    return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, [Symbol.asyncDispose]: close };
+  };
+
+  test("a server that hangs: the first request waits, the rest is not sent", async () => {
+    await using server = await serverThat(() => undefined);
+    const { code, out, err } = await plate(["verify", ...one, server.url, "--timeout-ms", "300"]);
+    expect(err).toMatch(/^error: http:\S+ does not answer: no complete answer within 300 ms\nto mend: .*--timeout-ms/);
+    expect([code, out]).toEqual([3, ""]);
+    // Of a contract with many operations, two are enough.
+    const spec = new URL("../fixtures/faults/library.yaml", import.meta.url).pathname;
+    const start = performance.now();
+    const argv = ["verify", server.url, "--spec", spec, "--timeout-ms", "300"];
+    expect(await plate(argv)).toMatchObject({ code: 3, out: "", err: expect.stringContaining("does not answer") });
+    expect(performance.now() - start).toBeLessThan(4_000);
+  });
+
+  test("a server that closes every connection, as one that wants TLS does", async () => {
+    await using server = await serverThat((socket) => socket.destroy());
+    await failsWith(
+      server.url,
+      /^error: http:\S+ does not answer: the connection was closed without the answer\nto mend: .*https:/,
+    );
+  });
+
+  test("what stops answering at its known-good request only is no bad target, but has a finding", async () => {
+    await using server = await serverThat((socket) => socket.end("HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\n{"));
+    const { code, out } = await plate(["verify", ...one, server.url, "--timeout-ms", "300"]);
+    expect(out).toMatch(/^error {2}answer-arrives {2}\/response/);
+    expect(code).toBe(1);
+  });
+
   test("a closed port", () =>
     failsWith("http://127.0.0.1:9", /^error: http:\/\/127\.0\.0\.1:9 cannot be reached: .*ECONNREFUSED/));
 
@@ -156,9 +216,15 @@ describe("wrong use: exit 2", () => {
   test.each([
     [["verify"], "plate verify needs a base URL"],
     [["verify", "ftp://x"], "ftp://x is no http or https URL"],
+    [["verify", "http://me:pass@127.0.0.1:9"], "the base URL has a user name, which no request would carry"],
+    [["verify", "http://127.0.0.1:9/x?key=1"], "the base URL has a query, which no request would carry"],
     [["verify", "http://127.0.0.1:9", "--concurrency", "0"], "--concurrency 0 is no whole number from 1"],
     [["verify", "http://127.0.0.1:9", "--shard", "5/4"], "--shard 5/4 is no part such as 1/4"],
     [["verify", "http://127.0.0.1:9", "--report", "pdf"], "there is no report pdf"],
+    [["verify", "http://127.0.0.1:9", "--report", "json="], "there is no report json="],
+    [["verify", "http://127.0.0.1:9", "--report", "json", "--report", "html"], "two reports would go to stdout"],
+    [["verify", "http://127.0.0.1:9", "--report", "json=src"], "cannot write src: EISDIR"],
+    [["verify", "http://127.0.0.1:9", "--report", "json=package.json/r"], "cannot write package.json/r: EEXIST"],
     [["verify", "http://127.0.0.1:9", "--operation", "nope"], "the contract has no operation nope"],
     [["verify", "http://127.0.0.1:9", "--replay", "nope"], "the plan has no case nope"],
     [["verify", "http://127.0.0.1:9", "--test-data", "missing.yaml"], "cannot read missing.yaml: ENOENT"],
@@ -241,7 +307,7 @@ describe("parts of a run", () => {
       [
         "updateCardPaymentLimit:body/limits/day:above-maximum",
         "       one above the maximum",
-        "       expects: an invalid request, since must be 9999999999 or less  openapi/components/schemas/CardPaymentLimits.yaml:22",
+        "       expects: an invalid request, since /body/limits/day must be 9999999999 or less  openapi/components/schemas/CardPaymentLimits.yaml:22",
       ].join("\n"),
     );
     expect((await plate(["verify", "--plan"])).out).toBe(out);
@@ -268,7 +334,7 @@ describe("test data of the partner", () => {
 `);
     expect(code).toBe(1);
     expect(report?.findings.map(({ rule, case: id, actual }) => [rule, id, actual])).toEqual([
-      ["shows-scenario", "updateCardPaymentLimit:scenario:userNotFound", "400 003_024"],
+      ["shows-scenario", "updateCardPaymentLimit:scenario:userNotFound", `400 003_024 "Don't have account info"`],
     ]);
     expect(report?.findings[0]?.request).toContain('"userId":9007199254740995');
     expect(report?.skipped).toContainEqual({

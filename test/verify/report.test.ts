@@ -10,7 +10,7 @@ import { finding, report } from "./sample-report.ts";
 describe("the text report", () => {
   test("is one paragraph per finding and a line that counts", () => {
     expect(textReport(report, { colour: false, columns: 80 })).toBe(`error  refuses-invalid  /request/body/x  (3 times)
-       case: op:body/x:null
+       case: op:body/x:null (null in place of the value)
        expected 400 NO, because <b>"x"</b> is null & more, got 200 YES
        mend: Check it.
        contract: openapi/x.yaml:4
@@ -28,7 +28,9 @@ The target does not conform to the contract.
     const long = { ...report, findings: [{ ...finding, expected: "word ".repeat(60).trim() }] };
     const lines = textReport(long, { colour: false, columns: 80 }).split("\n");
     expect(lines.filter((line) => line.length > 80)).toEqual([]);
-    expect(textReport(report, { colour: true, columns: 80 })).toContain("\u001b[31merror  \u001b[0m");
+    expect(textReport(report, { colour: true, columns: 80 })).toContain(
+      "\u001b[31merror\u001b[0m  \u001b[1mrefuses-invalid\u001b[0m  ",
+    );
   });
 
   test("shows characters that steer a terminal as escapes", () => {
@@ -36,6 +38,14 @@ The target does not conform to the contract.
     const text = textReport(hostile, { colour: false, columns: 80 });
     expect(text).toContain("\\u001b[2J\\u202egpj");
     for (const raw of ["\u001b", "\u202e"]) expect(text).not.toContain(raw);
+  });
+
+  test("counts the warnings of a target that conforms, and keeps the word apart from the rule", () => {
+    const warned: Report = { ...report, outcome: "conforms", findings: [{ ...finding, severity: "warning" }] };
+    const text = textReport(warned, { colour: false, columns: 80 });
+    expect(text).toMatch(/^warning {2}refuses-invalid {2}\/request/);
+    expect(text).toMatch(/\nThe target conforms to the contract\. There is 1 warning\.\n$/);
+    expect(htmlReport(warned)).toContain("The target conforms to the contract. There is 1 warning.");
   });
 
   test("says that nothing tested proves nothing", () => {

@@ -266,7 +266,10 @@ describe("one root cause is one finding", () => {
       ["accepts-valid", "bookTicket:known-good"],
       ["shows-scenario", "bookTicket:scenario:booked"],
     ]);
-    expect(findings[0]?.actual).toBe("400 INVALID; are the credentials those that the target knows?");
+    expect(findings[0]?.actual).toBe('400 INVALID "Invalid"');
+    expect(findings[0]?.fix).toBe(
+      "Find out why the target refuses this request; nothing else can be tested before it is taken. Give TICKET_KEY.",
+    );
     expect(findings[1]?.count).toBe(2);
     expect(new Set(skipped.map(({ reason }) => reason))).toEqual(
       new Set(["the known-good request was refused, so no probe would tell anything"]),
@@ -279,8 +282,9 @@ describe("one root cause is one finding", () => {
         answer.body.includes("OK") ? { ...answer, status: 400, body: answer.body.replace("OK", "UNKNOWN") } : answer,
     });
     const { findings } = await verifyTickets(server.url);
-    expect(findings.map(({ rule, case: id }) => [rule, id])).toEqual([
-      ["integers-exact", "bookTicket:scenario:booked"],
+    expect(findings.map(({ rule, severity, case: id }) => [rule, severity, id])).toEqual([
+      ["shows-scenario", "error", "bookTicket:scenario:booked"],
+      ["integers-exact", "warning", "bookTicket:scenario:booked"],
     ]);
   });
 });

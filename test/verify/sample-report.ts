@@ -7,6 +7,7 @@ export const finding: Finding = {
   severity: "error",
   operationId: "op",
   case: "op:body/x:null",
+  title: "null in place of the value",
   at: "/request/body/x",
   expected: '400 NO, because <b>"x"</b> is null & more',
   actual: "200 YES",

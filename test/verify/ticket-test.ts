@@ -20,6 +20,7 @@ export const ticketPlatform: Platform = {
   supply: async (supply, { body }) => (supply.from === "signature" ? sumOf(body) : "A-SECRET-KEY"),
   forge: async (forgery, { body }) => (forgery === "other-key" ? "sum:7" : sumOf(body)),
   secrets: [{ variable: "TICKET_KEY", value: "A-SECRET-KEY", kind: "key" }],
+  credentials: "Give TICKET_KEY.",
   synthetic: false,
 };
 

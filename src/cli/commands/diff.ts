@@ -86,7 +86,7 @@ async function run({ values, positionals }: Invocation, io: CommandIo): Promise<
   const { usage: examples } = options;
   const checkVersion = options["check-version"] === true;
   const report = await compare({ base, revision, cwd: io.cwd, spec, checkVersion, usage: examples });
-  await writeReports(targets, (format) => renderers[format](report), io);
+  await writeReports(targets, ({ format }) => renderers[format](report), io);
   return fails(report, failOn) ? 1 : 0;
 }
 

@@ -56,7 +56,7 @@ async function run({ values }: Invocation, io: CommandIo): Promise<ExitCode> {
     checked: { ...(extent instanceof PlateError ? {} : extent), rules: lintRules.map(({ id }) => `plate/${id}`) },
     findings,
   };
-  await writeReports(targets, (format) => renderers[format](report), io);
+  await writeReports(targets, ({ format }) => renderers[format](report), io);
   if (findings.some(isParseFailure)) return 2;
   return findings.length === 0 ? 0 : 1;
 }

@@ -5,7 +5,7 @@ import { mergeReports } from "../../verify/report/merge-reports.ts";
 import type { Report } from "../../verify/report/report.ts";
 import type { Command, CommandIo, ExitCode, Invocation } from "../command.ts";
 import { exitCodeOf } from "../verify-exit-code.ts";
-import { readReportWish, writeReports } from "../verify-reports.ts";
+import { readVerifyReportTargets, writeVerifyReports } from "../verify-reports.ts";
 
 const usage = `Usage: plate merge-reports <report.json> <report.json>... [options]
 
@@ -28,10 +28,10 @@ export const command: Command = {
 };
 
 async function run({ values, positionals }: Invocation, io: CommandIo): Promise<ExitCode> {
-  const wishes = ((values.report as readonly string[] | undefined) ?? ["text"]).map(readReportWish);
+  const targets = readVerifyReportTargets(values.report as readonly string[] | undefined);
   const named = await Promise.all(positionals.map(async (file) => ({ file, report: await readReport(file, io) })));
   const report = mergeReports(named);
-  await writeReports(report, wishes, io);
+  await writeVerifyReports(report, targets, io);
   return exitCodeOf(report);
 }
 

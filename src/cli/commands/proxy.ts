@@ -4,8 +4,9 @@ import type { Judgement } from "../../proxy/judge-exchange.ts";
 import { startProxy } from "../../proxy/start-proxy.ts";
 import type { Command, CommandIo, ExitCode, Invocation } from "../command.ts";
 import { loadTables } from "../load-tables.ts";
+import { checkReportTargets } from "../report-targets.ts";
 import { exitCodeOf } from "../verify-exit-code.ts";
-import { readReportWish, writeReports } from "../verify-reports.ts";
+import { readVerifyReportTargets, writeVerifyReports } from "../verify-reports.ts";
 
 const usage = `Usage: plate proxy <upstream> [options]
 
@@ -52,12 +53,13 @@ interface Values {
 }
 
 async function run({ values, positionals }: Invocation, io: CommandIo): Promise<ExitCode> {
-  const { spec, enforce = false, report = ["text"], host, port = "4011", log = "pretty" } = values as Values;
-  const wishes = report.map(readReportWish);
+  const { spec, enforce = false, report, host, port = "4011", log = "pretty" } = values as Values;
+  const targets = readVerifyReportTargets(report);
   const upstream = readUpstream(positionals[0] ?? "");
   if (log !== "pretty" && log !== "silent") {
     throw new PlateError("usage", `there is no log format ${log}`, { fix: "use one of: pretty, silent" });
   }
+  await checkReportTargets(targets, io);
   const tables = await loadTables(spec, io);
   const onExchange = (number: number, exchange: ProxiedExchange, judgement: Judgement): void => {
     if (log === "pretty") io.err(exchangeLines(number, exchange, judgement));
@@ -71,7 +73,7 @@ async function run({ values, positionals }: Invocation, io: CommandIo): Promise<
   });
   await proxy.close();
   const found = proxy.report();
-  await writeReports(found, wishes, io);
+  await writeVerifyReports(found, targets, io);
   return exitCodeOf(found);
 }
 

@@ -12,10 +12,11 @@ import type { VerifyInput } from "../../verify/verify-input.ts";
 import type { Command, CommandIo, ExitCode, Invocation } from "../command.ts";
 import { readCredentials } from "../credentials.ts";
 import { loadTables } from "../load-tables.ts";
+import { checkReportTargets } from "../report-targets.ts";
 import { exitCodeOf } from "../verify-exit-code.ts";
 import { readVerifyOptions, type VerifyOptions } from "../verify-options.ts";
 import { createVerifyPlatform } from "../verify-platform.ts";
-import { type ReportWish, readReportWish, writeReports } from "../verify-reports.ts";
+import { readVerifyReportTargets, type VerifyReportTarget, writeVerifyReports } from "../verify-reports.ts";
 
 const usage = `Usage: plate verify <base-url> [options]
 
@@ -68,7 +69,7 @@ export const command: Command = {
 
 async function run(invocation: Invocation, io: CommandIo): Promise<ExitCode> {
   const options = readVerifyOptions(invocation);
-  const wishes = (options.reports.length === 0 ? ["text"] : options.reports).map(readReportWish);
+  const targets = readVerifyReportTargets(options.reports);
   const credentials = readCredentials(io.env, io.cwd);
   const source = await planSource(options, io);
   if (options.plan) {
@@ -76,11 +77,12 @@ async function run(invocation: Invocation, io: CommandIo): Promise<ExitCode> {
     return 0;
   }
   const baseUrl = readBaseUrl(invocation.positionals[0] ?? credentials.baseUrl);
+  await checkReportTargets(targets, io);
   const { timeoutMs, concurrency } = options;
   const sender = createSender({ baseUrl, timeoutMs, connections: Math.max(concurrency, 8) });
   const input: VerifyInput = { ...source, ...options.run, baseUrl, concurrency, send: sender.send, signal: io.signal };
   try {
-    return options.replay === undefined ? await testAll(input, wishes, io) : await testOne(input, options.replay, io);
+    return options.replay === undefined ? await testAll(input, targets, io) : await testOne(input, options.replay, io);
   } finally {
     sender.close();
   }
@@ -106,13 +108,13 @@ function chosenOperations(operations: readonly OperationModel[], ids: readonly s
   });
 }
 
-async function testAll(input: VerifyInput, wishes: readonly ReportWish[], io: CommandIo): Promise<ExitCode> {
+async function testAll(input: VerifyInput, targets: readonly VerifyReportTarget[], io: CommandIo): Promise<ExitCode> {
   const progress = io.terminal.err
     ? { progress: (done: number, all: number) => io.err(`\r${done} of ${all} cases `) }
     : {};
   const report = await verify({ ...input, ...progress });
   if (io.terminal.err) io.err("\r\u001b[K");
-  await writeReports(report, wishes, io);
+  await writeVerifyReports(report, targets, io);
   return exitCodeOf(report);
 }
 
@@ -126,8 +128,12 @@ function readBaseUrl(text: string | undefined): string {
   const fix = "give an absolute URL such as http://127.0.0.1:8080, or set KONAPLATE_BASE_URL";
   if (text === undefined) throw new PlateError("usage", "plate verify needs a base URL", { fix });
   const url = URL.parse(text);
-  if (url !== null && (url.protocol === "http:" || url.protocol === "https:")) return url.href;
-  throw new PlateError("usage", `${text} is no http or https URL`, { fix });
+  if (url === null || (url.protocol !== "http:" && url.protocol !== "https:")) {
+    throw new PlateError("usage", `${text} is no http or https URL`, { fix });
+  }
+  const extra = url.username + url.password === "" ? (url.search + url.hash === "" ? undefined : "query") : "user name";
+  if (extra === undefined) return url.href;
+  throw new PlateError("usage", `the base URL has a ${extra}, which no request would carry`, { fix });
 }
 
 async function textOf(file: string, io: CommandIo): Promise<string> {

@@ -2,6 +2,7 @@ import type { Case } from "../case.ts";
 import type { Breach } from "../judge.ts";
 import { connectionUsable } from "../rules/connection-usable.ts";
 import { rules } from "../rules/rule-table.ts";
+import { sameUnderLoad } from "../rules/same-under-load.ts";
 import { coverageOf } from "./coverage.ts";
 import { curlFor, quote } from "./curl.ts";
 import { answerText, requestText } from "./http-text.ts";
@@ -87,11 +88,12 @@ function findingOf(input: ReportInput, { first, breach, count }: Group): Finding
     severity,
     operationId: planned.operationId,
     case: planned.id,
+    title: planned.title,
     at: problem.at,
     expected,
     actual,
     message: `expected ${expected}, got ${actual}`,
-    fix: rule.fix,
+    fix: problem.fix ?? rule.fix,
     contract: locationText(input.model, problem.pointer ?? operation?.pointer ?? ""),
     curl: againText(input, first, breach),
     count,
@@ -104,7 +106,13 @@ function findingOf(input: ReportInput, { first, breach, count }: Group): Finding
 function againText(input: ReportInput, { case: planned, exchange }: JudgedCase, breach: Breach): string {
   const target = withoutUserInfo(input.baseUrl);
   const replay = `plate verify ${quote(target)}${input.replayOptions} --replay ${quote(planned.id)}`;
+  if (breach.rule === sameUnderLoad && planned.phase === "probe") return wholeText(input, planned);
   if (!input.platform.synthetic) return replay;
   const repeat = breach.rule === connectionUsable ? 2 : 1;
   return curlFor(target, exchange.request, repeat) ?? replay;
+}
+
+/** What shows only among other requests is not shown by one. */
+function wholeText({ baseUrl, replayOptions }: ReportInput, { operationId }: Case): string {
+  return `plate verify ${quote(withoutUserInfo(baseUrl))}${replayOptions} --operation ${quote(operationId)}`;
 }

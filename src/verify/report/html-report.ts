@@ -20,7 +20,7 @@ export function htmlReport(report: Report): string {
 <body>
 <header>
 <h1>${text(title)}</h1>
-<p class="verdict ${report.outcome}">${text(verdictText(report.outcome))}${report.interrupted ? " The run was stopped before its end." : ""}</p>
+<p class="verdict ${report.outcome}">${text(verdictText(report))}</p>
 ${facts(report)}
 </header>
 <main>
@@ -53,6 +53,7 @@ function findingHtml(finding: Finding): string {
   return `<article class="${finding.severity}">
 <h3>${text(finding.severity)}: ${text(finding.rule)} <code>${text(finding.at)}</code></h3>
 <dl><dt>Case</dt><dd><code>${text(finding.case)}</code>${times}</dd>
+${finding.title === undefined ? "" : `<dt>Sent</dt><dd>${text(finding.title)}</dd>`}
 <dt>Expected</dt><dd>${text(finding.expected)}</dd><dt>Got</dt><dd>${text(finding.actual)}</dd>
 <dt>Mend</dt><dd>${text(finding.fix)}</dd><dt>Contract</dt><dd><code>${text(finding.contract)}</code></dd></dl>
 <h4>Request</h4><pre tabindex="0">${text(finding.request)}</pre>

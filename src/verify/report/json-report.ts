@@ -1,6 +1,6 @@
 import type { Report } from "./report.ts";
 
-/** The report for machines; its form is `reportSchema`. */
+/** The report for machines; verify-report.schema.json describes it. */
 export function jsonReport(report: Report): string {
   return `${JSON.stringify(report, null, 2)}\n`;
 }

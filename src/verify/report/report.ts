@@ -41,6 +41,8 @@ export interface Finding {
   readonly operationId: string;
   /** The first case that shows it; `--replay` takes it. */
   readonly case: string;
+  /** What that case is, for people: `one character too long`. */
+  readonly title?: string;
   /** The place in the request or in the answer. */
   readonly at: string;
   readonly expected: string;

@@ -22,6 +22,7 @@ function shown(report: Report): Report {
   const findings = report.findings.map((finding) => ({
     ...finding,
     case: printable(finding.case),
+    ...(finding.title === undefined ? {} : { title: printable(finding.title) }),
     at: printable(finding.at),
     expected: printable(finding.expected),
     actual: printable(finding.actual),
@@ -33,12 +34,12 @@ function shown(report: Report): Report {
 }
 
 function findingText(finding: Finding, options: TextOptions): string {
-  const { severity, rule, at, count, expected, actual } = finding;
+  const { severity, rule, at, count, expected, actual, title } = finding;
   const tint = severity === "error" ? "31" : "33";
   const times = count > 1 ? `  (${count} times)` : "";
   return [
-    `${coloured(severity.padEnd(7), tint, options)}${coloured(rule, "1", options)}  ${at}${times}`,
-    ...wrapped(`case: ${finding.case}`, options),
+    `${coloured(severity, tint, options)}  ${coloured(rule, "1", options)}  ${at}${times}`,
+    ...wrapped(title === undefined ? `case: ${finding.case}` : `case: ${finding.case} (${title})`, options),
     ...wrapped(`expected ${expected}, got ${actual}`, options),
     ...wrapped(`mend: ${finding.fix}`, options),
     `${indent}contract: ${finding.contract}`,
@@ -59,7 +60,8 @@ function skippedLines({ skipped }: Report, options: TextOptions): readonly strin
 }
 
 /** `12 cases: 10 passed, 1 failed, 1 skipped (limit reached) in 0.4 s`. */
-export function summaryLine({ summary, skipped, interrupted, outcome, coverage }: Report): string {
+export function summaryLine(report: Report): string {
+  const { summary, skipped, coverage } = report;
   const reasons = [...new Set(skipped.map(({ reason }) => reason))];
   const why = reasons.length === 1 && (reasons[0]?.length ?? 99) < 30 ? ` (${reasons[0]})` : "";
   const tested = coverage.held + coverage.violated;
@@ -68,18 +70,23 @@ export function summaryLine({ summary, skipped, interrupted, outcome, coverage }
     `${summary.cases} cases: ${summary.passed} passed, ${summary.failed} failed, ${summary.skipped} skipped${why}`,
     ` in ${(summary.durationMs / 1000).toFixed(1)} s`,
     `\n${summary.requests} requests; ${coverage.held} of ${all} constraints held, ${coverage.violated} violated, ${coverage.notTested} not tested`,
-    `\n${verdictText(outcome)}${interrupted ? " The run was stopped before its end." : ""}`,
+    `\n${verdictText(report)}`,
   ].join("");
 }
 
-/** The outcome in words. */
-export function verdictText(outcome: Report["outcome"]): string {
+/** The outcome in words, with what a reader of this alone must know. */
+export function verdictText({ outcome, interrupted, findings }: Report): string {
   const texts = {
     conforms: "The target conforms to the contract.",
     violations: "The target does not conform to the contract.",
     "nothing-tested": "Nothing was tested, so nothing is proven.",
   };
-  return texts[outcome];
+  const warnings = findings.filter(({ severity }) => severity === "warning").length;
+  return [
+    texts[outcome],
+    ...(warnings === 0 ? [] : [`There ${warnings === 1 ? "is 1 warning" : `are ${warnings} warnings`}.`]),
+    ...(interrupted ? ["The run was stopped before its end."] : []),
+  ].join(" ");
 }
 
 function wrapped(text: string, { columns }: TextOptions): readonly string[] {

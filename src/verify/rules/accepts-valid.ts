@@ -1,5 +1,5 @@
-import { type Evidence, summaryText } from "../evidence.ts";
-import { judgedOutcome } from "./expected-outcome.ts";
+import { type Evidence, outcomeText } from "../evidence.ts";
+import { judgedOutcome, refusalText } from "./expected-outcome.ts";
 import type { Rule, Severity } from "./rule.ts";
 
 /** A valid request may fail for what it asks, never for how it asks. */
@@ -9,26 +9,28 @@ export const acceptsValid: Rule = {
   says: "A request that fits the contract is not answered as an invalid one.",
   fix: "Take every value that the contract allows; the finding names the one that was refused.",
   check: (evidence) => {
-    const { answer, case: planned } = evidence;
+    const { answer, target, case: planned } = evidence;
     if (planned.expect.kind !== "accepted" || answer === undefined) return [];
     if (judgedOutcome(evidence) !== "invalid-request") return [];
     return [
       {
         at: `/request${planned.at}`,
-        expected: `${planned.title}: valid, so any outcome but "invalid request"`,
-        actual: summaryText(answer) + hintFor(evidence),
+        expected: `any answer but ${refusalText(evidence)}, since the request fits the contract`,
+        actual: outcomeText(target.operation, answer),
         ...(planned.constraint === undefined ? {} : { pointer: planned.constraint.pointer }),
         ...severityBy(evidence),
+        ...fixFor(evidence),
         group: `${planned.at} ${planned.constraint?.keyword}`,
       },
     ];
   },
 };
 
-/** The commonest cause is not in the target. */
-function hintFor({ case: planned, target: { operation } }: Evidence): string {
-  const isSigned = operation.parameters.some(({ supply }) => supply?.from === "signature");
-  return planned.phase === "base" && isSigned ? "; are the credentials those that the target knows?" : "";
+/** Why a known-good request is refused stands in the target's log, or outside the target. */
+function fixFor({ case: planned, credentials }: Evidence): { readonly fix?: string } {
+  if (planned.phase !== "base") return {};
+  const hint = credentials === undefined ? "" : ` ${credentials}`;
+  return { fix: `Find out why the target refuses this request; nothing else can be tested before it is taken.${hint}` };
 }
 
 /**

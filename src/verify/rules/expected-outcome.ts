@@ -1,4 +1,4 @@
-import type { Evidence } from "../evidence.ts";
+import { type Evidence, outcomeText } from "../evidence.ts";
 
 /**
  * The outcome of an answer where it can be trusted to say what the server made of the request. `undefined`: there is no answer,
@@ -12,7 +12,9 @@ export function judgedOutcome({ answer, case: { tolerated } }: Evidence): string
 /** The codes or statuses that stand for "invalid request", as people read them. */
 export function refusalText({ target: { operation } }: Evidence): string {
   const codes = operation.responses.flatMap(({ status, resultCodes }) =>
-    resultCodes.filter((entry) => entry.class === "invalid-request").map(({ code }) => `${status} ${code}`),
+    resultCodes
+      .filter((entry) => entry.class === "invalid-request")
+      .map(({ code }) => outcomeText(operation, { status, code })),
   );
   return codes.length > 0 ? codes.join(" or ") : "a status that refuses it (400, 422, ...)";
 }

@@ -12,8 +12,8 @@ export const headerPresent: Rule = {
       .filter(({ header, value }) => header.required && value === undefined)
       .map(({ header }) => ({
         at: `/response/headers/${header.name}`,
-        expected: "the required header",
-        actual: "nothing",
+        expected: `the header ${header.name}`,
+        actual: "an answer without it",
         pointer: `${header.pointer}/required`,
       })),
 };

@@ -1,7 +1,8 @@
 import { writeExactJson } from "../../contract/exact-json.ts";
 import { isJsonObject, type JsonValue } from "../../contract/json.ts";
 import { toPointer } from "../../contract/json-pointer.ts";
-import { type Evidence, summaryText } from "../evidence.ts";
+import { type Evidence, outcomeText } from "../evidence.ts";
+import { outcomeOf } from "../outcome.ts";
 import type { PlannedScenario } from "../target.ts";
 import { isBoundless } from "./is-boundless.ts";
 import type { Problem, Rule } from "./rule.ts";
@@ -12,7 +13,7 @@ export const integersExact: Rule = {
   id: "integers-exact",
   severity: "error",
   says: "Integers are read exactly, beyond 2^53 and beyond a signed 64-bit integer too.",
-  fix: "Read the number as an arbitrary-precision integer or as text, never as floating point; first of all, load the test data.",
+  fix: "Read the number as an arbitrary-precision integer or as text, never as floating point.",
   check: (evidence) => [...roundedBound(evidence), ...roundedScenario(evidence)],
 };
 
@@ -36,9 +37,10 @@ function roundedScenario(evidence: Evidence): readonly Problem[] {
     return [
       {
         at: `/request/body${twins.at}`,
-        expected: `${own.response.status} ${own.code ?? ""} for ${twins.own}`,
-        actual: `${summaryText(answer)}, as for ${twins.other}: both are the same number as doubles`,
+        expected: `${outcomeText(target.operation, { ...own, status: own.response.status })} for ${twins.own}`,
+        actual: `${outcomeText(target.operation, answer)}, as for ${twins.other}: both are the same number as doubles`,
         pointer: own.request.pointer,
+        ...doubt(evidence),
       },
     ];
   }
@@ -48,6 +50,29 @@ function roundedScenario(evidence: Evidence): readonly Problem[] {
 /** Who is nobody's twin must be nobody: a target that knows a stranger too knows everybody, and rounds nothing. */
 function isRoundingLikely({ answer, controls: { stranger } }: Evidence): boolean {
   return answer?.outcome !== "success" || stranger !== "success";
+}
+
+/**
+ * Where no scenario tells that the target knows the test data, it may be exact and merely not have them: whoever it is asked for,
+ * the answer is the same as for the twin, who is nobody.
+ */
+function doubt(evidence: Evidence): Pick<Problem, "severity" | "fix"> {
+  if (evidence.answer?.outcome === "success" || knowsTestData(evidence)) return {};
+  return {
+    severity: "warning",
+    fix: "Load the test data first. If they are loaded, the number is read as floating point: read it as an arbitrary-precision integer or as text.",
+  };
+}
+
+/** Whether some scenario, other than those that end as this one did, was answered as the contract says. */
+function knowsTestData({ answer, target, scenarios }: Evidence): boolean {
+  return target.scenarios.some(
+    ({ name, code }) =>
+      code !== undefined &&
+      code !== answer?.code &&
+      scenarios.get(name)?.code === code &&
+      outcomeOf(target.operation, { status: 0, code }) !== "invalid-request",
+  );
 }
 
 function ownScenario({ case: { expect }, target }: Evidence): PlannedScenario | undefined {
@@ -81,6 +106,6 @@ function* differencesOf(own: JsonValue, other: JsonValue, steps: readonly string
 }
 
 /** Whether this rule explains why a scenario was not shown, so that it is not reported twice. */
-export function isRounded(evidence: Evidence): boolean {
-  return roundedScenario(evidence).length > 0;
+export function isSurelyRounded(evidence: Evidence): boolean {
+  return roundedScenario(evidence).some(({ severity }) => severity !== "warning");
 }

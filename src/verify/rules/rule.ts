@@ -15,6 +15,8 @@ export interface Problem {
   readonly group?: string;
   /** A warning of a rule whose breaches otherwise are errors. */
   readonly severity?: Severity;
+  /** How to mend this breach, where more is known than the rule's own sentence says. */
+  readonly fix?: string;
 }
 
 /** One rule that answers are held against. */

@@ -1,7 +1,8 @@
-import { type Evidence, summaryText } from "../evidence.ts";
+import { type Evidence, outcomeText } from "../evidence.ts";
 import { judgedOutcome } from "./expected-outcome.ts";
-import { isRounded } from "./integers-exact.ts";
+import { isSurelyRounded } from "./integers-exact.ts";
 import type { Rule } from "./rule.ts";
+import { wasTaken } from "./taken.ts";
 
 /** The contract's examples: a request and the answer of the same name. */
 export const showsScenario: Rule = {
@@ -12,14 +13,16 @@ export const showsScenario: Rule = {
   check: (evidence) => {
     const { answer, case: planned } = evidence;
     const { expect } = planned;
-    if (expect.kind !== "scenario" || answer === undefined || isRounded(evidence)) return [];
+    if (expect.kind !== "scenario" || answer === undefined) return [];
+    // Each of these has a rule of its own, which says more.
+    if (isSurelyRounded(evidence) || wasTaken(evidence)) return [];
     if (judgedOutcome(evidence) === undefined || isShown(evidence)) return [];
-    const expected = `${expect.status}${expect.code === undefined ? "" : ` ${expect.code}`}`;
+    const { operation } = evidence.target;
     return [
       {
         at: "/response",
-        expected: `${expected} (scenario ${expect.name})`,
-        actual: summaryText(answer),
+        expected: `${outcomeText(operation, expect)} for the scenario ${expect.name}`,
+        actual: outcomeText(operation, answer),
         ...groupOf(evidence),
         ...(planned.constraint === undefined ? {} : { pointer: planned.constraint.pointer }),
       },
@@ -32,7 +35,8 @@ function isShown({ answer, case: { expect } }: Evidence): boolean {
   return answer.declared?.status === expect.status && (expect.code === undefined || answer.code === expect.code);
 }
 
-/** Where every request is refused, its scenarios have one cause. */
+/** Where every request is refused, or nobody whom the scenarios name is known, that is the one cause of all. */
 function groupOf({ knownGood, answer }: Evidence): { readonly group?: string } {
-  return knownGood === "invalid-request" && answer?.outcome === "invalid-request" ? { group: "refused" } : {};
+  const isSame = knownGood !== undefined && knownGood !== "success" && answer?.outcome === knownGood;
+  return isSame ? { group: knownGood } : {};
 }

@@ -8,13 +8,23 @@ export const statusDeclared: Rule = {
   severity: "error",
   says: "The status of an answer is one that the contract declares for the operation.",
   fix: "Answer with a declared status, or have the contract declare this one.",
-  check: ({ answer, target: { operation }, case: { tolerated, expect } }) => {
+  check: ({ answer, target: { operation }, case: { tolerated, expect, phase } }) => {
     if (answer === undefined || answer.declared !== undefined || answer.status >= 500) return [];
     if (expect.kind === "undeclared" || tolerated.includes(answer.status)) return [];
     if (isRefusal(expect.kind) && isUndeclaredRefusal(operation, answer.status)) return [];
     const expected = operation.responses.map(({ status }) => status).join(" or ");
     const actual = String(answer.status);
-    return [{ at: "/response/status", expected, actual, pointer: `${operation.pointer}/responses`, group: actual }];
+    const isElsewhere = phase === "base" && answer.status === 404;
+    return [
+      {
+        at: "/response/status",
+        expected,
+        actual,
+        pointer: `${operation.pointer}/responses`,
+        group: actual,
+        ...(isElsewhere ? { fix: `Check the base URL: the target knows nothing at ${operation.path} behind it.` } : {}),
+      },
+    ];
   },
 };
 

@@ -16,6 +16,8 @@ export const INTEGER_FAULTS = ofKind("integers", [
     id: "user-id-double",
     breaks: "reads userId as a double, so that neighbours beyond 2^53 are one member",
     rule: RULE.exact,
+    // Every id of the test data is rounded to nobody's, as if none of them were loaded.
+    open: true,
     change: field("userId", (value, good) => {
       const read = good(value);
       return read === undefined ? undefined : BigInt(Number(read));
