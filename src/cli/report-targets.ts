@@ -19,10 +19,11 @@ export function readReportTargets<Format extends string>(
     const at = value.indexOf("=");
     const name = at === -1 ? value : value.slice(0, at);
     const format = formats.find((candidate) => candidate === name);
-    if (format === undefined || at === value.length - 1) {
-      throw new PlateError("usage", `there is no report ${value}`, {
-        fix: `use one of: ${formats.join(", ")}, with =FILE or without`,
-      });
+    if (format === undefined) {
+      throw new PlateError("usage", `there is no report ${name}`, { fix: `use one of: ${formats.join(", ")}` });
+    }
+    if (at === value.length - 1) {
+      throw new PlateError("usage", `--report ${value} names no file`, { fix: `write --report ${name}=FILE` });
     }
     return at === -1 ? { format } : { format, file: value.slice(at + 1) };
   });

@@ -1,4 +1,5 @@
-import { execFile } from "node:child_process";
+import { execFile, spawn } from "node:child_process";
+import { once } from "node:events";
 import { readFileSync } from "node:fs";
 import { readFile, writeFile } from "node:fs/promises";
 import { createServer } from "node:http";
@@ -221,7 +222,7 @@ describe("wrong use: exit 2", () => {
     [["verify", "http://127.0.0.1:9", "--concurrency", "0"], "--concurrency 0 is no whole number from 1"],
     [["verify", "http://127.0.0.1:9", "--shard", "5/4"], "--shard 5/4 is no part such as 1/4"],
     [["verify", "http://127.0.0.1:9", "--report", "pdf"], "there is no report pdf"],
-    [["verify", "http://127.0.0.1:9", "--report", "json="], "there is no report json="],
+    [["verify", "http://127.0.0.1:9", "--report", "json="], "--report json= names no file"],
     [["verify", "http://127.0.0.1:9", "--report", "json", "--report", "html"], "two reports would go to stdout"],
     [["verify", "http://127.0.0.1:9", "--report", "json=src"], "cannot write src: EISDIR"],
     [["verify", "http://127.0.0.1:9", "--report", "json=package.json/r"], "cannot write package.json/r: EEXIST"],
@@ -274,6 +275,14 @@ describe("parts of a run", () => {
     expect(skipped.filter(({ reason }) => reason === "limit reached")).toHaveLength(summary.skipped - 1);
   });
 
+  test("says on a terminal how far it is, and wipes that out before the report", async () => {
+    const argv = ["verify", ...one, mock.url, "--max-requests", "10"];
+    const { err } = await plate(argv, { terminal: true });
+    expect(err).toMatch(/^\r1 of \d+ cases \r2 of \d+ cases /);
+    expect(err.endsWith("\r\u001b[K")).toBe(true);
+    expect((await plate(argv)).err).toBe("");
+  });
+
   test("--rate spaces the requests", async () => {
     const { out } = await plate([
       "verify",
@@ -298,6 +307,23 @@ describe("parts of a run", () => {
     expect([code, report.interrupted]).toEqual([3, true]);
     expect(report.skipped.some(({ reason }) => reason === "the run was stopped")).toBe(true);
     expect(report.summary.passed).toBeGreaterThan(5);
+  });
+
+  test("a real SIGINT stops the process at once, with the report written whole", { timeout: 30_000 }, async () => {
+    await using folder = await temporaryFolder();
+    await using busy = await startMock(await loadTables(undefined, { cwd: root }));
+    const argv = ["src/cli/main.ts", "verify", busy.url, "--rate", "20", "--report", `json=${folder.path}/r.json`];
+    const child = spawn(process.execPath, argv, { cwd: root, stdio: "ignore" });
+    await expect.poll(() => busy.requests().length, { timeout: 20_000 }).toBeGreaterThan(5);
+    const start = performance.now();
+    child.kill("SIGINT");
+    const [code, signal] = (await once(child, "exit")) as [number | null, string | null];
+    expect(performance.now() - start).toBeLessThan(3_000);
+    expect([code, signal]).toEqual([3, null]);
+    const report = asReport(await readFile(join(folder.path, "r.json"), "utf8"));
+    expect(fitsSchema(report)).toBe(true);
+    expect(report).toMatchObject({ interrupted: true, outcome: "conforms" });
+    expect(report.summary.passed).toBeGreaterThan(0);
   });
 
   test("--plan prints every case with what it expects and the contract's line, and sends nothing", async () => {

@@ -16,6 +16,8 @@ export interface PlateOptions {
   readonly cwd?: string;
   readonly env?: Readonly<Record<string, string>>;
   readonly signal?: AbortSignal;
+  /** Whether both streams are a terminal. */
+  readonly terminal?: boolean;
 }
 
 /** Runs one command line of `plate`, as a process would. */
@@ -32,7 +34,7 @@ export async function plate(argv: readonly string[], options: PlateOptions = {})
     env: options.env ?? {},
     cwd: options.cwd ?? new URL("../..", import.meta.url).pathname,
     signal: options.signal ?? new AbortController().signal,
-    terminal: { out: false, err: false, columns: 80 },
+    terminal: { out: options.terminal ?? false, err: options.terminal ?? false, columns: 80 },
   };
   const code = await run(argv, io);
   return { code, out, err };

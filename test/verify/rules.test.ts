@@ -288,3 +288,30 @@ describe("one root cause is one finding", () => {
     ]);
   });
 });
+
+describe("coverage says what the answers tell, and no more", () => {
+  test("an answer that the contract does not declare holds nothing", async () => {
+    let answered = 0;
+    server = await startTicketServer({
+      change: (answer) => {
+        answered += 1;
+        return answered > 20 ? { ...answer, status: 429 } : answer;
+      },
+    });
+    const { coverage } = await verifyTickets(server.url);
+    expect(coverage.violated).toBe(0);
+    expect(coverage.held).toBeLessThan(10);
+    const untold = coverage.constraints.filter(({ reason }) => reason === "the answers do not tell");
+    expect(untold.length).toBeGreaterThan(5);
+  });
+
+  test("a refusal that came as another outcome holds nothing either, where nobody is known", async () => {
+    server = await startTicketServer({
+      change: (answer) => ({ ...answer, status: 400, body: answer.body.replace(/"(?:OK|INVALID)"/, '"UNKNOWN"') }),
+    });
+    const { coverage, findings } = await verifyTickets(server.url);
+    const refusedOnly = coverage.constraints.filter(({ keyword }) => keyword === "required");
+    expect(refusedOnly.map(({ state }) => state)).toEqual(refusedOnly.map(() => "not-tested"));
+    expect(findings.map(({ rule }) => rule)).not.toContain("refuses-invalid");
+  });
+});

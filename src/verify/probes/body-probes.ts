@@ -77,16 +77,22 @@ function* objectProbes(part: Part): Generator<Candidate> {
       yield* placeProbes(subject, body, inner);
     } else yield* optionalMember(part, inner);
   }
-  if (facts.keywords.get("additionalProperties")?.value === false) {
-    yield changed(
-      part,
-      { change: "extra-member", title: "with a member that the contract does not name", wants: "refused" },
-      {
-        ...(value as object),
-        "plate-verify-extra": 1,
-      },
-    );
-  }
+  yield* extraMember(part);
+}
+
+/** Where the contract does not forbid further members it does not promise to take them either; still they must not do harm. */
+function* extraMember(part: Part): Generator<Candidate> {
+  const isForbidden = part.facts.keywords.get("additionalProperties")?.value === false;
+  if (!isForbidden && part.steps.length > 0) return;
+  yield changed(
+    part,
+    {
+      change: "extra-member",
+      title: "with a member that the contract does not name",
+      wants: isForbidden ? "refused" : "open",
+    },
+    { ...(part.value as object), plateVerifyExtra: 1 },
+  );
 }
 
 function omission(part: Part, name: string): Candidate {

@@ -11,6 +11,7 @@ const largeHeader = 4_000;
 export function* exchangeProbes(subject: Subject): Generator<Candidate> {
   const { draft } = subject;
   if (draft.body !== undefined) yield* bodyTransferProbes(subject, draft.body);
+  if (headerOf(draft.headers, "Accept") !== undefined) yield acceptProbe(subject);
   yield { ...exchange("again", "the known-good request once more", "accepted"), draft };
   const padded = withHeader(draft, "X-Padding", "x".repeat(largeHeader));
   yield {
@@ -50,6 +51,20 @@ function* bodyTransferProbes({ target, draft }: Subject, body: Uint8Array): Gene
     ...exchange("chunked", "the body in chunks (RFC 9112, section 7.1)", "accepted"),
     draft: { ...draft, chunked: true },
     tolerated: [411],
+  };
+}
+
+/** Without the header the client takes anything (RFC 9110, section 12.5.1). */
+function acceptProbe({ target, draft }: Subject): Candidate {
+  return {
+    place: "header/Accept",
+    change: "omitted",
+    title: "without the header Accept",
+    at: "/headers/Accept",
+    pointer: `${target.operation.pointer}/responses`,
+    keyword: "media type",
+    draft: withHeader(draft, "Accept", undefined),
+    wants: "accepted",
   };
 }
 

@@ -26,6 +26,10 @@ function* jsonTexts(text: string, body: JsonValue): Generator<readonly [Form, st
   yield [form("cut", "the last character is missing", "refused"), text.slice(0, -1)];
   yield [form("text-behind", "another text behind the value", "refused"), `${text}x`];
   yield [form("comment", "a comment in the JSON", "refused"), `/* c */${text}`];
+  const zero = text.replace(/(?<=[:[,])[1-9]\d*(?=[,\]}])/, "0$&");
+  if (zero !== text) yield [form("leading-zero", "a number with a zero in front", "refused"), zero];
+  const control = text.replace(/(?<=[:[,]"(?:[^"\\]|\\.)*)[A-Za-z0-9](?="[,\]}])/, "\t");
+  if (control !== text) yield [form("raw-tab", "a tab that is not escaped, inside a text", "refused"), control];
   yield [form("white-space", "white space between all tokens", "accepted"), `\r\n\t ${writeExactJson(body, 2)}\n`];
   if (!isJsonObject(body)) return;
   yield* objectTexts(text, body);

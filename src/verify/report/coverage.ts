@@ -1,5 +1,6 @@
 import type { PlannedConstraint } from "../case.ts";
 import { readAnswer } from "../evidence.ts";
+import { isUndeclaredRefusal } from "../outcome.ts";
 import { locationText } from "./location-text.ts";
 import type { Coverage, CoveredConstraint } from "./report.ts";
 import type { JudgedCase, ReportInput } from "./report-input.ts";
@@ -45,8 +46,9 @@ function exercisesOf(input: ReportInput): ReadonlyMap<string, Exercise> {
     const key = caseKey(judged.case);
     if (key === undefined) continue;
     const exercise = entry(key);
-    if (judged.breaches.some(({ rule }) => outcomeRules.has(rule.id))) exercise.violated = true;
-    if (isConclusive(input, judged)) exercise.cases += 1;
+    const isBroken = judged.breaches.some(({ rule }) => outcomeRules.has(rule.id));
+    if (isBroken) exercise.violated = true;
+    if (isBroken || isConclusive(input, judged)) exercise.cases += 1;
     else exercise.skipReason = "the answers do not tell";
   }
   const byId = new Map(input.plan.cases.map((planned) => [planned.id, planned]));
@@ -58,12 +60,15 @@ function exercisesOf(input: ReportInput): ReadonlyMap<string, Exercise> {
   return exercises;
 }
 
-/** An answer that shows what the target made of the request. */
+/** An answer that the contract declares, and that shows what the target made of the request. */
 function isConclusive({ model }: ReportInput, { case: planned, exchange }: JudgedCase): boolean {
   const operation = model.operations.find(({ id }) => id === planned.operationId);
   if (operation === undefined || exchange.result.kind !== "answer") return false;
   const target = { model, operation, validators: { parameters: {}, requestBody: {}, responses: {} }, scenarios: [] };
-  return readAnswer(target, exchange.result).outcome !== undefined;
+  const { outcome, declared, status } = readAnswer(target, exchange.result);
+  if (declared === undefined && !isUndeclaredRefusal(operation, status)) return false;
+  const isRefused = outcome === "invalid-request";
+  return planned.expect.kind === "refused" ? isRefused : outcome !== undefined && !isRefused;
 }
 
 function caseKey({ operationId, at, constraint, expect }: JudgedCase["case"]): string | undefined {

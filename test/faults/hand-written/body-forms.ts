@@ -141,6 +141,14 @@ export const BODY_FAULTS = ofKind("body forms", [
     witness: GOOD_BODY.replaceAll('"', "'"),
     mend: (text) => text.replaceAll("'", '"'),
   }),
+  mends("leading-zeros", "takes numbers with zeros in front", {
+    witness: GOOD_BODY.replace(":500000", ":0500000"),
+    mend: (text) => text.replace(/:0+(?=\d)/g, ":"),
+  }),
+  mends("raw-tab", "takes a tab inside a string that is not escaped", {
+    witness: GOOD_BODY.replace("KONA0", "KONA\t"),
+    mend: (text) => text.replaceAll("\t", " "),
+  }),
   crashes("malformed-500", "fails with status 500 on a body that is no JSON", {
     witness: bodyOf("{"),
     when: (text) => !isJson(text),

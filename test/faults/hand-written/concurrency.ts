@@ -30,7 +30,7 @@ export const CONCURRENCY_FAULTS = ofKind("concurrency", [
   {
     id: "id-shared",
     breaks: "keeps the correlation id in one place for all requests",
-    rule: RULE.echo,
+    rule: [...RULE.echo, ...RULE.together],
     change: (good) => {
       let latest: Answer["headers"][string] = "";
       return answers(async (answer) => {
@@ -61,7 +61,7 @@ export const CONCURRENCY_FAULTS = ofKind("concurrency", [
   {
     id: "busy-503",
     breaks: "answers 503 where more than two requests are in work",
-    rule: RULE.crash,
+    rule: [...RULE.crash, ...RULE.together],
     change: (good) => answers(whenBusy(2, (answer) => ({ ...answer, status: 503 }))())(good),
     witness: together(8),
   },
@@ -82,14 +82,14 @@ export const CONCURRENCY_FAULTS = ofKind("concurrency", [
   {
     id: "busy-empty",
     breaks: "sends an answer without body where more than one request is in work",
-    rule: RULE.readable,
+    rule: [...RULE.readable, ...RULE.together],
     change: (good) => answers(whenBusy(1, (answer) => ({ ...answer, body: "" }))())(good),
     witness: together(8),
   },
   {
     id: "busy-dropped",
     breaks: "drops the connection where more than two requests are in work",
-    rule: RULE.answered,
+    rule: [...RULE.answered, ...RULE.together],
     change: (good) => {
       let working = 0;
       return {

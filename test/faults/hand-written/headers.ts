@@ -1,6 +1,6 @@
 import type { HeaderName } from "../../partner/header-rules.ts";
 import { isCorrelationId, isTokenForm } from "../../partner/header-rules.ts";
-import { headerRule, ofKind } from "../change.ts";
+import { answers, headerRule, ofKind } from "../change.ts";
 import type { Fault } from "../fault.ts";
 import { RULE } from "../rules.ts";
 import { asking, header } from "../witness.ts";
@@ -183,6 +183,15 @@ export const HEADER_FAULTS = ofKind("headers", [
       },
     }),
     witness: asking({ headers: { "X-KM-Time-Zone": null, "x-km-time-zone": "KST" } }),
+  }),
+  row("accept-demanded", "refuses a request without Accept, a header that the page does not name", {
+    rule: RULE.mustAccept,
+    change: answers((answer, { call }) =>
+      call.rawHeaders.some((name) => name.toLowerCase() === "accept")
+        ? answer
+        : { ...answer, status: 400, body: '{"response":{"code":"000_002","description":"Invalid input parameter"}}' },
+    ),
+    witness: asking({ headers: { Accept: null } }),
   }),
   row("token-form-unchecked", "takes anything in front of the token's signature", {
     rule: RULE.mustRefuse,
