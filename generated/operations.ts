@@ -2,6 +2,7 @@
 
 /** What an engine must know of each operation, by operation id. */
 export const operations = {
+  /** Modification of the card's state: POST /api/v1/card/status */
   "changeCardStatus": {
     "id": "changeCardStatus",
     "method": "POST",
@@ -127,6 +128,7 @@ export const operations = {
     "resultCodePointer": "/response/code",
     "resultMessagePointer": "/response/description",
   },
+  /** Check of a member's password: POST /api/v1/user/password/check */
   "checkPassword": {
     "id": "checkPassword",
     "method": "POST",
@@ -253,6 +255,7 @@ export const operations = {
     "resultCodePointer": "/response/code",
     "resultMessagePointer": "/response/description",
   },
+  /** Inquiry of card tax deduction status: POST /api/v1/cards/deduction */
   "getCardDeduction": {
     "id": "getCardDeduction",
     "method": "POST",
@@ -372,6 +375,7 @@ export const operations = {
     "resultCodePointer": "/response/code",
     "resultMessagePointer": "/response/description",
   },
+  /** Search for card: POST /api/v1/user/card/list */
   "listCards": {
     "id": "listCards",
     "method": "POST",
@@ -494,6 +498,7 @@ export const operations = {
     "resultCodePointer": "/response/code",
     "resultMessagePointer": "/response/description",
   },
+  /** Refund: POST /api/v1/refund/card */
   "refundCard": {
     "id": "refundCard",
     "method": "POST",
@@ -619,6 +624,7 @@ export const operations = {
     "resultCodePointer": "/response/code",
     "resultMessagePointer": "/response/description",
   },
+  /** Discarding a card: POST /api/v1/card/terminate */
   "terminateCard": {
     "id": "terminateCard",
     "method": "POST",
@@ -746,6 +752,7 @@ export const operations = {
     "resultCodePointer": "/response/code",
     "resultMessagePointer": "/response/description",
   },
+  /** Modification of the card's limit: POST /api/v1/card/payment/limit/update */
   "updateCardPaymentLimit": {
     "id": "updateCardPaymentLimit",
     "method": "POST",

@@ -1,8 +1,8 @@
 import { operations } from "../generated/operations.ts";
-import type { operations as OperationTypeTable } from "../generated/types.ts";
+import type { components, operations as OperationTypeTable } from "../generated/types.ts";
 import { checks } from "../generated/validators.js";
 import type { ClientOptions } from "./client/client-options.ts";
-import { type ContractClient, createContractClient } from "./client/contract-client.ts";
+import { type ContractClient, createContractClient, type RequestOf, type ResultOf } from "./client/contract-client.ts";
 import { bindValidators } from "./contract/ajv-check.ts";
 import { createKonaPlate, type KonaPlateOptions } from "./konaplate/kona-plate.ts";
 
@@ -46,8 +46,24 @@ export type { KonaPlateOptions };
 /** Where KONA PLATE is, who calls it, and how. The secrets among them are kept in closures and never printed. */
 export interface KonaClientOptions extends ClientOptions, KonaPlateOptions {}
 
+type Rows = typeof operations;
+/** What the client knows of each operation, by operation id. A name of its own, so that editors show it in place of the table. */
+export interface KonaOperations extends Rows {}
+
+/** The id of an operation of the contract, for code that takes any of them. */
+export type KonaOperationId = keyof KonaOperations;
+/** The body of an operation's request as the client takes it; `never` for an operation without one. */
+export type KonaBody<Id extends KonaOperationId> =
+  RequestOf<KonaOperations, OperationTypeTable, Id> extends { readonly body?: infer Body } ? Body : never;
+/** What a call of an operation ends in: a union on `ok`, then `status`, then `code`. */
+export type KonaResult<Id extends KonaOperationId> = ResultOf<KonaOperations, OperationTypeTable, Id>;
+/** The result codes that a call of an operation can end in, `unknown` among them. */
+export type KonaCode<Id extends KonaOperationId> = KonaResult<Id>["code"];
+/** The schemas of the contract by name, as answers carry them; the member is the name of a file in openapi/components/schemas. */
+export type KonaSchemas = components["schemas"];
+
 /** A client of KONA PLATE: every operation of the contract, typed, signed and checked. */
-export type KonaClient = ContractClient<typeof operations, OperationTypeTable>;
+export type KonaClient = ContractClient<KonaOperations, OperationTypeTable>;
 
 /**
  * A client of KONA PLATE. Make one per process and share it: calls run side by side, and correlation ids are unique within it.
@@ -55,7 +71,7 @@ export type KonaClient = ContractClient<typeof operations, OperationTypeTable>;
  */
 export function createClient(options: KonaClientOptions): KonaClient {
   const validators = bindValidators(checks);
-  return createContractClient<typeof operations, OperationTypeTable>({
+  return createContractClient<KonaOperations, OperationTypeTable>({
     operations,
     validators,
     platform: createKonaPlate(options),
@@ -68,7 +84,7 @@ export function createClient(options: KonaClientOptions): KonaClient {
  * their schemas. Status, media type, result code, missing headers and the correlation id still are. Throws as `createClient` does.
  */
 export function createUncheckedClient(options: KonaClientOptions): KonaClient {
-  return createContractClient<typeof operations, OperationTypeTable>({
+  return createContractClient<KonaOperations, OperationTypeTable>({
     operations,
     platform: createKonaPlate(options),
     options,

@@ -58,19 +58,37 @@ type ReservedName = (typeof reservedNames)[number];
 const reservedNames = ["call", "prepare", "then"] as const;
 
 type OperationMethods<Table extends OperationTable, Types extends TypeTable<Table>> = {
-  readonly [Id in keyof Table as Exclude<Id, ReservedName>]: OperationMethod<
-    CallRequest<Table[Id], Types[Id]>,
-    CallResult<Table[Id], Types[Id]>
-  >;
+  readonly [Id in keyof Table as Exclude<Id, ReservedName>]: OperationMethod<Table, Types, Id>;
 };
 
+/** The request of one operation of a contract. The tables are named, not spelt out, so that editors show types of a few words. */
+export type RequestOf<
+  Table extends OperationTable,
+  Types extends TypeTable<Table>,
+  Id extends keyof Table,
+> = CallRequest<Table[Id], Types[Id]>;
+
+/** The result of one operation of a contract: a union on `ok`, then `status`, then `code`. */
+export type ResultOf<Table extends OperationTable, Types extends TypeTable<Table>, Id extends keyof Table> = CallResult<
+  Table[Id],
+  Types[Id]
+>;
+
 /** The body comes first where the operation has one; its parameters stand among the options, which may be left out with them. */
-type OperationMethod<Request, Result extends { readonly ok: boolean }> = Request extends { readonly body: infer Body }
-  ? (body: Body, ...options: Optional<MethodOptions<Request>>) => PendingCall<Result>
-  : "body" extends keyof Request
-    ? (body?: Request["body" & keyof Request], ...options: Optional<MethodOptions<Request>>) => PendingCall<Result>
-    : (...options: Optional<MethodOptions<Request>>) => PendingCall<Result>;
-type MethodOptions<Request> = CallOptions & Omit<Request, "body">;
+type OperationMethod<Table extends OperationTable, Types extends TypeTable<Table>, Id extends keyof Table> =
+  RequestOf<Table, Types, Id> extends { readonly body: infer Body }
+    ? (body: Body, ...options: OptionsOf<Table, Types, Id>) => PendingCall<ResultOf<Table, Types, Id>>
+    : "body" extends keyof RequestOf<Table, Types, Id>
+      ? (
+          body?: RequestOf<Table, Types, Id>["body" & keyof RequestOf<Table, Types, Id>],
+          ...options: OptionsOf<Table, Types, Id>
+        ) => PendingCall<ResultOf<Table, Types, Id>>
+      : (...options: OptionsOf<Table, Types, Id>) => PendingCall<ResultOf<Table, Types, Id>>;
+type OptionsOf<Table extends OperationTable, Types extends TypeTable<Table>, Id extends keyof Table> = [
+  Exclude<keyof RequestOf<Table, Types, Id>, "body">,
+] extends [never]
+  ? [options?: CallOptions]
+  : Optional<CallOptions & Omit<RequestOf<Table, Types, Id>, "body">>;
 type Optional<Options> = object extends Options ? [options?: Options] : [options: Options];
 
 /** Calls of operations that are named by a value: an id, or method and path. */
@@ -82,12 +100,12 @@ export interface KeyedCalls<Table extends OperationTable, Types extends TypeTabl
    */
   readonly call: <Key extends OperationKey<Table>>(
     operation: Key,
-    ...parameters: CallArguments<CallRequest<Table[IdOf<Table, Key>], Types[IdOf<Table, Key>]>>
-  ) => PendingCall<CallResult<Table[IdOf<Table, Key>], Types[IdOf<Table, Key>]>>;
+    ...parameters: CallArguments<RequestOf<Table, Types, IdOf<Table, Key>>>
+  ) => PendingCall<ResultOf<Table, Types, IdOf<Table, Key>>>;
   /** The checked and signed request that `call` would send, for sending it by other means. Rejects as `call` does before it sends. */
   readonly prepare: <Key extends OperationKey<Table>>(
     operation: Key,
-    ...parameters: CallArguments<CallRequest<Table[IdOf<Table, Key>], Types[IdOf<Table, Key>]>>
+    ...parameters: CallArguments<RequestOf<Table, Types, IdOf<Table, Key>>>
   ) => Promise<PreparedRequest>;
 }
 

@@ -10,16 +10,24 @@ import type { Operation, OperationAnswer, OperationBody, OperationParameter } fr
 import type { PartEncodings } from "../contract/write-form.ts";
 import { formOf } from "../contract/write-parameter.ts";
 import { type GeneratedFile, notice } from "./generated-file.ts";
-import { typescriptLiteral } from "./typescript-literal.ts";
+import { memberName, typescriptLiteral } from "./typescript-literal.ts";
 
 /** operations.ts: the table of operations that the client reads (rows of `Operation`), by operation id. Imports nothing. */
 export function emitOperations(model: ContractModel): GeneratedFile {
-  const rows = Object.fromEntries(operationTable(model).map((operation) => [operation.id, operation]));
+  const rows = operationTable(model).map((row, index) => {
+    const name = model.operations[index]?.summary ?? row.id;
+    return `  ${comment(`${name}: ${row.method} ${row.path}`)}\n  ${memberName(row.id)}: ${typescriptLiteral(row, "  ")},\n`;
+  });
   const text = `${notice}
 /** What an engine must know of each operation, by operation id. */
-export const operations = ${typescriptLiteral(rows)} as const;
+export const operations = {${rows.length === 0 ? "" : `\n${rows.join("")}`}} as const;
 `;
   return { path: "operations.ts", text };
+}
+
+/** What editors show beside the method that the client has for an operation. A text of the contract cannot end it. */
+function comment(text: string): string {
+  return `/** ${text.replace(/\s+/g, " ").trim().replaceAll("*/", "* /")} */`;
 }
 
 /** The rows of operations.ts for any contract. */

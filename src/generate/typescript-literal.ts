@@ -15,7 +15,8 @@ export function typescriptLiteral(value: unknown, indent = ""): string {
   return wrapped("{", "}", { lines, indent });
 }
 
-function memberName(name: string): string {
+/** A member's name in an object of source text, whatever it is. */
+export function memberName(name: string): string {
   return name === "__proto__" ? '["__proto__"]' : JSON.stringify(name);
 }
 

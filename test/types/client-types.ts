@@ -2,7 +2,7 @@
  * What the types must allow and what they must refuse. Nothing here runs: each `@ts-expect-error` fails the type check where the
  * line below it compiles, and every other line fails it where it does not.
  */
-import type { KonaClient } from "../../src/index.ts";
+import type { KonaBody, KonaClient, KonaCode, KonaOperationId, KonaResult, KonaSchemas } from "../../src/index.ts";
 
 declare const kona: KonaClient;
 const limits = { once: 1, day: 2, month: 3 };
@@ -78,7 +78,21 @@ export async function narrowing(): Promise<void> {
   holds<Equal<typeof success.code, "000_000">>();
 }
 
-type Result = Awaited<ReturnType<typeof kona.call<"updateCardPaymentLimit">>>;
+type Result = KonaResult<"updateCardPaymentLimit">;
+
+/** The types that an integrator writes into signatures of their own have names. */
+export function namedTypes(): void {
+  holds<Equal<Result, Awaited<ReturnType<typeof kona.call<"updateCardPaymentLimit">>>>>();
+  holds<Equal<Result, Awaited<ReturnType<typeof kona.updateCardPaymentLimit>>>>();
+  holds<Equal<KonaBody<"updateCardPaymentLimit">, Parameters<typeof kona.updateCardPaymentLimit>[0]>>();
+  holds<Equal<KonaBody<"updateCardPaymentLimit">["userId"], bigint | number>>();
+  holds<Equal<KonaCode<"updateCardPaymentLimit">, Result["code"]>>();
+  holds<Equal<KonaSchemas["UserId"], bigint>>();
+  const id: KonaOperationId = "updateCardPaymentLimit";
+  // @ts-expect-error no operation of that name
+  const other: KonaOperationId = "updateCardPaymentLimits";
+  void [id, other];
+}
 
 /** A switch over all codes compiles. */
 export function everyCase(result: Result): string {
