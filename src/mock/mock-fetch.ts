@@ -2,8 +2,8 @@ import { createMock } from "./create-mock.ts";
 import type { MockAnswer } from "./mock-answer.ts";
 import type { MockOptions } from "./mock-options.ts";
 
-/** A mock as a function, for tests that need no socket. */
-export type MockFetch = (request: Request) => Promise<Response>;
+/** A mock as a function, for tests that need no socket. It takes what `fetch` takes. */
+export type MockFetch = (input: string | URL | Request, init?: RequestInit) => Promise<Response>;
 
 /**
  * Makes a mock that answers a `Request` with a `Response`, without a socket. Faults of the transport come as `fetch` shows them:
@@ -11,7 +11,8 @@ export type MockFetch = (request: Request) => Promise<Response>;
  */
 export function createMockFetch(options: MockOptions): MockFetch {
   const mock = createMock(options);
-  return async (request) => {
+  return async (input, init) => {
+    const request = new Request(input, init);
     const url = new URL(request.url);
     const answer = await mock.handle({
       method: request.method,

@@ -1,4 +1,4 @@
-import { CallError, ContractViolationError, type KonaClient } from "../../src/index.ts";
+import { CallError, ContractViolationError, type KonaClient, RefusedError } from "../../src/index.ts";
 
 /** A success, or one line that says what stood in the way. */
 export async function setLimitsOrSayWhy(kona: KonaClient, par: string): Promise<string> {
@@ -7,6 +7,7 @@ export async function setLimitsOrSayWhy(kona: KonaClient, par: string): Promise<
     const success = await kona.updateCardPaymentLimit({ userId: 9007199254740993n, par, limits }).orThrow();
     return `done, call ${success.correlationId}`;
   } catch (error) {
+    if (error instanceof RefusedError) return `refused with ${error.code ?? error.status}`;
     if (error instanceof ContractViolationError && error.side === "request") {
       return error.violations.map(({ at, message }) => `${at} ${message}`).join(", ");
     }

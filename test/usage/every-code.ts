@@ -1,9 +1,12 @@
-import type { KonaClient } from "../../src/index.ts";
+import type { KonaClient, KonaResult } from "../../src/index.ts";
 
 /** Says in words what became of a member's limits. */
 export async function setLimits(kona: KonaClient, userId: bigint, once: number): Promise<string> {
   const limits = { once, day: 1_000_000, month: 5_000_000 };
-  const result = await kona.updateCardPaymentLimit({ userId, par: "KONA00000000000000000000001", limits });
+  return inWords(await kona.updateCardPaymentLimit({ userId, par: "KONA00000000000000000000001", limits }));
+}
+
+function inWords(result: KonaResult<"updateCardPaymentLimit">): string {
   switch (result.code) {
     case "000_000":
       return "done";

@@ -3,8 +3,9 @@ import { generateKeyPairSync } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { startMock as startContractMock } from "../../src/cli/contract-mock.ts";
 import { compileValidators } from "../../src/generate/compile-validators.ts";
-import { createClient, type KonaClient, PlateError } from "../../src/index.ts";
+import { createClient, createMessageEncryption, type KonaClient, PlateError } from "../../src/index.ts";
 import { startMock } from "../../src/mock/start-mock.ts";
 import { loadContract } from "../../src/spec/load-contract.ts";
 import { setForIds } from "./big-integers.ts";
@@ -14,6 +15,7 @@ import { setLimits } from "./every-code.ts";
 import { setPatiently } from "./limits-and-retries.ts";
 import { createObservedClient } from "./observe.ts";
 import { sendByHand } from "./other-transport.ts";
+import { testMemberNotFound } from "./own-tests.ts";
 
 const folder = import.meta.dirname;
 const readme = readFileSync(join(folder, "README.md"), "utf8");
@@ -28,11 +30,18 @@ beforeAll(async () => {
 });
 afterAll(() => mock.close());
 
+/** A source text with the imports that it has where the package is installed. */
+function asInstalled(source: string): string {
+  return source
+    .replace('"../../src/index.ts"', '"konaplate-contract"')
+    .replace('"../../src/cli/contract-mock.ts"', '"konaplate-contract/mock"');
+}
+
 test("each example of the page is a file of this folder, word for word, and each file is on the page", () => {
   const shown = [...readme.matchAll(/<!-- test\/usage\/([\w-]+\.ts) -->\n```ts\n(.*?)\n```/gs)];
   for (const [, file = "", code = ""] of shown) {
     const source = readFileSync(join(folder, file), "utf8").trimEnd();
-    expect(code, file).toBe(source.replace('"../../src/index.ts"', '"konaplate-contract"'));
+    expect(code, file).toBe(asInstalled(source));
   }
   const files = readdirSync(folder).filter((file) => file.endsWith(".ts") && !file.endsWith(".test.ts"));
   expect(shown.map(([, file]) => file).sort()).toEqual(files.sort());
@@ -71,6 +80,8 @@ test.each([
 test("errors.ts says what stood in the way", async () => {
   expect(await setLimitsOrSayWhy(kona, "KONA00000000000000000000001")).toMatch(/^done, call \d{12}-[0-9a-f]{7}$/);
   expect(await setLimitsOrSayWhy(kona, "KONA")).toBe("/par must have 27 or more characters");
+  const strangers = createClient({ baseUrl: mock.url, ...credentials, validateRequests: false });
+  expect(await setLimitsOrSayWhy(strangers, "KONA")).toBe("refused with 000_002");
   const nobody = createClient({ baseUrl: "http://127.0.0.1:9", ...credentials });
   expect(await setLimitsOrSayWhy(nobody, "KONA00000000000000000000001")).toBe("connection after 1 attempt(s)");
 });
@@ -89,24 +100,46 @@ test("observe.ts tells each attempt and no secret", async () => {
   const observed = createObservedClient({ baseUrl: mock.url, ...credentials }, (line) => lines.push(line));
   await setPatiently(observed, new AbortController().signal);
   expect(lines).toEqual([
-    expect.stringMatching(/^updateCardPaymentLimit \d{12}-[0-9a-f]{7} attempt 1: 200 in \d+ ms$/),
+    expect.stringMatching(/^call 1: updateCardPaymentLimit \d{12}-[0-9a-f]{7} attempt 1: 200 in \d+ ms$/),
   ]);
+});
+
+test("own-tests.ts runs without a server", async () => {
+  await testMemberNotFound();
 });
 
 test("other-transport.ts sends what the client signed", async () => {
   expect(await sendByHand(kona)).toBe(200);
 });
 
-test("encryption.ts makes a client that still makes clear calls", async () => {
-  const { publicKey, privateKey } = generateKeyPairSync("rsa", {
-    modulusLength: 2048,
-    publicKeyEncoding: { type: "spki", format: "pem" },
-    privateKeyEncoding: { type: "pkcs8", format: "pem" },
+test("encryption.ts makes a client for encrypted operations, whose requests and answers the mock encrypts too", async () => {
+  const makeKeys = () =>
+    generateKeyPairSync("rsa", {
+      modulusLength: 2048,
+      publicKeyEncoding: { type: "spki", format: "pem" },
+      privateKeyEncoding: { type: "pkcs8", format: "pem" },
+    });
+  const [server, client] = [makeKeys(), makeKeys()];
+  const encryption = createMessageEncryption({
+    serverPublicKey: client.publicKey,
+    clientPrivateKey: server.privateKey,
   });
-  const options = { baseUrl: mock.url, ...credentials };
-  const encrypting = createEncryptingClient(options, { serverCertificate: publicKey, clientPrivateKey: privateKey });
+  await using encrypted = await startContractMock({ encryption });
+  const cryptoKeyId = "EXAMPLE-CRYPTO-KEY-0000000000001";
+  const options = { baseUrl: encrypted.url, ...credentials, cryptoKeyId };
+  const pem = { serverCertificate: server.publicKey, clientPrivateKey: client.privateKey };
+  const encrypting = createEncryptingClient(options, pem);
+  const card = { par: "KONA00000000000000000000001" };
+  const deduction = await encrypting.getCardDeduction(card).orThrow();
+  expect(deduction.data.response.code).toBe("000_000");
+  expect(new TextDecoder().decode(encrypted.requests().at(-1)?.body)).toMatch(/^\{"encData":/);
+  const cards = await encrypting.listCards({ userId: 9_007_199_254_740_993n }).orThrow();
+  expect(cards.rawBody).toMatch(/^\{"encData":/);
+  expect(cards.data.cardDataInfo?.[0]?.par).toBe("KONA00000000000000000000001");
+  await expect(createClient(options).listCards({ userId: 9_007_199_254_740_993n })).rejects.toMatchObject({
+    kind: "malformed-answer",
+    reason: "encryption",
+  });
+  await expect(createClient(options).getCardDeduction(card)).rejects.toThrow(PlateError);
   expect(await setPatiently(encrypting, new AbortController().signal)).toBe(true);
-  expect(() =>
-    createEncryptingClient({ ...options, secretKey: "" }, { serverCertificate: "", clientPrivateKey: "" }),
-  ).toThrow(PlateError);
 });
