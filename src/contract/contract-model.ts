@@ -3,10 +3,13 @@ import type { JsonSchema } from "./json-schema.ts";
 import type { ResultCode, Supply } from "./operation.ts";
 import type { PartEncodings } from "./write-form.ts";
 
-/** Where a piece of the contract is written: a file relative to the working folder's contract, and a line counted from 1. */
+/** Where a piece of the contract is written: a file relative to the working folder, line and column counted from 1. */
 export interface SourceLocation {
   readonly file: string;
   readonly line: number;
+  readonly column: number;
+  /** The whole line, without its end. */
+  readonly text: string;
 }
 
 /**

@@ -1,8 +1,9 @@
 import type { ContractModel } from "../contract/contract-model.ts";
+import { faultAt } from "../contract/fault-at.ts";
 import { isJsonObject } from "../contract/json.ts";
 import { toPointer, valueAt } from "../contract/json-pointer.ts";
 import type { JsonSchema } from "../contract/json-schema.ts";
-import { PlateError } from "../contract/plate-error.ts";
+import type { PlateError } from "../contract/plate-error.ts";
 import { isSchema } from "../contract/sub-schemas.ts";
 
 /**
@@ -45,9 +46,8 @@ function inPlaceReferences(schema: JsonSchema): readonly string[] {
 }
 
 function refusal(model: ContractModel, circle: readonly string[]): PlateError {
-  const { file, line } = model.locate(circle[0] ?? "") ?? {};
   const names = circle.map((pointer) => pointer.split("/").at(-1)).join(" → ");
-  return new PlateError("usage", `${file}:${line} the schema is defined by itself: ${names}`, {
+  return faultAt(model.locate(circle[0] ?? ""), `the schema is defined by itself: ${names}`, {
     fix: "take one of these out of the other: a base of its variants must not list them in oneOf, anyOf or allOf",
   });
 }

@@ -3,6 +3,7 @@ import standaloneCode from "ajv/dist/standalone/index.js";
 import addFormats from "ajv-formats";
 import type { AjvCheck } from "../contract/ajv-check.ts";
 import type { ContractModel } from "../contract/contract-model.ts";
+import { faultAt } from "../contract/fault-at.ts";
 import { valueAt } from "../contract/json-pointer.ts";
 import type { JsonSchema } from "../contract/json-schema.ts";
 import { PlateError } from "../contract/plate-error.ts";
@@ -96,8 +97,7 @@ export class SlotCompiler {
   }
 
   #refusal(pointer: string, message: string): PlateError {
-    const { file, line } = this.#model.locate(pointer) ?? {};
-    return new PlateError("usage", `${file}:${line} is no JSON Schema: ${pointer} ${message}`, {
+    return faultAt(this.#model.locate(pointer), `is no JSON Schema: ${pointer} ${message}`, {
       fix: "write it as JSON Schema 2020-12 has it (patterns as ECMA-262 has them)",
     });
   }

@@ -41,7 +41,7 @@ export function writtenText(location: Location): string | undefined {
 }
 
 function readExactly(source: Source): unknown {
-  if (source.absoluteRef.endsWith(".json")) return parseExactJson(source.body);
+  if (source.absoluteRef.endsWith(".json")) return parseExactJson(source.body.replace(/^\ufeff/, ""));
   const document = readDocument(source);
   visit(document, {
     Scalar: (_key, scalar) => {

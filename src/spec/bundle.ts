@@ -1,9 +1,11 @@
 import { basename, dirname, extname, relative, resolve, sep } from "node:path";
+import { faultAt } from "../contract/fault-at.ts";
 import { isJsonObject, type JsonObject, type JsonValue } from "../contract/json.ts";
 import { parsePointer, toPointer, valueAt } from "../contract/json-pointer.ts";
 import { PlateError } from "../contract/plate-error.ts";
 import { componentSections, type Kind, kindNames, memberKind } from "./openapi-shape.ts";
-import { openApiVersionOf } from "./openapi-version.ts";
+import { describeVersion, openApiVersionOf } from "./openapi-version.ts";
+import { locationIn } from "./parsed-text.ts";
 import { readSourceFile, type SourceFile } from "./source-file.ts";
 
 /** A document in one piece, and where each piece of it came from. */
@@ -73,7 +75,12 @@ class Bundler {
         fix: "give an OpenAPI 3.0 or 3.1 document",
       });
     }
-    openApiVersionOf(value, this.#shown(this.#root));
+    if (openApiVersionOf(value) === undefined) {
+      const steps = ["openapi", "swagger"].filter((name) => name in value).slice(0, 1);
+      throw this.#fault({ ...place, steps }, `is ${describeVersion(value)}`, {
+        fix: "give an OpenAPI 3.0 or 3.1 document, its version in full: openapi: 3.1.0",
+      });
+    }
     this.#reserveComponents(value);
     this.#remember(place);
     const document = this.#object(value, "root", place);
@@ -128,8 +135,13 @@ class Bundler {
     if (Array.isArray(value)) {
       return value.map((item: JsonValue, index) => this.#value(item, kind, stepInto(place, String(index))));
     }
-    if (!isJsonObject(value)) return value;
-    return mapMembers(value, (name, member) => this.#value(member, kind, stepInto(place, name)));
+    if (isJsonObject(value)) {
+      return mapMembers(value, (name, member) => this.#value(member, kind, stepInto(place, name)));
+    }
+    if (kind !== "pathItem") return value;
+    throw this.#fault(place, `here stands ${nameOfType(value)} where OpenAPI has a map of paths`, {
+      fix: "write the map, {} for none",
+    });
   }
 
   #reference(object: JsonObject, kind: Kind, place: Place): JsonValue {
@@ -248,7 +260,9 @@ class Bundler {
     try {
       return this.#source(file);
     } catch (cause) {
-      throw cause instanceof PlateError ? this.#fault(place, cause.message, { fix: cause.fix, cause }) : cause;
+      if (!(cause instanceof PlateError)) throw cause;
+      const hasPlace = cause.message.startsWith(`${this.#shown(file)}:`);
+      throw hasPlace ? cause : this.#fault(place, cause.message, { fix: cause.fix, cause });
     }
   }
 
@@ -268,9 +282,9 @@ class Bundler {
   }
 
   #fault(place: Place, message: string, options: { fix?: string; cause?: unknown } = {}): PlateError {
-    const line = this.#source(place.file).lineAt(place.steps) ?? 1;
-    const { fix = "mend the $ref", cause } = options;
-    return new PlateError("usage", `${this.#shown(place.file)}:${line} ${message}`, { fix, cause });
+    const { text, placeAt } = this.#source(place.file);
+    const at = placeAt([...place.steps, "$ref"]) ?? placeAt(place.steps) ?? { line: 1, column: 1 };
+    return faultAt(locationIn(text, this.#shown(place.file), at), message, { fix: "mend the $ref", ...options });
   }
 }
 

@@ -5,6 +5,7 @@ import { parsePointer } from "../contract/json-pointer.ts";
 import { buildModel } from "./build-model.ts";
 import { bundleFiles, type Origin } from "./bundle.ts";
 import { openApiVersionOf } from "./openapi-version.ts";
+import { locationIn } from "./parsed-text.ts";
 import { refuseBroken } from "./refuse-broken.ts";
 import { upgradeToOpenApi31 } from "./upgrade.ts";
 
@@ -20,7 +21,7 @@ export interface LoadedContract extends ContractModel {
  */
 export async function loadContract(specFile: string, cwd: string = process.cwd()): Promise<LoadedContract> {
   const { document: bundled, origins, files } = bundleFiles(specFile, cwd);
-  const document = openApiVersionOf(bundled, specFile) === "3.0" ? upgradeToOpenApi31(bundled) : bundled;
+  const document = openApiVersionOf(bundled) === "3.0" ? upgradeToOpenApi31(bundled) : bundled;
   const sha256 = createHash("sha256").update(writeExactJson(document)).digest("hex");
   const model = buildModel(document);
   const locate = (pointer: string) => locateSource(origins, pointer);
@@ -38,8 +39,8 @@ function locateSource(origins: readonly Origin[], pointer: string): SourceLocati
   if (nearest === undefined) return undefined;
   const steps = [...nearest.steps, ...parsePointer(pointer.slice(nearest.pointer.length))];
   for (let length = steps.length; length >= nearest.steps.length; length -= 1) {
-    const line = nearest.source.lineAt(steps.slice(0, length));
-    if (line !== undefined) return { file: nearest.shownAs, line };
+    const place = nearest.source.placeAt(steps.slice(0, length));
+    if (place !== undefined) return locationIn(nearest.source.text, nearest.shownAs, place);
   }
-  return { file: nearest.shownAs, line: 1 };
+  return locationIn(nearest.source.text, nearest.shownAs, { line: 1, column: 1 });
 }

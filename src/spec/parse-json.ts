@@ -1,20 +1,47 @@
 import { findNodeAtLocation, type Node as JsonNode, type ParseError, parse, parseTree } from "jsonc-parser";
 import { parseExactJson } from "../contract/exact-json.ts";
 import type { JsonValue } from "../contract/json.ts";
-import { type ParsedText, syntaxFault } from "./parsed-text.ts";
+import {
+  deepestNesting,
+  nestingFault,
+  type ParsedText,
+  placeOfOffset,
+  syntaxFault,
+  type TextPlace,
+} from "./parsed-text.ts";
 
 /** Parses a JSON text (RFC 8259). Throws a PlateError with file, line, column and the line itself when it is none. */
 export function parseJson(text: string, shownAs: string): ParsedText {
+  const tooDeep = offsetBeyond(text, deepestNesting);
+  if (tooDeep !== undefined) throw nestingFault({ text, shownAs, place: placeOfOffset(text, tooDeep) });
   const value = parsedJson(text, shownAs);
   let tree: JsonNode | undefined;
-  const lineAt = (steps: readonly string[]): number | undefined => {
+  const placeAt = (steps: readonly string[]): TextPlace | undefined => {
     tree ??= parseTree(text);
     const node = tree && findNodeAtLocation(tree, [...jsonPath(value, steps)]);
-    return node === undefined
-      ? undefined
-      : lineOf(text, node.parent?.type === "property" ? node.parent.offset : node.offset);
+    if (node === undefined) return undefined;
+    return placeOfOffset(text, node.parent?.type === "property" ? node.parent.offset : node.offset);
   };
-  return { value, lineAt };
+  return { value, placeAt };
+}
+
+const [quote, backslash, openBrace, openBracket, closeBrace, closeBracket] = [...'"\\{[}]'].map((character) =>
+  character.charCodeAt(0),
+);
+
+/** Where the text opens one object or list more than `levels`; parsers that call themselves would run out of stack. */
+function offsetBeyond(text: string, levels: number): number | undefined {
+  let depth = 0;
+  let isString = false;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (isString && code === backslash) at += 1;
+    else if (code === quote) isString = !isString;
+    else if (!isString && (code === openBrace || code === openBracket)) depth += 1;
+    else if (!isString && (code === closeBrace || code === closeBracket)) depth -= 1;
+    if (depth > levels) return at;
+  }
+  return undefined;
 }
 
 /** The engine's own parser says what is wrong, jsonc-parser where. */
@@ -24,9 +51,7 @@ function parsedJson(text: string, shownAs: string): JsonValue {
   } catch (cause) {
     const errors: ParseError[] = [];
     parse(text, errors, { disallowComments: true });
-    const offset = errors[0]?.offset ?? 0;
-    const line = lineOf(text, offset);
-    const place = { line, column: offset - text.lastIndexOf("\n", offset - 1) };
+    const place = placeOfOffset(text, errors[0]?.offset ?? 0);
     const reason = (cause as Error).message.replace(/ in JSON at position.*$/s, "");
     throw syntaxFault(`is not JSON: ${reason}`, { text, shownAs, place, cause });
   }
@@ -40,10 +65,4 @@ function jsonPath(value: JsonValue, steps: readonly string[]): readonly (string 
     current = (current as Readonly<Record<string, unknown>> | undefined)?.[step];
     return segment;
   });
-}
-
-function lineOf(text: string, offset: number): number {
-  let line = 1;
-  for (let at = text.indexOf("\n"); at !== -1 && at < offset; at = text.indexOf("\n", at + 1)) line += 1;
-  return line;
 }

@@ -1,7 +1,8 @@
 import type { SourceLocation } from "../contract/contract-model.ts";
+import { faultAt } from "../contract/fault-at.ts";
 import { isJsonObject, type JsonObject } from "../contract/json.ts";
 import { toPointer, valueAt } from "../contract/json-pointer.ts";
-import { PlateError } from "../contract/plate-error.ts";
+import type { PlateError } from "../contract/plate-error.ts";
 import type { DocumentModel } from "./build-model.ts";
 import { componentSections } from "./openapi-shape.ts";
 
@@ -26,7 +27,8 @@ function refuseCircles(document: JsonObject, locate: Locate): void {
     for (const name of Object.keys(isJsonObject(entries) ? entries : {})) {
       const start = toPointer(["components", section, name]);
       if (endOfChain(document, start) === undefined) {
-        throw fault(locate, start, { message: `the $ref of ${start} leads back to itself`, fix: "mend the $ref" });
+        const message = `the $ref of ${start} leads back to itself`;
+        throw fault(locate, `${start}/$ref`, { message, fix: "mend the $ref" });
       }
     }
   }
@@ -77,6 +79,5 @@ function fault(
   pointer: string,
   { message, fix }: { readonly message: string; readonly fix: string },
 ): PlateError {
-  const { file, line } = locate(pointer) ?? {};
-  return new PlateError("usage", `${file}:${line} ${message}`, { fix });
+  return faultAt(locate(pointer), message, { fix });
 }

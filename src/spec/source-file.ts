@@ -3,11 +3,12 @@ import { extname } from "node:path";
 import { PlateError } from "../contract/plate-error.ts";
 import { parseJson } from "./parse-json.ts";
 import { parseYaml } from "./parse-yaml.ts";
-import type { ParsedText } from "./parsed-text.ts";
+import { type ParsedText, placeOfOffset, syntaxFault } from "./parsed-text.ts";
 
 /** One file of a contract, read so that every integer is exact. */
 export interface SourceFile extends ParsedText {
   readonly file: string;
+  readonly text: string;
 }
 
 /**
@@ -17,15 +18,25 @@ export interface SourceFile extends ParsedText {
 export function readSourceFile(file: string, shownAs: string): SourceFile {
   const text = readText(file, shownAs);
   const parse = extname(file).toLowerCase() === ".json" ? parseJson : parseYaml;
-  return { file, ...parse(text, shownAs) };
+  return { file, text, ...parse(text, shownAs) };
 }
 
 function readText(file: string, shownAs: string): string {
+  const bytes = readBytes(file, shownAs);
   try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(readFileSync(file));
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch (cause) {
-    const reason = cause instanceof TypeError ? "it is not UTF-8 text" : reasonOf(cause);
-    throw new PlateError("usage", `cannot read ${shownAs}: ${reason}`, {
+    const text = new TextDecoder().decode(bytes);
+    const place = placeOfOffset(text, Math.max(0, text.indexOf("\ufffd")));
+    throw syntaxFault("is not UTF-8 text", { text, shownAs, place, fix: "save the file as UTF-8", cause });
+  }
+}
+
+function readBytes(file: string, shownAs: string): Uint8Array {
+  try {
+    return readFileSync(file);
+  } catch (cause) {
+    throw new PlateError("usage", `cannot read ${shownAs}: ${reasonOf(cause)}`, {
       fix: "name an OpenAPI 3.0 or 3.1 document in YAML or JSON, and check the $ref that leads here",
       cause,
     });

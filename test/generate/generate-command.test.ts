@@ -227,19 +227,19 @@ describe("wrong use ends with exit 2 and says what to do", () => {
     ],
     [
       ["--spec", "swagger.yaml", "--out", "x"],
-      "error: swagger.yaml is written in Swagger 2.0\nto mend: give an OpenAPI 3.0 or 3.1 document, its version in full: openapi: 3.1.0\n",
+      'error: swagger.yaml:1:1 is written in Swagger 2.0\n  1 | swagger: "2.0"\n    | ^\nto mend: give an OpenAPI 3.0 or 3.1 document, its version in full: openapi: 3.1.0\n',
     ],
     [
       ["--spec", "endless.yaml", "--out", "x"],
-      "error: endless.yaml:6 the schema is defined by itself: Pet → Cat → Pet\nto mend: take one of these out of the other: a base of its variants must not list them in oneOf, anyOf or allOf\n",
+      'error: endless.yaml:6:5 the schema is defined by itself: Pet → Cat → Pet\n  6 |     Pet: {oneOf: [{$ref: "#/components/schemas/Cat"}]}\n    |     ^\nto mend: take one of these out of the other: a base of its variants must not list them in oneOf, anyOf or allOf\n',
     ],
     [
       ["--spec", "pattern.yaml", "--out", "x"],
-      "error: pattern.yaml:9 is no JSON Schema: /components/schemas/A/properties/b/pattern must be a regular expression of ECMA-262\nto mend: write it as JSON Schema 2020-12 has it (patterns as ECMA-262 has them)\n",
+      "error: pattern.yaml:9:11 is no JSON Schema: /components/schemas/A/properties/b/pattern must be a regular expression of ECMA-262\n  9 |           pattern: \\A[a-z]+\\z\n    |           ^\nto mend: write it as JSON Schema 2020-12 has it (patterns as ECMA-262 has them)\n",
     ],
     [
       ["--spec", "type.yaml", "--out", "x"],
-      "error: type.yaml:6 is no JSON Schema: /paths/~1a/get/parameters/0/schema/minimum must be number\nto mend: write it as JSON Schema 2020-12 has it (patterns as ECMA-262 has them)\n",
+      'error: type.yaml:6:65 is no JSON Schema: /paths/~1a/get/parameters/0/schema/minimum must be number\n  6 |       parameters: [{name: a, in: query, schema: {type: integer, minimum: "1"}}]\n    |                                                                 ^\nto mend: write it as JSON Schema 2020-12 has it (patterns as ECMA-262 has them)\n',
     ],
   ])("plate generate %j", async (argv, err) => {
     const answer =

@@ -7,6 +7,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, test } from "vitest";
+import { parse } from "yaml";
 import { copyContract, fixtures, inFolder, placesOf, runLint } from "./run-lint.ts";
 
 const checkout = fileURLToPath(new URL("../..", import.meta.url));
@@ -98,12 +99,30 @@ describe("a document of another house", () => {
   });
 });
 
+test("a JSON document may begin with a byte order mark", async () => {
+  const text = await readFile(join(fixtures, "library.yaml"), "utf8");
+  const document = parse(text.replace("id: 9223372036854775807", "id: 7"));
+  const { exitCode, out } = await lintText(`\ufeff${JSON.stringify(document)}`, "spec.json");
+  expect(placesOf(out)).toEqual([]);
+  expect(exitCode).toBe(0);
+});
+
 describe("what cannot be read ends with exit code 2 and its place:", () => {
   test.each([
     ["nothing of that name", [], "cannot read openapi/openapi.yaml: there is no such file"],
     ["YAML that does not parse", ["openapi: 3.1.0\ninfo: [\n"], "openapi.yaml:3:1"],
     ["a document of another kind", ['swagger: "2.0"\n'], "Swagger 2.0"],
     ["a list", ["- openapi\n"], "no OpenAPI document"],
+    [
+      "references in a circle, at which Redocly breaks down",
+      ["openapi: 3.1.0\ninfo: {title: T, version: '1'}\npaths:\n  /a:\n    $ref: '#/paths/~1a'\n"],
+      "error: openapi.yaml:5:5 this $ref leads back to itself\n  5 |     $ref: '#/paths/~1a'\n    |     ^\n",
+    ],
+    [
+      "a tag that Redocly does not know",
+      ["openapi: 3.1.0\ninfo: !secret {}\n"],
+      "error: openapi.yaml:2:7 Unresolved tag: !secret\n  2 | info: !secret {}\n    |       ^\n",
+    ],
   ])("%s", (_given, [text], says) =>
     inFolder(async (folder) => {
       if (text !== undefined) await writeFile(join(folder, "openapi.yaml"), text);

@@ -85,8 +85,8 @@ test("every pointer of the model has a place", async () => {
   const { operations, locate } = await load(files);
   const [pet] = operations;
   expect(pet?.parameters.map(({ pointer }) => locate(pointer))).toEqual([
-    { file: "paths/pets.yaml", line: 4 },
-    { file: "parameters.json", line: 2 },
+    { file: "paths/pets.yaml", line: 4, column: 7, text: "    - name: id" },
+    { file: "parameters.json", line: 2, column: 3, text: '  "limit": {' },
   ]);
-  expect(locate(pet?.pointer ?? "")).toEqual({ file: "paths/pets.yaml", line: 1 });
+  expect(locate(pet?.pointer ?? "")).toEqual({ file: "paths/pets.yaml", line: 1, column: 1, text: "get:" });
 });

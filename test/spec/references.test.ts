@@ -201,7 +201,7 @@ test("a split file reaches the root's components by the root's name; # alone sta
   const { operations } = await load({ "openapi.yaml": root, "a.yaml": path("openapi.yaml#/components/schemas/Pet") });
   expect(operations[0]?.responses[0]?.content[0]?.schema).toEqual({ $ref: "#/components/schemas/Pet" });
   expect(await refusal({ "openapi.yaml": root, "a.yaml": path("#/components/schemas/Pet") })).toBe(
-    "usage a.yaml:1 there is nothing at #/components/schemas/Pet of a.yaml | mend the $ref; one that begins with # stays in its own file, the root's begins with openapi.yaml#",
+    'usage a.yaml:1:81 there is nothing at #/components/schemas/Pet of a.yaml\n  1 | get: {responses: {"200": {description: d, content: {application/json: {schema: {$ref: "#/components/schemas/Pet"}}}}}}\n    |                                                                                 ^ | mend the $ref; one that begins with # stays in its own file, the root\'s begins with openapi.yaml#',
   );
 });
 
@@ -351,24 +351,24 @@ test.each<[string, Record<string, string>, string]>([
   [
     "a file that is missing",
     { "openapi.yaml": openApi("paths:\n  /a:\n    $ref: none.yaml\n") },
-    "usage openapi.yaml:4 cannot read none.yaml: there is no such file | name an OpenAPI 3.0 or 3.1 document in YAML or JSON, and check the $ref that leads here",
+    "usage openapi.yaml:5:5 cannot read none.yaml: there is no such file\n  5 |     $ref: none.yaml\n    |     ^ | name an OpenAPI 3.0 or 3.1 document in YAML or JSON, and check the $ref that leads here",
   ],
   [
     "a $ref to a folder",
     { "openapi.yaml": openApi("paths:\n  /a:\n    $ref: paths\n"), "paths/a.yaml": "" },
-    "usage openapi.yaml:4 cannot read paths: it is a folder | name an OpenAPI 3.0 or 3.1 document in YAML or JSON, and check the $ref that leads here",
+    "usage openapi.yaml:5:5 cannot read paths: it is a folder\n  5 |     $ref: paths\n    |     ^ | name an OpenAPI 3.0 or 3.1 document in YAML or JSON, and check the $ref that leads here",
   ],
   [
     "a pointer to nothing",
     {
       "openapi.yaml": openApi('paths: {}\ncomponents:\n  schemas:\n    A:\n      $ref: "#/components/schemas/None"\n'),
     },
-    "usage openapi.yaml:6 there is nothing at #/components/schemas/None of openapi.yaml | mend the $ref",
+    'usage openapi.yaml:7:7 there is nothing at #/components/schemas/None of openapi.yaml\n  7 |       $ref: "#/components/schemas/None"\n    |       ^ | mend the $ref',
   ],
   [
     "an anchor",
     { "openapi.yaml": openApi('paths: {}\ncomponents:\n  schemas:\n    A: {$ref: "#pet"}\n') },
-    "usage openapi.yaml:6 there is nothing at #pet of openapi.yaml | mend the $ref",
+    'usage openapi.yaml:6:9 there is nothing at #pet of openapi.yaml\n  6 |     A: {$ref: "#pet"}\n    |         ^ | mend the $ref',
   ],
   [
     "another host",
@@ -377,17 +377,17 @@ test.each<[string, Record<string, string>, string]>([
         "paths: {}\ncomponents:\n  schemas:\n    A:\n      $ref: https://example.com/pet.yaml#/Pet\n",
       ),
     },
-    "usage openapi.yaml:6 $ref https://example.com/pet.yaml#/Pet leads to another host | save that file beside the contract and refer to it by its path",
+    "usage openapi.yaml:7:7 $ref https://example.com/pet.yaml#/Pet leads to another host\n  7 |       $ref: https://example.com/pet.yaml#/Pet\n    |       ^ | save that file beside the contract and refer to it by its path",
   ],
   [
     "another host without a scheme",
     { "openapi.yaml": openApi("paths: {}\ncomponents:\n  schemas:\n    A:\n      $ref: //example.com/pet.yaml\n") },
-    "usage openapi.yaml:6 $ref //example.com/pet.yaml leads to another host | save that file beside the contract and refer to it by its path",
+    "usage openapi.yaml:7:7 $ref //example.com/pet.yaml leads to another host\n  7 |       $ref: //example.com/pet.yaml\n    |       ^ | save that file beside the contract and refer to it by its path",
   ],
   [
     "a percent sign of its own",
     { "openapi.yaml": openApi('paths: {}\ncomponents:\n  schemas:\n    A: {$ref: "100%.yaml"}\n') },
-    "usage openapi.yaml:6 the $ref part 100%.yaml is no percent-encoded UTF-8 | write a plain % as %25",
+    'usage openapi.yaml:6:9 the $ref part 100%.yaml is no percent-encoded UTF-8\n  6 |     A: {$ref: "100%.yaml"}\n    |         ^ | write a plain % as %25',
   ],
   [
     "parameters in a circle",
@@ -396,7 +396,7 @@ test.each<[string, Record<string, string>, string]>([
         'paths: {}\ncomponents:\n  parameters:\n    A:\n      $ref: "#/components/parameters/B"\n    B:\n      $ref: "#/components/parameters/A"\n',
       ),
     },
-    "usage openapi.yaml:6 the $ref of /components/parameters/A leads back to itself | mend the $ref",
+    'usage openapi.yaml:7:7 the $ref of /components/parameters/A leads back to itself\n  7 |       $ref: "#/components/parameters/B"\n    |       ^ | mend the $ref',
   ],
   [
     "schemas in a circle over files",
@@ -405,12 +405,12 @@ test.each<[string, Record<string, string>, string]>([
       "a.yaml": "$ref: b.yaml",
       "b.yaml": "$ref: a.yaml",
     },
-    "usage a.yaml:1 the $ref of /components/schemas/A leads back to itself | mend the $ref",
+    "usage a.yaml:1:1 the $ref of /components/schemas/A leads back to itself\n  1 | $ref: b.yaml\n    | ^ | mend the $ref",
   ],
   [
     "a path item in a circle",
     { "openapi.yaml": openApi("paths:\n  /a:\n    $ref: a.yaml\n"), "a.yaml": "$ref: a.yaml" },
-    "usage a.yaml:1 this $ref leads back to itself | mend the $ref",
+    "usage a.yaml:1:1 this $ref leads back to itself\n  1 | $ref: a.yaml\n    | ^ | mend the $ref",
   ],
 ])("refuses %s", async (_name, files, message) => {
   expect(await refusal(files)).toBe(message);

@@ -98,59 +98,87 @@ test.each<[string, Record<string, string | Uint8Array>, string]>([
   [
     "an empty file",
     { "openapi.yaml": "" },
-    "usage openapi.yaml:1 is no OpenAPI document: it holds nothing, not an object | give an OpenAPI 3.0 or 3.1 document",
+    "usage openapi.yaml:1:1 is no OpenAPI document: it holds nothing, not an object\n  1 | \n    | ^ | give an OpenAPI 3.0 or 3.1 document",
   ],
   [
     "a list",
     { "openapi.yaml": "- a\n" },
-    "usage openapi.yaml:1 is no OpenAPI document: it holds a list, not an object | give an OpenAPI 3.0 or 3.1 document",
+    "usage openapi.yaml:1:1 is no OpenAPI document: it holds a list, not an object\n  1 | - a\n    | ^ | give an OpenAPI 3.0 or 3.1 document",
   ],
   [
     "a text",
     { "openapi.yaml": "hello\n" },
-    "usage openapi.yaml:1 is no OpenAPI document: it holds a string, not an object | give an OpenAPI 3.0 or 3.1 document",
+    "usage openapi.yaml:1:1 is no OpenAPI document: it holds a string, not an object\n  1 | hello\n    | ^ | give an OpenAPI 3.0 or 3.1 document",
   ],
   [
     "bytes that are not UTF-8",
     { "openapi.yaml": Uint8Array.of(0x61, 0x3a, 0x20, 0xe9, 0x0a) },
-    "usage cannot read openapi.yaml: it is not UTF-8 text | name an OpenAPI 3.0 or 3.1 document in YAML or JSON, and check the $ref that leads here",
+    "usage openapi.yaml:1:4 is not UTF-8 text\n  1 | a: \ufffd\n    |    ^ | save the file as UTF-8",
   ],
   [
     "Swagger 2",
     { "openapi.yaml": 'swagger: "2.0"\n' },
-    "usage openapi.yaml is written in Swagger 2.0 | give an OpenAPI 3.0 or 3.1 document, its version in full: openapi: 3.1.0",
+    'usage openapi.yaml:1:1 is written in Swagger 2.0\n  1 | swagger: "2.0"\n    | ^ | give an OpenAPI 3.0 or 3.1 document, its version in full: openapi: 3.1.0',
   ],
   [
     "OpenAPI 3.2",
     { "openapi.yaml": "openapi: 3.2.0\n" },
-    "usage openapi.yaml is written in OpenAPI 3.2.0 | give an OpenAPI 3.0 or 3.1 document, its version in full: openapi: 3.1.0",
+    "usage openapi.yaml:1:1 is written in OpenAPI 3.2.0\n  1 | openapi: 3.2.0\n    | ^ | give an OpenAPI 3.0 or 3.1 document, its version in full: openapi: 3.1.0",
   ],
   [
     "a version that YAML reads as a number",
     { "openapi.yaml": "openapi: 3.1\n" },
-    "usage openapi.yaml is written in OpenAPI 3.1 | give an OpenAPI 3.0 or 3.1 document, its version in full: openapi: 3.1.0",
+    "usage openapi.yaml:1:1 is written in OpenAPI 3.1\n  1 | openapi: 3.1\n    | ^ | give an OpenAPI 3.0 or 3.1 document, its version in full: openapi: 3.1.0",
   ],
   [
     "a document of something else",
     { "openapi.yaml": "asyncapi: 3.0.0\ncomponents: {schemas: {A: 5}}\n" },
-    "usage openapi.yaml is no OpenAPI document: it has no member openapi | give an OpenAPI 3.0 or 3.1 document, its version in full: openapi: 3.1.0",
+    "usage openapi.yaml:1:1 is no OpenAPI document: it has no member openapi\n  1 | asyncapi: 3.0.0\n    | ^ | give an OpenAPI 3.0 or 3.1 document, its version in full: openapi: 3.1.0",
   ],
   [
     "aliases that multiply",
     {
       "openapi.yaml": `a: &a [x,x,x,x,x,x,x,x,x]\nb: &b [*a,*a,*a,*a,*a,*a,*a,*a,*a]\nc: &c [*b,*b,*b,*b,*b,*b,*b,*b,*b]\nd: [*c,*c,*c,*c,*c,*c,*c,*c,*c]\n`,
     },
-    "usage openapi.yaml cannot be read: Excessive alias count indicates a resource exhaustion attack | write out what its aliases (*name) stand for",
+    "usage openapi.yaml:2:8 the aliases from here on stand for too much\n  2 | b: &b [*a,*a,*a,*a,*a,*a,*a,*a,*a]\n    |        ^ | write out what the alias stands for",
+  ],
+  [
+    "an alias of nothing",
+    { "openapi.yaml": "openapi: 3.1.0\ninfo: *none\n" },
+    "usage openapi.yaml:2:7 there is no anchor &none above this alias\n  2 | info: *none\n    |       ^ | write out what the alias stands for",
+  ],
+  [
+    "a tag that nobody knows",
+    { "openapi.yaml": "openapi: 3.1.0\ninfo: !secret {title: T}\n" },
+    "usage openapi.yaml:2:7 Unresolved tag: !secret\n  2 | info: !secret {title: T}\n    |       ^ | mend the syntax at that place",
+  ],
+  [
+    "a key that is a list",
+    { "openapi.yaml": "openapi: 3.1.0\n? [info]\n: {}\n" },
+    "usage openapi.yaml:2:3 a key must be a text\n  2 | ? [info]\n    |   ^ | mend the syntax at that place",
+  ],
+  [
+    "a syntax error in a file that a $ref leads to, at its own place",
+    {
+      "openapi.yaml": openApi("paths: {}\ncomponents:\n  schemas:\n    A: {$ref: a.yaml}\n"),
+      "a.yaml": "type: string\n  maxLength: 3\n",
+    },
+    "usage a.yaml:1:7 Nested mappings are not allowed in compact mappings\n  1 | type: string\n    |       ^ | mend the syntax at that place",
+  ],
+  [
+    "paths that are empty",
+    { "openapi.yaml": openApi("paths:\n") },
+    "usage openapi.yaml:3:1 here stands nothing where OpenAPI has a map of paths\n  3 | paths:\n    | ^ | write the map, {} for none",
   ],
   [
     "a schema that is none",
     { "openapi.yaml": openApi("paths: {}\ncomponents:\n  schemas:\n    A:\n") },
-    "usage openapi.yaml:6 here stands nothing where OpenAPI has a schema | write the object, or take the member out",
+    "usage openapi.yaml:6:5 here stands nothing where OpenAPI has a schema\n  6 |     A:\n    |     ^ | write the object, or take the member out",
   ],
   [
     "a response that is a text",
     { "openapi.yaml": openApi('paths:\n  /a:\n    get:\n      responses:\n        "200": fine\n') },
-    "usage openapi.yaml:7 here stands a string where OpenAPI has a response | write the object, or take the member out",
+    'usage openapi.yaml:7:9 here stands a string where OpenAPI has a response\n  7 |         "200": fine\n    |         ^ | write the object, or take the member out',
   ],
   [
     "an operation id that stands twice",
@@ -159,7 +187,7 @@ test.each<[string, Record<string, string | Uint8Array>, string]>([
         "paths:\n  /a:\n    get: {operationId: x, responses: {}}\n    put:\n      operationId: x\n",
       ),
     },
-    "usage openapi.yaml:6 the operation id x is taken: openapi.yaml:5 has it too | give each operation an id of its own",
+    "usage openapi.yaml:6:5 the operation id x is taken: openapi.yaml:5 has it too\n  6 |     put:\n    |     ^ | give each operation an id of its own",
   ],
   [
     "a parameter of Swagger 2",
@@ -168,15 +196,58 @@ test.each<[string, Record<string, string | Uint8Array>, string]>([
         "paths:\n  /a:\n    get:\n      parameters:\n        - name: ok\n          in: query\n        - name: b\n          in: body\n",
       ),
     },
-    "usage openapi.yaml:9 is no parameter: it needs a name, and in: path, query, header or cookie | a body is described by requestBody",
+    "usage openapi.yaml:9:11 is no parameter: it needs a name, and in: path, query, header or cookie\n  9 |         - name: b\n    |           ^ | a body is described by requestBody",
   ],
   [
     "a parameter of a whole path without a name",
     { "openapi.yaml": openApi("paths:\n  /a:\n    parameters: [{in: query}]\n    get: {}\n") },
-    "usage openapi.yaml:5 is no parameter: it needs a name, and in: path, query, header or cookie | a body is described by requestBody",
+    "usage openapi.yaml:5:18 is no parameter: it needs a name, and in: path, query, header or cookie\n  5 |     parameters: [{in: query}]\n    |                  ^ | a body is described by requestBody",
   ],
 ])("refuses %s", async (_name, files, message) => {
   expect(await refusal(files)).toBe(message);
+});
+
+test.each([
+  ["openapi.yaml", 91, "openapi.yaml:1:95"],
+  ["openapi.yaml", 5000, "openapi.yaml:1:"],
+  ["openapi.json", 91, "openapi.json:1:98"],
+  ["openapi.json", 100_000, "openapi.json:1:98"],
+])("refuses %s with lists in %d lists, which no tool below reads", async (name, levels, place) => {
+  const lists = "[".repeat(levels) + "]".repeat(levels);
+  const message = await refusal({ [name]: name.endsWith("json") ? `{"x-a": ${lists}}` : `x-a: ${lists}` });
+  expect(message).toContain(`usage ${place}`);
+  expect(message).toContain(" is nested more than 90 levels deep\n");
+  expect(message).toContain(" | move the inner parts to components, and refer to them");
+});
+
+test("brackets in a JSON text are no levels", async () => {
+  const { document } = await load({
+    "openapi.json": `{"openapi":"3.1.0","info":{"title":"\\"${"[{".repeat(99)}","version":"1"},"paths":{}}`,
+  });
+  expect((document.info as { readonly title: string }).title).toHaveLength(199);
+});
+
+test("merges of maps (YAML 1.1's <<) are read, as Redocly reads them, and found again", async () => {
+  const { document, locate } = await load({
+    "openapi.yaml": openApi(`paths: {}
+components:
+  schemas:
+    Id: &id
+      type: integer
+      maximum: 9007199254740993
+    Small:
+      <<: *id
+      maximum: 9
+    Same:
+      <<: [*id, {minimum: 1}]
+`),
+  });
+  const { schemas } = document.components as { readonly schemas: Readonly<Record<string, unknown>> };
+  expect(schemas.Small).toEqual({ type: "integer", maximum: 9 });
+  expect(schemas.Same).toEqual({ type: "integer", maximum: 9007199254740993n, minimum: 1 });
+  expect(locate("/components/schemas/Same/maximum")).toMatchObject({ line: 8, column: 7 });
+  expect(locate("/components/schemas/Same/minimum")).toMatchObject({ line: 13, column: 18 });
+  expect(locate("/components/schemas/Small/maximum")).toMatchObject({ line: 11, column: 7 });
 });
 
 test("a minified document's line is shown in part only", async () => {

@@ -47,7 +47,10 @@ async function run({ values }: Invocation, io: CommandIo): Promise<ExitCode> {
   const targets = readReportTargets(wanted, formats);
   const file = relative(io.cwd, spec === undefined ? defaultSpec : resolve(io.cwd, spec));
   const extent = await measure(file, io.cwd);
-  const findings = await runRedocly(file, io);
+  const findings = await runRedocly(file, io).catch((error: unknown) => {
+    // What our loader cannot read can be what Redocly broke down at: then ours is the better word.
+    throw extent instanceof PlateError && !io.signal.aborted ? extent : error;
+  });
   if (findings.length === 0 && extent instanceof PlateError) throw extent;
   const report: LintReport = {
     reportVersion: 1,
@@ -71,7 +74,8 @@ async function measure(file: string, cwd: string): Promise<PlateError | Extent> 
     const { files, operations, document } = await loadContract(file, cwd);
     return { files: files.length, operations: operations.length, uncertain: countUncertain(document) };
   } catch (error) {
-    if (!(error instanceof PlateError) || isSyntaxError(error.cause)) throw error;
+    if (!(error instanceof PlateError)) throw error;
+    if (isSyntaxError(error.cause) && error.message.startsWith(`${file}:`)) throw error;
     const { value } = readSourceFile(resolve(cwd, file), file);
     if (!isJsonObject(value) || !/^3\.[01]\./.test(String(value.openapi))) throw error;
     return error;
