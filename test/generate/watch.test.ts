@@ -1,8 +1,9 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { cpSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, it } from "vitest";
+import { copyContract } from "../lint/run-lint.ts";
 
 const failure = "openapi/components/responses/UpdateCardPaymentLimitFailure.yaml";
 const par = "openapi/components/schemas/Par.yaml";
@@ -13,7 +14,7 @@ let printed = "";
 
 beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), "watch-"));
-  cpSync("openapi", join(folder, "openapi"), { recursive: true });
+  await copyContract(join(folder, "openapi"), []);
   const words = ["src/cli/main.ts", "generate", "--watch"];
   const [spec, out] = [join(folder, "openapi", "openapi.yaml"), join(folder, "generated")];
   plate = spawn(process.execPath, [...words, "--spec", spec, "--out", out], { stdio: ["ignore", "pipe", "pipe"] });
