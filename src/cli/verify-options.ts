@@ -7,6 +7,7 @@ import type { Invocation } from "./command.ts";
 export interface VerifyOptions {
   readonly spec: string | undefined;
   readonly testData: string | undefined;
+  readonly keys: string | undefined;
   readonly reports: readonly string[] | undefined;
   readonly operations: readonly string[];
   readonly timeoutMs: number;
@@ -25,6 +26,7 @@ export interface VerifyOptions {
 interface Values {
   readonly spec?: string;
   readonly "test-data"?: string;
+  readonly keys?: string;
   readonly report?: readonly string[];
   readonly operation?: readonly string[];
   readonly "timeout-ms"?: string;
@@ -43,6 +45,7 @@ export function readVerifyOptions({ values }: Invocation): VerifyOptions {
   return {
     spec: given.spec,
     testData: given["test-data"],
+    keys: given.keys,
     reports: given.report,
     operations: given.operation ?? [],
     timeoutMs: countOption("timeout-ms", given["timeout-ms"] ?? "10000"),
@@ -60,7 +63,7 @@ export function readVerifyOptions({ values }: Invocation): VerifyOptions {
 
 /** What a later `--replay` needs so that the same plan is made again. */
 function replayOptions(given: Values): string {
-  return (["spec", "test-data"] as const)
+  return (["spec", "test-data", "keys"] as const)
     .flatMap((name) => (given[name] === undefined ? [] : [` --${name} ${quote(given[name])}`]))
     .join("");
 }

@@ -1,6 +1,6 @@
 import type { ContractModel } from "../contract/contract-model.ts";
 import type { Supply } from "../contract/operation.ts";
-import type { Platform as HeaderPlatform } from "../contract/platform.ts";
+import type { Platform as HeaderPlatform, MessageEncryption } from "../contract/platform.ts";
 import { createKonaPlate } from "../konaplate/kona-plate.ts";
 import type { TimeZone } from "../konaplate/time-zone.ts";
 import type { Forgery, Platform, Secret, SupplyMessage } from "../verify/platform.ts";
@@ -15,11 +15,16 @@ const thirtyDaysMs = 30 * 24 * 60 * 60 * 1000;
 
 /**
  * KONA PLATE as the contract test sees it. What the environment lacks is made up from the contract's own examples;
- * signatures are only forged where a secret key is given, since only then the target can tell.
+ * signatures are only forged where a secret key is given, since only then the target can tell, and nothing is encrypted without keys.
  */
-export function createVerifyPlatform(model: ContractModel, given: Credentials): Platform {
-  const right = platformWith(model, given);
-  const wrong = platformWith(model, { ...given, secretKey: otherSecretKey });
+export function createVerifyPlatform(
+  model: ContractModel,
+  given: Credentials,
+  encryption?: MessageEncryption,
+): Platform {
+  const cryptoKeyId = given.cryptoKeyId ?? (encryption && sampleOfSupply(model, { from: "crypto-key" }));
+  const right = platformWith(model, { ...given, cryptoKeyId });
+  const wrong = platformWith(model, { ...given, cryptoKeyId, secretKey: otherSecretKey });
   const supply = (supplied: Supply, message: SupplyMessage) => supplyFrom(right, supplied, message);
   const forge = (forgery: Forgery, message: SupplyMessage) => {
     const signature: Supply = { from: "signature" };
@@ -32,11 +37,15 @@ export function createVerifyPlatform(model: ContractModel, given: Credentials): 
     secrets,
     credentials: credentialsText(given),
     synthetic: secrets.length === 0,
+    ...(encryption === undefined ? {} : { encryption }),
     ...(given.secretKey === undefined ? {} : { forge }),
   };
 }
 
-function platformWith(model: ContractModel, given: Credentials): HeaderPlatform {
+function platformWith(
+  model: ContractModel,
+  given: { readonly [Name in keyof Credentials]: Credentials[Name] | undefined },
+): HeaderPlatform {
   const sample = (supply: Supply): string => sampleOfSupply(model, supply) ?? "synthetic";
   return createKonaPlate({
     aspId: given.aspId ?? sample({ from: "config", key: "aspId" }),

@@ -2,6 +2,7 @@ import type { ParameterLocation, ParameterModel } from "../contract/contract-mod
 import type { Supply } from "../contract/operation.ts";
 import { type ParameterForm, type ParameterTexts, writeParameter } from "../contract/write-parameter.ts";
 import type { HeaderLine, WireRequest } from "./exchange.ts";
+import { type Seal, sealedBody } from "./message-encryption.ts";
 import type { Forgery, Platform, SupplyMessage } from "./platform.ts";
 
 /** A request before it is signed: what `plan` changes, and what `prepare` turns into bytes on the wire. */
@@ -16,6 +17,8 @@ export interface Draft {
   /** Headers that the contract does not declare as parameters, such as `Content-Type`. */
   readonly headers: readonly HeaderLine[];
   readonly body?: Uint8Array;
+  /** Whether and how the body is encrypted when it goes out, where the contract wants that. */
+  readonly seal?: Seal;
   readonly chunked: boolean;
 }
 
@@ -46,6 +49,8 @@ export interface Prepared {
   readonly request: WireRequest;
   /** Names of the fields that are left out because the platform has no value for them. */
   readonly missing: readonly string[];
+  /** Whether the body is none that can be encrypted. */
+  readonly unsealable: boolean;
   /** Names of the fields whose change came to nothing: the value is the right one. */
   readonly unchanged: readonly string[];
 }
@@ -83,9 +88,13 @@ export function plannedTexts(value: FieldValue): ParameterTexts {
   return { kind: "text", text: value.edit === undefined ? value.sample : value.edit(value.sample) };
 }
 
-/** Fills in what the platform supplies, signing last, over the bytes that go out. A value it does not have is left out. */
+/**
+ * Encrypts the body where the draft says so, and fills in what the platform supplies, signing last, over the bytes that go out.
+ * A value that the platform does not have is left out. The draft that comes back has the body in clear.
+ */
 export async function prepare(draft: Draft, platform: Platform): Promise<Prepared> {
-  const message = { operationId: draft.operationId, body: draft.body ?? new Uint8Array(), timeMs: Date.now() };
+  const body = await sealedBody(draft, platform.encryption);
+  const message = { operationId: draft.operationId, body: body ?? new Uint8Array(), timeMs: Date.now() };
   const fields: Field[] = [];
   const missing: string[] = [];
   const unchanged: string[] = [];
@@ -96,7 +105,8 @@ export async function prepare(draft: Draft, platform: Platform): Promise<Prepare
     if (await isUnchanged(field.value, value, { message, platform })) unchanged.push(field.name);
   }
   const filled = { ...draft, fields };
-  return { draft: filled, request: toWire(filled), missing, unchanged };
+  const unsealable = body === undefined && draft.body !== undefined;
+  return { draft: filled, request: toWire(filled, body), missing, unsealable, unchanged };
 }
 
 async function filledIn(
@@ -130,7 +140,7 @@ async function isUnchanged(
   return sent.text === (await platform.supply(planned.supply, message));
 }
 
-function toWire(draft: Draft): WireRequest {
+function toWire(draft: Draft, body: Uint8Array | undefined): WireRequest {
   const cookies = written(draft, "cookie");
   const headers: HeaderLine[] = [
     ...draft.headers,
@@ -143,7 +153,8 @@ function toWire(draft: Draft): WireRequest {
     path: pathOf(draft) + (query.length === 0 ? "" : `?${query.join("&")}`),
     headers,
     chunked: draft.chunked,
-    ...(draft.body === undefined ? {} : { body: draft.body }),
+    ...(body === undefined ? {} : { body }),
+    ...(body === draft.body || draft.body === undefined ? {} : { clear: draft.body }),
   };
 }
 

@@ -75,12 +75,14 @@ export function readAnswer(target: Target, answer: Answer): AnswerEvidence {
   const declared = responseFor(target.operation, answer.status);
   const validators = declared === undefined ? undefined : target.validators.responses[declared.status];
   const contentType = headerOf(answer.headers, "Content-Type");
-  const json = answer.body.length === 0 ? undefined : readJson(answer.body);
+  const body = clearBody(answer);
+  const json = body.length === 0 || answer.opened?.kind === "shut" ? undefined : readJson(body);
   const code = codeIn(target, json);
   const outcome = outcomeOf(target.operation, { status: answer.status, ...(code === undefined ? {} : { code }) });
   return {
     ...answer,
-    text: new TextDecoder().decode(answer.body),
+    body,
+    text: new TextDecoder().decode(body),
     ...(declared === undefined ? {} : { declared }),
     ...(validators === undefined ? {} : { validators }),
     ...(contentType === undefined ? {} : { contentType }),
@@ -88,6 +90,11 @@ export function readAnswer(target: Target, answer: Answer): AnswerEvidence {
     ...(code === undefined ? {} : { code }),
     ...(outcome === undefined ? {} : { outcome }),
   };
+}
+
+/** What the body says, behind any encryption. */
+function clearBody({ body, opened }: Answer): Uint8Array {
+  return opened?.kind === "open" ? opened.body : body;
 }
 
 /** Whether the answer's body is to be JSON: its media type is, or the contract knows no other for the status. */

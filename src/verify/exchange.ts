@@ -6,6 +6,8 @@ export interface WireRequest {
   readonly path: string;
   readonly headers: readonly HeaderLine[];
   readonly body?: Uint8Array;
+  /** What the body holds in clear, where it goes out encrypted. */
+  readonly clear?: Uint8Array;
   /** Whether the body goes out in chunks, without `Content-Length` (RFC 9112, section 7.1). */
   readonly chunked: boolean;
 }
@@ -19,7 +21,15 @@ export interface Answer {
   readonly status: number;
   readonly headers: readonly HeaderLine[];
   readonly body: Uint8Array;
+  /** What came of opening the body, where the contract wants it encrypted and the keys are known. */
+  readonly opened?: Opened;
 }
+
+/** What came of opening an answer: it was `clear` all along, `open` now, or `shut` for the caller's private key. */
+export type Opened =
+  | { readonly kind: "clear" }
+  | { readonly kind: "open"; readonly body: Uint8Array }
+  | { readonly kind: "shut" };
 
 /** Why there is no answer. `timeout`: none, or not all of it, within the limit. `target`: no connection could be made. */
 export type NoAnswerReason = "timeout" | "closed" | "not-http" | "too-large" | "target" | "aborted";

@@ -61,6 +61,7 @@ export function requestWith(target: Target, given?: JsonValue, scenario?: Planne
     headers: headersFor(target, mediaType),
     chunked: false,
     ...(body instanceof Uint8Array ? { body } : {}),
+    ...(operation.encrypted.request ? { seal: "whole" as const } : {}),
   };
   const isJson = mediaType !== undefined && isJsonMediaType(mediaType);
   return {

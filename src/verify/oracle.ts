@@ -74,6 +74,8 @@ function bodyViolations(target: Target, draft: Draft): readonly RequestViolation
   if (draft.body === undefined || draft.body.length === 0) {
     return declared.required ? [{ at: "/body", keyword: "required", message: "is required but missing" }] : [];
   }
+  if (draft.seal === "left-out") return [{ at: "/body", keyword: "x-encrypted", message: "must be encrypted" }];
+  if (draft.seal === "damaged") return [{ at: "/body", keyword: "x-encrypted", message: "cannot be decrypted" }];
   const contentType = headerOf(draft.headers, "Content-Type");
   const content = contentFor(declared.content, contentType ?? "");
   if (content === undefined) {

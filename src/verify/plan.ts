@@ -5,9 +5,11 @@ import { caseFrom } from "./case-from-candidate.ts";
 import { constraintsOf } from "./constraints.ts";
 import { plannedTexts } from "./draft.ts";
 import { goodField, isUnwritable, type KnownGood, knownGoodOf } from "./known-good.ts";
+import { usesEncryption } from "./message-encryption.ts";
 import { violationsOf } from "./oracle.ts";
 import { bodyProbes } from "./probes/body-probes.ts";
 import type { Candidate, Subject } from "./probes/candidate.ts";
+import { clearSignatureProbes, encryptionProbes } from "./probes/encryption-probes.ts";
 import { exchangeProbes } from "./probes/exchange-probes.ts";
 import { fieldProbes } from "./probes/field-probes.ts";
 import { formBodyProbes } from "./probes/form-body-probes.ts";
@@ -27,6 +29,8 @@ export interface PlanInput {
   readonly testData?: TestData;
   /** Whether the target has the key that signs, so that wrong signatures can be probed. */
   readonly signatures: boolean;
+  /** Whether the keys of message encryption are known; without them, encrypted operations are skipped. */
+  readonly encryption?: boolean;
 }
 
 /** The targets of a contract: one per chosen operation, the partner's data put in. */
@@ -46,7 +50,7 @@ export function targetsOf({ model, validators, operationIds, testData }: PlanInp
  * Throws a PlateError (`usage`) for test data that contradict their scenario.
  */
 export function plan(input: PlanInput): Plan {
-  const parts = targetsOf(input).map((target) => planOperation(target, input.signatures));
+  const parts = targetsOf(input).map((target) => planOperation(target, input));
   return {
     cases: parts.flatMap(({ cases }) => cases),
     skipped: parts.flatMap(({ skipped }) => skipped),
@@ -54,11 +58,13 @@ export function plan(input: PlanInput): Plan {
   };
 }
 
-function planOperation(target: Target, signatures: boolean): Plan {
+function planOperation(target: Target, { signatures, encryption = false }: PlanInput): Plan {
   const { operation } = target;
   const constraints = constraintsOf(target).map((each): PlannedConstraint => ({ ...each, operationId: operation.id }));
   const nothing = (reason: string): Plan => ({ cases: [], skipped: [{ case: operation.id, reason }], constraints });
-  if (operation.encrypted.request) return nothing("its request is encrypted, which this test cannot do");
+  if (usesEncryption(operation) && !encryption) {
+    return nothing("its messages are encrypted, and no keys were given (--keys)");
+  }
   const scenarios = planScenarios(target);
   const good = knownGoodOf(target);
   const [unwritable] = good.unwritable;
@@ -106,8 +112,11 @@ function* candidatesOf(subject: Subject, signatures: boolean): Generator<Candida
   yield* bodyProbes(subject);
   yield* formBodyProbes(subject);
   yield* formProbes(subject);
+  yield* encryptionProbes(subject);
   yield* exchangeProbes(subject);
-  if (signatures) yield* signatureProbes(subject);
+  if (!signatures) return;
+  yield* signatureProbes(subject);
+  yield* clearSignatureProbes(subject);
 }
 
 /** Drops what the oracle contradicts, what changes nothing, and what another probe sends already. */
@@ -130,7 +139,7 @@ function keyOf({ draft, forged, place, change }: Candidate): string {
   const fields = draft.fields.map(({ in: where, name, value }) => [where, name, plannedTexts(value)]);
   const body = draft.body === undefined ? "" : new TextDecoder("latin1").decode(draft.body);
   const repeated = place === "exchange" ? change : "";
-  return JSON.stringify([draft.method, fields, draft.headers, draft.chunked, body, repeated]);
+  return JSON.stringify([draft.method, fields, draft.headers, draft.chunked, draft.seal, body, repeated]);
 }
 
 /** Optional parameters that are never sent. */

@@ -2,6 +2,7 @@ import { PlateError } from "../contract/plate-error.ts";
 import type { Case, Plan } from "./case.ts";
 import { type Prepared, prepare } from "./draft.ts";
 import type { Exchange, Send } from "./exchange.ts";
+import { openedAnswer } from "./message-encryption.ts";
 import { violationsOf } from "./oracle.ts";
 import type { Platform } from "./platform.ts";
 import type { Target } from "./target.ts";
@@ -99,13 +100,21 @@ async function runCase(state: RunState, planned: Case): Promise<RunEvent> {
   refuseOwnValues(options, planned, prepared);
   const changed = contradiction(options, planned, prepared);
   if (changed !== undefined) return { kind: "skipped", case: planned, reason: changed };
-  const exchange = await options.send(prepared.request, options.signal);
+  const exchange = await opened(options, planned, await options.send(prepared.request, options.signal));
   if (exchange.result.kind === "no-answer" && exchange.result.reason === "aborted") {
     return { kind: "skipped", case: planned, reason: exchange.result.detail };
   }
   closeGate(state, planned, exchange);
   const alone = planned.phase === "base" || planned.phase === "scenario" || options.concurrency === 1;
   return { kind: "exchange", case: planned, exchange, alone };
+}
+
+/** The exchange with its answer decrypted, where the contract wants it encrypted. */
+async function opened({ targets, platform }: RunOptions, planned: Case, exchange: Exchange): Promise<Exchange> {
+  const { result } = exchange;
+  const isEncrypted = targets.get(planned.operationId)?.operation.encrypted.response === true;
+  if (!isEncrypted || platform.encryption === undefined || result.kind !== "answer") return exchange;
+  return { ...exchange, result: { ...result, opened: await openedAnswer(result, platform.encryption) } };
 }
 
 function reasonToSkip({ options, left, closed }: RunState, planned: Case): string | undefined {
@@ -119,8 +128,9 @@ function reasonToSkip({ options, left, closed }: RunState, planned: Case): strin
 function contradiction(
   { targets }: RunOptions,
   planned: Case,
-  { draft, missing, unchanged }: Prepared,
+  { draft, missing, unsealable, unchanged }: Prepared,
 ): string | undefined {
+  if (unsealable) return "its body is no text, and only text can be encrypted";
   const lacking = missing.find((name) => planned.at === `/headers/${name}`);
   if (lacking !== undefined) return `no value for ${lacking} was given`;
   const target = targets.get(planned.operationId);

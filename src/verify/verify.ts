@@ -39,6 +39,7 @@ export function planFor({ model, validators, platform, operationIds, testData }:
     validators,
     ...(operationIds === undefined ? {} : { operationIds }),
     signatures: platform.forge !== undefined,
+    encryption: platform.encryption !== undefined,
     ...(testData === undefined ? {} : { testData }),
   });
 }

@@ -1,11 +1,13 @@
 import { resolve } from "node:path";
-import type { ContractModel } from "../../contract/contract-model.ts";
+import type { ContractModel, OperationModel } from "../../contract/contract-model.ts";
 import { serveDocs } from "../../docs/serve.ts";
 import { createTokenCheck } from "../../konaplate/check-token.ts";
-import { type RunningMock, startMock } from "../../mock/start-mock.ts";
+import { createMessageEncryption } from "../../konaplate/message-encryption.ts";
+import { type RunningMock, type StartMockOptions, startMock } from "../../mock/start-mock.ts";
 import type { Command, CommandIo, ExitCode, Invocation } from "../command.ts";
 import { readCredentials } from "../credentials.ts";
 import { demoCredentials, findFirstSuccess } from "../demonstration.ts";
+import { readEncryptionKeys } from "../encryption-keys.ts";
 import { listenNearby, readPort } from "../listen-nearby.ts";
 import { loadTables } from "../load-tables.ts";
 import { command as call } from "./call.ts";
@@ -41,6 +43,7 @@ export const command: Command = {
 
 const host = "127.0.0.1";
 const docsFolder = ".cache/docs";
+const keysFolder = ".cache/keys";
 
 async function run({ values }: Invocation, io: CommandIo): Promise<ExitCode> {
   const ports = readPorts(values);
@@ -53,7 +56,8 @@ async function run({ values }: Invocation, io: CommandIo): Promise<ExitCode> {
   const demo: CommandIo = { ...io, env: { ...io.env, ...demoCredentials(tables.model) } };
   const { secretKey = "" } = readCredentials(demo.env, io.cwd);
   const checkSignature = createTokenCheck(secretKey);
-  await using mock = await listenNearby(ports.mock, (port) => startMock({ ...tables, host, port, checkSignature }));
+  const options: StartMockOptions = { ...tables, host, checkSignature };
+  await using mock = await listenNearby(ports.mock, (port) => startMock({ ...options, port }));
   io.out(`${mock.url}\n`);
 
   step(3, "documentation", io);
@@ -65,7 +69,7 @@ async function run({ values }: Invocation, io: CommandIo): Promise<ExitCode> {
   const docs = await listenNearby(ports.docs, (port) => serveDocs(resolve(io.cwd, docsFolder), { host, port }));
   try {
     io.out(`${docs.url}\n`);
-    const exitCode = await callAndVerify(mock, tables.model, demo);
+    const exitCode = await callAndVerify(mock, options, demo);
     if (values.once === true || io.signal.aborted) return exitCode;
     io.out(closingText(docs.url, mock.url));
     await aborted(io.signal);
@@ -81,12 +85,31 @@ function readPorts(values: Invocation["values"]) {
 }
 
 /** One call of the first operation that has a success among its scenarios, then the contract test. */
-async function callAndVerify(mock: RunningMock, model: ContractModel, io: CommandIo): Promise<ExitCode> {
+async function callAndVerify(mock: RunningMock, options: StartMockOptions, io: CommandIo): Promise<ExitCode> {
   step(4, "one signed call", io);
-  const called = await call.run(callInvocation(model, mock.url), io);
+  const called = await call.run(callInvocation(options.model, mock.url), io);
   step(5, "contract test", io);
-  const verified = await verify.run({ values: {}, positionals: [mock.url] }, io);
+  const verified = await testEncrypted(mock, options, io);
   return verified === 0 ? called : verified;
+}
+
+/**
+ * Runs the contract test. Where the contract has encrypted messages, it goes against a second mock, which encrypts them with
+ * keys of its own; the first one stays readable for people.
+ */
+async function testEncrypted(mock: RunningMock, options: StartMockOptions, io: CommandIo): Promise<ExitCode> {
+  const isEncrypted = ({ encrypted }: OperationModel): boolean => encrypted.request || encrypted.response;
+  if (!options.model.operations.some(isEncrypted)) {
+    return verify.run({ values: {}, positionals: [mock.url] }, io);
+  }
+  const { server, client } = await readEncryptionKeys(keysFolder, io.cwd);
+  const encryption = createMessageEncryption({
+    serverPublicKey: client.publicKey,
+    clientPrivateKey: server.privateKey,
+  });
+  await using encrypting = await startMock({ ...options, port: 0, encryption });
+  io.out(`${encrypting.url}, a mock that encrypts with the keys in ${keysFolder}\n`);
+  return await verify.run({ values: { keys: keysFolder }, positionals: [encrypting.url] }, io);
 }
 
 function callInvocation(model: ContractModel, baseUrl: string): Invocation {

@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import type { OperationModel } from "../../contract/contract-model.ts";
 import { PlateError } from "../../contract/plate-error.ts";
+import { createMessageEncryption } from "../../konaplate/message-encryption.ts";
 import { replay } from "../../verify/replay.ts";
 import { planText } from "../../verify/report/plan-text.ts";
 import { replayText } from "../../verify/report/replay-text.ts";
@@ -11,6 +12,7 @@ import { planFor, verify } from "../../verify/verify.ts";
 import type { VerifyInput } from "../../verify/verify-input.ts";
 import type { Command, CommandIo, ExitCode, Invocation } from "../command.ts";
 import { readCredentials } from "../credentials.ts";
+import { readCallerKeys } from "../encryption-keys.ts";
 import { loadTables } from "../load-tables.ts";
 import { checkReportTargets } from "../report-targets.ts";
 import { exitCodeOf } from "../verify-exit-code.ts";
@@ -26,6 +28,8 @@ wrong, where the contract demands otherwise, and how to see it again.
 
   --spec FILE         an OpenAPI 3.0 or 3.1 document (default: this package's)
   --test-data FILE    your own members and cards for the scenarios (YAML)
+  --keys DIR          server-public.pem and client-private.pem, for operations
+                      with encrypted messages; those are skipped without it
   --report FORMAT[=FILE]
                       text, json, junit, github or html; to stdout without
                       FILE; may be given more than once (default: text)
@@ -53,6 +57,7 @@ export const command: Command = {
   options: {
     spec: { type: "string" },
     "test-data": { type: "string" },
+    keys: { type: "string" },
     report: { type: "string", multiple: true },
     "timeout-ms": { type: "string" },
     concurrency: { type: "string" },
@@ -90,7 +95,9 @@ async function run(invocation: Invocation, io: CommandIo): Promise<ExitCode> {
 
 async function planSource(options: VerifyOptions, io: CommandIo) {
   const { model, validators } = await loadTables(options.spec, io);
-  const platform = createVerifyPlatform(model, readCredentials(io.env, io.cwd));
+  const keys = options.keys === undefined ? undefined : await readCallerKeys(options.keys, io.cwd);
+  const encryption = keys === undefined ? undefined : createMessageEncryption(keys);
+  const platform = createVerifyPlatform(model, readCredentials(io.env, io.cwd), encryption);
   const operationIds = chosenOperations(model.operations, options.operations);
   const testData =
     options.testData === undefined

@@ -28,7 +28,7 @@ function* probesOf({ draft, body }: Subject, field: Field, value: SuppliedValue)
   yield forged("no-body", "the signature of no bytes", { over: new Uint8Array() });
   yield forged("other-key", "signed with another key", { forgery: "other-key" });
   yield { ...forged("old-time", "signed at a time long past", { forgery: "old-time" }), forged: false };
-  if (body === undefined || draft.body === undefined) return;
+  if (body === undefined || draft.body === undefined || draft.seal !== undefined) return;
   const spaced = withBody(draft, writeExactJson(body, 1));
   yield {
     ...forged("re-serialised", "the signature of the same body in other white space", {}),

@@ -4,15 +4,20 @@ import type { Exchange, HeaderLine, WireRequest } from "../exchange.ts";
 const longestShown = 4_000;
 
 /** A request as an HTTP message, for people. */
-export function requestText({ method, path, headers, body, chunked }: WireRequest): string {
+export function requestText({ method, path, headers, body, clear, chunked }: WireRequest): string {
   const framing: readonly HeaderLine[] = chunked ? [["Transfer-Encoding", "chunked"]] : [];
-  return [`${method} ${path} HTTP/1.1`, ...linesOf([...headers, ...framing]), "", bodyText(body)].join("\n").trimEnd();
+  return [`${method} ${path} HTTP/1.1`, ...linesOf([...headers, ...framing]), "", bodyText(body, clear)]
+    .join("\n")
+    .trimEnd();
 }
 
 /** What came back, as an HTTP message, or why nothing did. */
 export function answerText({ result }: Exchange): string {
   if (result.kind === "no-answer") return `(no answer: ${result.detail})`;
-  return [`HTTP/1.1 ${result.status}`, ...linesOf(result.headers), "", bodyText(result.body)].join("\n").trimEnd();
+  const clear = result.opened?.kind === "open" ? result.opened.body : undefined;
+  return [`HTTP/1.1 ${result.status}`, ...linesOf(result.headers), "", bodyText(result.body, clear)]
+    .join("\n")
+    .trimEnd();
 }
 
 /** A text without the characters that steer a terminal; they are shown as escapes. */
@@ -28,7 +33,10 @@ function linesOf(headers: readonly HeaderLine[]): readonly string[] {
   return headers.map(([name, value]) => `${name}: ${value}`);
 }
 
-function bodyText(body: Uint8Array | undefined): string {
+/** Of an encrypted body, what it holds is shown: the rest tells nobody anything. */
+function bodyText(sent: Uint8Array | undefined, clear?: Uint8Array): string {
+  if (clear !== undefined) return `(encrypted, ${sent?.length} bytes; in clear:)\n${bodyText(clear)}`;
+  const body = sent;
   if (body === undefined || body.length === 0) return "";
   const text = new TextDecoder("utf-8", { ignoreBOM: true }).decode(body);
   const more = text.length - longestShown;

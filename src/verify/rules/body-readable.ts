@@ -10,6 +10,7 @@ export const bodyReadable: Rule = {
   fix: "Write the body with a JSON library, in UTF-8, without a byte order mark and nothing around it.",
   check: ({ answer, target, case: { expect } }) => {
     if (answer === undefined || answer.declared === undefined || answer.json !== undefined) return [];
+    if (answer.opened?.kind === "shut") return [];
     if (expect.kind === "undeclared" || target.operation.method === "head" || !isJsonAnswer(answer)) return [];
     const content = declaredContent(answer) ?? answer.declared.content[0];
     if (content === undefined || !isJsonMediaType(content.mediaType)) return [];

@@ -1,6 +1,7 @@
 import { acceptsValid } from "./accepts-valid.ts";
 import { answerArrives } from "./answer-arrives.ts";
 import { answerInTime } from "./answer-in-time.ts";
+import { bodyEncrypted } from "./body-encrypted.ts";
 import { bodyMatchesSchema } from "./body-matches-schema.ts";
 import { bodyReadable } from "./body-readable.ts";
 import { checksSignature } from "./checks-signature.ts";
@@ -29,6 +30,7 @@ export const rules: readonly Rule[] = [
   noServerError,
   statusDeclared,
   mediaTypeDeclared,
+  bodyEncrypted,
   bodyReadable,
   bodyMatchesSchema,
   codeAllowed,
