@@ -9,15 +9,17 @@ const kona = createClient({ baseUrl: "", aspId: "", accessKey: "", secretKey: ""
 const result = await kona.updateCardPaymentLimit({ userId: 1n, par: "", limits: { once: 1, day: 1, month: 1 } });
 `;
 
-/** What an editor shows when the pointer rests on the first place of a word in the text above. */
-function hover(word: string): { readonly type: string; readonly says: string } {
+/** The compiler as editors use it, with the text above as if it were a file. */
+function openEditor(): ts.LanguageService {
   const { config } = ts.readConfigFile(join(root, "tsconfig.json"), ts.sys.readFile);
-  const { options } = ts.parseJsonConfigFileContent(config, ts.sys, root);
+  const { options } = ts.convertCompilerOptionsFromJson((config as { compilerOptions: object }).compilerOptions, root);
   const read = (path: string): string | undefined => (path === file ? text : ts.sys.readFile(path));
-  const service = ts.createLanguageService({
-    ...ts.sys,
+  return ts.createLanguageService({
     readFile: read,
     fileExists: (path) => path === file || ts.sys.fileExists(path),
+    directoryExists: ts.sys.directoryExists,
+    getDirectories: ts.sys.getDirectories,
+    readDirectory: ts.sys.readDirectory,
     getCompilationSettings: () => options,
     getCurrentDirectory: () => root,
     getDefaultLibFileName: ts.getDefaultLibFilePath,
@@ -28,16 +30,16 @@ function hover(word: string): { readonly type: string; readonly says: string } {
       return source === undefined ? undefined : ts.ScriptSnapshot.fromString(source);
     },
   });
-  const shown = service.getQuickInfoAtPosition(file, text.indexOf(word));
-  return {
-    type: ts.displayPartsToString(shown?.displayParts),
-    says: ts.displayPartsToString(shown?.documentation),
-  };
 }
 
 it("an editor says of a method what its operation does, and shows its result in a few words", {
   timeout: 60_000,
 }, () => {
+  const editor = openEditor();
+  const hover = (word: string) => {
+    const shown = editor.getQuickInfoAtPosition(file, text.indexOf(word));
+    return { type: ts.displayPartsToString(shown?.displayParts), says: ts.displayPartsToString(shown?.documentation) };
+  };
   const method = hover("updateCardPaymentLimit");
   expect(method.says).toBe("Modification of the card's limit: POST /api/v1/card/payment/limit/update");
   expect(method.type).toMatch(
