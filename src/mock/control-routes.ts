@@ -1,7 +1,7 @@
 import type { ContractModel } from "../contract/contract-model.ts";
+import type { Mask } from "../contract/mask-secrets.ts";
 import { describeExchange } from "./describe-exchange.ts";
 import type { ExchangeRecord } from "./exchange-record.ts";
-import type { Mask } from "./mask-secrets.ts";
 import type { MockRequest } from "./message.ts";
 import { type MockAnswer, problemAnswer, promptDelivery } from "./mock-answer.ts";
 import { splitTarget } from "./split-target.ts";

@@ -1,3 +1,4 @@
+import { createMask } from "../contract/mask-secrets.ts";
 import { createAnswerOperation } from "./answer-operation.ts";
 import { controlAnswer } from "./control-routes.ts";
 import { corsFields, preflightAnswer } from "./cors.ts";
@@ -5,7 +6,6 @@ import { createExchangeLog } from "./exchange-log.ts";
 import type { ExchangeRecord } from "./exchange-record.ts";
 import { applyFaults, createRandom, drawFaults, type Fault } from "./faults.ts";
 import { type Judged, judged } from "./judged.ts";
-import { createMask } from "./mask-secrets.ts";
 import { type HeaderField, headerValue, type MockRequest } from "./message.ts";
 import { type MockAnswer, problemAnswer } from "./mock-answer.ts";
 import type { MockOptions } from "./mock-options.ts";

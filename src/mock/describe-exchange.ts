@@ -1,16 +1,14 @@
+import type { Mask } from "../contract/mask-secrets.ts";
 import type { ExchangeRecord, Verdict } from "./exchange-record.ts";
-import type { Mask } from "./mask-secrets.ts";
 import { describeViolation, type RequestViolation } from "./request-violation.ts";
 
-/** One request as it may be shown: secrets hidden. */
-export interface ExchangeDescription {
+/** One request as it may be shown, without headers and body: secrets hidden. */
+export interface ExchangeLine {
   readonly number: number;
   /** RFC 3339, UTC. */
   readonly time: string;
   readonly method: string;
   readonly target: string;
-  readonly headers: readonly (readonly [name: string, value: string])[];
-  readonly body: string;
   readonly status: number;
   readonly durationMs: number;
   readonly verdict: Verdict["kind"];
@@ -20,16 +18,25 @@ export interface ExchangeDescription {
   readonly notes: readonly string[];
 }
 
+/** All of one request as it may be shown. */
+export interface ExchangeDescription extends ExchangeLine {
+  readonly headers: readonly (readonly [name: string, value: string])[];
+  readonly body: string;
+}
+
 /** A record with its secrets hidden. */
 export function describeExchange(record: ExchangeRecord, mask: Mask): ExchangeDescription {
+  const body = mask.body(new TextDecoder().decode(record.body));
+  return { ...describeLine(record, mask), headers: mask.headers(record.headers), body };
+}
+
+function describeLine(record: ExchangeRecord, mask: Mask): ExchangeLine {
   const { verdict } = record;
   return {
     number: record.number,
     time: new Date(record.timeMs).toISOString(),
     method: record.method,
     target: mask.target(record.target),
-    headers: mask.headers(record.headers),
-    body: mask.body(record),
     status: record.status,
     durationMs: Math.round(record.durationMs * 1000) / 1000,
     verdict: verdict.kind,
@@ -42,13 +49,12 @@ export function describeExchange(record: ExchangeRecord, mask: Mask): ExchangeDe
 
 /** A record as one line of JSON, without headers and body. */
 export function exchangeAsJson(record: ExchangeRecord, mask: Mask): string {
-  const { headers: _headers, body: _body, ...line } = describeExchange(record, mask);
-  return JSON.stringify(line);
+  return JSON.stringify(describeLine(record, mask));
 }
 
 /** A record as one line for people: `POST /widgets 400 invalid-request  0.4 ms  body /name: is required`. */
 export function exchangeAsText(record: ExchangeRecord, mask: Mask): string {
-  const { method, target, status, durationMs, verdict, scenario, violations, notes } = describeExchange(record, mask);
+  const { method, target, status, durationMs, verdict, scenario, violations, notes } = describeLine(record, mask);
   const reasons = [...violations.map(describeViolation), ...notes].map(oneLine);
   const outcome = scenario === undefined ? verdict : `${verdict} ${scenario}`;
   return [`${method} ${target} ${status} ${outcome}`, `${durationMs.toFixed(1)} ms`, ...reasons]

@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
+import { createMask, type Mask } from "../../contract/mask-secrets.ts";
 import { PlateError } from "../../contract/plate-error.ts";
 import type { MessageEncryption } from "../../contract/platform.ts";
 import { createTokenCheck } from "../../konaplate/check-token.ts";
@@ -7,7 +8,6 @@ import { createMessageEncryption } from "../../konaplate/message-encryption.ts";
 import { exchangeAsJson, exchangeAsText } from "../../mock/describe-exchange.ts";
 import type { ExchangeRecord } from "../../mock/exchange-record.ts";
 import { readFaultRule } from "../../mock/faults.ts";
-import { createMask, type Mask } from "../../mock/mask-secrets.ts";
 import { type OwnCase, readOwnCases } from "../../mock/own-cases.ts";
 import { startMock } from "../../mock/start-mock.ts";
 import type { Command, CommandIo, ExitCode, Invocation } from "../command.ts";
