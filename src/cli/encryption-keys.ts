@@ -1,4 +1,4 @@
-import { generateKeyPairSync } from "node:crypto";
+import { createPrivateKey, createPublicKey, generateKeyPairSync, type KeyObject } from "node:crypto";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { PlateError } from "../contract/plate-error.ts";
@@ -19,7 +19,8 @@ export interface PemKeyPair {
 
 /**
  * Reads `server-public.pem`, `server-private.pem`, `client-public.pem` and `client-private.pem` from a folder, and makes a pair
- * (RSA, 2048 bits) of which neither file is there. Throws a PlateError (`usage`) for half a pair and for what cannot be read or written.
+ * (RSA, 2048 bits) of which neither file is there. Throws a PlateError (`usage`) for half a pair, for keys that are none or do
+ * not belong together, and for what cannot be read or written.
  */
 export async function readEncryptionKeys(folder: string, cwd: string): Promise<EncryptionKeyPairs> {
   const path = resolve(cwd, folder);
@@ -54,18 +55,46 @@ async function pairIn(path: string, shown: string, name: string): Promise<FoundP
   const files = [`${name}-public.pem`, `${name}-private.pem`] as const;
   try {
     const [publicKey, privateKey] = [await textOf(join(path, files[0])), await textOf(join(path, files[1]))];
-    if (publicKey !== undefined && privateKey !== undefined) return { pair: { publicKey, privateKey }, made: [] };
+    if (publicKey !== undefined && privateKey !== undefined) {
+      return { pair: checkPair({ publicKey, privateKey }, shown, files), made: [] };
+    }
     if (publicKey === undefined && privateKey === undefined) return { pair: await makePair(path, files), made: files };
   } catch (cause) {
+    if (cause instanceof PlateError) throw cause;
     const { code = "unknown reason" } = cause as NodeJS.ErrnoException;
     throw new PlateError("usage", `cannot use the keys in ${shown}: ${code}`, {
       fix: "name a folder of your own",
       cause,
     });
   }
-  throw new PlateError("usage", `${shown} has only one of ${files.join(" and ")}`, {
-    fix: "put both keys of the pair there, or neither: then a pair is made",
-  });
+  throw noKey(`${shown} has only one of ${files.join(" and ")}`);
+}
+
+/** What message encryption would stumble over at the first request is said at the start. */
+function checkPair(pair: PemKeyPair, shown: string, [publicFile, privateFile]: readonly [string, string]): PemKeyPair {
+  const publicKey = keyOf(
+    () => createPublicKey(pair.publicKey),
+    /BEGIN (?:PUBLIC KEY|CERTIFICATE)/.test(pair.publicKey),
+  );
+  const privateKey = keyOf(() => createPrivateKey(pair.privateKey), pair.privateKey.includes("BEGIN PRIVATE KEY"));
+  if (publicKey === undefined) throw noKey(`${publicFile} in ${shown} is no RSA public key or certificate in PEM form`);
+  if (privateKey === undefined) throw noKey(`${privateFile} in ${shown} is no RSA private key in PEM form (PKCS #8)`);
+  if (!createPublicKey(privateKey).equals(publicKey))
+    throw noKey(`${publicFile} and ${privateFile} in ${shown} do not belong together`);
+  return pair;
+}
+
+function keyOf(read: () => KeyObject, isInForm: boolean): KeyObject | undefined {
+  try {
+    const key = read();
+    return isInForm && key.asymmetricKeyType === "rsa" ? key : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function noKey(message: string): PlateError {
+  return new PlateError("usage", message, { fix: "put both keys of one pair there, or neither: then a pair is made" });
 }
 
 async function textOf(file: string): Promise<string | undefined> {
