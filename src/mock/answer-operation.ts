@@ -29,7 +29,7 @@ export function createAnswerOperation(options: MockOptions): AnswerOperation {
     const read = readPreferences(headerValue(headers, "prefer"));
     if (read.kind === "refused") return unknownPreference(operation, read.detail);
     const { preferences } = read;
-    const { judgeBody, checkParameters } = judges.get(operation.id) ?? createJudges(operation, options);
+    const { judgeBody, checkParameters, ownCases } = judges.get(operation.id) ?? createJudges(operation, options);
     const parameters = [...checkParameters({ headers, query, pathTexts })];
     if (parameters.length === 0 && checkSignature !== undefined) {
       parameters.push(...(await checkSignatureOf(operation, request, checkSignature)));
@@ -44,6 +44,7 @@ export function createAnswerOperation(options: MockOptions): AnswerOperation {
     const choice = chooseAnswer({
       operation,
       scenario: body.scenario,
+      ownCases,
       preferences,
       parametersValid: parameters.length === 0,
       bodyValid: body.violations.length === 0,
@@ -57,19 +58,17 @@ export function createAnswerOperation(options: MockOptions): AnswerOperation {
 interface Judges {
   readonly judgeBody: JudgeBody;
   readonly checkParameters: CheckParameters;
+  readonly ownCases: readonly MockCase[];
 }
 
 function createJudges(operation: OperationModel, options: MockOptions): Judges {
   const rules = rulesOf(options, operation);
+  const cases = (options.cases ?? []).filter(({ operationId }) => operationId === operation.id);
   return {
-    judgeBody: createJudgeBody(rules, casesOf(operation, options)),
+    judgeBody: createJudgeBody(rules, [...cases, ...casesOfContract(operation)]),
     checkParameters: createCheckParameters(rules),
+    ownCases: cases.filter(({ answer }) => answer.kind === "own"),
   };
-}
-
-function casesOf(operation: OperationModel, options: MockOptions): readonly MockCase[] {
-  const own = (options.cases ?? []).filter(({ operationId }) => operationId === operation.id);
-  return [...own, ...casesOfContract(operation)];
 }
 
 const noValidators = { parameters: {}, requestBody: {}, responses: {} };

@@ -32,6 +32,8 @@ export interface Findings {
   readonly operation: OperationModel;
   /** The case whose request body this one equals. */
   readonly scenario: MockCase | undefined;
+  /** The user's own cases of the operation, which may be asked for by name. */
+  readonly ownCases: readonly MockCase[];
   readonly preferences: Preferences;
   readonly parametersValid: boolean;
   readonly bodyValid: boolean;
@@ -44,7 +46,8 @@ export interface Findings {
  */
 export function chooseAnswer(findings: Findings): Choice {
   const { operation, preferences, accept } = findings;
-  const flaw = findUnknownPreference(operation, preferences);
+  const own = findings.ownCases.find((entry) => isPreferred(entry, preferences));
+  const flaw = own === undefined ? findUnknownPreference(findings) : undefined;
   if (flaw !== undefined) return { kind: "unknown-preference", detail: flaw };
   const prefers = preferences.status !== undefined || preferences.example !== undefined || preferences.dynamic;
   const scenario = findings.parametersValid && !prefers ? findings.scenario : undefined;
@@ -54,6 +57,9 @@ export function chooseAnswer(findings: Findings): Choice {
     return { kind: "answer", because: "scenario", scenario, choice: { ...base, status: scenario.status, ...example } };
   }
   if (!findings.parametersValid || !findings.bodyValid) return chooseInvalidRequestAnswer(base, preferences);
+  if (own !== undefined) {
+    return { kind: "answer", because: "preferred", scenario: own, choice: { ...base, status: own.status } };
+  }
   if (prefers)
     return { kind: "answer", because: "preferred", choice: { ...base, ...preferredAnswer(operation, preferences) } };
   return { kind: "answer", because: "success", choice: { ...base, ...successAnswer(operation) } };
@@ -97,6 +103,10 @@ function successAnswer(operation: OperationModel): Partial<AnswerChoice> {
   return { status: concreteStatus(operation, coded.response.status), example: coded.example };
 }
 
+function isPreferred({ name, status }: MockCase, preferences: Preferences): boolean {
+  return name === preferences.example && (preferences.status ?? status) === status;
+}
+
 /** An example's name is enough where only one status has it. */
 function preferredAnswer(operation: OperationModel, { status, example }: Preferences): Partial<AnswerChoice> {
   const holder = operation.responses.find((response) => example !== undefined && hasExample(response, example));
@@ -104,7 +114,8 @@ function preferredAnswer(operation: OperationModel, { status, example }: Prefere
   return { ...(found === undefined ? {} : { status: found }), ...(example === undefined ? {} : { example }) };
 }
 
-function findUnknownPreference(operation: OperationModel, { status, example }: Preferences): string | undefined {
+function findUnknownPreference({ operation, preferences, ownCases }: Findings): string | undefined {
+  const { status, example } = preferences;
   const response = status === undefined ? undefined : responseFor(operation, status);
   if (status !== undefined && response === undefined) {
     const known = operation.responses.map((entry) => entry.status).join(", ");
@@ -113,7 +124,9 @@ function findUnknownPreference(operation: OperationModel, { status, example }: P
   if (example === undefined) return undefined;
   const searched = response === undefined ? operation.responses : [response];
   if (searched.some((entry) => hasExample(entry, example))) return undefined;
-  const names = searched.flatMap((entry) => exampleNames(entry).map((name) => `${name} (${entry.status})`));
+  const ofContract = searched.flatMap((entry) => exampleNames(entry).map((name) => `${name} (${entry.status})`));
+  const ofUser = ownCases.filter((entry) => (status ?? entry.status) === entry.status);
+  const names = [...ofContract, ...ofUser.map((entry) => `${entry.name} (${entry.status})`)];
   return `Prefer: example=${example}: ${operation.id} has no such example; it has ${names.join(", ") || "none"}`;
 }
 

@@ -31,8 +31,7 @@ const plainFaults = ["reset", "truncate", "malformed", "content-type", "drop-ech
 const longestWaitMs = 60_000;
 
 /** Says what a fault may look like, for help texts and messages. */
-export const faultForms =
-  "latency=MS, status=5XX, drip[=MS], reset, truncate, malformed, content-type, drop-echo; each with @RATE (0 to 1)";
+export const faultForms = "latency=MS, status=5XX, drip[=MS], reset, truncate, malformed, content-type, drop-echo";
 
 /** Reads `latency=250`, `status=503@0.2`, `reset@0.1`; `undefined` for what is no fault. The rate is 1 where none is given. */
 export function parseFaultRule(text: string): FaultRule | undefined {
@@ -47,7 +46,9 @@ export function parseFaultRule(text: string): FaultRule | undefined {
 export function readFaultRule(text: string): FaultRule {
   const rule = parseFaultRule(text);
   if (rule !== undefined) return rule;
-  throw new PlateError("usage", `"${text}" is no fault`, { fix: `give one of ${faultForms}` });
+  throw new PlateError("usage", `"${text}" is no fault`, {
+    fix: `give one of ${faultForms}; each with @RATE (0 to 1)`,
+  });
 }
 
 function toFault(kind: string, value: number | undefined): Fault | undefined {

@@ -27,17 +27,17 @@ const readers: Readonly<Record<string, { readonly read: Reader; readonly form: s
   example: { form: "the name of an example", read: (text) => (text === "" ? undefined : { example: text }) },
   dynamic: {
     form: "true or false",
-    read: (text) => (text === "true" || text === "false" ? { dynamic: text === "true" } : undefined),
+    read: (text) => (["", "true", "false"].includes(text) ? { dynamic: text !== "false" } : undefined),
   },
   delay: {
     form: `milliseconds, at most ${longestDelayMs}`,
     read: (text) => (/^\d{1,5}$/.test(text) && Number(text) <= longestDelayMs ? { delayMs: Number(text) } : undefined),
   },
   fault: {
-    form: `one of ${faultForms}`,
+    form: `one of ${faultForms}, without a rate`,
     read: (text) => {
-      const rule = parseFaultRule(text);
-      return rule === undefined ? undefined : { fault: rule.fault };
+      const rule = text.includes("@") ? undefined : parseFaultRule(text);
+      return rule && { fault: rule.fault };
     },
   },
 };
@@ -47,7 +47,10 @@ const preference = /([!#$%&'*+\-.^_`|~\w]+)[ \t]*(?:=[ \t]*(?:"((?:[^"\\]|\\.)*)
 /** No preferences. */
 export const noPreferences: Preferences = { dynamic: false, delayMs: 0 };
 
-/** Reads a Prefer field's value. Preferences of other names are ignored, as RFC 7240, section 2 asks; the first of a name counts. */
+/**
+ * Reads a Prefer field's value. Preferences of other names are ignored, as RFC 7240, section 2 asks, the first of a name counts,
+ * and one without a value is true; `;` parts them like `,`, as Prism takes it.
+ */
 export function readPreferences(field: string | undefined): ReadPreferences {
   if (field === undefined) return { kind: "preferences", preferences: noPreferences };
   let preferences = noPreferences;

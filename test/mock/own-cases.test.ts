@@ -31,6 +31,23 @@ test("a scenario of the contract can be given other members, which are laid over
   expect((await post(mock.url, bodyText("77"))).text).toContain("001_006");
 });
 
+test("a case of one's own can be asked for by name, as the contract's examples can", async () => {
+  const cases = read(`operations:
+  updateCardPaymentLimit:
+    busy:
+      request: {}
+      response: { status: 400, body: { response: { code: "003_024", description: Busy } } }
+`);
+  await using mock = await startMock({ ...own, cases });
+  const prefer = (value: string) => post(mock.url, bodyText("7"), { Prefer: value });
+  const busy = '{"response":{"code":"003_024","description":"Busy"}}';
+  expect(await prefer("example=busy")).toMatchObject({ status: 400, text: busy });
+  expect(await prefer("code=400, example=busy")).toMatchObject({ status: 400, text: busy });
+  expect(mock.requests().at(-1)?.verdict).toMatchObject({ kind: "preferred", scenario: "busy" });
+  expect((await prefer("code=200, example=busy")).text).toContain("it has success (200)");
+  expect((await prefer("example=nobody")).text).toContain("noAccountInfo (400), busy (400)");
+});
+
 test("the same file may serve verify: what it skips is no case here", () => {
   expect(read("operations: { updateCardPaymentLimit: { userNotFound: { skip: not here } } }")).toEqual([]);
 });
