@@ -1,50 +1,40 @@
-import type { ContractModel } from "../contract/contract-model.ts";
-import type { HeaderField, ProxiedExchange } from "./exchange.ts";
+import type { Mask } from "../contract/mask-secrets.ts";
+import type { JudgedBody, ProxiedExchange } from "./exchange.ts";
 
-/** Hides the values of header fields that are secret. */
-export type MaskHeaders = (headers: readonly HeaderField[]) => readonly HeaderField[];
-
-const alwaysSecret = ["authorization", "proxy-authorization", "cookie", "set-cookie", "x-api-key"];
-const secretSupplies: readonly string[] = ["config", "signature", "crypto-key"];
 const longestShown = 4_000;
 
-/** Secret is what the contract supplies from configuration, keys or a signature (`x-supply`), and what carries credentials everywhere. */
-export function createMaskHeaders({ operations }: Pick<ContractModel, "operations">): MaskHeaders {
-  const supplied = operations
-    .flatMap(({ parameters }) => parameters)
-    .filter(({ supply }) => supply !== undefined && secretSupplies.includes(supply.from))
-    .map(({ name }) => name.toLowerCase());
-  const secrets = new Set([...alwaysSecret, ...supplied]);
-  return (headers) => headers.map(([name, value]) => [name, secrets.has(name.toLowerCase()) ? "(hidden)" : value]);
-}
-
-/** A request as an HTTP message, for people. */
-export function requestText({ method, target, headers, body }: ProxiedExchange["request"], mask: MaskHeaders): string {
-  return messageText(`${method} ${target} HTTP/1.1`, mask(headers), body);
+/** A request as an HTTP message, for people; secrets hidden, as in all these texts. */
+export function requestText({ method, target, headers, body }: ProxiedExchange["request"], mask: Mask): string {
+  return messageText(`${method} ${mask.target(target)} HTTP/1.1`, { headers, body }, mask);
 }
 
 /** An answer as an HTTP message, or why there was none. */
-export function answerText(answer: ProxiedExchange["answer"], mask: MaskHeaders): string {
+export function answerText(answer: ProxiedExchange["answer"], mask: Mask): string {
   if (answer.kind === "none") return `(no answer: ${answer.reason})`;
-  return messageText(`HTTP/1.1 ${answer.status}`, mask(answer.headers), answer.body);
+  return messageText(`HTTP/1.1 ${answer.status}`, answer, mask);
 }
 
 /** A command for a POSIX shell that sends the request again, once its hidden values are filled in. */
-export function curlCommand(request: ProxiedExchange["request"], baseUrl: string, mask: MaskHeaders): string {
+export function curlCommand(request: ProxiedExchange["request"], baseUrl: string, mask: Mask): string {
   const { method, target, headers, body } = request;
-  const fields = mask(headers)
+  const fields = mask
+    .headers(headers)
     .filter(([name]) => !["host", "content-length", "connection"].includes(name.toLowerCase()))
     .map(([name, value]) => ` -H ${quote(`${name}: ${value}`)}`);
-  const data = body.length === 0 ? "" : ` --data-raw ${quote(shown(body))}`;
-  return `curl -sS -i -X ${method} ${quote(baseUrl + target)}${fields.join("")}${data}`;
+  const data = body?.length === 0 ? "" : ` --data-raw ${quote(shown(body, mask))}`;
+  return `curl -sS -i -X ${method} ${quote(baseUrl + mask.target(target))}${fields.join("")}${data}`;
 }
 
-function messageText(start: string, headers: readonly HeaderField[], body: Uint8Array): string {
-  return [start, ...headers.map(([name, value]) => `${name}: ${value}`), "", shown(body)].join("\n").trimEnd();
+type Message = Pick<ProxiedExchange["request"], "headers" | "body">;
+
+function messageText(start: string, { headers, body }: Message, mask: Mask): string {
+  const fields = mask.headers(headers).map(([name, value]) => `${name}: ${value}`);
+  return [start, ...fields, "", shown(body, mask)].join("\n").trimEnd();
 }
 
-function shown(body: Uint8Array): string {
-  const text = new TextDecoder().decode(body.subarray(0, longestShown));
+function shown(body: JudgedBody, mask: Mask): string {
+  if (body === undefined) return "(a body that was not looked into)";
+  const text = mask.body(new TextDecoder().decode(body.subarray(0, longestShown)));
   return body.length > longestShown ? `${text}(${body.length - longestShown} more bytes)` : text;
 }
 

@@ -1,52 +1,61 @@
-import { type IncomingMessage, request as requestHttp } from "node:http";
+import { type IncomingMessage, request as requestHttp, type ServerResponse } from "node:http";
 import { request as requestHttps } from "node:https";
-import { brotliDecompressSync, gunzipSync, inflateSync } from "node:zlib";
-import type { HeaderField, ProxiedAnswer, ProxiedExchange } from "./exchange.ts";
+import type { HeaderField } from "./exchange.ts";
 
-/** An answer with its bytes as they came, beside those that are judged. */
-export interface ForwardedAnswer extends ProxiedAnswer {
-  readonly statusText: string;
-  /** As on the wire, its content coding kept. */
-  readonly rawBody: Uint8Array;
-}
-
-/** What came back from the upstream. */
-export type Forwarded = ForwardedAnswer | { readonly kind: "none"; readonly reason: string };
-
-/** Where requests go, and how long an answer may take. */
+/** Where requests go, and how long the upstream may be silent. */
 export interface Upstream {
   readonly url: URL;
   readonly timeoutMs: number;
 }
 
-/** These belong to one connection, not to the message (RFC 9110, section 7.6.1). */
-const hopByHop = ["connection", "keep-alive", "proxy-connection", "te", "trailer", "transfer-encoding", "upgrade"];
+/** The upstream did not answer. */
+export interface NoAnswer {
+  readonly kind: "none";
+  readonly reason: string;
+}
 
-/** Sends a request on as it came, byte for byte but for Host and what belongs to one connection, and gathers the answer. */
-export function forward(request: ProxiedExchange["request"], { url, timeoutMs }: Upstream): Promise<Forwarded> {
+/** An answer whose body is yet to come. */
+export interface Arriving {
+  readonly kind: "arriving";
+  readonly message: IncomingMessage;
+}
+
+/**
+ * Sends a request on while it comes in, byte for byte but for Host and what belongs to one connection; `response` is the
+ * caller's, who may go away.
+ */
+export function forward(
+  incoming: IncomingMessage,
+  response: ServerResponse,
+  { url, timeoutMs }: Upstream,
+): Promise<Arriving | NoAnswer> {
   const send = url.protocol === "https:" ? requestHttps : requestHttp;
-  const headers = [
-    ...endToEnd(request.headers).filter(([name]) => name.toLowerCase() !== "host"),
-    ["Host", url.host] as const,
-  ];
+  const framing = incoming.headers["transfer-encoding"] === undefined ? [] : ["Transfer-Encoding", "chunked"];
+  const fields = endToEnd(pairFields(incoming.rawHeaders)).filter(([name]) => name.toLowerCase() !== "host");
   return new Promise((resolve) => {
-    const path = url.pathname.replace(/\/$/, "") + request.target;
-    const fail = (reason: string): void => resolve({ kind: "none", reason });
     const outgoing = send(url, {
-      method: request.method,
-      path,
-      headers: headers.flat(),
+      method: incoming.method ?? "GET",
+      path: url.pathname.replace(/\/$/, "") + originForm(incoming.url ?? "/"),
+      headers: [...fields.flat(), ...framing, "Host", url.host],
       agent: false,
       timeout: timeoutMs,
     });
-    outgoing.on("response", (answer) =>
-      gather(answer).then(resolve, (error: NodeJS.ErrnoException) => fail(reasonOf(error))),
-    );
-    outgoing.on("timeout", () => outgoing.destroy(new Error(`no answer within ${timeoutMs} ms`)));
-    outgoing.on("error", (error: NodeJS.ErrnoException) => fail(reasonOf(error)));
-    outgoing.end(request.body);
+    outgoing.on("response", (message) => resolve({ kind: "arriving", message }));
+    outgoing.on("timeout", () => outgoing.destroy(new Error(`nothing came for ${timeoutMs} ms`)));
+    outgoing.on("error", (error) => resolve({ kind: "none", reason: reasonOf(error) }));
+    response.on("close", () => outgoing.destroy());
+    incoming.pipe(outgoing);
   });
 }
+
+/** A caller that was told of this proxy as one names the whole URL (RFC 9112, section 3.2.2). */
+export function originForm(target: string): string {
+  const local = target.replace(/^https?:\/\/[^/?#]*/i, "");
+  return local.startsWith("/") ? local : `/${local}`;
+}
+
+/** These belong to one connection, not to the message (RFC 9110, section 7.6.1). */
+const hopByHop = ["connection", "keep-alive", "proxy-connection", "te", "trailer", "transfer-encoding", "upgrade"];
 
 /** Without the fields that belong to one connection, those that Connection names among them. */
 export function endToEnd(headers: readonly HeaderField[]): readonly HeaderField[] {
@@ -62,39 +71,21 @@ export function pairFields(rawHeaders: readonly string[]): readonly HeaderField[
   return rawHeaders.flatMap((name, index) => (index % 2 === 0 ? [[name, rawHeaders[index + 1] ?? ""] as const] : []));
 }
 
-async function gather(answer: IncomingMessage): Promise<ForwardedAnswer> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of answer) chunks.push(chunk as Buffer);
-  const rawBody = Buffer.concat(chunks);
-  return {
-    kind: "answer",
-    status: answer.statusCode ?? 0,
-    statusText: answer.statusMessage ?? "",
-    headers: endToEnd(pairFields(answer.rawHeaders)),
-    rawBody,
-    body: decoded(rawBody, answer.headers["content-encoding"]),
-  };
-}
+const reasons: Readonly<Record<string, string>> = {
+  ECONNREFUSED: "nothing listens at the upstream's address",
+  ENOTFOUND: "the upstream's host name is not known",
+  ECONNRESET: "the upstream ended the connection",
+  HPE_INVALID_CONSTANT: "the upstream does not speak HTTP",
+  EPROTO: "the upstream does not speak TLS, or another version of it",
+  DEPTH_ZERO_SELF_SIGNED_CERT:
+    "the upstream's certificate is signed by itself; NODE_EXTRA_CA_CERTS=FILE makes it trusted",
+  SELF_SIGNED_CERT_IN_CHAIN:
+    "the upstream's certificate is from an unknown authority; NODE_EXTRA_CA_CERTS=FILE makes it trusted",
+  UNABLE_TO_VERIFY_LEAF_SIGNATURE:
+    "the upstream's certificate is from an unknown authority; NODE_EXTRA_CA_CERTS=FILE makes it trusted",
+};
 
-const longestDecoded = 64 * 1024 * 1024;
-
-/** A body whose coding is unknown or broken is judged as it is. */
-function decoded(body: Buffer, coding: string | undefined): Uint8Array {
-  const limit = { maxOutputLength: longestDecoded };
-  try {
-    if (coding === "gzip" || coding === "x-gzip") return gunzipSync(body, limit);
-    if (coding === "br") return brotliDecompressSync(body, limit);
-    return coding === "deflate" ? inflateSync(body, limit) : body;
-  } catch {
-    return body;
-  }
-}
-
-function reasonOf(error: NodeJS.ErrnoException): string {
-  const known: Readonly<Record<string, string>> = {
-    ECONNREFUSED: "nothing listens at the upstream's address",
-    ENOTFOUND: "the upstream's host name is not known",
-    ECONNRESET: "the upstream ended the connection",
-  };
-  return known[error.code ?? ""] ?? error.message;
+/** Why an upstream did not answer, in words. */
+export function reasonOf(error: Error & { readonly code?: string }): string {
+  return reasons[error.code ?? ""] ?? error.message;
 }

@@ -91,7 +91,7 @@ function judgeBody(answer: ProxiedAnswer, declared: ResponseModel, tables: BodyT
     const at = "/response/headers/Content-Type";
     return [breach("media-type-declared", at, { expected, actual: contentType ?? "nothing", pointer })];
   }
-  if (!isJsonMediaType(media.mediaType)) return [];
+  if (!isJsonMediaType(media.mediaType) || answer.body === undefined) return [];
   const json = readJson(answer.body);
   if (json.kind === "unreadable") {
     return [breach("body-readable", "/response/body", { expected: "JSON in UTF-8", actual: json.reason, pointer })];

@@ -6,7 +6,7 @@ import { createFindOperation } from "./find-operation.ts";
 import { judgeAnswer } from "./judge-answer.ts";
 import { judgeRequest } from "./judge-request.ts";
 
-/** What an exchange breaks, and of which operation; no operation where the contract has none for it. */
+/** What an exchange breaks, and of which operation; `operationId` is empty where the contract has none for it. */
 export interface Judgement {
   readonly operationId: string;
   readonly breaches: readonly Breach[];

@@ -47,7 +47,7 @@ function judgeBody(request: Request, { operation, validators }: RequestTables): 
   if (requestBody === undefined || encrypted.request) return [];
   const at = "/request/body";
   const { pointer } = requestBody;
-  if (request.body.length === 0) {
+  if (request.body?.length === 0) {
     return requestBody.required ? [breach(at, { expected: "the required body", actual: "nothing", pointer })] : [];
   }
   const contentType = fieldValue(request.headers, "content-type");
@@ -56,7 +56,7 @@ function judgeBody(request: Request, { operation, validators }: RequestTables): 
     const expected = requestBody.content.map(({ mediaType }) => mediaType).join(" or ");
     return [breach("/request/headers/Content-Type", { expected, actual: contentType ?? "nothing", pointer })];
   }
-  if (!isJsonMediaType(media.mediaType)) return [];
+  if (!isJsonMediaType(media.mediaType) || request.body === undefined) return [];
   const json = readJson(request.body);
   if (json.kind === "unreadable") return [breach(at, { expected: "JSON in UTF-8", actual: json.reason, pointer })];
   const violations = validators.requestBody[media.mediaType]?.(json.value) ?? [];

@@ -1,7 +1,8 @@
 import type { ContractModel } from "../contract/contract-model.ts";
+import { createMask, type Mask } from "../contract/mask-secrets.ts";
 import { type Breach, rules } from "./breach.ts";
 import type { ProxiedExchange } from "./exchange.ts";
-import { answerText, createMaskHeaders, curlCommand, type MaskHeaders, requestText } from "./exchange-text.ts";
+import { answerText, curlCommand, requestText } from "./exchange-text.ts";
 import type { Judgement } from "./judge-exchange.ts";
 import type { ProxyFinding, ProxyReport } from "./proxy-report.ts";
 
@@ -29,18 +30,24 @@ const mostGroups = 1_000;
 /** Opens a ledger. Memory has a bound: it keeps the first exchange of each kind of finding, and counts the rest. */
 export function createLedger({ model, upstream }: LedgerOptions): Ledger {
   const startedAt = new Date();
-  const maskHeaders = createMaskHeaders(model);
+  const mask = createMask(model);
   const groups = new Map<string, Group>();
-  let [exchanges, failed] = [0, 0];
+  const skipped = new Map<string, string>();
+  let [exchanges, failed, undeclared] = [0, 0, 0];
   const add: Ledger["add"] = (exchange, { operationId, breaches }) => {
     exchanges += 1;
+    if (operationId === "") {
+      undeclared += 1;
+      const reason = `the contract has no operation ${breaches[0]?.actual}`;
+      if (!skipped.has(reason) && skipped.size < mostGroups) skipped.set(reason, `exchange ${exchanges}`);
+    }
     if (breaches.some(({ severity }) => severity === "error")) failed += 1;
     for (const breach of breaches) {
       const key = JSON.stringify([breach.rule, operationId, breach.at, breach.expected]);
       const known = groups.get(key);
       if (known !== undefined) known.count += 1;
       else if (groups.size < mostGroups) {
-        const place = { model, upstream, maskHeaders, operationId, number: exchanges };
+        const place = { model, upstream, mask, operationId, number: exchanges };
         groups.set(key, { finding: toFinding(breach, exchange, place), count: 1 });
       }
     }
@@ -51,18 +58,18 @@ export function createLedger({ model, upstream }: LedgerOptions): Ledger {
     target: shownUrl(upstream),
     contract: { title: model.title, version: model.version, sha256: model.sha256 },
     startedAt: startedAt.toISOString(),
-    outcome: failed > 0 ? "violations" : exchanges > 0 ? "conforms" : "nothing-tested",
+    outcome: failed > 0 ? "violations" : exchanges > undeclared ? "conforms" : "nothing-tested",
     interrupted: false,
     summary: {
       cases: exchanges,
-      passed: exchanges - failed,
+      passed: exchanges - undeclared - failed,
       failed,
-      skipped: 0,
+      skipped: undeclared,
       requests: exchanges,
       durationMs: Date.now() - startedAt.getTime(),
     },
     findings: [...groups.values()].map(({ finding, count }) => ({ ...finding, count })),
-    skipped: [],
+    skipped: [...skipped].map(([reason, first]) => ({ case: first, reason })),
     coverage: { held: 0, violated: 0, notTested: 0, constraints: [] },
   });
   return { add, report };
@@ -71,7 +78,7 @@ export function createLedger({ model, upstream }: LedgerOptions): Ledger {
 interface Place {
   readonly model: ContractModel;
   readonly upstream: URL;
-  readonly maskHeaders: MaskHeaders;
+  readonly mask: Mask;
   readonly operationId: string;
   readonly number: number;
 }
@@ -91,9 +98,9 @@ function toFinding(breach: Breach, exchange: ProxiedExchange, place: Place): Omi
     message: `${rules[rule].says} Expected ${expected}, got ${actual}.`,
     fix: rules[rule].fix,
     contract: location === undefined ? `#${pointer}` : `${location.file}:${location.line}`,
-    curl: curlCommand(exchange.request, shownUrl(place.upstream), place.maskHeaders),
-    request: requestText(exchange.request, place.maskHeaders),
-    answer: answerText(exchange.answer, place.maskHeaders),
+    curl: curlCommand(exchange.request, shownUrl(place.upstream), place.mask),
+    request: requestText(exchange.request, place.mask),
+    answer: answerText(exchange.answer, place.mask),
   };
 }
 

@@ -19,7 +19,8 @@ export interface ProxyReport {
     readonly durationMs: number;
   };
   readonly findings: readonly ProxyFinding[];
-  readonly skipped: readonly never[];
+  /** What the contract has no operation for: each kind once, under the first exchange that was one. */
+  readonly skipped: readonly { readonly case: string; readonly reason: string }[];
   /** Nothing is planned, so nothing is counted. */
   readonly coverage: {
     readonly held: 0;

@@ -117,8 +117,8 @@ function welcome({ model }: ContractTables, { tokenChecked, hasKeys }: Given): s
   const encrypted = model.operations.filter(({ encrypted: { request, response } }) => request || response).length;
   const clear =
     encrypted === 0 || hasKeys ? "" : `; ${encrypted} encrypted operations take and give clear text (no --keys)`;
-  const count = model.operations.length;
-  return `mock of ${model.title} ${model.version}: ${count} operations; ${tokens}${clear}; Ctrl-C stops it\n`;
+  const count = model.operations.length === 1 ? "1 operation" : `${model.operations.length} operations`;
+  return `mock of ${model.title} ${model.version}: ${count}; ${tokens}${clear}; Ctrl-C stops it\n`;
 }
 
 /** The server's side: it opens requests with its own private key, and encrypts answers with the client's public key. */

@@ -3,6 +3,7 @@ import type { ProxiedExchange } from "../../proxy/exchange.ts";
 import type { Judgement } from "../../proxy/judge-exchange.ts";
 import { startProxy } from "../../proxy/start-proxy.ts";
 import type { Command, CommandIo, ExitCode, Invocation } from "../command.ts";
+import { readPort } from "../listen-nearby.ts";
 import { loadTables } from "../load-tables.ts";
 import { checkReportTargets } from "../report-targets.ts";
 import { exitCodeOf } from "../verify-exit-code.ts";
@@ -22,10 +23,11 @@ contract. The first line on stdout is the base URL to call in place of
                    may be given more than once (default: text)
   --host ADDRESS   where to listen (default: 127.0.0.1)
   --port NUMBER    default: 4011; 0 lets the system choose
+  --timeout-ms N   how long the upstream may be silent (default: 30000)
   --log FORMAT     pretty or silent: one line an exchange on stderr
 
 Exit codes: 0 all exchanges conform, 1 findings, 2 wrong use, 3 the address
-cannot be had, or nothing went through.
+cannot be had, or nothing of the contract went through.
 `;
 
 export const command: Command = {
@@ -37,6 +39,7 @@ export const command: Command = {
     report: { type: "string", multiple: true },
     host: { type: "string" },
     port: { type: "string" },
+    "timeout-ms": { type: "string" },
     log: { type: "string" },
   },
   positionals: { min: 1, max: 1 },
@@ -49,22 +52,28 @@ interface Values {
   readonly report?: readonly string[];
   readonly host?: string;
   readonly port?: string;
+  readonly "timeout-ms"?: string;
   readonly log?: string;
 }
 
 async function run({ values, positionals }: Invocation, io: CommandIo): Promise<ExitCode> {
   const { spec, enforce = false, report, host, port = "4011", log = "pretty" } = values as Values;
   const targets = readVerifyReportTargets(report);
+  const { "timeout-ms": timeout = "30000" } = values as Values;
   const upstream = readUpstream(positionals[0] ?? "");
   if (log !== "pretty" && log !== "silent") {
     throw new PlateError("usage", `there is no log format ${log}`, { fix: "use one of: pretty, silent" });
   }
+  const timeoutMs = readTimeout(timeout);
   await checkReportTargets(targets, io);
   const tables = await loadTables(spec, io);
   const onExchange = (number: number, exchange: ProxiedExchange, judgement: Judgement): void => {
     if (log === "pretty") io.err(exchangeLines(number, exchange, judgement));
   };
-  const proxy = await startProxy({ ...tables, upstream, enforce, host, port: readPort(port), onExchange });
+  const onError = (error: unknown): void =>
+    io.err(`a fault of the proxy itself: ${error instanceof Error ? error.message : String(error)}\n`);
+  const where = { upstream, enforce, host, port: readPort(port), timeoutMs };
+  const proxy = await startProxy({ ...tables, ...where, onExchange, onError });
   io.out(`${proxy.url}\n`);
   io.err(`passing everything on to ${upstream.origin}; Ctrl-C stops it and writes the report\n`);
   await new Promise<void>((resolve) => {
@@ -80,7 +89,8 @@ async function run({ values, positionals }: Invocation, io: CommandIo): Promise<
 function exchangeLines(number: number, { request, answer }: ProxiedExchange, { breaches }: Judgement): string {
   const outcome = answer.kind === "answer" ? String(answer.status) : `no answer: ${answer.reason}`;
   const [path = ""] = request.target.split("?", 1);
-  const head = `${number}  ${request.method} ${path} ${outcome}  ${breaches.length === 0 ? "conforms" : `${breaches.length} findings`}`;
+  const count = breaches.length === 1 ? "1 finding" : `${breaches.length} findings`;
+  const head = `${number}  ${request.method} ${path} ${outcome}  ${breaches.length === 0 ? "conforms" : count}`;
   const lines = breaches.map(
     ({ severity, rule, at, expected, actual }) => `   ${severity}  ${rule}  ${at}: expected ${expected}, got ${actual}`,
   );
@@ -100,10 +110,7 @@ function readUpstream(text: string): URL {
   });
 }
 
-function readPort(text: string): number {
-  const port = Number(text);
-  if (/^\d{1,5}$/.test(text) && port <= 65_535) return port;
-  throw new PlateError("usage", `${text} is no port`, {
-    fix: "give a number from 0 to 65535; 0 lets the system choose",
-  });
+function readTimeout(text: string): number {
+  if (/^[1-9]\d{0,8}$/.test(text)) return Number(text);
+  throw new PlateError("usage", `--timeout-ms ${text} is no whole number from 1`, { fix: "see plate proxy --help" });
 }

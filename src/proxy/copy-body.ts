@@ -1,0 +1,39 @@
+import type { Readable } from "node:stream";
+import { brotliDecompressSync, gunzipSync, inflateSync, zstdDecompressSync } from "node:zlib";
+import type { JudgedBody } from "./exchange.ts";
+
+/** Larger bodies go through like any other, but are not kept, and so not judged. */
+export const mostJudgedBytes = 32 * 1024 * 1024;
+
+/** Keeps a copy of what goes through a stream from now on; what came so far is to be had at any time. */
+export function copyBody(stream: Readable): () => JudgedBody {
+  const chunks: Buffer[] = [];
+  let length = 0;
+  stream.on("data", (chunk: Buffer) => {
+    length += chunk.length;
+    if (length <= mostJudgedBytes) chunks.push(chunk);
+    else chunks.length = 0;
+  });
+  return () => (length > mostJudgedBytes ? undefined : Buffer.concat(chunks));
+}
+
+const limit = { maxOutputLength: mostJudgedBytes };
+const decoders: Readonly<Record<string, (body: Uint8Array) => Uint8Array>> = {
+  identity: (body) => body,
+  gzip: (body) => gunzipSync(body, limit),
+  "x-gzip": (body) => gunzipSync(body, limit),
+  deflate: (body) => inflateSync(body, limit),
+  br: (body) => brotliDecompressSync(body, limit),
+  zstd: (body) => zstdDecompressSync(body, limit),
+};
+
+/** Undoes the content codings of a body, the last one first (RFC 9110, section 8.4). */
+export function decodeBody(body: JudgedBody, contentEncoding: string | undefined): JudgedBody {
+  if (body === undefined || body.length === 0 || contentEncoding === undefined) return body;
+  const codings = contentEncoding.split(",").map((coding) => coding.trim().toLowerCase());
+  try {
+    return codings.reduceRight<JudgedBody>((bytes, coding) => bytes && decoders[coding]?.(bytes), body);
+  } catch {
+    return undefined;
+  }
+}

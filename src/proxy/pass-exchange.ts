@@ -1,0 +1,128 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { finished, pipeline } from "node:stream/promises";
+import type { Breach } from "./breach.ts";
+import { copyBody, decodeBody, mostJudgedBytes } from "./copy-body.ts";
+import type { JudgedBody, ProxiedAnswer, ProxiedExchange } from "./exchange.ts";
+import { type Arriving, endToEnd, forward, type NoAnswer, originForm, pairFields, reasonOf } from "./forward.ts";
+import type { Judgement } from "./judge-exchange.ts";
+import type { Ledger } from "./ledger.ts";
+
+/** What one exchange is passed on by. */
+export interface PassOptions {
+  readonly upstream: URL;
+  readonly enforce?: boolean;
+  readonly timeoutMs?: number | undefined;
+  readonly judge: (exchange: ProxiedExchange) => Judgement;
+  readonly ledger: Ledger;
+  readonly onExchange?: (number: number, exchange: ProxiedExchange, judgement: Judgement) => void;
+}
+
+/** Passes one exchange on and judges it; one whose caller goes away before its end is not judged. */
+type PassExchange = (incoming: IncomingMessage, response: ServerResponse) => Promise<void>;
+
+/** Makes what a proxy does with each request. */
+export function createPassExchange(options: PassOptions): PassExchange {
+  const { upstream: url, timeoutMs = 30_000, enforce = false, judge, ledger } = options;
+  return async (incoming, response) => {
+    response.on("error", () => undefined);
+    const requestBody = copyBody(incoming);
+    const arrived = await forward(incoming, response, { url, timeoutMs });
+    const passed = arrived.kind === "none" ? arrived : await (enforce ? takeIn(arrived) : handOn(arrived, response));
+    if (passed.kind === "caller-gone" || isAbandoned(response)) return;
+    const request = toRequest(incoming, requestBody);
+    const exchange: ProxiedExchange = { request, answer: passed.kind === "none" ? passed : passed.answer };
+    const judgement = judge(exchange);
+    const number = ledger.add(exchange, judgement);
+    options.onExchange?.(number, exchange, judgement);
+    if (passed.kind === "none") refuse(response, `no answer from the upstream: ${passed.reason}`);
+    else if (passed.kind === "held") letGo(passed, judgement.breaches, response);
+  };
+}
+
+/** An upstream may answer before it has read the body to its end: then that is not judged. */
+function toRequest(incoming: IncomingMessage, body: () => JudgedBody): ProxiedExchange["request"] {
+  const { method = "GET", url: target = "/", rawHeaders, complete } = incoming;
+  const headers = pairFields(rawHeaders);
+  return { method, target: originForm(target), headers, body: complete ? body() : undefined };
+}
+
+/** The caller went away before the answer was there. */
+function isAbandoned(response: ServerResponse): boolean {
+  return response.destroyed && !response.headersSent;
+}
+
+/** An answer whose body is whole: passed on already, or held until it is judged. */
+type Whole =
+  | { readonly kind: "passed-on"; readonly answer: ProxiedAnswer }
+  | {
+      readonly kind: "held";
+      readonly answer: ProxiedAnswer;
+      readonly message: IncomingMessage;
+      readonly body: JudgedBody;
+    };
+
+/** Passes an answer on while it comes in, to a caller who may go away. */
+async function handOn(
+  { message }: Arriving,
+  response: ServerResponse,
+): Promise<Whole | NoAnswer | { readonly kind: "caller-gone" }> {
+  const body = copyBody(message);
+  sendHead(message, response);
+  response.flushHeaders();
+  try {
+    await pipeline(message, response);
+    return { kind: "passed-on", answer: toAnswer(message, body()) };
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === "ERR_STREAM_PREMATURE_CLOSE") return { kind: "caller-gone" };
+    return { kind: "none", reason: `${reasonOf(error as Error)} in the middle of its answer` };
+  }
+}
+
+async function takeIn({ message }: Arriving): Promise<Whole | NoAnswer> {
+  const copy = copyBody(message);
+  try {
+    await finished(message);
+    const body = copy();
+    return { kind: "held", answer: toAnswer(message, body), message, body };
+  } catch (error) {
+    return { kind: "none", reason: `${reasonOf(error as Error)} in the middle of its answer` };
+  }
+}
+
+function toAnswer({ statusCode = 0, rawHeaders, headers }: IncomingMessage, body: JudgedBody): ProxiedAnswer {
+  const judged = decodeBody(body, headers["content-encoding"]);
+  return { kind: "answer", status: statusCode, headers: endToEnd(pairFields(rawHeaders)), body: judged };
+}
+
+function sendHead({ statusCode = 0, statusMessage, rawHeaders }: IncomingMessage, response: ServerResponse): void {
+  response.sendDate = false;
+  response.writeHead(statusCode, statusMessage, [...endToEnd(pairFields(rawHeaders)).flat()]);
+}
+
+/** Sends an answer that was held, or says what is wrong with it in its place. */
+function letGo(
+  { message, body }: Whole & { kind: "held" },
+  breaches: readonly Breach[],
+  response: ServerResponse,
+): void {
+  const reasons = breaches
+    .filter(({ severity, at }) => severity === "error" && at.startsWith("/response"))
+    .map(({ rule, at, expected, actual }) => `${rule} ${at}: expected ${expected}, got ${actual}`);
+  if (body === undefined) reasons.push(`more than ${mostJudgedBytes} bytes cannot be judged`);
+  if (reasons.length > 0) {
+    refuse(response, `the upstream's answer breaks the contract: ${reasons.join("; ")}`);
+  } else {
+    sendHead(message, response);
+    response.end(body);
+  }
+}
+
+/** Problem details (RFC 9457) of the proxy's own. */
+function refuse(response: ServerResponse, detail: string): void {
+  const body = JSON.stringify({ type: "about:blank", title: "Bad Gateway", status: 502, detail });
+  const length = String(Buffer.byteLength(body));
+  if (response.headersSent) return;
+  response.writeHead(502, ["Content-Type", "application/problem+json", "Content-Length", length]);
+  response.end(body);
+}
