@@ -11,7 +11,6 @@ import { type RunningMock, startMock } from "../../src/mock/start-mock.ts";
 import { type BuiltSite, buildSite, openRecorded } from "./docs-site.ts";
 import { launchBrowser } from "./launch.ts";
 
-const spec = "test/fixtures/portal/openapi.yaml";
 const secretKey = "a secret of this test alone";
 
 let browser: Browser;
@@ -27,10 +26,10 @@ beforeAll(async () => {
     serverPublicKey: keys.client.publicKey,
     clientPrivateKey: keys.server.privateKey,
   });
-  const tables = await loadTables(spec, { cwd: process.cwd() });
+  const tables = await loadTables(undefined, { cwd: process.cwd() });
   const checkSignature = createTokenCheck(secretKey);
   [browser, mock] = await Promise.all([launchBrowser(), startMock({ ...tables, encryption, checkSignature })]);
-  site = await buildSite("--spec", spec, "--server", mock.url);
+  site = await buildSite("--server", mock.url);
 });
 afterAll(async () => {
   await browser?.close();

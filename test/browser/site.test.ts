@@ -152,7 +152,7 @@ test("without JavaScript every page can be read, the reference too", async () =>
   await page.goto(`${site.url}codes.html`);
   expect(await page.getByText("Wallet user not found").first().isVisible()).toBe(true);
   await page.goto(`${site.url}search.html`);
-  expect(await page.getByRole("link", { name: "limits.once" }).isVisible()).toBe(true);
+  expect(await page.getByRole("link", { name: "limits.once", exact: true }).isVisible()).toBe(true);
   await page.context().close();
 });
 
