@@ -6,6 +6,7 @@ import { updateGenerated } from "../generate/update-generated.ts";
 import { FolderWatch } from "../generate/watch.ts";
 import { runRedocly } from "../lint/run-redocly.ts";
 import { type LoadedContract, loadContract } from "../spec/load-contract.ts";
+import { SourceReader } from "../spec/source-file.ts";
 import type { CommandIo } from "./command.ts";
 
 /** What is watched, and where to write. */
@@ -36,6 +37,7 @@ class WatchSession {
   /** The last state whose meaning was told. */
   #told: LoadedContract | undefined;
   #latest: LoadedContract | undefined;
+  readonly #reader = new SourceReader();
   #telling = Promise.resolve();
   #lint = new AbortController();
   #fault: { readonly error: unknown } | undefined;
@@ -71,9 +73,10 @@ class WatchSession {
   async #update(folders: FolderWatch): Promise<void> {
     const started = performance.now();
     try {
-      const contract = await loadContract(this.#task.spec, this.#io.cwd);
+      const contract = await loadContract(this.#task.spec, this.#io.cwd, this.#reader);
       const { staleness, count } = await updateGenerated(contract, this.#task.folder);
       this.#latest = contract;
+      this.#reader.takeAsked();
       folders.follow(contract.files);
       const written = [...staleness.missing, ...staleness.changed].length + staleness.ours.length;
       const ms = Math.round(performance.now() - started);
@@ -81,6 +84,11 @@ class WatchSession {
     } catch (error) {
       this.#sayFailure(error);
       this.#io.err(`${this.#shown()} stays as it was\n`);
+      // What mends it may come into a folder that nothing was read from yet.
+      folders.follow([
+        ...(this.#latest?.files ?? [resolve(this.#io.cwd, this.#task.spec)]),
+        ...this.#reader.takeAsked(),
+      ]);
     }
   }
 

@@ -1,4 +1,4 @@
-import { type FSWatcher, watch } from "node:fs";
+import { existsSync, type FSWatcher, watch } from "node:fs";
 import { dirname } from "node:path";
 
 /** How long the folders must be quiet: editors write a file in several steps. */
@@ -12,24 +12,31 @@ export class FolderWatch {
   readonly #watchers = new Map<string, FSWatcher>();
   #timer: NodeJS.Timeout | undefined;
   #changed = false;
+  #isStarted = false;
   #wake: (() => void) | undefined;
 
-  /** Follows these files (absolute paths) and the folders between them and the first one's; those that are gone are let go. */
+  /**
+   * Follows these files (absolute paths) and the folders between them and the first one's; those that are gone are let go. A file
+   * need not be there yet. A folder that is new here gives one more turn, since what came into it before is not told.
+   */
   follow(files: readonly string[]): void {
     const top = dirname(files[0] ?? "");
-    const folders = new Set(files.flatMap((file) => foldersUpTo(dirname(file), top)));
+    const folders = new Set(files.flatMap((file) => foldersUpTo(existingFolder(file), top)));
     for (const [folder, watcher] of this.#watchers) {
       if (folders.has(folder)) continue;
       watcher.close();
       this.#watchers.delete(folder);
     }
-    for (const folder of folders) if (!this.#watchers.has(folder)) this.#watch(folder);
+    const added = [...folders].filter((folder) => !this.#watchers.has(folder));
+    for (const folder of added) this.#watch(folder);
+    if (this.#isStarted && added.length > 0) this.#notice();
   }
 
   /** One turn for each burst of changes, until the signal is aborted. Changes during a turn give one more turn. */
   async *bursts(signal: AbortSignal): AsyncGenerator<void> {
     const end = (): void => this.#wake?.();
     signal.addEventListener("abort", end);
+    this.#isStarted = true;
     try {
       while (!signal.aborted) {
         if (!this.#changed) await new Promise<void>((wake) => this.#sleep(wake));
@@ -67,6 +74,13 @@ export class FolderWatch {
     for (const watcher of this.#watchers.values()) watcher.close();
     this.#watchers.clear();
   }
+}
+
+/** The folder of a file, or the nearest one above that is there. */
+function existingFolder(file: string): string {
+  let folder = dirname(file);
+  while (!existsSync(folder) && folder !== dirname(folder)) folder = dirname(folder);
+  return folder;
 }
 
 function foldersUpTo(folder: string, top: string): readonly string[] {

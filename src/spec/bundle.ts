@@ -6,7 +6,7 @@ import { PlateError } from "../contract/plate-error.ts";
 import { componentSections, type Kind, kindNames, memberKind } from "./openapi-shape.ts";
 import { describeVersion, openApiVersionOf } from "./openapi-version.ts";
 import { locationIn } from "./parsed-text.ts";
-import { readSourceFile, type SourceFile } from "./source-file.ts";
+import { type SourceFile, SourceReader } from "./source-file.ts";
 
 /** A document in one piece, and where each piece of it came from. */
 export interface Bundle {
@@ -47,13 +47,14 @@ interface Place {
  * there is rounds integers. `cwd` is the folder that file names in messages are relative to.
  * Throws a PlateError that names file and line for a reference that leads nowhere or to another host.
  */
-export function bundleFiles(rootFile: string, cwd: string): Bundle {
-  return new Bundler(resolve(cwd, rootFile), cwd).bundle();
+export function bundleFiles(rootFile: string, cwd: string, reader = new SourceReader()): Bundle {
+  return new Bundler(resolve(cwd, rootFile), cwd, reader).bundle();
 }
 
 class Bundler {
   readonly #root: string;
   readonly #cwd: string;
+  readonly #reader: SourceReader;
   readonly #sources = new Map<string, SourceFile>();
   readonly #origins: Origin[] = [];
   /** `<file>#<pointer>` of a referenced value → the local reference to it. */
@@ -62,9 +63,10 @@ class Bundler {
   /** `<file>#<pointer>` of what is being put in place, since a circle of those would never end. */
   readonly #inlining = new Set<string>();
 
-  constructor(root: string, cwd: string) {
+  constructor(root: string, cwd: string, reader: SourceReader) {
     this.#root = root;
     this.#cwd = cwd;
+    this.#reader = reader;
   }
 
   bundle(): Bundle {
@@ -267,7 +269,7 @@ class Bundler {
   }
 
   #source(file: string): SourceFile {
-    const source = this.#sources.get(file) ?? readSourceFile(file, this.#shown(file));
+    const source = this.#sources.get(file) ?? this.#reader.read(file, this.#shown(file));
     this.#sources.set(file, source);
     return source;
   }

@@ -7,6 +7,7 @@ import { bundleFiles, type Origin } from "./bundle.ts";
 import { openApiVersionOf } from "./openapi-version.ts";
 import { locationIn } from "./parsed-text.ts";
 import { refuseBroken } from "./refuse-broken.ts";
+import type { SourceReader } from "./source-file.ts";
 import { upgradeToOpenApi31 } from "./upgrade.ts";
 
 /** A model and the files that it was read from (absolute paths, the root first). */
@@ -16,11 +17,16 @@ export interface LoadedContract extends ContractModel {
 
 /**
  * Reads an OpenAPI 3.0 or 3.1 document (YAML or JSON, in one file or split over many) into the model, integers exact.
- * `cwd`, by default the process's, is the folder that relative names start from, in and out.
+ * `cwd`, by default the process's, is the folder that relative names start from, in and out. Who loads a contract again and again
+ * gives the same `reader` each time.
  * Throws a PlateError (`usage`) with file and line for what cannot be read.
  */
-export async function loadContract(specFile: string, cwd: string = process.cwd()): Promise<LoadedContract> {
-  const { document: bundled, origins, files } = bundleFiles(specFile, cwd);
+export async function loadContract(
+  specFile: string,
+  cwd: string = process.cwd(),
+  reader?: SourceReader,
+): Promise<LoadedContract> {
+  const { document: bundled, origins, files } = bundleFiles(specFile, cwd, reader);
   const document = openApiVersionOf(bundled) === "3.0" ? upgradeToOpenApi31(bundled) : bundled;
   const sha256 = createHash("sha256").update(writeExactJson(document)).digest("hex");
   const model = buildModel(document);

@@ -16,7 +16,34 @@ export interface SourceFile extends ParsedText {
  * Throws a PlateError with file, line, column and the line itself when it cannot be read.
  */
 export function readSourceFile(file: string, shownAs: string): SourceFile {
-  const text = readText(file, shownAs);
+  return parseSource(file, shownAs, readText(file, shownAs));
+}
+
+/** Reads the files of a contract again and again: a text that is still the same is not parsed again, which takes longest of all loading. */
+export class SourceReader {
+  readonly #known = new Map<string, SourceFile>();
+  readonly #asked = new Set<string>();
+
+  /** Every file that was asked for since the last call, whether it could be read or not. */
+  takeAsked(): readonly string[] {
+    const asked = [...this.#asked];
+    this.#asked.clear();
+    return asked;
+  }
+
+  /** As `readSourceFile`. */
+  read(file: string, shownAs: string): SourceFile {
+    this.#asked.add(file);
+    const text = readText(file, shownAs);
+    const before = this.#known.get(file);
+    if (before?.text === text) return before;
+    const source = parseSource(file, shownAs, text);
+    this.#known.set(file, source);
+    return source;
+  }
+}
+
+function parseSource(file: string, shownAs: string, text: string): SourceFile {
   const parse = extname(file).toLowerCase() === ".json" ? parseJson : parseYaml;
   return { file, text, ...parse(text, shownAs) };
 }

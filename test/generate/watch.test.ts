@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, it } from "vitest";
@@ -15,6 +15,14 @@ let printed = "";
 beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), "watch-"));
   await copyContract(join(folder, "openapi"), []);
+  await watch();
+});
+afterEach(() => {
+  plate.kill("SIGKILL");
+  rmSync(folder, { recursive: true, force: true });
+});
+
+async function watch(): Promise<void> {
   const words = ["src/cli/main.ts", "generate", "--watch"];
   const [spec, out] = [join(folder, "openapi", "openapi.yaml"), join(folder, "generated")];
   plate = spawn(process.execPath, [...words, "--spec", spec, "--out", out], { stdio: ["ignore", "pipe", "pipe"] });
@@ -25,11 +33,7 @@ beforeEach(async () => {
     });
   }
   await until(/watching \d+ files; Ctrl-C ends\n/);
-});
-afterEach(() => {
-  plate.kill("SIGKILL");
-  rmSync(folder, { recursive: true, force: true });
-});
+}
 
 /** Waits until something is printed; returns what was printed up to it, and forgets that. */
 async function until(pattern: RegExp): Promise<string> {
@@ -114,4 +118,36 @@ it("follows files that come in while it watches", async () => {
   await until(/generated: \d of \d files changed/);
   save("openapi/components/schemas/Card.yaml", "minLength: 27", "minLength: 20");
   await until(/minor {2}updateCardPaymentLimit request body \/par: minLength was lowered from 27 to 20 /);
+});
+
+it("starts with a contract that cannot be read, and follows the file that mends it", async () => {
+  plate.kill("SIGKILL");
+  save(par, "maxLength: 27", "maxLength: [27");
+  rmSync(join(folder, "generated"), { recursive: true });
+  await watch();
+  save(par, "maxLength: [27", "maxLength: 27");
+  await until(/generated: 8 of 8 files changed in \d+ ms\n/);
+});
+
+it("waits for a file that is missing, in a folder that is not there yet", async () => {
+  save("openapi/components/schemas/UpdateCardPaymentLimitRequest.yaml", "Par.yaml", "cards/Par.yaml");
+  await until(/cannot read .*cards\/Par\.yaml: there is no such file\n/);
+  await until(/generated stays as it was\n/);
+  mkdirSync(join(folder, "openapi/components/schemas/cards"));
+  writeFileSync(
+    join(folder, "openapi/components/schemas/cards/Par.yaml"),
+    read(par).replace("maxLength: 27", "maxLength: 26"),
+  );
+  await until(/major {2}updateCardPaymentLimit request body \/par: maxLength was lowered from 27 to 26 /);
+});
+
+it("tells what all of several files mean that are saved together", async () => {
+  save(par, "maxLength: 27", "maxLength: 29");
+  save("openapi/components/schemas/UserId.yaml", "minimum: 1", "minimum: 2");
+  save(failure, "Wallet user not found", "Member not found");
+  await until(/generated: \d of \d files changed/);
+  const said = await until(/lint {3}(?:.*\n)*?.*codes-have-scenario\)\n/);
+  expect(said).toMatch(/major {2}updateCardPaymentLimit request body \/userId: minimum was raised from 1 to 2 /);
+  expect(said).toMatch(/minor {2}updateCardPaymentLimit request body \/par: maxLength was raised from 27 to 29 /);
+  expect(said).toMatch(/major {2}updateCardPaymentLimit answer 400 code 001_006: message changed from /);
 });
