@@ -141,6 +141,22 @@ test("the interface is Korean for a Korean browser, and the reader's choice stay
   await page.context().close();
 });
 
+test("Redoc's words follow the language, and a panel that the reader has begun to fill in is not lost for them", async () => {
+  const { page, errors } = await openRecorded(browser, await limitUpdatePage(site), { locale: "ko-KR" });
+  const operation = page.locator('[data-item-kind="httpItem"]').filter({ has: page.locator(limitUpdate) });
+  await operation.getByRole("heading", { name: "헤더" }).first().waitFor();
+  expect(await operation.getByText("필수").count()).toBeGreaterThan(5);
+  await page.getByRole("button", { name: "English" }).click();
+  await operation.getByRole("heading", { name: "Headers" }).first().waitFor();
+  const body = page.locator(limitUpdate).getByRole("textbox", { name: "Request application/json" });
+  await body.fill("{}");
+  await page.getByRole("button", { name: "한국어" }).click();
+  await page.locator(limitUpdate).getByRole("button", { name: "보내기" }).waitFor();
+  expect(await page.locator(limitUpdate).locator("textarea").inputValue()).toBe("{}");
+  expect(errors).toEqual([]);
+  await page.context().close();
+});
+
 test("without JavaScript every page can be read, the reference too", async () => {
   const { page } = await openRecorded(browser, `${site.url}reference.html`, { javaScriptEnabled: false });
   const plain = page.locator(".p-plain");

@@ -1,5 +1,6 @@
 import { relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
+import type { ContractModel } from "../../contract/contract-model.ts";
 import { PlateError } from "../../contract/plate-error.ts";
 import { buildDocs, type DocsReport } from "../../docs/build-docs.ts";
 import { emitValidators } from "../../generate/emit-validators.ts";
@@ -109,12 +110,17 @@ async function build(options: Values, io: CommandIo): Promise<readonly string[]>
     demoSecretKey: options["demo-secret"],
     ...(decisions !== undefined && { decisions }),
     ...(changelog !== undefined && { changelog }),
-    validatorsCode: judged
-      ? (await emitValidators(model)).find(({ path }) => path === "validators.js")?.text
-      : undefined,
+    validatorsCode: judged ? await emitAnswerValidators(model) : undefined,
   });
   io.out(describe(report, relative(io.cwd, resolve(io.cwd, out)) || "."));
   return model.files;
+}
+
+/** The page judges answers only, and every kilobyte of it is loaded by every reader. */
+async function emitAnswerValidators(model: ContractModel): Promise<string | undefined> {
+  const operations = model.operations.map(({ requestBody: _, ...rest }) => ({ ...rest, parameters: [] }));
+  const files = await emitValidators({ ...model, operations });
+  return files.find(({ path }) => path === "validators.js")?.text;
 }
 
 /** The path of a module of src/cli that runs in the page: TypeScript or, in the installed package, JavaScript. */

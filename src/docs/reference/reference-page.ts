@@ -8,6 +8,7 @@ import { redocStyle } from "../style/redoc.ts";
 import { tryItStyle } from "../style/try-it.ts";
 import { renderPlainReference } from "./plain-reference.ts";
 import { toRedocDocument, toScriptLiteral } from "./redoc-document.ts";
+import { redocTexts } from "./redoc-texts.ts";
 import { type RedocParts, runRedocly } from "./run-redocly.ts";
 import { toTryItData } from "./try-it-data.ts";
 
@@ -38,6 +39,9 @@ const redocOptions = {
 const exactIntegers =
   "BigInt.prototype.toJSON=function(){const digits=String(this);return JSON.rawJSON?JSON.rawJSON(digits):digits};";
 
+/** What Redoc asks for each of its words, as it renders. */
+const koreanWords = `const words=${JSON.stringify(redocTexts)};globalThis.plateWord=(text)=>document.documentElement.dataset.language==="ko"?words[text]:undefined;`;
+
 /** The reference: Redoc's page of the contract with a Try It panel at each operation. */
 export async function makeReferencePage(model: ContractModel, options: TryItOptions): Promise<Page> {
   const document = toRedocDocument(model.document);
@@ -54,7 +58,7 @@ ${trustedHtml(redoc.markup)}`,
     library: {
       head: trustedHtml(redoc.head),
       scripts: earlyScripts(redoc),
-      module: `${exactIntegers}${redoc.program}${startRedoc(toScriptLiteral(document))}`,
+      module: `${exactIntegers}${koreanWords}${redoc.program}${startRedoc(toScriptLiteral(document))}`,
       style: `${redocStyle}${tryItStyle}`,
       connect: serverSources(data.servers.map(({ url }) => url)),
     },

@@ -60,7 +60,7 @@ function takeApart(page: string, talk: string): RedocParts {
   const [markup, script = ""] = splitAt(rest, '<script type="module">');
   const [program, call] = splitAt(script, "const __redoc_definition = ");
   if (markup.includes('id="redoc"') && call !== undefined) {
-    return { head, markup, program: withoutOutsideImages(program) };
+    return { head, markup, program: withTranslation(withoutOutsideImages(program)) };
   }
   const words = talk.trim().split("\n").slice(-5).join("\n");
   throw new PlateError("target", `redocly build-docs gave no page that could be used${words && `:\n${words}`}`, {
@@ -76,6 +76,17 @@ function splitAt(text: string, mark: string): readonly [string, string?] {
 /** Redoc asks its maker's server for a logo; an empty picture takes its place, and the link beside it stays. */
 function withoutOutsideImages(program: string): string {
   return program.replaceAll(/https:\/\/cdn\.redoc\.ly\/redoc\/logo-mini(?:-full)?\.svg/g, emptyPicture);
+}
+
+/**
+ * Redoc has a place where its words are translated, and no option that fills it: the page's function `plateWord` does, which
+ * gives `undefined` for a word that stays.
+ */
+function withTranslation(program: string): string {
+  return program.replace(
+    /useTranslate:\(\)=>\(\{translate:\((\w+),(\w+)\)=>/,
+    (place, _key, text) => `${place}globalThis.plateWord?.(typeof ${text}=="string"?${text}:${text}?.defaultValue)||`,
+  );
 }
 
 const emptyPicture = "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg'/%3E";

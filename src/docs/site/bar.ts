@@ -15,7 +15,7 @@ export function startBar(): void {
   });
   language?.addEventListener("click", () => {
     const next = document.documentElement.dataset.language === "ko" ? "en" : "ko";
-    setLanguage(next);
     keepLanguage(next);
+    setLanguage(next);
   });
 }

@@ -5,6 +5,7 @@ import { openSections } from "./open-sections.ts";
 import type { PagePlatform } from "./page-platform.ts";
 import { createPanel } from "./panel.ts";
 import { placePanels } from "./place-panels.ts";
+import { reloadOnLanguage } from "./reload-on-language.ts";
 
 /** A short contract is shown whole; of a long one the reader opens what is wanted. */
 const mostOpenOperations = 20;
@@ -21,6 +22,7 @@ export function startTryIt({ platform, checks }: TryItParts): void {
   if (text === undefined || text === null) return;
   const data = JSON.parse(text) as TryItData;
   const validators = checks === undefined ? undefined : bindValidators(checks);
+  reloadOnLanguage();
   mendRedoc();
   if (data.operations.length <= mostOpenOperations) openSections();
   placePanels(data.operations, (operation) => createPanel(operation, { data, platform, validators }));

@@ -1,5 +1,9 @@
+import { redocTexts } from "../reference/redoc-texts.ts";
+
 /** Redoc 3's button below a tag whose operations it does not show yet. */
 const showButtons = "#api-content button[type=button]";
+
+const showTexts: readonly string[] = ["+ Show", `+ ${redocTexts.Show}`];
 
 /**
  * Opens every tag of the page, once each, as soon as Redoc makes it: readers of a short contract shall not have to look for it.
@@ -9,7 +13,7 @@ export function openSections(): void {
   const opened = new WeakSet<HTMLButtonElement>();
   const open = (): void => {
     for (const button of document.querySelectorAll<HTMLButtonElement>(showButtons)) {
-      if (opened.has(button) || button.textContent?.trim() !== "+ Show") continue;
+      if (opened.has(button) || !showTexts.includes(button.textContent?.trim() ?? "")) continue;
       opened.add(button);
       button.click();
     }
