@@ -7,6 +7,7 @@ import fc from "fast-check";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { parseExactJson, writeExactJson } from "../../src/contract/exact-json.ts";
 import { launchBrowser } from "../browser/launch.ts";
+import { isInstalled } from "../installed.ts";
 import { type Behaviour, credentials, envelope, type RawServer, startRawServer, tokenFits } from "./raw-server.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "plate-runtimes-"));
@@ -75,6 +76,19 @@ describe("the client", () => {
       for await (const chunk of child.stdout) printed += String(chunk);
       expect(printed, name).toBe("000_000 0 true\n");
     }
+  });
+
+  it.for(["bun", "deno"])("works in %s where that is installed", async (name, { skip }) => {
+    skip(!isInstalled(name), `${name} is not installed`);
+    writeFileSync(
+      join(folder, "elsewhere.mjs"),
+      `${program(join(folder, "index.js"), server.baseUrl)}.then(console.log)`,
+    );
+    const words = name === "deno" ? ["run", "--allow-net", "--allow-env"] : ["run"];
+    const child = spawn(name, [...words, join(folder, "elsewhere.mjs")], { stdio: ["ignore", "pipe", "inherit"] });
+    let printed = "";
+    for await (const chunk of child.stdout) printed += String(chunk);
+    expect(printed).toBe("000_000 0 true\n");
   });
 
   it("works without node:crypto and without exact JSON in the runtime", async () => {

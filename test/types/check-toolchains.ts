@@ -1,6 +1,6 @@
 /**
  * `npm ci --prefix test/types/toolchains && node test/types/check-toolchains.ts`: the client's types under TypeScript 7, and the
- * packed package in Node 20, 22 and 24. By hand, on Linux x64: the toolchains weigh 400 MB, too much for every `npm ci`.
+ * packed package in Node 20, 22 and 24, Bun and Deno. By hand, on Linux x64: the toolchains weigh 600 MB, too much for every `npm ci`.
  */
 import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
@@ -52,6 +52,10 @@ try {
   for (const file of [join(toolchains, "node-20/bin/node"), join(toolchains, "node-22/bin/node"), process.execPath]) {
     for (const name of ["use.mjs", "use.cjs"]) say(name, () => runIn(project, file, name));
   }
+  say("Bun", () => runIn(project, join(toolchains, "bun/bin/bun"), "run", "use.mjs"));
+  say("Deno", () =>
+    runIn(project, join(toolchains, "deno/deno"), "run", "--node-modules-dir=manual", "--allow-all", "use.mjs"),
+  );
 } finally {
   rmSync(project, { recursive: true, force: true });
 }
