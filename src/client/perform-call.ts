@@ -138,7 +138,8 @@ function isRetried({ operation, settings }: OutgoingCall, outcome: Outcome): boo
 }
 
 function pause(call: OutgoingCall, delayMs: number): Promise<void> {
-  return limited(call, () => new Promise((resolve) => setTimeout(resolve, delayMs)), call.settings.totalTimeoutMs);
+  const timerMs = Math.min(delayMs, longestTimerMs);
+  return limited(call, () => new Promise((resolve) => setTimeout(resolve, timerMs)), call.settings.totalTimeoutMs);
 }
 
 interface AttemptFacts {

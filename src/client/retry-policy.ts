@@ -43,6 +43,8 @@ export function planRetryDelay(
 
 function readRetryAfter(text: string | null, nowMs: number): number {
   if (text === null) return 0;
-  const delayMs = /^\d+$/.test(text) ? Number(text) * 1000 : Date.parse(text) - nowMs;
+  // Its oldest form names no zone, and would be read as local time; all forms are in GMT. RFC 9110, section 5.6.7.
+  const date = text.endsWith("GMT") ? text : `${text} GMT`;
+  const delayMs = /^\d+$/.test(text) ? Number(text) * 1000 : Date.parse(date) - nowMs;
   return Number.isFinite(delayMs) ? Math.max(delayMs, 0) : 0;
 }

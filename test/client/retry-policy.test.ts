@@ -62,6 +62,21 @@ it.each<{
   expect(planRetryDelay(own, attempt, { random: () => random, nowMs, retryAfter })).toBe(delayMs);
 });
 
+it.each([
+  { form: "today's", retryAfter: "Thu, 01 Jan 2026 00:00:03 GMT" },
+  { form: "that of RFC 850", retryAfter: "Thursday, 01-Jan-26 00:00:03 GMT" },
+  { form: "that of asctime, which names no zone", retryAfter: "Thu Jan  1 00:00:03 2026" },
+])("reads a date in any form that HTTP has, wherever the machine stands: $form", ({ retryAfter }) => {
+  const { TZ } = process.env;
+  process.env.TZ = "Asia/Seoul";
+  try {
+    expect(planRetryDelay(policy, 1, { random: () => 0, nowMs, retryAfter })).toBe(3000);
+  } finally {
+    if (TZ === undefined) Reflect.deleteProperty(process.env, "TZ");
+    else process.env.TZ = TZ;
+  }
+});
+
 it("tries what may pass by itself, or what the policy names", () => {
   const statuses = [301, 401, 404, 408, 425, 429, 500, 501, 502, 503, 504];
   expect(statuses.filter((status) => isRetriedStatus(policy, status))).toEqual([408, 425, 429, 500, 502, 503, 504]);
