@@ -1,4 +1,5 @@
-import { readFile } from "node:fs/promises";
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -8,15 +9,27 @@ import { launchBrowser } from "./launch.ts";
 let browser: Browser;
 let site: BuiltSite;
 
+const decision = `# A <b>title</b> <script>window.pwned="decision"</script>
+
+<img src=x onerror="window.pwned='image'"> [link](javascript:window.pwned=1) ![picture](http://other.example/x.png)
+<div onclick="window.pwned='block'">block</div>
+`;
+let folder: string;
+
 beforeAll(async () => {
-  [browser, site] = await Promise.all([launchBrowser(), buildSite("--spec", "test/fixtures/docs/hostile.yaml")]);
+  folder = await mkdtemp(join(tmpdir(), "plate-hostile-"));
+  await cp("test/fixtures/docs/hostile.yaml", join(folder, "hostile.yaml"));
+  await mkdir(join(folder, "decisions"));
+  await writeFile(join(folder, "decisions", "0001-<b>.md"), decision);
+  [browser, site] = await Promise.all([launchBrowser(), buildSite("--spec", join(folder, "hostile.yaml"))]);
 });
 afterAll(async () => {
   await browser?.close();
   await site?.[Symbol.asyncDispose]();
+  await rm(folder, { recursive: true });
 });
 
-const pages = ["index", "reference", "codes", "headers", "test-data", "downloads", "search"];
+const pages = ["index", "reference", "codes", "headers", "test-data", "decisions", "downloads", "search"];
 
 describe("a contract whose texts carry HTML, script and template syntax", () => {
   test.for(pages)("is text on %s.html, even without the page's policy", async (name) => {
@@ -44,6 +57,7 @@ describe("a contract whose texts carry HTML, script and template syntax", () => 
       "<b>fenced</b> {% x %} {{y}}",
       `<div onclick="window.pwned='block'">block</div>`,
       "{% $x %} <b>x</b>",
+      "Here <b>bold</b>",
       '"<b>kept</b> {% kept %}"',
       '"<img src=x onerror=window.pwned=1></script>"',
     ]) {

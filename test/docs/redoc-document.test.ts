@@ -36,6 +36,13 @@ test("descriptions become literal, but neither data nor members that only have t
   });
 });
 
+test("the description of a server, which Redoc does not render, is its words without marks and escapes", () => {
+  const servers = [{ url: "/", description: "Mock, started with `plate mock`; **here** <b>\n& there" }, { url: "/b" }];
+  expect(toRedocDocument({ servers })).toEqual({
+    servers: [{ url: "/", description: "Mock, started with plate mock; here <b> & there" }, { url: "/b" }],
+  });
+});
+
 test("exclusive bounds that are big integers become the equal inclusive ones; others stay", () => {
   expect(toRedocDocument({ exclusiveMinimum: -9223372036854775809n, exclusiveMaximum: 5 })).toEqual({
     minimum: -9223372036854775808n,

@@ -1,6 +1,7 @@
 import { writeExactJson } from "../../contract/exact-json.ts";
 import { isJsonObject, type JsonObject, type JsonValue } from "../../contract/json.ts";
 import { escapeScriptJson } from "../html.ts";
+import { markdownText } from "../markdown.ts";
 import { toLiteralMarkdown } from "./literal-markdown.ts";
 
 /** Members whose names are chosen by the contract, so that a name such as `description` below them is no keyword. */
@@ -34,9 +35,16 @@ function convertObject(object: JsonObject): JsonObject {
 
 function convertMember(name: string, value: JsonValue | undefined): JsonValue | undefined {
   if (name === "description" && typeof value === "string") return toLiteralMarkdown(value);
+  if (name === "servers" && Array.isArray(value)) return value.map((server) => withPlainDescription(server));
   if (dataMembers.has(name) || name.startsWith("x-")) return value;
   if (!mapsOfNames.has(name) || !isJsonObject(value)) return name === "examples" ? value : convert(value);
   return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, convert(member)]));
+}
+
+/** Redoc shows the description of a server as it stands: neither its Markdown is rendered, nor an escape. */
+function withPlainDescription(server: JsonValue): JsonValue {
+  if (!isJsonObject(server) || typeof server.description !== "string") return server;
+  return { ...server, description: markdownText(server.description) };
 }
 
 function withInclusiveBounds(schema: JsonObject): JsonObject {
