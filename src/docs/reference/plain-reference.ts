@@ -1,7 +1,8 @@
-import type { ContractModel, MediaTypeModel, OperationModel } from "../../contract/contract-model.ts";
+import type { ContractModel, MediaTypeModel, OperationModel, ParameterModel } from "../../contract/contract-model.ts";
 import { type Html, html } from "../html.ts";
 import { renderInlineMarkdown, renderMarkdown } from "../markdown.ts";
 import { bilingual, pageTexts } from "../page-texts.ts";
+import { headerAnchor } from "../pages/headers-page.ts";
 import { describeSchema, listSchemaRows, resolveSchema, type SchemaRow } from "../schema-facts.ts";
 
 const mostInFull = 50;
@@ -19,7 +20,9 @@ export function renderPlainReference(model: ContractModel): Html {
 
 function renderOperation(operation: OperationModel, model: ContractModel): Html {
   const { summary, id, method, path, description, parameters, requestBody, responses } = operation;
-  const rows = parameters.map(({ name, required, schema, description: text }) => ({
+  const headers = parameters.filter((parameter) => parameter.in === "header");
+  const others = parameters.filter((parameter) => parameter.in !== "header");
+  const rows = others.map(({ name, required, schema, description: text }) => ({
     path: name,
     required,
     facts: describeSchema(resolveSchema(schema, model.document)),
@@ -29,12 +32,19 @@ function renderOperation(operation: OperationModel, model: ContractModel): Html 
 <p><code>${method.toUpperCase()} ${path}</code></p>
 ${description !== undefined && renderMarkdown(description)}
 ${rows.length > 0 && html`<h3>${bilingual(pageTexts.parameters)}</h3>${renderRows(rows)}`}
+${headers.length > 0 && html`<h3>${bilingual(pageTexts.requestHeaders)}</h3><ul>${headers.map(renderHeaderLink)}</ul>`}
 ${requestBody !== undefined && html`<h3>${bilingual(pageTexts.body)}</h3>${requestBody.content.map((body) => renderBody(body, model))}`}
 <h3>${bilingual(pageTexts.answers)}</h3>
 ${responses.map(
   ({ status, description: text, content }) =>
     html`<h4>${status}</h4>${renderMarkdown(text)}${content.map((body) => renderBody(body, model))}`,
 )}`;
+}
+
+/** Operations share their headers, which have a page of their own. */
+function renderHeaderLink(header: ParameterModel): Html {
+  const { name, required } = header;
+  return html`<li><a href="headers.html#${headerAnchor("request", header)}"><code>${name}</code></a> ${bilingual(required ? pageTexts.required : pageTexts.optional)}</li>`;
 }
 
 function renderBody({ mediaType, schema }: MediaTypeModel, model: ContractModel): Html {

@@ -16,9 +16,9 @@ body { margin: 0; background: var(--p-bg); }
 #redoc a[href^="https://redocly.com/redoc"] img { display: none; }
 #redoc a[href^="https://redocly.com/redoc"] p::after { content: " Redocly"; }
 .p-plain { max-width: 900px; margin: 0 auto; padding: 24px 20px; font: 16px/1.6 var(--p-font); color: var(--p-text); }
-.p-plain table { border-collapse: collapse; width: 100%; }
-.p-plain :is(th, td) { text-align: left; vertical-align: top; padding: 8px 14px 8px 0; border-bottom: 1px solid var(--p-line); overflow-wrap: anywhere; }
-.p-plain th { min-width: 130px; }
+.p-plain a { color: var(--p-accent); }
+.p-plain table { display: block; overflow-x: auto; border-collapse: collapse; }
+.p-plain :is(th, td) { text-align: left; vertical-align: top; padding: 8px 14px 8px 0; border-bottom: 1px solid var(--p-line); }
 @media (max-width: 1240px) {
   #redoc > div { --navbar-height: 0px !important; --navbar-stack-height: 0px !important; }
 }
