@@ -6,20 +6,31 @@ import { followed, valueAt } from "../faults/mutations/edit-document.ts";
 /** How the contract is written for a tool. */
 export interface PeerForm {
   readonly baseUrl?: string;
-  /** `named`: each header has an example for each case; `single`: one example. */
+  /** The one operation that the document is to have. */
+  readonly operationId: string;
+  /** `named`: each header, of requests and of answers, has an example for each case; `single`: one example. */
   readonly headers: "named" | "single";
 }
 
 /**
  * Our contract as peers can read it: OpenAPI 3.0.3, no references, one server, one plain schema for each answer in place of
- * `allOf`. What it demands is the same.
+ * `allOf`, and nothing but one operation. What it demands is the same.
  */
-export function contractForPeers({ baseUrl = "http://127.0.0.1:4010", headers }: PeerForm): string {
+export function contractForPeers({ baseUrl = "http://127.0.0.1:4010", operationId, headers }: PeerForm): string {
   const document = parseExactJson(readFileSync("generated/openapi.json", "utf8")) as JsonObject;
   const { info, paths, components: _components, ...rest } = document;
   const { summary: _summary, license: _license, ...ownInfo } = info as JsonObject;
-  const plain = rewritten(document, paths, headers);
+  const plain = rewritten(document, pathsOf(paths, operationId), headers);
   return writeExactJson({ ...rest, openapi: "3.0.3", info: ownInfo, servers: [{ url: baseUrl }], paths: plain }, 1);
+}
+
+function pathsOf(paths: JsonValue | undefined, operationId: string): JsonObject {
+  for (const [path, item] of Object.entries(isJsonObject(paths) ? paths : {})) {
+    for (const [method, operation] of Object.entries(isJsonObject(item) ? item : {})) {
+      if (isJsonObject(operation) && operation.operationId === operationId) return { [path]: { [method]: operation } };
+    }
+  }
+  throw new Error(`the contract has no operation ${operationId}`);
 }
 
 const CASES = ["success", "invalidParameter", "userNotFound", "noAccountInfo"];
@@ -39,9 +50,11 @@ function rewritten(document: JsonObject, value: JsonValue | undefined, headers: 
   return plainSchema(withNamedExamples(Object.fromEntries(entries), headers));
 }
 
+/** A header of an answer is an object with a schema and neither a place nor a media type around it. */
 function withNamedExamples(object: JsonObject, headers: PeerForm["headers"]): JsonObject {
   const { example, ...rest } = object;
-  if (headers === "single" || object.in !== "header" || object.required !== true) return object;
+  const isHeader = object.in === "header" || (object.in === undefined && object.schema !== undefined);
+  if (headers === "single" || !isHeader || object.required !== true || example === undefined) return object;
   return { ...rest, examples: Object.fromEntries(CASES.map((name) => [name, { value: example ?? null }])) };
 }
 

@@ -80,7 +80,10 @@ const tools: readonly Tool[] = [
     name: "redocly respect",
     packages: [],
     test: async (baseUrl) => {
-      writeFileSync(join(folder, "respect.json"), contractForPeers({ baseUrl, headers: "single" }));
+      writeFileSync(
+        join(folder, "respect.json"),
+        contractForPeers({ baseUrl, operationId: PARTNER_OPERATION, headers: "single" }),
+      );
       const redocly = resolve("node_modules/.bin/redocly");
       await output(redocly, ["generate-arazzo", "respect.json", "-o", "respect.arazzo.yaml"]);
       return {
@@ -113,7 +116,10 @@ const tools: readonly Tool[] = [
     name: "stepci",
     packages: ["stepci@2.8.2"],
     test: async (baseUrl) => {
-      writeFileSync(join(folder, "stepci.json"), contractForPeers({ baseUrl, headers: "single" }));
+      writeFileSync(
+        join(folder, "stepci.json"),
+        contractForPeers({ baseUrl, operationId: PARTNER_OPERATION, headers: "single" }),
+      );
       await output(bin("stepci"), ["generate", "stepci.json", "stepci.yml"]);
       return {
         failures: sumOf(await output(bin("stepci"), ["run", "stepci.yml"]), /Steps: +(?:(\d+) failed|0 failed)/g),
@@ -211,8 +217,8 @@ const plate: Tool["test"] = async (baseUrl) => {
   return { failures: findings.length };
 };
 
-writeFileSync(join(folder, "named.json"), contractForPeers({ headers: "named" }));
-writeFileSync(join(folder, "single.json"), contractForPeers({ headers: "single" }));
+writeFileSync(join(folder, "named.json"), contractForPeers({ operationId: PARTNER_OPERATION, headers: "named" }));
+writeFileSync(join(folder, "single.json"), contractForPeers({ operationId: PARTNER_OPERATION, headers: "single" }));
 const wanted = values.tools === "" ? tools : tools.filter(({ name }) => values.tools.split(",").includes(name));
 process.stdout.write(`${sample.length} faults, ${legal.length} legal partners, signature not checked\n`);
 process.stdout.write(row(["tool", "found", "accused", "requests", "seconds"]));
