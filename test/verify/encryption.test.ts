@@ -60,6 +60,12 @@ test("without keys, operations with encrypted messages are skipped, and the reas
   const { code, out } = await plate(["verify", mock.url, ...encrypted]);
   expect(out.replaceAll("\n", " ")).toContain("(its messages are encrypted, and no keys were given (--keys))");
   expect(code).toBe(3);
+  const json = (await plate(["verify", mock.url, ...encrypted, "--report", "json"])).out;
+  const { coverage } = JSON.parse(json) as Report;
+  expect(coverage.notTested).toBe(coverage.constraints.length);
+  expect(new Set(coverage.constraints.map(({ reason }) => reason))).toEqual(
+    new Set(["its messages are encrypted, and no keys were given (--keys)"]),
+  );
 });
 
 describe("what only the encryption shows", () => {

@@ -17,9 +17,12 @@ interface Exercise {
 /** What the run says of every constraint on requests. */
 export function coverageOf(input: ReportInput): Coverage {
   const exercised = exercisesOf(input);
-  const constraints = input.plan.constraints.map((constraint) =>
-    covered(input, constraint, exercised.get(keyOf(constraint))),
-  );
+  const wholly = new Map(input.plan.skipped.map(({ case: id, reason }) => [id, reason]));
+  const constraints = input.plan.constraints.map((constraint) => {
+    const skipReason = wholly.get(constraint.operationId);
+    const own = skipReason === undefined ? exercised.get(keyOf(constraint)) : { cases: 0, violated: false, skipReason };
+    return covered(input, constraint, own);
+  });
   const count = (state: CoveredConstraint["state"]): number =>
     constraints.filter((each) => each.state === state).length;
   return { held: count("held"), violated: count("violated"), notTested: count("not-tested"), constraints };
