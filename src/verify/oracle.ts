@@ -54,7 +54,9 @@ function parameterViolations(target: Target, draft: Draft, parameter: ParameterM
 /** What a parameter's texts stand for; a text that does not fit the schema's type stays a text, for the validator to refuse. */
 function sentValue({ model: { document } }: Target, parameter: ParameterModel, sent: Field): JsonValue | undefined {
   const texts = plannedTexts(sent.value);
-  if (texts.kind === "members" || parameter.mediaType !== undefined) {
+  // One text where a list is wanted is a list of one item, or of as many as its separators make.
+  const isList = texts.kind === "text" && shapeOfSchema(parameter.schema, document).types.has("array");
+  if (texts.kind === "members" || isList || parameter.mediaType !== undefined) {
     const decoded = decodeParameter(parameter, wireText(sent), document);
     return decoded.kind === "value" ? decoded.value : undefined;
   }

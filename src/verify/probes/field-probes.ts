@@ -84,7 +84,8 @@ function changesOf({ parameter, field, facts }: Probed): readonly TextChange[] {
   // A text of JSON is not what the schema speaks of.
   if (value.kind === "members" || value.kind === "texts" || isJsonText(parameter)) return [];
   const sample = value.kind === "text" ? value.text : value.sample;
-  const changes = valueChanges(sample, facts).filter(({ change }) => parameter.in !== "path" || change !== "empty");
+  // A path with an empty step is another path.
+  const changes = valueChanges(sample, facts).filter(({ edit }) => parameter.in !== "path" || edit(sample) !== "");
   if (value.kind === "text") return changes;
   return [...changes.filter(({ wants }) => wants !== "accepted"), ...suppliedForms(value.supply.from, sample)];
 }
