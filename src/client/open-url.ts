@@ -11,11 +11,11 @@ import { type Values, writePath, writeQuery } from "./write-parameters.ts";
 export function openUrl(
   baseUrl: string,
   operation: Operation,
-  { path = {}, query = {} }: Pick<LooseRequest, "path" | "query">,
+  { path, query }: Pick<LooseRequest, "path" | "query">,
 ): string {
   return createFinalURL<Values>(operation.path, {
     baseUrl,
-    params: { path, query },
+    params: { ...(path && { path }), ...(query && { query }) },
     pathSerializer: (template, values) => writePath(operation, template, values),
     querySerializer: (values) => writeQuery(operation, values),
   });

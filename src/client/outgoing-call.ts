@@ -120,7 +120,11 @@ export async function prepareHeaders(
   // After the caller's, since a multipart form's has the boundary in it.
   const sent = contentType === undefined || body.length === 0 ? undefined : { "content-type": contentType };
   const callers = callersHeaders(operation, call.request);
-  const headers = mergeHeaders([acceptHeader(operation), callers, given, sent, supplied.headers]);
+  const accepted = acceptHeader(operation);
+  const headers =
+    callers === undefined && given === undefined
+      ? { ...accepted, ...sent, ...supplied.headers }
+      : mergeHeaders([accepted, callers, given, sent, supplied.headers]);
   checkHeaders(call, headers, supplied.headers);
   return headers;
 }

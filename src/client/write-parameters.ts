@@ -18,26 +18,35 @@ export function writeQuery(operation: Operation, values: Values): string {
 }
 
 /** The headers that the contract leaves to the caller, as text. Cookies go as one header (RFC 6265, section 4.2.1). */
-export function callersHeaders(operation: Operation, { headers, cookies }: LooseRequest): Record<string, string> {
+export function callersHeaders(
+  operation: Operation,
+  { headers, cookies }: LooseRequest,
+): Readonly<Record<string, string>> | undefined {
+  if (headers === undefined && cookies === undefined) return undefined;
   const written: Record<string, string> =
     headers === undefined ? {} : Object.fromEntries(writtenParts(operation, "header", headers));
   const pairs = cookies === undefined ? [] : texts(writtenParts(operation, "cookie", cookies));
   return pairs.length === 0 ? written : { ...written, cookie: pairs.join("; ") };
 }
 
+const places = ["path", "query", "header", "cookie"] as const;
+
 /** The parameters whose values have no form in the style that the contract gives them. */
 export function findUnwritable(operation: Operation, request: LooseRequest): readonly CallViolation[] {
   const groups = { path: request.path, query: request.query, header: request.headers, cookie: request.cookies };
-  return Object.entries(groups).flatMap(([place, values = {}]) =>
-    Object.entries(values).flatMap(([name, value]): readonly CallViolation[] => {
-      if (typeof value !== "object" || value === null) return [];
-      const form = formIn(operation, place as ParameterForm["in"], name);
+  const violations: CallViolation[] = [];
+  for (const place of places) {
+    for (const name in groups[place]) {
+      const value = groups[place][name];
+      if (typeof value !== "object" || value === null) continue;
+      const form = formIn(operation, place, name);
       const parts = takeApart(form, value);
-      if (parts.kind !== "unwritable") return [];
+      if (parts.kind !== "unwritable") continue;
       const limit = form.mediaType ?? formOf(form).style;
-      return [{ in: form.in, name, at: "", keyword: "style", limit, message: parts.reason }];
-    }),
-  );
+      violations.push({ in: form.in, name, at: "", keyword: "style", limit, message: parts.reason });
+    }
+  }
+  return violations;
 }
 
 type Part = readonly [name: string, text: string];
