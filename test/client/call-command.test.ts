@@ -282,9 +282,18 @@ describe("plate call --keys", () => {
     });
     const { exitCode, out, err } = await plate([...encrypted, "--base-url", server.baseUrl, "--keys", "keys"]);
     expect(err).toBe("");
-    expect(out).toMatch(/^200 A Kept\n/);
+    expect(out).toMatch(/^200 A Kept\n.*\n\n\{\n {2}"result": \{\n {4}"code": "A",/);
     expect(exitCode).toBe(0);
     expect(clear).toEqual(['{"account":9007199254740993}']);
+  });
+
+  it("is named where an encrypted answer cannot be read without it, and the answer is shown as it came", async () => {
+    const behave = answering(200, '{"encData":"a.b.c.d.e"}');
+    server = await startRawServer(behave);
+    const { exitCode, out, err } = await plate(["getSealed", "--spec", ledger, "--base-url", server.baseUrl]);
+    expect(err).toContain("to mend: name the folder of the keys with --keys\n");
+    expect(out).toBe('{"encData":"a.b.c.d.e"}\n');
+    expect(exitCode).toBe(1);
   });
 
   it("is asked for where the contract wants it, and names the file that is not there", async () => {

@@ -1,4 +1,4 @@
-import { CallError, ConnectionError } from "../../client/call-error.ts";
+import { CallError, ConnectionError, MalformedAnswerError } from "../../client/call-error.ts";
 import type { LooseResult } from "../../client/call-result.ts";
 import type { CallViolation } from "../../client/call-violation.ts";
 import { createLooseClient, type LooseClient } from "../../client/contract-client.ts";
@@ -181,20 +181,26 @@ async function report(send: () => Promise<LooseResult>, { raw, io }: Printing): 
     const result = await send();
     const summary = summarise(result);
     if (raw) io.err(summary);
-    io.out(raw ? result.rawBody : `${summary}\n${pretty(result.rawBody)}\n`);
+    io.out(raw ? result.rawBody : `${summary}\n${pretty(result)}\n`);
     if (result.violations.length > 0)
       io.err(`the answer breaks the contract:\n${result.violations.map(describe).join("")}`);
     return result.ok && result.violations.length === 0 ? 0 : 1;
   } catch (error) {
     if (!(error instanceof CallError)) throw error;
-    const id = error.correlationId === undefined ? "" : `correlation id ${error.correlationId}\n`;
-    io.err(
-      error.kind === "aborted"
-        ? `stopped; the server may have acted on the request\n${id}`
-        : `error: ${error.message}${causeOf(error)}\n${id}`,
-    );
-    return error.kind === "malformed-answer" || error.kind === "contract-violation" ? 1 : 3;
+    return reportError(error, { raw, io });
   }
+}
+
+function reportError(error: CallError, { raw, io }: Printing): ExitCode {
+  const problem =
+    error.kind === "aborted"
+      ? "stopped; the server may have acted on the request\n"
+      : `error: ${error.message}${causeOf(error)}\n`;
+  io.err(error.correlationId === undefined ? problem : `${problem}correlation id ${error.correlationId}\n`);
+  if (!(error instanceof MalformedAnswerError)) return error.kind === "contract-violation" ? 1 : 3;
+  if (error.reason === "encryption") io.err("to mend: name the folder of the keys with --keys\n");
+  if (error.rawBody) io.out(raw ? error.rawBody : `${error.rawBody}\n`);
+  return 1;
 }
 
 function summarise(result: LooseResult): string {
@@ -204,11 +210,14 @@ function summarise(result: LooseResult): string {
   return `${outcome}\n${Math.round(result.durationMs)} ms${id}\n`;
 }
 
-function pretty(text: string): string {
+/** The body as it was read, decrypted, in lines; or the text that came where it is no JSON. */
+function pretty(result: LooseResult): string {
+  const body = result.ok ? result.data : "error" in result ? result.error : undefined;
+  const isRead = typeof body === "object" && body !== null && !(body instanceof Uint8Array);
   try {
-    return writeExactJson(parseExactJson(text), 2);
+    return writeExactJson(isRead ? body : parseExactJson(result.rawBody), 2);
   } catch {
-    return text;
+    return result.rawBody;
   }
 }
 
