@@ -92,8 +92,13 @@ test("the text goes out as it stands, and the answer's text is shown as it came"
   await panel.getByRole("button", { name: "Send" }).click();
   await panel.locator(".try-it-text").waitFor();
   expect(lastRequest().body).toBe(text);
-  const shown = await panel.locator(".try-it-text").textContent();
-  expect(JSON.parse(shown ?? "").response.code).toBe("000_000");
+  expect(await panel.locator(".try-it-text").textContent()).toBe(
+    '{\n  "response": {\n    "code": "000_000",\n    "description": "Success"\n  }\n}',
+  );
+  await panel.getByRole("button", { name: "As it came" }).click();
+  expect(await panel.locator(".try-it-text").textContent()).toBe(
+    '{"response":{"code":"000_000","description":"Success"}}',
+  );
   await page.context().close();
 });
 
@@ -289,5 +294,6 @@ test("by keyboard alone: choose a case, send, read the answer", async () => {
   }
   await page.keyboard.press("Enter");
   await panel.getByRole("status").filter({ hasText: "000_002" }).waitFor();
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toMatch(/^Send/);
   await page.context().close();
 });

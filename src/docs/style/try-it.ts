@@ -26,16 +26,16 @@ export const tryItStyle = `
 .try-it-parameter label { font-weight: 400; }
 .try-it-actions { display: flex; flex-wrap: wrap; align-items: center; gap: 8px; margin: 0 0 20px; }
 .try-it-copy { display: flex; flex-wrap: wrap; align-items: center; gap: 6px; margin-left: auto; }
-.try-it .try-it-copy button { padding-inline: 9px; font-size: 13px; }
+.try-it :is(.try-it-copy button, .try-it-small) { padding-inline: 9px; font-size: 13px; }
 .try-it button {
   font: 600 14px/1.4 var(--p-font); color: var(--p-text); background: var(--p-bg); cursor: pointer;
   border: 1px solid var(--p-field-line); border-radius: 8px; padding: 8px 14px; min-height: 40px;
 }
-.try-it button:hover:not(:disabled) { border-color: var(--p-accent); color: var(--p-accent); }
-.try-it button:disabled { cursor: default; color: var(--p-quiet); border-color: var(--p-line); }
+.try-it button:hover:not([aria-disabled="true"]) { border-color: var(--p-accent); color: var(--p-accent); }
+.try-it button[aria-disabled="true"] { cursor: default; color: var(--p-quiet); border-color: var(--p-line); }
 .try-it .try-it-send { background: var(--p-accent); border-color: var(--p-accent); color: var(--p-on-accent); padding-inline: 22px; }
-.try-it .try-it-send:hover:not(:disabled) { color: var(--p-on-accent); filter: brightness(1.08); }
-.try-it .try-it-send:disabled { background: var(--p-surface); border-color: var(--p-line); color: var(--p-quiet); }
+.try-it .try-it-send:hover:not([aria-disabled="true"]) { color: var(--p-on-accent); filter: brightness(1.08); }
+.try-it .try-it-send[aria-disabled="true"] { background: var(--p-surface); border-color: var(--p-line); color: var(--p-quiet); }
 .try-it-response { border-top: 1px solid var(--p-line); padding-top: 16px; }
 .try-it-line { display: flex; flex-wrap: wrap; gap: 10px; align-items: center; }
 .try-it-good, .try-it-bad, .try-it-response .try-it-code { padding: 2px 10px; border-radius: 999px; }
@@ -45,6 +45,7 @@ export const tryItStyle = `
 .try-it-conforms { color: var(--p-good); }
 .try-it-problem { color: var(--p-bad); }
 .try-it ul { margin: 4px 0; padding-left: 20px; }
+.try-it .try-it-small { margin: 0 0 12px; min-height: 32px; padding-block: 4px; }
 .try-it-text {
   font: 13px/1.6 var(--p-mono); color: var(--p-text); background: var(--p-field); border: 1px solid var(--p-line);
   border-radius: 8px; padding: 12px; margin: 12px 0; max-height: 420px; overflow: auto; white-space: pre-wrap;

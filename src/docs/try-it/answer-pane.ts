@@ -1,6 +1,7 @@
 import { element, uniqueId } from "./dom.ts";
 import { highlightJson } from "./highlight-json.ts";
 import type { Judgement } from "./judge-answer.ts";
+import { layOutJson } from "./lay-out-json.ts";
 import type { OpenedAnswer } from "./open-answer.ts";
 import type { Answer } from "./send-request.ts";
 import { bilingual, type TextName } from "./texts.ts";
@@ -87,7 +88,16 @@ function describeConformance({ violations }: Judgement): readonly HTMLElement[] 
 
 function showBody(answer: Answer): HTMLElement {
   if (answer.body === "") return element("p", { class: "try-it-quiet" }, bilingual("emptyBody"));
-  return element("pre", { tabindex: "0", class: "try-it-text" }, highlightJson(answer.body));
+  const shown = element("pre", { tabindex: "0", class: "try-it-text" }, highlightJson(layOutJson(answer.body)));
+  if (layOutJson(answer.body) === answer.body) return shown;
+  let isLaidOut = true;
+  const toggle = element("button", { type: "button", class: "try-it-small" }, bilingual("asItCame"));
+  toggle.addEventListener("click", () => {
+    isLaidOut = !isLaidOut;
+    shown.replaceChildren(highlightJson(isLaidOut ? layOutJson(answer.body) : answer.body));
+    toggle.replaceChildren(bilingual(isLaidOut ? "asItCame" : "laidOut"));
+  });
+  return element("div", {}, shown, toggle);
 }
 
 function showHeaders(answer: Answer): HTMLElement {

@@ -18,21 +18,29 @@ export interface ActionContext {
   readonly answers: AnswerPane;
 }
 
-/** The buttons: send, cancel, and copy in three forms. */
+/**
+ * The buttons: send, cancel, and copy in three forms. Those that can do nothing at the moment are disabled for assistive
+ * technology only: a browser takes the focus from a button that is really disabled.
+ */
 export function createActions(context: ActionContext): HTMLElement {
   const send = element("button", { type: "button", class: "try-it-send" }, bilingual("send"));
-  const cancel = element("button", { type: "button", disabled: true }, bilingual("cancel"));
+  const cancel = element("button", { type: "button" }, bilingual("cancel"));
   const told = element("span", { role: "status", class: "try-it-quiet" });
-  let running = new AbortController();
+  let running: AbortController | undefined;
+  const showState = (): void => {
+    send.setAttribute("aria-disabled", String(running !== undefined));
+    cancel.setAttribute("aria-disabled", String(running === undefined));
+  };
   send.addEventListener("click", async () => {
+    if (running !== undefined) return;
     running = new AbortController();
-    send.disabled = true;
-    cancel.disabled = false;
+    showState();
     await sendAndShow(context, running.signal);
-    send.disabled = false;
-    cancel.disabled = true;
+    running = undefined;
+    showState();
   });
-  cancel.addEventListener("click", () => running.abort());
+  cancel.addEventListener("click", () => running?.abort());
+  showState();
   return element(
     "div",
     { class: "try-it-actions" },

@@ -44,6 +44,8 @@ export const texts = {
     "A browser shows only the headers that the server exposes to other pages.",
     "브라우저는 서버가 공개한 헤더만 표시합니다.",
   ],
+  asItCame: ["As it came", "받은 그대로 보기"],
+  laidOut: ["Laid out", "정렬해서 보기"],
   emptyBody: ["The body is empty.", "본문이 비어 있습니다."],
   answeredIn: ["ms", "ms"],
   whatToDo: ["What to do:", "조치:"],
