@@ -143,7 +143,7 @@ export function createLooseClient({ operations, validators, platform, options }:
       const start = async (): Promise<LooseResult> =>
         performCall(beginCall(engine, find(key), { request, options: callOptions }));
       const result = start();
-      return Object.assign(result, { orThrow: () => result.then(requireSuccess) }) as PendingCall<LooseResult>;
+      return Object.assign(result, { orThrow: async () => requireSuccess(await result) }) as PendingCall<LooseResult>;
     },
     prepare: async (key, request = {}, callOptions = {}) => {
       const operation = find(key);

@@ -8,7 +8,7 @@ import { contextOf, elapsedMs, type OutgoingCall, prepareBody, prepareHeaders } 
 import { findAnswer } from "./read-answer.ts";
 import { isRetriedFailure, isRetriedStatus, planRetryDelay } from "./retry-policy.ts";
 import { type AnsweredAttempt, toResult } from "./to-result.ts";
-import { withinLimit } from "./within-limit.ts";
+import { LimitPassed, withinLimit } from "./within-limit.ts";
 import type { WrittenBody } from "./write-body.ts";
 
 /** What one attempt came to. */
@@ -89,21 +89,26 @@ async function attemptOnce(call: OutgoingCall, { headers, body }: Message): Prom
 /** A timer set to more than this fires at once (HTML, section 8.6; Node documents the same). */
 const longestTimerMs = 2 ** 31 - 1;
 
-/** Holds some work of a call against the caller's signal, its own limit, and what is left of the call's limit. */
-function limited<Result>(
+/**
+ * Holds some work of a call against the caller's signal, its own limit, and what is left of the call's limit. The errors are made
+ * here and not where the timer fires, so that their stacks lead to the caller's line.
+ */
+async function limited<Result>(
   call: OutgoingCall,
   work: (signal: AbortSignal) => Promise<Result>,
   ownLimitMs: number,
 ): Promise<Result> {
   const { settings, options, startedMs } = call;
   const leftMs = Math.max(settings.totalTimeoutMs - elapsedMs(startedMs), 0);
-  const limit = leftMs <= ownLimitMs ? "totalTimeoutMs" : "attemptTimeoutMs";
-  return withinLimit(work, {
-    timeoutMs: Math.min(leftMs, ownLimitMs, longestTimerMs),
-    signal: options.signal,
-    onTimeout: () => new TimeoutError({ limit, afterMs: settings[limit] }, contextOf(call)),
-    onAbort: (reason) => aborted(call, reason),
-  });
+  const timeoutMs = Math.min(leftMs, ownLimitMs, longestTimerMs);
+  try {
+    return await withinLimit(work, { timeoutMs, signal: options.signal });
+  } catch (error) {
+    if (!(error instanceof LimitPassed)) throw error;
+    if (error.by === "signal") throw aborted(call, options.signal?.reason);
+    const limit = leftMs <= ownLimitMs ? "totalTimeoutMs" : "attemptTimeoutMs";
+    throw new TimeoutError({ limit, afterMs: settings[limit] }, contextOf(call));
+  }
 }
 
 function aborted(call: OutgoingCall, cause: unknown): AbortedError {

@@ -1,28 +1,36 @@
-/** What ends waiting early, and the error that it ends with. */
+/** What ends waiting early. */
 export interface Limit {
   readonly timeoutMs: number;
   readonly signal: AbortSignal | undefined;
-  readonly onTimeout: () => Error;
-  readonly onAbort: (reason: unknown) => Error;
+}
+
+/** Waiting has ended early: time ran out, or the caller's signal was aborted. */
+export class LimitPassed extends Error {
+  readonly by: "time" | "signal";
+  constructor(by: "time" | "signal") {
+    super(by);
+    this.by = by;
+  }
 }
 
 /**
- * What `work` gives, unless time runs out or the caller aborts first. The signal that `work` gets is aborted then;
- * the limit holds even where `work` does not listen to it. No timer and no listener is left behind.
+ * What `work` gives, unless time runs out or the caller aborts first: then it rejects with a LimitPassed. The signal that `work`
+ * gets is aborted then; the limit holds even where `work` does not listen to it. No timer and no listener is left behind.
  */
 export function withinLimit<Result>(
   work: (signal: AbortSignal) => Promise<Result>,
-  { timeoutMs, signal, onTimeout, onAbort }: Limit,
+  { timeoutMs, signal }: Limit,
 ): Promise<Result> {
   return new Promise<Result>((resolve, reject) => {
     const controller = new AbortController();
-    const stop = (error: Error): void => {
-      reject(error);
-      controller.abort(error);
+    const stop = (by: LimitPassed["by"]): void => {
+      const passed = new LimitPassed(by);
+      reject(passed);
+      controller.abort(passed);
       release();
     };
-    const abort = (): void => stop(onAbort(signal?.reason));
-    const timer = setTimeout(() => stop(onTimeout()), timeoutMs);
+    const abort = (): void => stop("signal");
+    const timer = setTimeout(() => stop("time"), timeoutMs);
     const release = (): void => {
       clearTimeout(timer);
       signal?.removeEventListener("abort", abort);

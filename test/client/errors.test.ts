@@ -101,6 +101,29 @@ describe("an error's message", () => {
   });
 });
 
+describe("an error's stack leads to the line of the caller's that made the call", () => {
+  it.each<{ what: string; behave: Behaviour; options?: Partial<KonaClientOptions>; own?: object; kind: string }>([
+    {
+      what: "a request that was refused unsent",
+      behave: () => undefined,
+      own: { par: "x" },
+      kind: "contract-violation",
+    },
+    { what: "a broken connection", behave: ({ socket }) => socket.destroy(), kind: "connection" },
+    { what: "a time-out", behave: () => undefined, options: { attemptTimeoutMs: 50 }, kind: "time-out" },
+    { what: "a malformed answer", behave: answering(400, ""), kind: "malformed-answer" },
+    { what: "a refusal", behave: answering(400, envelope("001_006")), kind: "refused" },
+  ])("$what", async ({ behave, options = {}, own = {}, kind }) => {
+    const client = await clientOf(behave, options);
+    const businessCode = async (): Promise<unknown> => {
+      return await client.updateCardPaymentLimit({ ...body, ...own }).orThrow();
+    };
+    const error = await failureOf(businessCode());
+    expect(error.kind).toBe(kind);
+    expect(error.stack).toContain("businessCode");
+  });
+});
+
 describe("what the server answered", () => {
   const mark = "personal data of a member";
 
