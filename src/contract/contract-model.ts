@@ -126,6 +126,28 @@ export interface ResponseModel {
   readonly content: readonly MediaTypeModel[];
   /** `x-result-codes`; empty where the contract declares none. */
   readonly resultCodes: readonly ResultCode[];
+  readonly links: readonly LinkModel[];
+  readonly pointer: string;
+}
+
+/** A Link Object (section 4.8.20) that names its operation by id: what to ask next, and what the answer to that must hold. */
+export interface LinkModel {
+  readonly name: string;
+  readonly operationId: string;
+  /** Values or runtime expressions, by the name of the parameter, with its place in front where that is needed (`path.id`). */
+  readonly parameters: Readonly<Record<string, JsonValue>>;
+  /** A value in which runtime expressions stand for parts of this exchange. */
+  readonly requestBody?: JsonValue;
+  readonly agreements: readonly Agreement[];
+  readonly pointer: string;
+}
+
+/** One entry of `x-agrees`: a part of the linked answer's body equals a part of this exchange. */
+export interface Agreement {
+  /** JSON Pointer into the body of the linked answer. */
+  readonly answer: string;
+  /** A runtime expression on this exchange, or a value. */
+  readonly equals: JsonValue;
   readonly pointer: string;
 }
 

@@ -8,6 +8,7 @@ import { examplesPair } from "./rules/examples-pair.ts";
 import { headersDescribed } from "./rules/headers-described.ts";
 import { invalidRequestFirst } from "./rules/invalid-request-first.ts";
 import { knownExtensions } from "./rules/known-extensions.ts";
+import { linksAgree } from "./rules/links-agree.ts";
 import { portablePatterns } from "./rules/portable-patterns.ts";
 import { validExamples } from "./rules/valid-examples.ts";
 import { validPatterns } from "./rules/valid-patterns.ts";
@@ -36,6 +37,7 @@ export const lintRules: readonly LintRule[] = [
   wellFormedEchoes,
   wellFormedEncrypted,
   wellFormedUncertain,
+  linksAgree,
 ];
 
 /** Rules of Redocly that one of ours takes the place of. */

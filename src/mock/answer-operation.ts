@@ -7,6 +7,7 @@ import { type CheckParameters, createCheckParameters, type RequestRules } from "
 import { type Choice, casesOfContract, chooseAnswer, type MockCase } from "./choose-answer.ts";
 import { createJudgeBody, type JudgeBody } from "./judge-body.ts";
 import { type Judged, judged } from "./judged.ts";
+import { type AnsweredRequest, createLinkedAnswers, type TellLinked } from "./linked-answers.ts";
 import { type HeaderField, headerValue, type MockRequest } from "./message.ts";
 import { type MockAnswer, problemAnswer, promptDelivery } from "./mock-answer.ts";
 import type { MockOptions, SignatureCheck } from "./mock-options.ts";
@@ -23,6 +24,7 @@ type AnswerOperation = (request: MockRequest, found: Found, query: string) => Pr
 export function createAnswerOperation(options: MockOptions): AnswerOperation {
   const { model, validators, encryption, checkSignature } = options;
   const prepareAnswer = createPrepareAnswer(createAskPrism(model, options.seed), validators);
+  const tellLinked = createLinkedAnswers(model);
   const judges = new Map(model.operations.map((operation) => [operation.id, createJudges(operation, options)]));
   return async (request, { operation, pathTexts }, query) => {
     const { headers, body: bytes } = request;
@@ -51,8 +53,44 @@ export function createAnswerOperation(options: MockOptions): AnswerOperation {
       accept: headerValue(headers, "accept"),
     });
     const violations = [...parameters, ...body.violations];
-    return carryOut(choice, { operation, request, violations, preferences, prepareAnswer, encryption });
+    const asked = askedOf(request, { pathTexts, query, bytes: opened.kind === "open" ? opened.bytes : bytes });
+    return carryOut(choice, {
+      operation,
+      request,
+      asked,
+      violations,
+      preferences,
+      prepareAnswer,
+      tellLinked,
+      encryption,
+    });
   };
+}
+
+interface AskedParts {
+  readonly pathTexts: Found["pathTexts"];
+  readonly query: string;
+  readonly bytes: Uint8Array;
+}
+
+/** The request as the runtime expressions of links see it. */
+function askedOf({ headers }: MockRequest, { pathTexts, query, bytes }: AskedParts): AnsweredRequest["request"] {
+  return {
+    bytes,
+    text: (place, name) => {
+      if (place === "header") return headerValue(headers, name);
+      if (place === "query") return new URLSearchParams(query).get(name) ?? undefined;
+      return Object.hasOwn(pathTexts, name) ? decodeText(pathTexts[name] ?? "") : undefined;
+    },
+  };
+}
+
+function decodeText(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
 }
 
 interface Judges {
@@ -96,6 +134,8 @@ async function checkSignatureOf(
 interface Situation {
   readonly operation: OperationModel;
   readonly request: MockRequest;
+  readonly asked: AnsweredRequest["request"];
+  readonly tellLinked: TellLinked;
   readonly violations: readonly RequestViolation[];
   readonly preferences: Preferences;
   readonly prepareAnswer: ReturnType<typeof createPrepareAnswer>;
@@ -120,7 +160,9 @@ async function carryOut(choice: Choice, situation: Situation): Promise<Judged> {
     });
   }
   const { headers, echoes } = answerFields(prepared, situation.request.headers);
-  const clearBody = choice.scenario?.answer.kind === "own" ? encodeJson(choice.scenario.answer.body) : prepared.body;
+  const example = choice.scenario?.answer.kind === "own" ? encodeJson(choice.scenario.answer.body) : prepared.body;
+  const { asked, tellLinked } = situation;
+  const clearBody = tellLinked({ operation, request: asked, status: prepared.status, body: example });
   const answer: MockAnswer = {
     status: prepared.status,
     headers: violations.length === 0 ? headers : [...headers, ...violationFields(violations)],

@@ -1,6 +1,6 @@
+import { equalJson } from "../contract/equal-json.ts";
 import { checkBody, type RequestRules } from "./check-request.ts";
 import type { MockCase } from "./choose-answer.ts";
-import { equalJson } from "./equal-json.ts";
 import { type RawBody, type RequestBody, readBody } from "./read-body.ts";
 import type { RequestViolation } from "./request-violation.ts";
 

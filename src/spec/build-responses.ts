@@ -1,5 +1,5 @@
-import type { HeaderModel, ResponseModel } from "../contract/contract-model.ts";
-import { isJsonObject, type JsonObject } from "../contract/json.ts";
+import type { Agreement, HeaderModel, LinkModel, ResponseModel } from "../contract/contract-model.ts";
+import { isJsonObject, type JsonObject, type JsonValue } from "../contract/json.ts";
 import type { JsonSchema } from "../contract/json-schema.ts";
 import type { OutcomeClass, ResultCode } from "../contract/operation.ts";
 import { contentOf } from "./content.ts";
@@ -14,6 +14,7 @@ export function buildResponses(document: JsonObject, operation: Located): readon
     headers: headersOf(document, { object, pointer }),
     content: contentOf(document, { object, pointer }),
     resultCodes: resultCodesOf(object),
+    links: linksOf(document, { object, pointer }),
     pointer,
   }));
 }
@@ -35,6 +36,38 @@ function headersOf(document: JsonObject, response: Located): readonly HeaderMode
         pointer,
       },
     ];
+  });
+}
+
+/** Links by `operationRef` are left out: they may lead into another document. */
+function linksOf(document: JsonObject, response: Located): readonly LinkModel[] {
+  return locateAll(document, response, "links").flatMap(({ name, object, pointer }): LinkModel[] => {
+    const operationId = textOf(object, "operationId");
+    if (operationId === undefined) return [];
+    const { parameters, requestBody } = object;
+    return [
+      {
+        name,
+        operationId,
+        parameters: isJsonObject(parameters) ? (parameters as Readonly<Record<string, JsonValue>>) : {},
+        ...(requestBody === undefined ? {} : { requestBody }),
+        agreements: agreementsOf(object, pointer),
+        pointer,
+      },
+    ];
+  });
+}
+
+/** Entries without a pointer or a value are left out here: `plate lint` names them. */
+function agreementsOf(link: JsonObject, pointer: string): readonly Agreement[] {
+  const entries = link["x-agrees"];
+  if (!Array.isArray(entries)) return [];
+  return (entries as readonly JsonValue[]).flatMap((entry, index): Agreement[] => {
+    if (!isJsonObject(entry)) return [];
+    const answer = textOf(entry, "answer");
+    const { equals } = entry;
+    if (answer === undefined || equals === undefined) return [];
+    return [{ answer, equals, pointer: `${pointer}/x-agrees/${index}` }];
   });
 }
 

@@ -1,8 +1,10 @@
+import type { LinkModel } from "../contract/contract-model.ts";
 import type { Draft } from "./draft.ts";
 
 /**
  * What a case must end in. `accepted`: any outcome but "invalid request". `refused`: "invalid request".
  * `scenario`: exactly this status and code. `same`: what the case `as` ended in when it ran alone.
+ * `agrees`: a success that holds what the link says of the exchange before it, that of the case `with`.
  * `open`: the contract does not say; the answer must still be one that it declares.
  * `undeclared`: the contract does not declare the request at all, so only HTTP holds.
  */
@@ -11,11 +13,12 @@ export type Expectation =
   | { readonly kind: "refused" }
   | { readonly kind: "scenario"; readonly name: string; readonly status: string; readonly code?: string }
   | { readonly kind: "same"; readonly as: string }
+  | { readonly kind: "agrees"; readonly with: string }
   | { readonly kind: "open" }
   | { readonly kind: "undeclared" };
 
-/** `base`: the known-good request. `burst`: a scenario once more, together with others. */
-export type Phase = "base" | "probe" | "scenario" | "burst";
+/** `base`: the known-good request. `burst`: a scenario once more, together with others. `link`: one operation checks another. */
+export type Phase = "base" | "probe" | "scenario" | "burst" | "link";
 
 /** A keyword of the contract that a case exercises. */
 export interface Constraint {
@@ -56,8 +59,18 @@ export interface Case {
   readonly controls?: Controls;
   /** A signature probe: the request is well-formed, its signature is not that of its bytes. */
   readonly forged?: boolean;
+  /** Of a case of the phase `link`: the link, and the operation whose answer has it. */
+  readonly link?: { readonly id: string; readonly operationId: string };
+  /** The request is made from the exchange of the case before it. */
+  readonly follows?: Follow;
   /** What the changed value becomes when it is read as a double, where that would hide the change. */
   readonly asDouble?: string;
+}
+
+/** The case before, by its id, and the link that leads from its answer to this request. */
+export interface Follow {
+  readonly case: string;
+  readonly link: LinkModel;
 }
 
 /** A case that was planned and not kept, or not sent, and why. */

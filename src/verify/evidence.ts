@@ -1,6 +1,7 @@
 import type { OperationModel, ResponseModel } from "../contract/contract-model.ts";
 import type { JsonValue } from "../contract/json.ts";
 import type { OutcomeClass } from "../contract/operation.ts";
+import type { ExpressionFacts } from "../contract/runtime-expression.ts";
 import type { ResponseValidators } from "../contract/validator.ts";
 import type { Case, Controls } from "./case.ts";
 import { type Answer, type Exchange, headerOf, isJsonMediaType } from "./exchange.ts";
@@ -20,6 +21,8 @@ export interface Evidence {
   readonly knownGood?: OutcomeClass;
   /** What the case that this one must equal ended in. */
   readonly alone?: AnswerSummary;
+  /** The exchange that this one follows by a link, as runtime expressions see it. */
+  readonly source?: ExpressionFacts;
   /** What the scenarios of the operation came to, by name; only those that were answered. */
   readonly scenarios: ReadonlyMap<string, AnswerSummary>;
   /** What the controls of the case ended in, by what they tell. */
@@ -59,6 +62,7 @@ export interface JudgeContext {
   readonly credentials?: string;
   readonly knownGood?: OutcomeClass;
   readonly alone?: AnswerSummary;
+  readonly source?: ExpressionFacts;
   readonly scenarios: ReadonlyMap<string, AnswerSummary>;
   readonly controls: ControlOutcomes;
 }

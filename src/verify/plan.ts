@@ -5,6 +5,7 @@ import { caseFrom } from "./case-from-candidate.ts";
 import { constraintsOf } from "./constraints.ts";
 import { plannedTexts } from "./draft.ts";
 import { goodField, isUnwritable, type KnownGood, knownGoodOf } from "./known-good.ts";
+import { planLinks } from "./links.ts";
 import { usesEncryption } from "./message-encryption.ts";
 import { violationsOf } from "./oracle.ts";
 import { bodyProbes } from "./probes/body-probes.ts";
@@ -17,7 +18,7 @@ import { formProbes } from "./probes/form-probes.ts";
 import { signatureProbes } from "./probes/signature-probes.ts";
 import { planScenarios } from "./scenarios.ts";
 import type { Target } from "./target.ts";
-import { scenariosWith, type TestData } from "./test-data.ts";
+import { scenariosWith, skippedLinksOf, type TestData } from "./test-data.ts";
 
 /** What a plan is made from. */
 export interface PlanInput {
@@ -41,19 +42,28 @@ export function targetsOf({ model, validators, operationIds, testData }: PlanInp
     operation,
     validators: validators[operation.id] ?? { parameters: {}, requestBody: {}, responses: {} },
     scenarios: scenariosWith(operation, testData),
+    skippedLinks: skippedLinksOf(operation, testData),
   }));
 }
 
 /**
- * Every request that tests a target: per operation the known-good one, one change of it per probe, then the scenarios.
+ * Every request that tests a target: per operation the known-good one, one change of it per probe, then the scenarios; at the
+ * end what one operation tells of another, by the contract's links.
  * Pure and deterministic; its size is linear in the number of constraints. What cannot be asked is in `skipped`, with the reason.
  * Throws a PlateError (`usage`) for test data that contradict their scenario.
  */
 export function plan(input: PlanInput): Plan {
-  const parts = targetsOf(input).map((target) => planOperation(target, input));
+  const targets = targetsOf(input);
+  const parts = targets.map((target) => planOperation(target, input));
+  const closed = new Map(
+    parts.flatMap(({ cases, skipped: [first] }) =>
+      cases.length > 0 || first === undefined ? [] : [[first.case, first.reason] as const],
+    ),
+  );
+  const links = planLinks({ targets, closed });
   return {
-    cases: parts.flatMap(({ cases }) => cases),
-    skipped: parts.flatMap(({ skipped }) => skipped),
+    cases: [...parts.flatMap(({ cases }) => cases), ...links.cases],
+    skipped: [...parts.flatMap(({ skipped }) => skipped), ...links.skipped],
     constraints: parts.flatMap(({ constraints }) => constraints),
   };
 }

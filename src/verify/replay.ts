@@ -12,6 +12,8 @@ import type { VerifyInput } from "./verify-input.ts";
 export interface Replayed {
   readonly case: Case;
   readonly exchange: Exchange;
+  /** The exchange that it follows by a link. */
+  readonly before?: Exchange;
   readonly breaches: readonly Breach[];
   readonly mask: Mask;
 }
@@ -33,7 +35,8 @@ export async function replay(input: VerifyInput, caseId: string): Promise<Replay
     Object.values(wanted.controls ?? {}).includes(planned.id) ||
     isKnownGoodOf(planned, wanted) ||
     isScenarioBeside(planned, wanted) ||
-    isSameBurst(planned, wanted);
+    isSameBurst(planned, wanted) ||
+    isSameLink(planned, wanted);
   const needed = whole.cases.filter(isNeeded);
   // One request more, for what only the next one on the same connection shows.
   const base = needed.find((planned) => isKnownGoodOf(planned, wanted));
@@ -56,6 +59,11 @@ function isKnownGoodOf(planned: Case, wanted: Case): boolean {
 /** Whether the target knows the test data, its other scenarios tell. */
 function isScenarioBeside(planned: Case, wanted: Case): boolean {
   return wanted.phase === "scenario" && planned.phase === "scenario" && planned.operationId === wanted.operationId;
+}
+
+/** All of a link's cases, since the last ones leave the target with its test data. */
+function isSameLink(planned: Case, wanted: Case): boolean {
+  return wanted.link !== undefined && planned.link?.id === wanted.link.id;
 }
 
 function isSameBurst(planned: Case, wanted: Case): boolean {

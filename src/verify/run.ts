@@ -1,7 +1,8 @@
 import { PlateError } from "../contract/plate-error.ts";
 import type { Case, Plan } from "./case.ts";
-import { type Prepared, prepare } from "./draft.ts";
+import { type Draft, type Prepared, prepare } from "./draft.ts";
 import type { Exchange, Send } from "./exchange.ts";
+import { factsOfExchange, linkedDraft } from "./links.ts";
 import { openedAnswer } from "./message-encryption.ts";
 import { violationsOf } from "./oracle.ts";
 import type { Platform } from "./platform.ts";
@@ -46,7 +47,14 @@ interface Batch {
  * a time, then the scenarios one by one (so that the target ends with their data), then the bursts. Every case gives exactly one event.
  */
 export async function* run(plan: Pick<Plan, "cases">, options: RunOptions): AsyncGenerator<RunEvent> {
-  const state: RunState = { options, left: options.maxRequests, closed: new Map(), nextStart: 0 };
+  const state: RunState = {
+    options,
+    left: options.maxRequests,
+    closed: new Map(),
+    linked: new Map(),
+    drafts: new Map(),
+    nextStart: 0,
+  };
   for (const batch of batchesOf(plan.cases)) yield* runBatch(state, batch);
 }
 
@@ -55,6 +63,9 @@ interface RunState {
   left: number;
   /** By operation id. */
   readonly closed: Map<string, Closing>;
+  /** The exchanges of the links so far, by the ids of their cases, and what was sent in clear. */
+  readonly linked: Map<string, Exchange>;
+  readonly drafts: Map<string, Draft>;
   /** When the next request may start, by the clock of `performance.now()`. */
   nextStart: number;
 }
@@ -94,9 +105,11 @@ async function runCase(state: RunState, planned: Case): Promise<RunEvent> {
   const { options } = state;
   const reason = reasonToSkip(state, planned);
   if (reason !== undefined) return { kind: "skipped", case: planned, reason };
+  const draft = draftFor(state, planned);
+  if (typeof draft === "string") return { kind: "skipped", case: planned, reason: draft };
   state.left -= 1;
   await pace(state);
-  const prepared = await prepare(planned.draft, options.platform);
+  const prepared = await prepare(draft, options.platform);
   refuseOwnValues(options, planned, prepared);
   const changed = contradiction(options, planned, prepared);
   if (changed !== undefined) return { kind: "skipped", case: planned, reason: changed };
@@ -105,8 +118,28 @@ async function runCase(state: RunState, planned: Case): Promise<RunEvent> {
     return { kind: "skipped", case: planned, reason: exchange.result.detail };
   }
   closeGate(state, planned, exchange);
-  const alone = planned.phase === "base" || planned.phase === "scenario" || options.concurrency === 1;
+  if (planned.phase === "link") {
+    state.linked.set(planned.id, exchange);
+    state.drafts.set(planned.id, prepared.draft);
+  }
+  const alone =
+    planned.phase === "link" || planned.phase === "base" || planned.phase === "scenario" || options.concurrency === 1;
   return { kind: "exchange", case: planned, exchange, alone };
+}
+
+/** The request of a case: the planned one, or the one that a link makes from the exchange before; or why there is none. */
+function draftFor({ options, linked, drafts }: RunState, planned: Case): Draft | string {
+  const { follows, link } = planned;
+  if (follows === undefined || link === undefined) return planned.draft;
+  const [source, target] = [options.targets.get(link.operationId), options.targets.get(planned.operationId)];
+  const before = linked.get(follows.case);
+  const sent = drafts.get(follows.case);
+  if (before === undefined || sent === undefined || source === undefined || target === undefined) {
+    return `${follows.case} was not sent`;
+  }
+  const facts = factsOfExchange(source, sent, before);
+  if (facts === undefined) return `${follows.case} was not answered with success, so there is nothing to look at`;
+  return linkedDraft(target, follows.link, facts);
 }
 
 /** The exchange with its answer decrypted, where the contract wants it encrypted. */

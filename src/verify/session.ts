@@ -1,9 +1,11 @@
 import type { OutcomeClass } from "../contract/operation.ts";
+import type { ExpressionFacts } from "../contract/runtime-expression.ts";
 import { isSilent, refuseBadTarget, silentTarget } from "./bad-target.ts";
 import type { Case, Plan } from "./case.ts";
 import { type AnswerSummary, type ControlOutcomes, readAnswer } from "./evidence.ts";
 import type { Exchange, NoAnswer } from "./exchange.ts";
 import { type Breach, judge } from "./judge.ts";
+import { factsOfExchange } from "./links.ts";
 import { targetsOf } from "./plan.ts";
 import { groupKey } from "./report/fold.ts";
 import type { SkippedCase } from "./report/report.ts";
@@ -37,6 +39,7 @@ export class Session {
   readonly #knownGood = new Map<string, OutcomeClass>();
   readonly #outcomes = new Map<string, OutcomeClass>();
   readonly #summaries = new Map<string, AnswerSummary>();
+  readonly #linked = new Map<string, ExchangeEvent>();
   #silentOperations = 0;
   #hasAnswered = false;
 
@@ -57,6 +60,7 @@ export class Session {
       if (event.kind === "skipped") this.skipped.push({ case: event.case.id, reason: event.reason });
       else {
         this.#remember(this.#target(event.case), event.case, event.exchange);
+        if (event.case.phase === "link") this.#linked.set(event.case.id, event);
         waiting.push(event);
       }
       this.#input.progress?.(done, all);
@@ -118,6 +122,8 @@ export class Session {
     const target = this.#target(planned);
     this.#remember(target, planned, exchange);
     const knownGood = this.#knownGood.get(planned.operationId);
+    const before = planned.follows === undefined ? undefined : this.#linked.get(planned.follows.case);
+    const source = before === undefined ? undefined : this.#factsOf(before);
     const reference = planned.expect.kind === "same" ? this.#summaries.get(planned.expect.as) : undefined;
     const { secrets, credentials } = this.#input.platform;
     const breaches = judge(planned, exchange, {
@@ -129,8 +135,13 @@ export class Session {
       controls: this.#controlsOf(planned),
       ...(knownGood === undefined ? {} : { knownGood }),
       ...(reference === undefined ? {} : { alone: reference }),
+      ...(source === undefined ? {} : { source }),
     });
-    return { case: planned, exchange, breaches, alone };
+    return { case: planned, exchange, breaches, alone, ...(before === undefined ? {} : { before: before.exchange }) };
+  }
+
+  #factsOf({ case: planned, exchange }: ExchangeEvent): ExpressionFacts | undefined {
+    return factsOfExchange(this.#target(planned), planned.draft, exchange);
   }
 
   #remember(target: Target, planned: Case, { result }: Exchange): void {

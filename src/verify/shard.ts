@@ -16,7 +16,7 @@ export function shardOf(plan: Plan, shard: Shard): Plan {
   const owned = new Set(operations.filter((_id, index) => isOwn(index)));
   const cases =
     operations.length >= shard.of
-      ? plan.cases.filter(({ operationId }) => owned.has(operationId))
+      ? plan.cases.filter(({ operationId, link }) => owned.has(link?.operationId ?? operationId))
       : dealt(plan.cases, isOwn);
   const skipped = plan.skipped.filter((_each, index) => isOwn(index));
   return { ...plan, cases, skipped };

@@ -9,6 +9,8 @@ export interface Target {
   readonly operation: OperationModel;
   readonly validators: OperationValidators;
   readonly scenarios: readonly PlannedScenario[];
+  /** Links that the partner cannot offer, by name, and why. */
+  readonly skippedLinks: ReadonlyMap<string, string>;
 }
 
 /** A scenario with the partner's data in place of the contract's, or the reason why the partner cannot offer it. */

@@ -16,7 +16,7 @@ const example = `operations:
   <operationId>:
     <scenario>:
       request: { <member>: <value> }   # laid over the contract's own request
-    <other scenario>:
+    <other scenario or link>:
       skip: why it cannot be offered`;
 
 /**
@@ -45,6 +45,12 @@ export function scenariosWith(operation: OperationModel, testData: TestData | un
       request: { ...scenario.request, value: overlay(scenario.request.value, data.request) },
     };
   });
+}
+
+/** The links of an operation that the partner cannot offer, by name, and why. */
+export function skippedLinksOf({ id }: OperationModel, testData: TestData | undefined): ReadonlyMap<string, string> {
+  const given = Object.entries(testData?.[id] ?? {});
+  return new Map(given.flatMap(([name, data]) => (data.kind === "skip" ? [[name, data.reason] as const] : [])));
 }
 
 /** Objects are laid over one another member by member; anything else takes the place of what was there. */
@@ -85,9 +91,13 @@ class TestDataReader {
 
   #scenarios(node: Node | null, operation: OperationModel): Readonly<Record<string, ScenarioData>> {
     const known = operation.scenarios.map(({ name }) => name);
+    const links = operation.responses.flatMap((response) => response.links.map(({ name }) => name));
     const byName = this.#members(node, operation.id).map(({ name, value, offset }) => {
-      if (!known.includes(name)) throw this.#unknown("scenario", name, { known, offset });
-      return [name, this.#scenario(value, name, offset)] as const;
+      const isLink = links.includes(name) && !known.includes(name);
+      if (!known.includes(name) && !isLink) throw this.#unknown("scenario", name, { known, offset });
+      const data = this.#scenario(value, name, offset);
+      if (isLink && data.kind !== "skip") throw this.refuse(`${name} is a link, which can only be skipped`, offset);
+      return [name, data] as const;
     });
     return Object.fromEntries(byName);
   }

@@ -1,6 +1,7 @@
 import type { Credentials } from "../../src/cli/credentials.ts";
 import { createVerifyPlatform } from "../../src/cli/verify-platform.ts";
 import type { ContractModel } from "../../src/contract/contract-model.ts";
+import type { MessageEncryption } from "../../src/contract/platform.ts";
 import type { ContractValidators } from "../../src/contract/validator.ts";
 import { compileValidators } from "../../src/generate/compile-validators.ts";
 import { loadContract } from "../../src/spec/load-contract.ts";
@@ -37,18 +38,19 @@ export interface VerifyOptions extends Tables {
   /** Only these operations; all without it. */
   readonly operationIds?: readonly string[];
   readonly credentials?: Credentials;
+  readonly encryption?: MessageEncryption;
   readonly timeoutMs?: number;
   readonly concurrency?: number;
 }
 
 /** Does what \`plate verify\` does, but with a contract that is loaded already. */
 export async function verifyTarget(baseUrl: string, options: VerifyOptions): Promise<Report> {
-  const { credentials = {}, timeoutMs = 1_000, concurrency = 8, ...tables } = options;
+  const { credentials = {}, encryption, timeoutMs = 1_000, concurrency = 8, ...tables } = options;
   const sender = createSender({ baseUrl, timeoutMs, connections: concurrency });
   try {
     return await verify({
       ...{ ...tables, baseUrl, concurrency },
-      platform: createVerifyPlatform(tables.model, credentials),
+      platform: createVerifyPlatform(tables.model, credentials, encryption),
       send: sender.send,
       maxRequests: 100_000,
       replayOptions: "",

@@ -4,6 +4,8 @@ import type { Edit } from "./run-lint.ts";
 export interface BrokenContract {
   readonly given: string;
   readonly edits: readonly Edit[];
+  /** With all endpoints, where one is held against another. */
+  readonly whole?: true;
   /** Every finding: rule, file, line and column. */
   readonly findings: readonly string[];
   /** Words of the first finding's message. */
@@ -447,6 +449,51 @@ const redocly: readonly BrokenContract[] = [
 ];
 
 /** Every rule of ours at least once, and one of Redocly's. */
+const links: readonly BrokenContract[] = [
+  {
+    given: "an example that tells another story than the link",
+    whole: true,
+    edits: [{ file: "examples/listCards/oneCard.yaml", from: "once: 500000", to: "once: 500001" }],
+    findings: [`plate/links-agree ${success}:34:3`],
+    says: "the answer oneCard of listCards has another value at /cardDataInfo/0/limits/once.",
+  },
+  {
+    given: "a link whose request is no example of the operation that it names",
+    whole: true,
+    edits: [
+      { file: success, from: "      par: $request.body#/par\n", to: "" },
+      {
+        file: "paths/user-card-list.yaml",
+        from: "          success:\n            $ref: ../examples/listCards/success.yaml#/request\n",
+        to: "          success:\n            value: {userId: 1}\n",
+      },
+    ],
+    findings: [`plate/links-agree ${success}:34:3`],
+    says: 'listCards has no example with the request {"userId":9007199254740993}.',
+  },
+  {
+    given: "a link to nowhere",
+    whole: true,
+    edits: [{ file: success, from: "operationId: listCards", to: "operationId: listCard" }],
+    findings: [`plate/links-agree ${success}:35:5`],
+    says: "The link limitsRead names no operation of this contract (listCard).",
+  },
+  {
+    given: "a link that agrees with an expression that is none",
+    whole: true,
+    edits: [{ file: success, from: "equals: $request.body#/limits/day", to: "equals: $request.boby#/limits/day" }],
+    findings: [`plate/links-agree ${success}:45:9`],
+    says: "An entry of x-agrees is {answer, equals}: a JSON Pointer, and a runtime expression or a value.",
+  },
+  {
+    given: "a link that takes its request from a place that is not there",
+    whole: true,
+    edits: [{ file: success, from: "userId: $request.body#/userId", to: "userId: $request.body#/id" }],
+    findings: [`plate/links-agree ${success}:34:3`],
+    says: "$request.body#/id has no value.",
+  },
+];
+
 export const brokenContracts: readonly BrokenContract[] = [
   ...resultCodes,
   ...scenarios,
@@ -456,5 +503,6 @@ export const brokenContracts: readonly BrokenContract[] = [
   ...patterns,
   ...files,
   ...extensions,
+  ...links,
   ...redocly,
 ];

@@ -2,12 +2,12 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { lintRules } from "../../src/lint/rules.ts";
 import { brokenContracts } from "./broken-contracts.ts";
-import { copyContract, inFolder, placesOf, runLint } from "./run-lint.ts";
+import { copyContract, copyWholeContract, inFolder, placesOf, runLint } from "./run-lint.ts";
 
 describe("plate lint on a contract with", () => {
-  test.each(brokenContracts)("$given", ({ edits, findings, says }) =>
+  test.each(brokenContracts)("$given", ({ edits, whole = false, findings, says }) =>
     inFolder(async (folder) => {
-      await copyContract(folder, edits);
+      await (whole ? copyWholeContract : copyContract)(folder, edits);
       const { exitCode, out, err } = await runLint(["--spec", "openapi.yaml"], { cwd: folder });
       expect(placesOf(out)).toEqual(findings);
       expect(out.replaceAll(/\s+/g, " ")).toContain(says);

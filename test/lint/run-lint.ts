@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -57,6 +57,16 @@ export interface Edit {
 /** Writes the contract, but for its other endpoints, into a folder and changes it there: what lint finds then does not grow with it. */
 export async function copyContract(folder: string, edits: readonly Edit[]): Promise<void> {
   for (const [file, text] of await readOneEndpoint()) await write(join(folder, file), text);
+  await applyEdits(folder, edits);
+}
+
+/** The same with the whole contract. */
+export async function copyWholeContract(folder: string, edits: readonly Edit[]): Promise<void> {
+  await cp(contract, folder, { recursive: true });
+  await applyEdits(folder, edits);
+}
+
+async function applyEdits(folder: string, edits: readonly Edit[]): Promise<void> {
   for (const { file, from, to } of edits) {
     const path = join(folder, file);
     await write(path, from === undefined ? to : replaceOnce(await readFile(path, "utf8"), from, { file, to }));
@@ -76,10 +86,15 @@ async function readOneEndpoint(): Promise<ReadonlyMap<string, string>> {
   for (const [file, text] of texts) {
     for (const [, ref = ""] of text.matchAll(/\$ref: ([^\s#]+)/g)) {
       const target = join(dirname(file), ref);
-      if (!texts.has(target)) texts.set(target, await readFile(join(contract, target), "utf8"));
+      if (!texts.has(target)) texts.set(target, withoutLinks(await readFile(join(contract, target), "utf8")));
     }
   }
   return texts;
+}
+
+/** Links lead to the other endpoints. */
+function withoutLinks(text: string): string {
+  return text.replace(/^links:\n(?: .*\n)*/m, "");
 }
 
 function replaceOnce(text: string, from: string, { file, to }: Edit): string {

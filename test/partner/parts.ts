@@ -82,6 +82,12 @@ export interface Result {
 /** A change of the good parts; made anew for each start, so that what it remembers is its own. */
 export type PartsChange = (good: Parts) => Parts;
 
+/** What is wrong with a request before its body is read; undefined for nothing. */
+export function checkCall(call: Call, parts: Parts, store: Store): string | undefined {
+  const checks = parts.order.filter((check) => check !== "body");
+  return checks.map((check) => CHECKS[check](call, parts, store)).find((found) => found !== undefined);
+}
+
 /** Judges a request: the checks in their order, then the members, cards and accounts. */
 export async function judge(call: Call, parts: Parts, store: Store): Promise<Verdict> {
   let order: LimitOrder | undefined;
@@ -129,7 +135,8 @@ function readOrder(call: Call, parts: Parts): LimitOrder | string {
   return { userId, par, limits: { once, day, month } };
 }
 
-function readRoot({ body }: Call, { decode, parse, fields }: Parts): Members | undefined {
+/** The object in a body; undefined where it is none. */
+export function readRoot({ body }: Call, { decode, parse, fields }: Parts): Members | undefined {
   let value: unknown;
   try {
     value = parse(decode(body));

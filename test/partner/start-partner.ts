@@ -1,5 +1,6 @@
 import type { AddressInfo, Socket } from "node:net";
 import Fastify, { type FastifyError, type FastifyInstance, type FastifyReply, type FastifyRequest } from "fastify";
+import { answerCardList, LIST_PATH, type ListTools } from "./card-list.ts";
 import { freshCorrelationId, goodParts } from "./good-parts.ts";
 import { type AnswerContext, answerOf, type Call, judge, type Parts, type PartsChange, type Verdict } from "./parts.ts";
 import { openStore, type Store } from "./store.ts";
@@ -22,6 +23,8 @@ export interface PartnerOptions {
   readonly port?: number;
   /** Secret keys by access key; `TEST_KEYS` where left out. */
   readonly secretKeys?: Readonly<Record<string, string>>;
+  /** The caller's public key, as PEM: with it, the partner has the list of cards, and encrypts it. */
+  readonly clientPublicKey?: string;
   /** Makes a variant or a faulty partner out of the good one. */
   readonly change?: PartsChange;
 }
@@ -45,6 +48,8 @@ export async function startPartner(options: PartnerOptions = {}): Promise<Partne
     clientErrorHandler: (_error, socket) => refuseUnreadable(socket as Socket, parts),
   });
   route(server, parts, store);
+  const { clientPublicKey } = options;
+  if (clientPublicKey !== undefined) routeCardList(server, parts, { store, clientPublicKey });
   await server.listen({ host: "127.0.0.1", port: options.port ?? 0 });
   const { port } = server.server.address() as AddressInfo;
   return {
@@ -71,8 +76,18 @@ function route(server: FastifyInstance, parts: Parts, store: Store): void {
     return answer(reply, parts, { call: callOf(request), verdict: { kind: "invalid", at: "body" } });
   });
   server.setNotFoundHandler((request, reply) => {
-    const known = request.url.split("?")[0] === `${parts.basePath}${PATH}`;
+    const path = request.url.split("?")[0] ?? "";
+    const known = server.hasRoute({ method: "POST", url: path });
     return known ? reply.code(405).header("allow", "POST").send() : reply.code(404).send();
+  });
+}
+
+function routeCardList(server: FastifyInstance, parts: Parts, tools: ListTools): void {
+  server.post(`${parts.basePath}${LIST_PATH}`, async (request, reply) => {
+    const call = callOf(request);
+    const answered = await answerCardList(call, parts, tools);
+    reply.hijack();
+    parts.send(reply.raw, answered, { call, verdict: { kind: "success" } });
   });
 }
 

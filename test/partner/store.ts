@@ -27,6 +27,8 @@ export interface Store {
   readonly hasAccount: (userId: bigint, par: string) => boolean;
   /** Carries an order out, or says why it cannot be. */
   readonly settle: (order: LimitOrder) => Settlement;
+  /** The member's cards, in no order. */
+  readonly parsOf: (userId: bigint) => readonly string[];
   /** The limits last set for a card; undefined where none were. */
   readonly limitsOf: (userId: bigint, par: string) => CardLimits | undefined;
   readonly close: () => void;
@@ -78,7 +80,7 @@ export function openStore(secretKeys: Readonly<Record<string, string>>): Store {
   return { ...readers(database), ...writers(database), close: () => database.close() };
 }
 
-function readers(database: DatabaseSync): Pick<Store, "secretOf" | "isMember" | "hasAccount" | "limitsOf"> {
+function readers(database: DatabaseSync): Pick<Store, "secretOf" | "isMember" | "hasAccount" | "parsOf" | "limitsOf"> {
   const secret = database.prepare("SELECT secret_key FROM projects WHERE access_key = ?");
   const member = database.prepare("SELECT 1 FROM members WHERE user_id = ? AND withdrawn = 0");
   const account = database.prepare(
@@ -86,10 +88,12 @@ function readers(database: DatabaseSync): Pick<Store, "secretOf" | "isMember" | 
   );
   const limits = database.prepare("SELECT once, day, month FROM limits WHERE user_id = ? AND par = ?");
   limits.setReadBigInts(true);
+  const cards = database.prepare("SELECT par FROM cards WHERE user_id = ?");
   return {
     secretOf: (accessKey) => secret.get(accessKey)?.secret_key as string | undefined,
     isMember: (userId) => member.get(String(userId)) !== undefined,
     hasAccount: (userId, par) => account.get(String(userId), par) !== undefined,
+    parsOf: (userId) => cards.all(String(userId)).map(({ par }) => par as string),
     limitsOf: (userId, par) => {
       const row = limits.get(String(userId), par);
       return row === undefined ? undefined : ({ ...row } as unknown as CardLimits);

@@ -164,6 +164,37 @@ describe("parameters", () => {
 });
 
 describe("answers", () => {
+  test("links by operation id, with what they agree on; those into other documents are left out", async () => {
+    const { responses } = await operationOf(`    get:
+      responses:
+        "200":
+          description: done
+          links:
+            elsewhere: {operationRef: "https://other.example/openapi.yaml#/paths/~1b/get"}
+            plain: {operationId: getB}
+            full:
+              operationId: getB
+              parameters: {path.id: $response.body#/id}
+              requestBody: {big: 9007199254740993}
+              x-agrees:
+                - {answer: /id, equals: $response.body#/id}
+                - {answer: /id}
+                - text
+`);
+    const pointer = "/paths/~1a~1{id}/get/responses/200/links";
+    expect(responses[0]?.links).toEqual([
+      { name: "plain", operationId: "getB", parameters: {}, agreements: [], pointer: `${pointer}/plain` },
+      {
+        name: "full",
+        operationId: "getB",
+        parameters: { "path.id": "$response.body#/id" },
+        requestBody: { big: 9007199254740993n },
+        agreements: [{ answer: "/id", equals: "$response.body#/id", pointer: `${pointer}/full/x-agrees/0` }],
+        pointer: `${pointer}/full`,
+      },
+    ]);
+  });
+
   test("statuses, headers, echoes, media types and result codes", async () => {
     const { responses } = await operationOf(`    get:
       responses:
@@ -223,6 +254,7 @@ describe("answers", () => {
           { code: "0", message: "ok", meaning: "done", class: "success", fix: "nothing", example: "good" },
           { code: "1", message: "", meaning: "", class: "business", fix: "" },
         ],
+        links: [],
         pointer: "/paths/~1a~1{id}/get/responses/200",
       },
       {
@@ -231,6 +263,7 @@ describe("answers", () => {
         headers: [],
         content: [],
         resultCodes: [],
+        links: [],
         pointer: "/paths/~1a~1{id}/get/responses/4xx",
       },
       {
@@ -239,6 +272,7 @@ describe("answers", () => {
         headers: [],
         content: [],
         resultCodes: [],
+        links: [],
         pointer: "/paths/~1a~1{id}/get/responses/default",
       },
     ]);

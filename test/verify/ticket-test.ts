@@ -10,7 +10,7 @@ import { sumOf } from "./ticket-server.ts";
 const root = new URL("../..", import.meta.url).pathname;
 
 /** A fixture contract and its validators. */
-export async function fixtureTables(name: "tickets" | "shop") {
+export async function fixtureTables(name: "tickets" | "shop" | "shelf") {
   const model = await loadContract(`test/fixtures/verify/${name}.yaml`, root);
   return { model, validators: compileValidators(model) };
 }

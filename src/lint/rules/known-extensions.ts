@@ -8,6 +8,7 @@ const places: Readonly<Record<string, string | undefined>> = {
   "x-supply": "Parameter",
   "x-echoes": "Header",
   "x-encrypted": "Operation",
+  "x-agrees": "Link",
   "x-uncertain": undefined,
 };
 

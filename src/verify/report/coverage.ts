@@ -67,7 +67,8 @@ function exercisesOf(input: ReportInput): ReadonlyMap<string, Exercise> {
 function isConclusive({ model }: ReportInput, { case: planned, exchange }: JudgedCase): boolean {
   const operation = model.operations.find(({ id }) => id === planned.operationId);
   if (operation === undefined || exchange.result.kind !== "answer") return false;
-  const target = { model, operation, validators: { parameters: {}, requestBody: {}, responses: {} }, scenarios: [] };
+  const validators = { parameters: {}, requestBody: {}, responses: {} };
+  const target = { model, operation, validators, scenarios: [], skippedLinks: new Map() };
   const { outcome, declared, status } = readAnswer(target, exchange.result);
   if (declared === undefined && !isUndeclaredRefusal(operation, status)) return false;
   const isRefused = outcome === "invalid-request";

@@ -97,19 +97,27 @@ function findingOf(input: ReportInput, { first, breach, count }: Group): Finding
     contract: locationText(input.model, problem.pointer ?? operation?.pointer ?? ""),
     curl: againText(input, first, breach),
     count,
-    request: mask(requestText(first.exchange.request)),
+    request: mask([...textsBefore(first), requestText(first.exchange.request)].join("\n\n")),
     answer: mask(answerText(first.exchange)),
   };
 }
 
+/** A finding about what one operation tells of another has both exchanges to show. */
+function textsBefore({ before }: JudgedCase): readonly string[] {
+  return before === undefined ? [] : [requestText(before.request), answerText(before)];
+}
+
 /** With a real key the signature may not be shown, so the command is one that signs afresh. */
-function againText(input: ReportInput, { case: planned, exchange }: JudgedCase, breach: Breach): string {
+function againText(input: ReportInput, { case: planned, exchange, before }: JudgedCase, breach: Breach): string {
   const target = withoutUserInfo(input.baseUrl);
   const replay = `plate verify ${quote(target)}${input.replayOptions} --replay ${quote(planned.id)}`;
   if (breach.rule === sameUnderLoad && planned.phase === "probe") return wholeText(input, planned);
   if (!input.platform.synthetic) return replay;
   const repeat = breach.rule === connectionUsable ? 2 : 1;
-  return curlFor(target, exchange.request, repeat) ?? replay;
+  const earlier = before === undefined ? "" : curlFor(target, before.request);
+  const command = curlFor(target, exchange.request, repeat);
+  if (earlier === undefined || command === undefined) return replay;
+  return earlier === "" ? command : `${earlier}; ${command}`;
 }
 
 /** What shows only among other requests is not shown by one. */

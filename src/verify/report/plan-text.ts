@@ -27,6 +27,8 @@ function expectationText(expect: Expectation): string {
       return `${expect.status} ${expect.code ?? ""}`.trim();
     case "same":
       return `the same as ${expect.as}`;
+    case "agrees":
+      return `an answer that agrees with ${expect.with}`;
     case "open":
       return "any declared answer";
     case "undeclared":

@@ -2,7 +2,7 @@ import type { Replayed } from "../replay.ts";
 import { answerText, printable, requestText } from "./http-text.ts";
 
 /** One case sent again, for people: request, answer, verdict. Secrets are masked. */
-export function replayText({ case: planned, exchange, breaches, mask }: Replayed): string {
+export function replayText({ case: planned, exchange, before, breaches, mask }: Replayed): string {
   const verdict = breaches.map(
     ({ rule, severity, problem }) =>
       `${severity.padEnd(7)}${rule.id}  ${problem.at}\n       expected ${problem.expected}, got ${problem.actual}\n       mend: ${rule.fix}`,
@@ -10,6 +10,7 @@ export function replayText({ case: planned, exchange, breaches, mask }: Replayed
   const lines = [
     `${planned.id}: ${planned.title}`,
     "",
+    ...(before === undefined ? [] : [requestText(before.request), "", answerText(before), ""]),
     requestText(exchange.request),
     "",
     answerText(exchange),

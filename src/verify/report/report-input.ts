@@ -10,6 +10,8 @@ export interface JudgedCase {
   readonly case: Case;
   readonly exchange: Exchange;
   readonly breaches: readonly Breach[];
+  /** The exchange that this one follows by a link. */
+  readonly before?: Exchange;
   /** Whether nothing else was under way. */
   readonly alone: boolean;
 }

@@ -13,6 +13,7 @@ import { headerPresent } from "./header-present.ts";
 import { hidesInternals } from "./hides-internals.ts";
 import { hidesSecrets } from "./hides-secrets.ts";
 import { integersExact } from "./integers-exact.ts";
+import { linkHolds } from "./link-holds.ts";
 import { mediaTypeDeclared } from "./media-type-declared.ts";
 import { methodRefused } from "./method-refused.ts";
 import { noServerError } from "./no-server-error.ts";
@@ -42,6 +43,7 @@ export const rules: readonly Rule[] = [
   checksSignature,
   integersExact,
   showsScenario,
+  linkHolds,
   sameUnderLoad,
   methodRefused,
   hidesInternals,
