@@ -5,11 +5,11 @@ import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import fc from "fast-check";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { parseExactJson } from "../../src/contract/exact-json.ts";
+import { parseExactJson, writeExactJson } from "../../src/contract/exact-json.ts";
 import { createMock } from "../../src/mock/create-mock.ts";
 import { headerValue, type MockRequest } from "../../src/mock/message.ts";
 import type { MockAnswer } from "../../src/mock/mock-answer.ts";
-import { bodyText, headers, own, path, root } from "./mock-contracts.ts";
+import { headers, own, root } from "./mock-contracts.ts";
 import { sendRaw, statusOf } from "./raw-socket.ts";
 
 /**
@@ -22,8 +22,7 @@ const batch = 100;
 const seed = Number(process.env.PLATE_FUZZ_SEED ?? Date.now() % 2 ** 31);
 console.log(`fuzz seed: ${seed} (PLATE_FUZZ_SEED=${seed} runs it again)`);
 
-const responses = own.validators.updateCardPaymentLimit?.responses ?? {};
-const valid = bodyText("9007199254740993");
+const validFields = [...Object.entries(headers), ["X-KM-Crypto-Key-Id", "EXAMPLE-CRYPTO-KEY-0000000000001"] as const];
 
 /** Text with a part cut out, doubled or replaced: close enough to valid to come far. */
 const bent = (text: string) =>
@@ -38,35 +37,38 @@ const bent = (text: string) =>
     )
     .map(([at, length, replacement]) => text.slice(0, at) + replacement + text.slice(at + length));
 
-const json = fc.oneof(
-  fc.constantFrom(
-    valid,
-    bodyText("9007199254740992"),
-    bodyText("0"),
-    bodyText("10000000000000000000"),
-    "",
-    "null",
-    "[]",
-    "{}",
-  ),
-  fc.bigInt(-(2n ** 70n), 2n ** 70n).map((userId) => bodyText(String(userId))),
-  bent(valid),
-  fc.json({ maxDepth: 4 }),
-  fc
-    .record({ userId: fc.jsonValue(), par: fc.jsonValue(), limits: fc.jsonValue() }, { requiredKeys: [] })
-    .map((value) => JSON.stringify(value)),
-);
-const bytes = fc.oneof(
-  { weight: 6, arbitrary: json.map((text) => new TextEncoder().encode(text)) },
-  { weight: 1, arbitrary: fc.uint8Array({ maxLength: 200 }) },
-);
+/** Bodies for an operation whose scenarios send these: as they are, with another member id, bent, and quite different ones. */
+function jsonLike(bodies: readonly string[]): fc.Arbitrary<string> {
+  const names = Object.keys(JSON.parse(bodies[0] ?? "{}") as object);
+  const anyMembers = fc.record(Object.fromEntries(names.map((name) => [name, fc.jsonValue()])), { requiredKeys: [] });
+  const oneOfThem = fc.constantFrom(...bodies);
+  const memberId = fc.oneof(fc.bigInt(1n, 10n ** 19n), fc.bigInt(-(2n ** 70n), 2n ** 70n));
+  return fc.oneof(
+    { weight: 4, arbitrary: oneOfThem },
+    {
+      weight: 2,
+      arbitrary: fc.tuple(oneOfThem, memberId).map(([text, id]) => text.replace(/"userId":\d+/, `"userId":${id}`)),
+    },
+    { weight: 2, arbitrary: fc.oneof(...bodies.map(bent)) },
+    { weight: 1, arbitrary: fc.constantFrom("", "null", "[]", "{}") },
+    { weight: 1, arbitrary: fc.json({ maxDepth: 4 }) },
+    { weight: 1, arbitrary: anyMembers.map((value) => JSON.stringify(value)) },
+  );
+}
+
 const field = fc.oneof(
-  { weight: 8, arbitrary: fc.constantFrom(...Object.entries(headers)) },
+  { weight: 8, arbitrary: fc.constantFrom(...validFields) },
   {
     weight: 2,
     arbitrary: fc
       .constantFrom(...Object.entries(headers))
       .chain(([name, value]) => bent(value).map((text): [string, string] => [name, text])),
+  },
+  {
+    weight: 2,
+    arbitrary: fc
+      .constantFrom("code=200", "code=400", "example=success", "dynamic", "code=400, dynamic=true")
+      .map((value): [string, string] => ["Prefer", value]),
   },
   {
     weight: 1,
@@ -89,28 +91,43 @@ const field = fc.oneof(
   },
 );
 const fields = fc.oneof(
-  { weight: 3, arbitrary: fc.constant(Object.entries(headers)) },
-  { weight: 2, arbitrary: fc.array(field, { maxLength: 2 }).map((more) => [...Object.entries(headers), ...more]) },
+  { weight: 3, arbitrary: fc.constant(validFields) },
+  { weight: 2, arbitrary: fc.array(field, { maxLength: 2 }).map((more) => [...validFields, ...more]) },
   { weight: 1, arbitrary: fc.array(field, { maxLength: 9 }) },
-);
-const target = fc.oneof(
-  { weight: 8, arbitrary: fc.constant(path) },
-  { weight: 1, arbitrary: bent(path) },
-  { weight: 1, arbitrary: fc.webPath().map((text) => `/${text}?${text}`) },
 );
 const method = fc.oneof(
   { weight: 8, arbitrary: fc.constant("POST") },
   { weight: 1, arbitrary: fc.constantFrom("GET", "OPTIONS", "HEAD", "post", "") },
 );
-const request: fc.Arbitrary<MockRequest> = fc.record({ method, target, headers: fields, body: bytes });
+const requests = own.model.operations.map(({ path, scenarios }) =>
+  fc.record({
+    method,
+    target: fc.oneof(
+      { weight: 8, arbitrary: fc.constant(path) },
+      { weight: 1, arbitrary: bent(path) },
+      { weight: 1, arbitrary: fc.webPath().map((text) => `/${text}?${text}`) },
+    ),
+    headers: fields,
+    body: fc.oneof(
+      {
+        weight: 6,
+        arbitrary: jsonLike(scenarios.map((scenario) => writeExactJson(scenario.request.value))).map((text) =>
+          new TextEncoder().encode(text),
+        ),
+      },
+      { weight: 1, arbitrary: fc.uint8Array({ maxLength: 200 }) },
+    ),
+  }),
+);
+const request: fc.Arbitrary<MockRequest> = fc.oneof(...requests);
 
 /** What in an answer is outside the contract, or a clean answer of the protocol; nothing for a good one. */
-function flawsOf(sent: MockRequest, answer: MockAnswer): readonly string[] {
+function flawsOf(sent: MockRequest, answer: MockAnswer, operationId: string): readonly string[] {
   const type = headerValue(answer.headers, "content-type");
   if (type === "application/problem+json")
     return answer.status === 404 || answer.status === 405 ? [] : [`problem ${answer.status}`];
   if (answer.status === 204) return sent.method === "OPTIONS" ? [] : ["204"];
-  const rules = responses[String(answer.status)];
+  const rules = own.validators[operationId]?.responses[String(answer.status)];
   if (rules === undefined || type !== "application/json") return [`${answer.status} ${type}`];
   const body = parseExactJson(new TextDecoder("utf-8", { fatal: true }).decode(answer.body));
   const violations = (rules.body["application/json"]?.(body) ?? []).map(({ message }) => message);
@@ -126,23 +143,33 @@ function usedHeapMegabytes(): number {
 
 test(`${inProcess} requests: every answer is within the contract, and memory does not grow`, async () => {
   const mock = createMock(own);
-  const statuses = new Map<number, number>();
+  const outcomes = new Map<string, number>();
   let count = 0;
-  let heapAfterWarmUp = Number.POSITIVE_INFINITY;
+  let heapAfterWarmUp = Number.NaN;
   const property = fc.asyncProperty(fc.array(request, { minLength: batch, maxLength: batch }), async (requests) => {
     for (const sent of requests) {
       const answer = await mock.handle(sent);
-      const flaws = flawsOf(sent, answer);
+      const { operationId = "", kind } = mock.requests().at(-1)?.verdict ?? {};
+      const flaws = flawsOf(sent, answer, operationId);
       if (flaws.length > 0) throw new Error(`${flaws.join("; ")}: ${answer.status}`);
-      statuses.set(answer.status, (statuses.get(answer.status) ?? 0) + 1);
+      const outcome = `${answer.status} ${kind}`;
+      outcomes.set(outcome, (outcomes.get(outcome) ?? 0) + 1);
     }
     count += requests.length;
     if (count === 20_000) heapAfterWarmUp = usedHeapMegabytes();
   });
   await fc.assert(property, { numRuns: inProcess / batch, seed });
-  console.log("statuses:", Object.fromEntries(statuses));
   expect(count).toBe(inProcess);
-  for (const status of [200, 400, 404, 405]) expect(statuses.get(status)).toBeGreaterThan(100);
+  const expected = [
+    "200 scenario",
+    "200 success",
+    "200 preferred",
+    "400 scenario",
+    "400 invalid-request",
+    "400 preferred",
+  ];
+  for (const outcome of [...expected, "404 refused", "404 no-path", "405 no-method"])
+    expect(outcomes.get(outcome), outcome).toBeGreaterThan(50);
   expect(usedHeapMegabytes() - heapAfterWarmUp).toBeLessThan(10);
 }, 240_000);
 
@@ -150,7 +177,7 @@ let child: ChildProcess;
 let port = 0;
 beforeAll(async () => {
   const args = [join(root, "src/cli/main.ts"), "mock", "--port", "0", "--log", "silent"];
-  child = spawn(process.execPath, args, { cwd: root, stdio: ["ignore", "pipe", "inherit"] });
+  child = spawn(process.execPath, args, { cwd: root, stdio: ["ignore", "pipe", "ignore"] });
   const [line] = await once(child.stdout as NodeJS.ReadableStream, "data");
   port = Number(/:(\d+)\n/.exec(String(line))?.[1]);
 });

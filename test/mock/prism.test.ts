@@ -3,8 +3,9 @@ import { once } from "node:events";
 import { createServer } from "node:net";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { writeExactJson } from "../../src/contract/exact-json.ts";
 import { type RunningMock, startMock } from "../../src/mock/start-mock.ts";
-import { bodyText, own, post, root } from "./mock-contracts.ts";
+import { bodyText, own, path, post, root, headers as validHeaders } from "./mock-contracts.ts";
 
 let prism: ChildProcess;
 let prismUrl = "";
@@ -78,11 +79,17 @@ const wishes: Readonly<Record<string, Record<string, string>>> = {
   },
 };
 
+interface Asking {
+  readonly headers: Record<string, string>;
+  readonly target?: string;
+}
+
 /** What both must agree on: status, media type, and the body's text but for its key order and white space, which are equal here. */
-async function outcome(url: string, body: string, headers: Record<string, string>): Promise<string> {
-  const answer = await post(url, body, headers);
-  const type = answer.headers.get("Content-Type");
-  return type === "application/json" ? `${answer.status} ${answer.text}` : `${answer.status} ${type}`;
+async function outcome(url: string, body: string, asking: Asking): Promise<string> {
+  const headers = { ...validHeaders, ...asking.headers };
+  const answer = await fetch(url + (asking.target ?? path), { method: "POST", headers, body });
+  const [type, text] = [answer.headers.get("Content-Type"), await answer.text()];
+  return type === "application/json" ? `${answer.status} ${text}` : `${answer.status} ${type}`;
 }
 
 const success = '200 {"response":{"code":"000_000","description":"Success"}}';
@@ -148,8 +155,8 @@ describe("our answers equal plain Prism's over the whole matrix, but for the lis
   test.each(rows)("a body %s, wishing %s", async (body, wish) => {
     const text = bodies[body as keyof typeof bodies];
     const headers = wishes[wish] ?? {};
-    const prisms = await outcome(prismUrl, text, headers);
-    const ours = await outcome(mock.url, text, headers);
+    const prisms = await outcome(prismUrl, text, { headers });
+    const ours = await outcome(mock.url, text, { headers });
     if (prisms === ours) return;
     const [reason, difference] = Object.entries(differences).find(([, { where }]) => where(body, wish)) ?? [];
     expect({ prisms, ours, listed: reason !== undefined }).toEqual({
@@ -184,3 +191,41 @@ describe("our answers equal plain Prism's over the whole matrix, but for the lis
     await expect(waiting).rejects.toThrow("timeout");
   });
 });
+
+describe("the same for every operation and every case of its test data", () => {
+  const rows = own.model.operations.flatMap(({ id, path: target, scenarios, responses }) => {
+    const examples = responses.flatMap(({ status, content }) =>
+      content.flatMap((media) => media.examples.map(({ name, value }) => ({ status, name, value }))),
+    );
+    const wishes = ["", ...examples.map(({ status, name }) => `code=${status}, example=${name}`)];
+    return scenarios.flatMap(({ name, request, response }) => {
+      const answer = examples.find((example) => example.status === response.status && example.name === name);
+      const scenario = `${response.status} ${writeExactJson(answer?.value ?? null)}`;
+      return wishes.map((wish) => ({ id, name, wish, target, scenario, body: writeExactJson(request.value) }));
+    });
+  });
+  const used = new Set<string>();
+
+  test.each(rows)("$id, a body of $name, wishing $wish", async ({ target, wish, body, scenario }) => {
+    const sent = { "X-KM-Crypto-Key-Id": "EXAMPLE-CRYPTO-KEY-0000000000001", ...(wish === "" ? {} : { Prefer: wish }) };
+    const prisms = await outcome(prismUrl, body, { headers: sent, target });
+    const ours = await outcome(mock.url, body, { headers: sent, target });
+    if (prisms === ours) return;
+    if (rounded(ours) === prisms) used.add("big integers keep their digits");
+    else {
+      expect([wish, ours]).toEqual(["", scenario]);
+      used.add("a case's body gets the case's answer");
+    }
+  });
+
+  test("each difference is met, and each operation has cases", () => {
+    expect(new Set(rows.map(({ id }) => id)).size).toBe(own.model.operations.length);
+    expect([...used].sort()).toEqual(["a case's body gets the case's answer", "big integers keep their digits"]);
+  });
+});
+
+/** What is left of an answer's integers where they are doubles. */
+function rounded(answer: string): string {
+  const [status, ...body] = answer.split(" ");
+  return `${status} ${JSON.stringify(JSON.parse(body.join(" ")))}`;
+}
