@@ -131,6 +131,8 @@ test("an answer that breaks the contract is shown with the place where it does",
   const own = createServer((request, response) => {
     response.setHeader("Access-Control-Allow-Origin", "*");
     response.setHeader("Access-Control-Allow-Headers", "*");
+    response.setHeader("Access-Control-Expose-Headers", "*");
+    response.setHeader("X-KM-Correlation-Id", "221108120814-0000000");
     response.setHeader("Content-Type", "application/json");
     response.end(request.method === "OPTIONS" ? "" : '{"response":{"code":"999_999"}}');
   });
@@ -143,6 +145,9 @@ test("an answer that breaks the contract is shown with the place where it does",
   expect(shown).toContain("body/response/description");
   expect(shown).toContain("body/response/code");
   expect(shown).toContain("The contract does not list this result code");
+  expect(shown).toContain(
+    "header X-KM-Correlation-Id: expected the request's X-KM-Correlation-Id (221108120814-3fa85c0), got 221108120814-0000000",
+  );
   await page.context().close();
   own.closeAllConnections();
   own.close();

@@ -48,7 +48,11 @@ export function toTryItOperation(operation: OperationModel, document: JsonObject
     ...(body !== undefined && { bodyMediaType: body.mediaType }),
     cases: body === undefined ? [] : toCases(body),
     ...sampleFor(body, document),
-    answers: operation.responses.map(({ status, resultCodes }) => ({ status, codes: resultCodes })),
+    answers: operation.responses.map(({ status, resultCodes, headers }) => ({
+      status,
+      codes: resultCodes,
+      echoes: headers.flatMap(({ name, echoes }) => (echoes === undefined ? [] : [{ header: name, of: echoes }])),
+    })),
     encrypted: operation.encrypted,
   };
 }

@@ -58,4 +58,6 @@ export interface TryItAnswer {
   /** As the contract writes it: `200`, `4XX`, `default`. */
   readonly status: string;
   readonly codes: readonly ResultCode[];
+  /** Headers whose value equals that of a header of the request (`x-echoes`). */
+  readonly echoes: readonly { readonly header: string; readonly of: string }[];
 }

@@ -3,6 +3,7 @@ import { valueAt } from "../../contract/json-pointer.ts";
 import type { ResultCode } from "../../contract/operation.ts";
 import type { OperationValidators } from "../../contract/validator.ts";
 import type { TryItAnswer, TryItOperation } from "./data.ts";
+import type { PreparedRequest } from "./prepare-request.ts";
 import type { Answer } from "./send-request.ts";
 
 /** What the contract says about an answer. */
@@ -19,9 +20,11 @@ export interface Judgement {
 export interface JudgeRules {
   readonly resultCodePointer: string | undefined;
   readonly validators: OperationValidators | undefined;
+  /** What was sent, for the headers that carry its values back. */
+  readonly request: Pick<PreparedRequest, "headers">;
 }
 
-/** Holds an answer against the contract: status, declared headers that can be read, body, result code. */
+/** Holds an answer against the contract: status, declared headers that can be read and what they carry back, body, result code. */
 export function judgeAnswer(operation: TryItOperation, answer: Answer, rules: JudgeRules): Judgement {
   const declared = findAnswer(operation.answers, answer.status);
   const body = readBody(answer);
@@ -32,7 +35,10 @@ export function judgeAnswer(operation: TryItOperation, answer: Answer, rules: Ju
     ...(code !== undefined && { code }),
     ...(knownCode !== undefined && { knownCode }),
     ...(rules.validators !== undefined && {
-      violations: declared === undefined ? [undeclared(answer)] : check(rules.validators, { declared, answer, body }),
+      violations:
+        declared === undefined
+          ? [undeclared(answer)]
+          : [...check(rules.validators, { declared, answer, body }), ...checkEchoes(declared, answer, rules.request)],
     }),
   };
 }
@@ -90,6 +96,20 @@ function checkHeaders(
   return answer.headers.flatMap(([name, value]) =>
     (rules[name]?.(value) ?? []).map(({ message }) => `header ${name}: ${message}`),
   );
+}
+
+/** As `checkHeaders`: a header that cannot be read is not judged. */
+function checkEchoes({ echoes }: TryItAnswer, answer: Answer, request: JudgeRules["request"]): readonly string[] {
+  return echoes.flatMap(({ header, of }) => {
+    const sent = headerValue(of, request.headers);
+    const came = headerValue(header, answer.headers);
+    if (came === undefined || came === sent) return [];
+    return [`header ${header}: expected the request's ${of} (${sent ?? "none"}), got ${came}`];
+  });
+}
+
+function headerValue(wanted: string, headers: PreparedRequest["headers"]): string | undefined {
+  return headers.find(([name]) => name.toLowerCase() === wanted.toLowerCase())?.[1];
 }
 
 function mediaTypeOf(answer: Answer): string {

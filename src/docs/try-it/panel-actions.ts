@@ -69,7 +69,7 @@ async function sendAndShow({ operation, tools, form, answers }: ActionContext, c
     const opened = await openAnswer(outcome.answer, form.encryption());
     const validators = opened.secrecy === "sealed" ? undefined : tools.validators?.[operation.id];
     const { resultCodePointer } = tools.data;
-    answers.showAnswer(opened, judgeAnswer(operation, opened.answer, { resultCodePointer, validators }));
+    answers.showAnswer(opened, judgeAnswer(operation, opened.answer, { resultCodePointer, validators, request }));
   } catch (error) {
     answers.showNote(...explain(error));
   }
