@@ -48,8 +48,8 @@ function inTime<Result>(
 
 async function attemptUntilDone(call: OutgoingCall, body: WrittenBody): Promise<AnsweredAttempt> {
   for (;;) {
-    const headers = await prepareHeaders(call, body);
     if (call.options.signal?.aborted) throw aborted(call, call.options.signal.reason);
+    const headers = await prepareHeaders(call, body);
     const startedMs = performance.now();
     call.progress.attempts += 1;
     const outcome = await attemptOnce(call, { headers, body: body.bytes });

@@ -349,7 +349,12 @@ describe("an AbortSignal", () => {
   it("that is aborted already lets nothing out", async () => {
     const client = await clientOf(succeed);
     const failure = client.call("updateCardPaymentLimit", { body }, { signal: AbortSignal.abort("no") });
-    await expect(failure).rejects.toMatchObject({ kind: "aborted", attempts: 0, cause: "no" });
+    await expect(failure).rejects.toMatchObject({
+      kind: "aborted",
+      attempts: 0,
+      correlationId: undefined,
+      cause: "no",
+    });
     expect(server?.requests).toEqual([]);
   });
 
