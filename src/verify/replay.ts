@@ -16,6 +16,8 @@ export interface Replayed {
   readonly before?: Exchange;
   readonly breaches: readonly Breach[];
   readonly mask: Mask;
+  /** Where it was sent. */
+  readonly baseUrl: string;
 }
 
 /**
@@ -49,7 +51,7 @@ export async function replay(input: VerifyInput, caseId: string): Promise<Replay
     const reason = session.skipped.find((one) => one.case === caseId)?.reason ?? "it was not sent";
     throw new PlateError("target", `${caseId} was skipped: ${reason}`, { fix: "mend that first" });
   }
-  return { ...judged, mask: maskFor(input.platform, operation, judged.exchange.request) };
+  return { ...judged, baseUrl: input.baseUrl, mask: maskFor(input.platform, operation, judged.exchange.request) };
 }
 
 function isKnownGoodOf(planned: Case, wanted: Case): boolean {

@@ -38,6 +38,10 @@ test.for(["light", "dark"] as const)(
     expect(dialogs).toEqual([]);
     expect(await page.title()).toBe("Contract test: A & B 1.0.0");
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    const narrowest = await page.evaluate(() =>
+      Math.min(...[...document.querySelectorAll("dd")].map((value) => value.getBoundingClientRect().width)),
+    );
+    expect(narrowest).toBeGreaterThan(200);
     await page.evaluate(axe);
     const found = await page.evaluate(async () => {
       const { axe: tool } = window as unknown as {

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { afterEach, describe, expect, test } from "vitest";
 import { rules } from "../../src/verify/rules/rule-table.ts";
 import { isRight, startTicketServer, type TicketServer, type Wrong } from "./ticket-server.ts";
-import { verifyTickets } from "./ticket-test.ts";
+import { fixtureTables, verifyTickets } from "./ticket-test.ts";
 
 let server: TicketServer | undefined;
 afterEach(() => server?.close());
@@ -267,6 +267,47 @@ describe("one root cause is one finding", () => {
     const { findings } = await verifyTickets(server.url);
     expect(findings.map(({ rule, at }) => [rule, at])).toEqual([["header-present", "/response/headers/X-Trace"]]);
     expect(findings[0]?.count).toBeGreaterThan(50);
+  });
+
+  test("a value of another type is told in words, the request with its whole address", async () => {
+    server = await startTicketServer({
+      change: (answer) => ({
+        ...answer,
+        body: JSON.stringify({ ...(JSON.parse(answer.body) as object), code: 7, seat: "front" }),
+      }),
+    });
+    const { findings } = await verifyTickets(server.url, { baseUrl: `${server.url}/` });
+    const forms = findings.filter(({ rule }) => rule === "body-matches-schema");
+    expect(forms.map(({ at, expected, actual }) => [at, expected, actual])).toContainEqual([
+      "/response/body/seat",
+      "integer",
+      '"front"',
+    ]);
+    expect(findings[0]?.request).toMatch(/^POST \/tickets HTTP\/1\.1\nHost: 127\.0\.0\.1:\d+\n/);
+  });
+
+  test("an answer of another form altogether is told at its first places only", async () => {
+    server = await startTicketServer();
+    const { validators, model } = await fixtureTables("tickets");
+    const flood = Array.from({ length: 30 }, (_member, index) => ({
+      at: `/m${index}`,
+      keyword: "required",
+      limit: "",
+      message: "",
+    }));
+    const responses = Object.fromEntries(
+      Object.entries(validators.bookTicket!.responses).map(([status, own]) => [
+        status,
+        { ...own, body: { "application/json": () => flood } },
+      ]),
+    );
+    const { findings } = await verifyTickets(server.url, {
+      model,
+      validators: { bookTicket: { ...validators.bookTicket!, responses } },
+    });
+    expect(findings.filter(({ rule }) => rule === "body-matches-schema").map(({ at }) => at)).toEqual(
+      Array.from({ length: 8 }, (_place, index) => `/response/body/m${index}`),
+    );
   });
 
   test("a server that refuses everything has one finding beside its scenarios, and its probes are skipped with the reason", async () => {

@@ -97,14 +97,16 @@ function findingOf(input: ReportInput, { first, breach, count }: Group): Finding
     contract: locationText(input.model, problem.pointer ?? operation?.pointer ?? ""),
     curl: againText(input, first, breach),
     count,
-    request: mask([...textsBefore(first), requestText(first.exchange.request)].join("\n\n")),
+    request: mask(
+      [...textsBefore(first, input.baseUrl), requestText(first.exchange.request, input.baseUrl)].join("\n\n"),
+    ),
     answer: mask(answerText(first.exchange)),
   };
 }
 
 /** A finding about what one operation tells of another has both exchanges to show. */
-function textsBefore({ before }: JudgedCase): readonly string[] {
-  return before === undefined ? [] : [requestText(before.request), answerText(before)];
+function textsBefore({ before }: JudgedCase, baseUrl: string): readonly string[] {
+  return before === undefined ? [] : [requestText(before.request, baseUrl), answerText(before)];
 }
 
 /** With a real key the signature may not be shown, so the command is one that signs afresh. */

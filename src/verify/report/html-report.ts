@@ -97,5 +97,6 @@ article { border: 1px solid var(--line); border-left: 0.5rem solid; padding: 0 1
 .wide { overflow-x: auto; } table { border-collapse: collapse; width: 100%; }
 th, td { text-align: left; vertical-align: top; padding: 0.2rem 0.5rem; border-bottom: 1px solid var(--line); }
 tr.violated td { font-weight: 600; }
+@media (max-width: 40rem) { dl { grid-template-columns: minmax(0, 1fr); gap: 0; } dd { margin-bottom: 0.5rem; } }
 @media print { article { break-inside: avoid; } }
 `;

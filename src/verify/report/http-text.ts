@@ -3,10 +3,12 @@ import type { Exchange, HeaderLine, WireRequest } from "../exchange.ts";
 /** Characters of a body that are shown. */
 const longestShown = 4_000;
 
-/** A request as an HTTP message, for people. */
-export function requestText({ method, path, headers, body, clear, chunked }: WireRequest): string {
+/** A request to a base URL as an HTTP message, for people. */
+export function requestText({ method, path, headers, body, clear, chunked }: WireRequest, baseUrl: string): string {
+  const { host, pathname } = new URL(baseUrl);
   const framing: readonly HeaderLine[] = chunked ? [["Transfer-Encoding", "chunked"]] : [];
-  return [`${method} ${path} HTTP/1.1`, ...linesOf([...headers, ...framing]), "", bodyText(body, clear)]
+  const lines = linesOf([["Host", host], ...headers, ...framing]);
+  return [`${method} ${pathname.replace(/\/$/, "")}${path} HTTP/1.1`, ...lines, "", bodyText(body, clear)]
     .join("\n")
     .trimEnd();
 }

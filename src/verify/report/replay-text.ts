@@ -2,16 +2,16 @@ import type { Replayed } from "../replay.ts";
 import { answerText, printable, requestText } from "./http-text.ts";
 
 /** One case sent again, for people: request, answer, verdict. Secrets are masked. */
-export function replayText({ case: planned, exchange, before, breaches, mask }: Replayed): string {
+export function replayText({ case: planned, exchange, before, breaches, mask, baseUrl }: Replayed): string {
   const verdict = breaches.map(
     ({ rule, severity, problem }) =>
-      `${severity.padEnd(7)}${rule.id}  ${problem.at}\n       expected ${problem.expected}, got ${problem.actual}\n       mend: ${rule.fix}`,
+      `${severity}  ${rule.id}  ${problem.at}\n       expected ${problem.expected}, got ${problem.actual}\n       mend: ${problem.fix ?? rule.fix}`,
   );
   const lines = [
     `${planned.id}: ${planned.title}`,
     "",
-    ...(before === undefined ? [] : [requestText(before.request), "", answerText(before), ""]),
-    requestText(exchange.request),
+    ...(before === undefined ? [] : [requestText(before.request, baseUrl), "", answerText(before), ""]),
+    requestText(exchange.request, baseUrl),
     "",
     answerText(exchange),
     "",

@@ -32,9 +32,13 @@ function isForCodeRule({ model }: Target, { code, declared }: AnswerEvidence, { 
   return hasCodes && code !== undefined && at === model.resultCodePointer;
 }
 
+/** Places of one answer that are told; an answer of another form altogether breaks at all of them. */
+const mostPlaces = 8;
+
 /** Of a value that breaks several keywords, in several branches, the first says enough. */
 function oncePerPlace(violations: readonly Violation[]): readonly Violation[] {
-  return violations.filter(({ at }, index) => violations.findIndex((other) => other.at === at) === index);
+  const first = violations.filter(({ at }, index) => violations.findIndex((other) => other.at === at) === index);
+  return first.slice(0, mostPlaces);
 }
 
 interface Broken {
@@ -44,7 +48,7 @@ interface Broken {
 
 function problemOf({ model }: Target, { json = null }: AnswerEvidence, { violation, pointer }: Broken): Problem {
   const { at, keyword, limit } = violation;
-  const expected = keyword === "required" ? "the required member" : `${keyword} ${limit}`;
+  const expected = expectations[keyword]?.(limit) ?? `${keyword} ${limit}`.trim();
   const place = placeInSchema(
     model.document,
     { schema: { $ref: `#${pointer}` }, pointer },
@@ -58,6 +62,15 @@ function problemOf({ model }: Target, { json = null }: AnswerEvidence, { violati
     pointer: keywordPointer ?? place.facts?.pointer ?? pointer,
   };
 }
+
+const expectations: Readonly<Record<string, (limit: string) => string>> = {
+  required: () => "the required member",
+  additionalProperties: () => "no such member",
+  unevaluatedProperties: () => "no such member",
+  type: (limit) => limit,
+  enum: (limit) => `one of ${limit}`,
+  const: (limit) => limit,
+};
 
 /** Short enough for a line; the whole answer stands in the report anyway. */
 function shownValue(value: unknown): string {
