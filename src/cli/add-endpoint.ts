@@ -42,9 +42,9 @@ export async function addEndpoint(rootFile: string, endpoint: NewEndpoint): Prom
   }
   const newRoot = withPath(root, endpoint.path, relative(folder, pathFile).replaceAll(sep, "/"));
   for (const { file, copy } of copies) {
-    const text = rename(await readFile(file, "utf8"), names);
+    const text = withoutLinks(rename(await readFile(file, "utf8"), names));
     await mkdir(dirname(copy), { recursive: true });
-    await writeFile(copy, file === like.file ? asCopy(text, like.operationId, endpoint.operationId) : text);
+    await writeFile(copy, file === like.file ? asCopy(text, like, endpoint) : text);
   }
   await writeFile(rootFile, newRoot);
   return { like: like.operationId, written: [...copies.map(({ copy }) => copy).sort(), rootFile] };
@@ -124,13 +124,42 @@ function pascalCase(operationId: string): string {
   return operationId.charAt(0).toUpperCase() + operationId.slice(1);
 }
 
+/** What the other endpoint's answers say of further operations, the copy's do not. */
+function withoutLinks(text: string): string {
+  return text.replace(/^links:\n(?:[ ].*\n)*/m, "");
+}
+
 /** Without what is known of the other endpoint's page, and with a word that nothing is known of the new one's. */
-function asCopy(text: string, from: string, to: string): string {
-  const note = `Copied from ${from}; nothing of it has been held against the page of ${to} yet.`;
+function asCopy(text: string, like: Endpoint, { operationId, path }: NewEndpoint): string {
+  const note = `Copied from ${like.operationId}; nothing of it has been held against the page of ${operationId} yet.`;
   const [, indent = ""] = /^( *)operationId: /m.exec(text) ?? [];
-  return ["externalDocs", "x-uncertain"]
+  const copy = ["externalDocs", "x-uncertain"]
     .reduce((rest, key) => rest.replace(new RegExp(`^${indent}${key}:.*\\n(?:${indent} +.*\\n)*`, "m"), ""), text)
     .replace(/^ *operationId: .*\n/m, (line) => `${line}${indent}x-uncertain: ${note}\n`);
+  const named = templateNames(path).filter((name) => !templateNames(like.path).includes(name));
+  const added = named.map((name) => pathParameter(name, indent)).join("");
+  return copy.replace(new RegExp(`^${indent}parameters:\\n`, "m"), (line) => line + added);
+}
+
+function templateNames(path: string): readonly string[] {
+  return [...path.matchAll(/\{([^}]+)\}/g)].map(([, name = ""]) => name);
+}
+
+/** Any text for now; what the page says of it takes its place. */
+function pathParameter(name: string, indent: string): string {
+  const lines = [
+    `  - name: ${name}`,
+    "    in: path",
+    "    required: true",
+    `    description: The ${name} in the path.`,
+    "    x-uncertain: Nothing but its name is known yet.",
+    "    schema:",
+    "      type: string",
+    "      minLength: 1",
+    "      maxLength: 64",
+    '    example: "1"',
+  ];
+  return lines.map((line) => `${indent}${line}\n`).join("");
 }
 
 /** The path's steps joined by hyphens, without the beginning that the other path file leaves out too. */

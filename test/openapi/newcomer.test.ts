@@ -1,0 +1,82 @@
+import { cp, readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { compileValidators } from "../../src/generate/compile-validators.ts";
+import { createTokenCheck } from "../../src/konaplate/check-token.ts";
+import { startMock } from "../../src/mock/start-mock.ts";
+import { loadContract } from "../../src/spec/load-contract.ts";
+import { inFolder } from "../lint/run-lint.ts";
+import { plate } from "../verify/plate-io.ts";
+
+const contract = new URL("../../openapi", import.meta.url).pathname;
+const env = {
+  KONAPLATE_ASP_ID: "ASP000000000001",
+  KONAPLATE_ACCESS_KEY: "EXAMPLE-ACCESS-KEY-000000000000000000001",
+  KONAPLATE_SECRET_KEY: "EXAMPLE-SECRET-KEY",
+};
+
+/** The list entry that openapi/README.md shows for a parameter of the query. */
+async function queryParameter(): Promise<string> {
+  const readme = await readFile(join(contract, "README.md"), "utf8");
+  const [, entry = ""] = /```yml\n( {4}- name: lang\n[\s\S]*?)```/.exec(readme) ?? [];
+  expect(entry).toContain("in: query");
+  return entry;
+}
+
+const couponId = `  couponId:
+    description: The number of a coupon.
+    type: integer
+    minimum: 1
+    maximum: 9999999999999999999
+    examples:
+      - 9007199254740993
+`;
+
+test(
+  "a made-up endpoint with a parameter in its path, one in the query, a big integer and a business code works everywhere",
+  () =>
+    inFolder(async (cwd) => {
+      const run = async (...argv: readonly string[]) => {
+        const done = await plate([...argv, "--spec", "openapi.yaml"], { cwd, env });
+        expect(`${done.code} ${done.out}${done.err}`).toMatch(/^0 /);
+        return done.out;
+      };
+      await cp(contract, cwd, { recursive: true });
+      const added = await run(
+        "add",
+        "findCoupons",
+        "/api/v1/cards/{cardId}/coupons",
+        "--like",
+        "updateCardPaymentLimit",
+      );
+      expect(added).toContain("wrote    paths/cards-cardId-coupons.yaml\n");
+      expect(await run("lint")).toContain("no findings");
+
+      const path = join(cwd, "paths/cards-cardId-coupons.yaml");
+      const text = await readFile(path, "utf8");
+      const entry = await queryParameter();
+      await writeFile(path, text.replace("  requestBody:\n", (line) => entry + line));
+      const schema = join(cwd, "components/schemas/FindCouponsRequest.yaml");
+      await writeFile(schema, `${(await readFile(schema, "utf8")).trimEnd()}\n${couponId}`);
+      expect(await run("lint")).toContain("no findings");
+      expect(await readFile(join(cwd, "components/responses/FindCouponsSuccess.yaml"), "utf8")).not.toContain("links:");
+
+      await run("generate", "--out", "generated");
+      const types = await readFile(join(cwd, "generated/types.ts"), "utf8");
+      expect(types).toMatch(/couponId\?: bigint;/);
+      expect(types).toMatch(/lang\?: string;/);
+      const model = await loadContract("openapi.yaml", cwd);
+      const checkSignature = createTokenCheck(env.KONAPLATE_SECRET_KEY);
+    await using mock = await startMock({ model, validators: compileValidators(model), checkSignature });
+      const call = ["call", "findCoupons", "--base-url", mock.url, "--param", "cardId=a/b", "--param", "lang=ko"];
+      expect(await run(...call, "--example", "success")).toContain("200 000_000 Success");
+      const { code, out } = await plate([...call, "--example", "userNotFound", "--spec", "openapi.yaml"], { cwd, env });
+      expect(out).toContain("400 001_006 Wallet user not found");
+      expect(code).toBe(1);
+      expect(mock.requests().at(-1)?.target).toBe("/api/v1/cards/a%2Fb/coupons?lang=ko");
+      const report = await run("verify", mock.url, "--operation", "findCoupons");
+      expect(report).toContain("The target conforms to the contract.");
+      expect(await run("diff", contract)).toMatch(/^minor {2}findCoupons: is new$/m);
+    }),
+  120_000,
+);
