@@ -1,4 +1,13 @@
-import { isMap, isScalar, LineCounter, type Node, type Pair, parseDocument, type Document as YamlDocument } from "yaml";
+import {
+  isMap,
+  isScalar,
+  LineCounter,
+  type Node,
+  type Pair,
+  parseDocument,
+  type YAMLParseError,
+  type Document as YamlDocument,
+} from "yaml";
 import type { ContractModel, OperationModel } from "../contract/contract-model.ts";
 import { isJsonObject, type JsonValue } from "../contract/json.ts";
 import { PlateError } from "../contract/plate-error.ts";
@@ -41,7 +50,7 @@ export function readOwnCases(text: string, context: CaseContext): readonly OwnCa
     throw new PlateError("usage", `${context.file}:${line}: ${problem}`, { fix: `write it like this:\n${layout}` });
   };
   const [error] = document.errors;
-  if (error !== undefined) refuse(error.message.split("\n")[0] ?? "not YAML", error.pos[0]);
+  if (error !== undefined) refuse(yamlProblem(error), error.pos[0]);
   const [root, ...others] = membersOf(document.contents, "the file", refuse);
   if (root?.name !== "operations" || others.length > 0) {
     return refuse("the file must have exactly one member, operations", document.contents);
@@ -52,6 +61,12 @@ export function readOwnCases(text: string, context: CaseContext): readonly OwnCa
     const cases = membersOf(entry.value, entry.name, refuse);
     return cases.flatMap((member) => readCase(member, { operation, context, document, refuse }));
   });
+}
+
+/** The library's message without the place, which stands before it here, and without its advice to programmers. */
+function yamlProblem({ code, message }: YAMLParseError): string {
+  if (code === "MULTIPLE_DOCS") return "the file must hold one YAML document";
+  return message.split("\n")[0]?.replace(/ at line \d+, column \d+:?$/, "") ?? "not YAML";
 }
 
 type Refuse = (problem: string, node: Node | number | null | undefined) => never;
@@ -78,7 +93,7 @@ function readCase(entry: Member, place: Place): readonly OwnCase[] {
   if (members.has("skip")) return [];
   const request = members.get("request");
   if (request === undefined) return refuse(`the case ${entry.name} has no request`, entry.key);
-  const given = toJson(request.value, place.document);
+  const given = toJson(request.value, place);
   const response = members.get("response");
   if (response !== undefined) {
     return [
@@ -91,13 +106,10 @@ function readCase(entry: Member, place: Place): readonly OwnCase[] {
   return [{ ...known, operationId: operation.id, request: overlay(known.request, given) }];
 }
 
-function readAnswer(
-  response: Member,
-  name: string,
-  { operation, context, document, refuse }: Place,
-): Pick<MockCase, "status" | "answer"> {
+function readAnswer(response: Member, name: string, place: Place): Pick<MockCase, "status" | "answer"> {
+  const { operation, context, refuse } = place;
   const members = new Map(membersOf(response.value, "response", refuse).map((member) => [member.name, member]));
-  const status = Number(toJson(members.get("status")?.value ?? null, document));
+  const status = Number(toJson(members.get("status")?.value ?? null, place));
   const body = members.get("body");
   if (!Number.isInteger(status) || status < 200 || status > 599 || body === undefined || members.size !== 2) {
     return refuse(`the response of ${name} must have a status (200 to 599) and a body, and nothing else`, response.key);
@@ -105,7 +117,7 @@ function readAnswer(
   const declared = declaredResponse(operation, status);
   if (declared === undefined)
     return refuse(`${operation.id} has no answer ${status} in the contract`, members.get("status")?.key);
-  const value = toJson(body.value, document);
+  const value = toJson(body.value, place);
   const bodies = context.validators[operation.id]?.responses[declared.status]?.body ?? {};
   const validate = Object.entries(bodies).find(([mediaType]) => isJsonMediaType(mediaType))?.[1];
   const [violation] = validate?.(value) ?? [];
@@ -131,13 +143,18 @@ function overlay(below: JsonValue, above: JsonValue): JsonValue {
   return { ...below, ...Object.fromEntries(members) };
 }
 
-/** A bigint inside ±(2^53 − 1) becomes a number, the one form that such an integer has in this product. */
-function toJson(node: Node | null, document: YamlDocument): JsonValue {
-  return normal(node?.toJS(document) as unknown);
+function toJson(node: Node | null, { document, refuse }: Pick<Place, "document" | "refuse">): JsonValue {
+  try {
+    return normal(node?.toJS(document) as unknown);
+  } catch {
+    return refuse("this holds what JSON cannot: aliases without end, or a number that is not finite", node);
+  }
 }
 
+/** A bigint inside ±(2^53 − 1) becomes a number, the one form that such an integer has in this product. */
 function normal(value: unknown): JsonValue {
   if (typeof value === "bigint") return Number.isSafeInteger(Number(value)) ? Number(value) : value;
+  if (typeof value === "number" && !Number.isFinite(value)) throw new RangeError("not finite");
   if (Array.isArray(value)) return value.map(normal);
   if (!isJsonObject(value)) return (value ?? null) as JsonValue;
   return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, normal(member)]));

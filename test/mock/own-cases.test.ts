@@ -77,6 +77,16 @@ test.each([
     "operations:\n  updateCardPaymentLimit:\n    mine:\n      request: 1\n      response: { status: 400 }",
     "must have a status",
   ],
+  ["operations: {}\n---\n{}", "data.yaml:2: the file must hold one YAML document"],
+  ["operations:\n  nothing: {}\n  nothing: {}", /^data.yaml:3: Map keys must be unique$/],
+  [
+    "operations:\n  updateCardPaymentLimit:\n    mine:\n      request: &a { b: *a }",
+    "data.yaml:4: this holds what JSON",
+  ],
+  [
+    "operations:\n  updateCardPaymentLimit:\n    mine:\n      request: { a: 1e400 }",
+    "data.yaml:4: this holds what JSON",
+  ],
 ])("a file that says %j is refused with its line", (text, message) => {
   expect(() => read(text)).toThrow(message);
 });
