@@ -51,9 +51,18 @@ function mapMembers<From, To>(
   return Object.fromEntries(Object.entries(members).map(([name, member]) => [name, change(member)]));
 }
 
-/** Runs a check and words what it found. Ajv keeps the errors on the function, so they are read before anything else runs. */
+/** More than anybody reads, and few enough that a hostile value of megabytes costs neither time nor memory to tell of. */
+const mostViolations = 1_000;
+
+/** Runs a check and words what it found. Ajv keeps the errors on the function, so they are read, and dropped, before anything else runs. */
 export function toViolations(check: AjvCheck, value: unknown): readonly Violation[] {
-  return check(value) ? [] : (check.errors ?? []).filter(({ keyword }) => keyword !== "if").map(toViolation);
+  if (check(value)) return [];
+  const { errors } = check;
+  check.errors = null;
+  return (errors ?? [])
+    .filter(({ keyword }) => keyword !== "if")
+    .slice(0, mostViolations)
+    .map(toViolation);
 }
 
 function toViolation({ instancePath, keyword: ajvKeyword, params }: AjvError): Violation {

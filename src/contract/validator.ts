@@ -11,7 +11,7 @@ export interface Violation {
 }
 
 /**
- * Checks a value against a schema of the contract and returns every violation, none for a valid value.
+ * Checks a value against a schema of the contract and returns every violation, at most 1,000; none for a valid value.
  * Integers may be `number` or `bigint`; their bounds are exact.
  */
 export type Validator = (value: unknown) => readonly Violation[];

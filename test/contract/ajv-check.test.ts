@@ -124,3 +124,16 @@ test("a PlateError has a code, what mends it and its cause, and none where there
   });
   expect(Object.hasOwn(new PlateError("usage", "m", { fix: "f" }), "cause")).toBe(false);
 });
+
+test("of a value with violations without end, a thousand are told, and nothing is kept", () => {
+  const check: AjvCheck = () => {
+    check.errors = Array.from({ length: 50_000 }, (_, index) => ({
+      instancePath: `/${index}`,
+      keyword: "type",
+      params: { type: "string" },
+    }));
+    return false;
+  };
+  const violations = toViolations(check, []);
+  expect([violations.length, violations.at(-1)?.at, check.errors]).toEqual([1_000, "/999", null]);
+});
