@@ -55,7 +55,10 @@ test(
       const path = join(cwd, "paths/cards-cardId-coupons.yaml");
       const text = await readFile(path, "utf8");
       const entry = await queryParameter();
-      await writeFile(path, text.replace("  requestBody:\n", (line) => entry + line));
+      await writeFile(
+        path,
+        text.replace("  requestBody:\n", (line) => entry + line),
+      );
       const schema = join(cwd, "components/schemas/FindCouponsRequest.yaml");
       await writeFile(schema, `${(await readFile(schema, "utf8")).trimEnd()}\n${couponId}`);
       expect(await run("lint")).toContain("no findings");
@@ -67,7 +70,7 @@ test(
       expect(types).toMatch(/lang\?: string;/);
       const model = await loadContract("openapi.yaml", cwd);
       const checkSignature = createTokenCheck(env.KONAPLATE_SECRET_KEY);
-    await using mock = await startMock({ model, validators: compileValidators(model), checkSignature });
+      await using mock = await startMock({ model, validators: compileValidators(model), checkSignature });
       const call = ["call", "findCoupons", "--base-url", mock.url, "--param", "cardId=a/b", "--param", "lang=ko"];
       expect(await run(...call, "--example", "success")).toContain("200 000_000 Success");
       const { code, out } = await plate([...call, "--example", "userNotFound", "--spec", "openapi.yaml"], { cwd, env });
