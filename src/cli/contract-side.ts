@@ -46,6 +46,9 @@ export async function openSide(name: string, options: SideOptions): Promise<Cont
   }
   const commit = await resolveCommit(name, dirname(resolve(options.cwd, options.spec)));
   if (commit === undefined) {
+    if (/\.(ya?ml|json)$/.test(name)) {
+      throw new PlateError("usage", `there is no file ${name}`, { fix: "check the name" });
+    }
     throw new PlateError("usage", `${name} is no file, no folder and no git revision that this clone has`, {
       fix: `check the name; if it is a branch or tag of the remote, fetch it first: git fetch origin ${name}`,
     });

@@ -37,6 +37,12 @@ export async function lastRelease(file: string): Promise<string | undefined> {
   return code === 0 ? stdout.trim() : undefined;
 }
 
+/** Whether the repository that keeps `file` was cloned without its whole history. */
+export async function isShallow(file: string): Promise<boolean> {
+  const { code, stdout } = await git(["rev-parse", "--is-shallow-repository"], { cwd: dirname(file) });
+  return code === 0 && stdout.trim() === "true";
+}
+
 /** The path of a folder inside its repository, with `/` at its end, empty for the root itself. Throws a PlateError (`usage`) where there is none. */
 export async function pathInRepository(folder: string): Promise<string> {
   const { code, stdout } = await git(["rev-parse", "--show-prefix"], { cwd: folder });

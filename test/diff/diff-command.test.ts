@@ -103,6 +103,22 @@ describe("what can be compared", () => {
     ]);
   });
 
+  it("nothing in a clone without its history, which says that it cannot know of a release", async () => {
+    repository.git("tag", "v1.0.0");
+    repository.write("openapi/notes.txt", "");
+    repository.commit("second");
+    const origin = `file://${repository.folder}`;
+    repository.git("clone", "-q", "--depth", "1", origin, "shallow");
+    const spec = ["--spec", "openapi/openapi.yaml"];
+    expect(await repository.plateIn("shallow", "diff", ...spec)).toEqual({
+      code: 0,
+      out: "",
+      err: "nothing compared: this clone is shallow and has no tag of a release; git fetch --unshallow --tags brings what there are\n",
+    });
+    repository.git("-C", "shallow", "fetch", "-q", "--unshallow", "--tags");
+    expect((await repository.plateIn("shallow", "diff", ...spec)).out).toMatch(/^no changes from v1\.0\.0 /);
+  });
+
   it("without a base, the last release; before the first one there is nothing to compare, and it says so", async () => {
     expect(await repository.plate("diff")).toEqual({
       code: 0,
@@ -115,6 +131,7 @@ describe("what can be compared", () => {
   });
 
   it.each([
+    [["nowhere.yaml", "openapi"], "there is no file nowhere.yaml"],
     [["nowhere"], "nowhere is no file, no folder and no git revision that this clone has"],
     [["test"], "the folder test holds no openapi.yaml, openapi.yml, openapi.json"],
     [["HEAD", "--fail-on", "huge"], "--fail-on knows no huge"],

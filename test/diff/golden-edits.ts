@@ -220,14 +220,14 @@ const requests: readonly GoldenEdit[] = [
     name: "a request member is required anew",
     contract: "parcels",
     append: { [`${schemas}/Address/required`]: "country" },
-    want: ["major request-required-narrowed", "minor answer-required-narrowed"],
+    want: ["major request-became-required", "minor answer-became-required"],
     because: "callers leave it out; answers always hold it",
   },
   {
     name: "a request member is no longer required",
     contract: "own",
     set: { [`${schemas}/UpdateCardPaymentLimitRequest/required`]: ["userId", "par"] },
-    want: ["minor request-required-widened"],
+    want: ["minor request-became-optional"],
     because: "whoever sends it is served as before",
   },
   {
@@ -489,7 +489,7 @@ const answers: readonly GoldenEdit[] = [
     name: "an answer member is no longer promised",
     contract: "own",
     set: { [`${schemas}/Envelope/properties/response/required`]: ["code"] },
-    want: ["major answer-required-widened"],
+    want: ["major answer-became-optional"],
     because: "callers may find nothing",
   },
   {
@@ -875,6 +875,82 @@ export const extensionEdits: readonly GoldenEdit[] = [
   },
 ];
 
+const demands: readonly GoldenEdit[] = [
+  {
+    name: "all answers of an operation are gone",
+    contract: "parcels",
+    remove: ["/paths/~1parcels~1{serial}/delete/responses"],
+    want: ["major answer-removed"],
+    because: "what was answered is promised no longer; redocly diff rates it patch",
+  },
+  {
+    name: "a list of required members gains one and loses another",
+    contract: "parcels",
+    set: { [`${parcel.replace("/properties", "")}/required`]: ["serial", "weight", "size", "note"] },
+    want: [
+      "major answer-became-optional",
+      "major request-became-required",
+      "minor answer-became-required",
+      "minor request-became-optional",
+    ],
+    because: "each member is told for itself, with an id that the rest of the list does not change",
+  },
+  {
+    name: "a query parameter becomes a JSON text",
+    contract: "parcels",
+    set: { [`${send}/parameters/3/content`]: { "application/json": { schema: { type: "boolean" } } } },
+    remove: [`${send}/parameters/3/schema`],
+    want: ["major parameter-removed", "minor optional-parameter-added"],
+    because: "the same value is another text",
+  },
+  {
+    name: "a header that operations share becomes a JSON text",
+    contract: "parcels",
+    set: {
+      "/components/parameters/Tenant/content": {
+        "application/json": { schema: { type: "string", minLength: 3, maxLength: 9, pattern: "^[a-z]+$" } },
+      },
+    },
+    remove: ["/components/parameters/Tenant/schema"],
+    want: ["major serialization-changed", "major serialization-changed"],
+    because: "the same value is another text; redocly diff rates it minor",
+  },
+  {
+    name: "a parameter of all operations moves to their path",
+    contract: "parcels",
+    set: {
+      "/paths/~1parcels~1{serial}/parameters": [
+        { name: "serial", in: "path", required: true, schema: { $ref: "#/components/schemas/Serial" } },
+      ],
+    },
+    remove: [`${find}/parameters/1`, "/paths/~1parcels~1{serial}/delete/parameters/0"],
+    want: [],
+    because: "each operation has it as before; redocly diff rates it major",
+  },
+  {
+    name: "another credential will do too",
+    contract: "parcels",
+    set: { "/components/securitySchemes/token": { type: "http", scheme: "bearer" } },
+    append: { "/security": { token: [] } },
+    want: ["minor other-addition", "minor security-widened"],
+    because: "the old one still does",
+  },
+  {
+    name: "another credential is asked for beside the old one",
+    contract: "parcels",
+    set: { "/components/securitySchemes/token": { type: "http", scheme: "bearer" }, "/security/0/token": [] },
+    want: ["major security-changed", "minor other-addition", "minor security-widened"],
+    because: "callers do not have it yet",
+  },
+  {
+    name: "no credentials are asked for any more",
+    contract: "parcels",
+    remove: ["/security"],
+    want: ["minor security-widened"],
+    because: "whoever gives them is served as before",
+  },
+];
+
 export const goldenEdits: readonly GoldenEdit[] = [
   ...exactIntegers,
   ...renames,
@@ -882,5 +958,6 @@ export const goldenEdits: readonly GoldenEdit[] = [
   ...parameters,
   ...answers,
   ...documents,
+  ...demands,
   ...extensionEdits,
 ];

@@ -9,7 +9,7 @@ import type { Command, CommandIo, ExitCode, Invocation } from "../command.ts";
 import { type CompareOptions, compareSides } from "../compare-sides.ts";
 import { openSide, openWorkingTree } from "../contract-side.ts";
 import { defaultSpec } from "../default-contract.ts";
-import { lastRelease } from "../git-revision.ts";
+import { isShallow, lastRelease } from "../git-revision.ts";
 import { readReportTargets, writeReports } from "../report-targets.ts";
 
 const usage = `Usage: plate diff [<base> [<revision>]] [options]
@@ -80,14 +80,22 @@ async function run({ values, positionals }: Invocation, io: CommandIo): Promise<
   const spec = options.spec ?? relative(io.cwd, defaultSpec);
   const [base = await lastRelease(resolve(io.cwd, spec)), revision] = positionals;
   if (base === undefined) {
-    io.err("nothing compared: no release yet (no tag such as v1.0.0 behind HEAD)\n");
-    return 0;
+    return sayNothingCompared(resolve(io.cwd, spec), io);
   }
   const { usage: examples } = options;
   const checkVersion = options["check-version"] === true;
   const report = await compare({ base, revision, cwd: io.cwd, spec, checkVersion, usage: examples });
   await writeReports(targets, ({ format }) => renderers[format](report), io);
   return fails(report, failOn) ? 1 : 0;
+}
+
+/** A shallow clone may lack the tags, so that it cannot tell whether there was a release. */
+async function sayNothingCompared(specFile: string, io: CommandIo): Promise<ExitCode> {
+  const why = (await isShallow(specFile))
+    ? "this clone is shallow and has no tag of a release; git fetch --unshallow --tags brings what there are"
+    : "no release yet (no tag such as v1.0.0 behind HEAD)";
+  io.err(`nothing compared: ${why}\n`);
+  return 0;
 }
 
 async function compare(task: Task): Promise<DiffReport> {

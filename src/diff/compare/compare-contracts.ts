@@ -1,10 +1,12 @@
 import type { ContractModel } from "../../contract/contract-model.ts";
-import { escapePointerToken } from "../../contract/json-pointer.ts";
 import type { Difference } from "../change.ts";
 import { compareWithRedocly } from "../redocly/compare-with-redocly.ts";
+import { cancelMoved } from "./cancel-moved.ts";
+import { changedEntries } from "./changed-entries.ts";
 import { compareExamples } from "./compare-examples.ts";
 import { compareExtensions } from "./compare-extensions.ts";
 import { compareResultCodes } from "./compare-result-codes.ts";
+import { foldRequired } from "./fold-required.ts";
 
 /**
  * Every difference between two contracts, unrated: what `redocly diff` sees, with exact integers, and what it does not
@@ -16,7 +18,7 @@ export async function compareContracts(base: ContractModel, revision: ContractMo
   const others = [...codes, ...compareExtensions(base, revision), ...compareExamples(base, revision)];
   const pointer = revision.resultCodePointer ?? base.resultCodePointer;
   const unexplained = seen.filter((difference) => !isEnumOfCodes(difference, pointer, codes));
-  return mergeShared([...foldRequired(unexplained), ...others]);
+  return mergeShared([...cancelMoved(foldRequired(unexplained)), ...others]);
 }
 
 /** The body schema's enum says the same as `x-result-codes`; where they differ alike, one difference is enough. */
@@ -37,41 +39,6 @@ function isEnumOfCodes(difference: Difference, pointer: string | undefined, code
 
 function sharesOne(some: readonly string[], others: readonly string[]): boolean {
   return some.some((one) => others.includes(one));
-}
-
-/** The entries of a list, or the one value, as texts; none where there is nothing. */
-function textsOf(value: unknown): readonly string[] {
-  return (Array.isArray(value) ? value : value === undefined ? [] : [value]).map(String);
-}
-
-/** A property that came or went takes its entry in `required` along: one difference, not two. */
-function foldRequired(differences: readonly Difference[]): readonly Difference[] {
-  const lists = differences.filter(({ subject, property }) => subject === "Schema" && property === "required");
-  const folded = differences.map((difference) => {
-    const list = lists.find((candidate) => isListed(difference, candidate));
-    return list === undefined ? difference : { ...difference, property: "required" };
-  });
-  return folded.filter((difference) => !lists.includes(difference) || !isExplained(difference, differences));
-}
-
-/** Whether the list lost or gained the property that this difference is about. */
-function isListed({ subject, kind, direction, base, revision }: Difference, list: Difference): boolean {
-  if (subject !== "Schema" || kind === "modified" || direction !== list.direction) return false;
-  const [own, owner] =
-    kind === "added" ? [revision?.pointer, list.revision?.pointer] : [base?.pointer, list.base?.pointer];
-  const schema = owner?.replace(/\/required$/, "");
-  return changedEntries(list).some((name) => own === `${schema}/properties/${escapePointerToken(name)}`);
-}
-
-function isExplained(list: Difference, differences: readonly Difference[]): boolean {
-  const explaining = differences.filter((difference) => isListed(difference, list));
-  return explaining.length === changedEntries(list).length;
-}
-
-/** The names that one of two lists has and the other has not. */
-function changedEntries({ base, revision }: Difference): readonly string[] {
-  const [before, after] = [textsOf(base?.value), textsOf(revision?.value)];
-  return [...before.filter((name) => !after.includes(name)), ...after.filter((name) => !before.includes(name))];
 }
 
 /** What operations and answers share through one component is one difference that concerns them all. */

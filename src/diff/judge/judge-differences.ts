@@ -8,6 +8,7 @@ import { platformRules } from "./platform-rules.ts";
 import type { Rule } from "./rule.ts";
 import { sayChange } from "./say-value.ts";
 import { schemaRules } from "./schema-rules.ts";
+import { securityRules } from "./security-rules.ts";
 
 /** What no row names follows the rating of `redocly diff`. */
 const otherRules: readonly Rule[] = [
@@ -39,6 +40,7 @@ export const rules: readonly Rule[] = [
   ...platformRules,
   ...meaninglessRules,
   ...operationRules,
+  ...securityRules,
   ...schemaRules,
   ...otherRules,
 ];
@@ -115,7 +117,7 @@ function digest(value: unknown): string {
 
 function sayOther(difference: Difference): string {
   if (difference.property !== undefined) return sayChange(difference);
-  return `${difference.subject} was ${difference.kind}`;
+  return { added: "is new", removed: "is gone", modified: "changed" }[difference.kind];
 }
 
 /** Texts of a contract come into reports as they are, but for what would steer a terminal or begin a line of its own. */

@@ -51,7 +51,7 @@ export const meaninglessRules: readonly Rule[] = [
     id: "words-changed",
     applies: (difference) => isWords(difference),
     bump: "patch",
-    says: ({ property, kind }) => (property === undefined ? `was ${kind}` : `${property} was reworded`),
+    says: sayWords,
     reason: "words for people, which no program depends on",
   },
   {
@@ -63,6 +63,14 @@ export const meaninglessRules: readonly Rule[] = [
     reason: "an extension that is no part of what goes over the wire",
   },
 ];
+
+function sayWords(difference: Difference): string {
+  const { property, kind, base, revision } = difference;
+  if (property === undefined) return kind === "added" ? "is new" : "is gone";
+  return [base, revision].some((side) => Array.isArray(side?.value))
+    ? sayChange(difference)
+    : `${property} was reworded`;
+}
 
 function isHeaderSpelling({ subject, property, base, revision, place }: Difference): boolean {
   if (property !== "name" || (subject !== "HeaderName" && !/^request header /.test(place.part))) return false;

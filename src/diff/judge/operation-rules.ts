@@ -1,3 +1,4 @@
+import type { Difference } from "../change.ts";
 import { matching, type Rule } from "./rule.ts";
 import { sayChange, sayRenamed } from "./say-value.ts";
 
@@ -71,18 +72,32 @@ export const operationRules: readonly Rule[] = [
     reason: "callers do not send it yet",
   },
   {
-    id: "{direction}-became-required",
-    applies: matching({ property: ["required"], subject: ["Parameter", "RequestBody"], breaking: true }),
+    id: "request-became-required",
+    applies: becomes("request", true),
     bump: "major",
     says: () => "became required",
     reason: "a caller that leaves it out is refused",
   },
   {
-    id: "{direction}-became-optional",
-    applies: matching({ property: ["required"], subject: ["Parameter", "RequestBody"] }),
+    id: "request-became-optional",
+    applies: becomes("request", false),
     bump: "minor",
     says: () => "became optional",
     reason: "the server takes all that it took, and more",
+  },
+  {
+    id: "answer-became-optional",
+    applies: becomes("response", false),
+    bump: "major",
+    says: () => "is no longer promised",
+    reason: "a caller that reads it may find nothing",
+  },
+  {
+    id: "answer-became-required",
+    applies: becomes("response", true),
+    bump: "minor",
+    says: () => "is now promised",
+    reason: "callers get all that they got, and more surely",
   },
   {
     id: "answer-header-became-optional",
@@ -103,6 +118,16 @@ export const operationRules: readonly Rule[] = [
     applies: matching({ subject: ["Parameter"], property: ["style", "explode", "allowReserved", "allowEmptyValue"] }),
     bump: "major",
     says: sayChange,
+    reason: "the same value is written otherwise on the wire",
+  },
+  {
+    id: "serialization-changed",
+    applies: ({ subject, kind, place }) =>
+      kind !== "modified" &&
+      ["Schema", "MediaType", "MediaTypesMap"].includes(subject) &&
+      /\/parameters\/\d+\/(schema|content(\/[^/]+)?)$/.test(place.at),
+    bump: "major",
+    says: ({ kind }) => (kind === "added" ? "is written in another form now" : "is no longer written as it was"),
     reason: "the same value is written otherwise on the wire",
   },
   {
@@ -132,14 +157,17 @@ export const operationRules: readonly Rule[] = [
   ...cameAndWent("answer-header", ["Header", "HeadersMap"], "a caller that reads it finds nothing"),
   ...cameAndWent("media-type", ["MediaType", "MediaTypesMap"], "callers that send or read it are stuck"),
   ...cameAndWent("server", ["Server", "ServerList"], "callers use the address that they know"),
-  {
-    id: "security-changed",
-    applies: ({ subject, verdict }) => /Security/.test(subject) && verdict?.breaking === true,
-    bump: "major",
-    says: (difference) => (difference.property === undefined ? `was ${difference.kind}` : sayChange(difference)),
-    reason: "the credentials that callers have no longer do",
-  },
 ];
+
+const demanded: readonly string[] = ["Parameter", "RequestBody", "Member"];
+
+function becomes(direction: "request" | "response", required: boolean): (difference: Difference) => boolean {
+  return (difference) =>
+    demanded.includes(difference.subject) &&
+    difference.property === "required" &&
+    difference.direction === direction &&
+    (difference.revision?.value === true) === required;
+}
 
 /** Something new harms nobody; something gone harms whoever used it. */
 function cameAndWent(what: string, subject: readonly string[], harm: string): readonly Rule[] {

@@ -60,12 +60,21 @@ export const schemaRules: readonly Rule[] = [
     reason: "nobody can depend on it yet",
   },
   {
-    id: "{direction}-variants-changed",
-    applies: (difference) => isVariant(difference) && difference.verdict?.breaking === true,
+    id: "{direction}-mapping-removed",
+    applies: (difference) => isMapping(difference) && difference.kind === "removed",
     bump: "major",
-    says: sayVariant,
-    reason: "values that were right are refused, or values appear that callers never met",
+    says: () => "is gone",
+    reason: "variants are told apart by another value",
   },
+  {
+    id: "{direction}-mapping-added",
+    applies: (difference) => isMapping(difference) && difference.kind === "added",
+    bump: "minor",
+    says: () => "is new",
+    reason: "nobody can depend on it yet",
+  },
+  ...brokenVariants("request", "a request that was right may be refused"),
+  ...brokenVariants("response", "an answer may hold what callers never met"),
   {
     id: "{direction}-variants-refined",
     applies: isVariant,
@@ -163,6 +172,24 @@ function isRequestDefault({ subject, property, direction }: Difference): boolean
 function isVariant(difference: Difference): boolean {
   const subjects = ["Schema", "SchemaList", "OneOf", "AnyOf", "AllOf"];
   return subjects.includes(difference.subject) && difference.kind !== "modified" && !isProperty(difference);
+}
+
+function brokenVariants(direction: "request" | "response", reason: string): readonly Rule[] {
+  return [
+    {
+      id: "{direction}-variants-changed",
+      applies: (difference) =>
+        isVariant(difference) && difference.direction === direction && difference.verdict?.breaking === true,
+      bump: "major",
+      says: sayVariant,
+      reason,
+    },
+  ];
+}
+
+/** The values by which variants are told apart. */
+function isMapping({ place }: Difference): boolean {
+  return /\/discriminator\/mapping\/[^/]+$/.test(place.at);
 }
 
 function sayVariant({ kind, place }: Difference): string {

@@ -23,6 +23,8 @@ export function placeOfPath(pointer: string, document: JsonObject): PlaceOfPath 
 }
 
 function documentPart(steps: readonly string[]): string {
+  if (steps[0] === "components" && steps[1] === "securitySchemes")
+    return ["security scheme", ...steps.slice(2)].join(" ");
   return steps.length === 0 ? "document" : steps.join(" ");
 }
 

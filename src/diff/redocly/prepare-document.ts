@@ -34,6 +34,8 @@ const directionOf: Readonly<Record<string, Direction>> = {
 const nameMap = /\/(headers|parameters|responses|requestBodies|securitySchemes|callbacks|content|links)$/;
 
 const pathItem = /^\/(paths|webhooks)\/[^/]+$/;
+const operation =
+  /(?:^\/(?:paths|webhooks)\/[^/]+|\/callbacks\/[^/]+\/[^/]+)\/(?:get|put|post|delete|options|head|patch|trace)$/;
 const answer = /\/responses\/[^/]+$/;
 const answerHeaders = /\/responses\/[^/]+\/headers$/;
 const dataMembers = new Set(["enum", "const", "default", "example", "examples"]);
@@ -203,7 +205,12 @@ function turn(place: Place, name: string): Direction {
 
 /** Members that are to be there even where the contract leaves them out: the tool then reports what is in them one by one. */
 function missingMembers(object: JsonObject, { at }: Place): readonly [string, JsonValue][] {
-  if (isJsonObject(object.responses) || pathItem.test(at)) return [["parameters", []]];
+  if (operation.test(at))
+    return [
+      ["parameters", []],
+      ["responses", {}],
+    ];
+  if (pathItem.test(at)) return [["parameters", []]];
   const isResponse = answer.test(at) && object.$ref === undefined;
   return isResponse
     ? [
