@@ -38,8 +38,10 @@ describe.each(files)("%s", (file) => {
     expect(named.filter(([, , name]) => name !== undefined && !commandNames.includes(name))).toEqual([]);
   });
 
-  it("uses GitHub's own actions only, each at a major version", () => {
-    expect(steps.flatMap(({ uses }) => uses ?? []).filter((uses) => !/^actions\/[\w-]+@v\d+$/.test(uses))).toEqual([]);
+  it("uses GitHub's own actions only, each at a commit with its version beside it", () => {
+    const used = text.split("\n").filter((line) => line.includes("uses: "));
+    expect(used).toHaveLength(steps.filter(({ uses }) => uses !== undefined).length);
+    expect(used.filter((line) => !/uses: actions\/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/.test(line))).toEqual([]);
   });
 
   it("puts no text that others choose into a command, and holds no secret", () => {
