@@ -7,7 +7,7 @@ import type { CallRequest, LooseRequest } from "./call-request.ts";
 import type { CallResult, LooseResult, OperationTypes } from "./call-result.ts";
 import { checkSettings } from "./call-settings.ts";
 import type { CallOptions, ClientOptions } from "./client-options.ts";
-import { openUrl } from "./open-url.ts";
+import { createFetchClient } from "./fetch-client.ts";
 import { beginCall, contextOf, type Engine, prepareBody, prepareHeaders } from "./outgoing-call.ts";
 import { performCall } from "./perform-call.ts";
 import { guardPreparedRequest, type PreparedRequest } from "./prepared-request.ts";
@@ -136,7 +136,9 @@ function methodOf({ call }: LooseClient, { id, request }: Operation) {
 /** Makes a client. Throws a PlateError for a base URL or a setting that cannot be used. */
 export function createLooseClient({ operations, validators, platform, options }: ClientParts): LooseClient {
   checkSettings(options);
-  const engine: Engine = { options, validators, platform, baseUrl: readBaseUrl(options.baseUrl), callCount: 0 };
+  const baseUrl = readBaseUrl(options.baseUrl);
+  const send = createFetchClient(baseUrl);
+  const engine: Engine = { options, validators, platform, baseUrl, send, callCount: 0 };
   const find = (key: string): Operation => findOperation(operations, key);
   return {
     call: (key, request = {}, callOptions = {}) => {
@@ -150,7 +152,8 @@ export function createLooseClient({ operations, validators, platform, options }:
       const call = beginCall(engine, operation, { request, options: callOptions });
       const body = await prepareBody(call);
       const headers = await prepareHeaders(call, body);
-      const url = openUrl(engine.baseUrl, operation, request);
+      const parts = { request, headers, body: body.bytes };
+      const { url } = await send(operation, parts, async (opened) => opened);
       const { correlationId } = contextOf(call);
       const { method } = operation;
       return guardPreparedRequest(operation, { method, url, headers, body: body.bytes, correlationId });

@@ -7,6 +7,7 @@ import { type ResolvedSettings, resolveSettings } from "./call-settings.ts";
 import type { CallViolation } from "./call-violation.ts";
 import { checkRequest, checkSuppliedHeaders } from "./check-request.ts";
 import type { CallOptions, ClientOptions } from "./client-options.ts";
+import type { FetchClient } from "./fetch-client.ts";
 import { acceptHeader, mergeHeaders } from "./merge-headers.ts";
 import { findHeader, supplyHeaders } from "./supply-headers.ts";
 import { noBody, sentMediaType, type WrittenBody, widenBody, writeBody } from "./write-body.ts";
@@ -19,6 +20,7 @@ export interface Engine {
   readonly platform: Platform | undefined;
   /** As the URL parser writes it, without a slash at its end. */
   readonly baseUrl: string;
+  readonly send: FetchClient;
   /** Calls begun so far. */
   callCount: number;
 }

@@ -3,7 +3,6 @@ import type { LooseResult } from "./call-result.ts";
 import type { FetchFunction } from "./client-options.ts";
 import { exchange, TooLargeError, type WireAnswer } from "./exchange.ts";
 import { tellHook } from "./observe-call.ts";
-import { openUrl } from "./open-url.ts";
 import { contextOf, elapsedMs, type OutgoingCall, prepareBody, prepareHeaders } from "./outgoing-call.ts";
 import { findAnswer } from "./read-answer.ts";
 import { isRetriedFailure, isRetriedStatus, planRetryDelay } from "./retry-policy.ts";
@@ -69,16 +68,10 @@ interface Message {
 async function attemptOnce(call: OutgoingCall, { headers, body }: Message): Promise<Outcome> {
   const { engine, operation, request, settings } = call;
   const { fetch = globalThis.fetch as FetchFunction } = engine.options;
-  const url = openUrl(engine.baseUrl, operation, request);
-  const init = {
-    method: operation.method,
-    headers,
-    body: body.length === 0 ? null : (body as Uint8Array<ArrayBuffer>),
-    // Followed, a redirect would carry the signed request to another place.
-    redirect: "manual",
-  } as const;
   const send = (signal: AbortSignal): Promise<WireAnswer> =>
-    exchange(fetch, { url, init: { ...init, signal } }, settings.maxAnswerBytes);
+    engine.send(operation, { request, headers, body, signal }, (opened) =>
+      exchange(fetch, opened, settings.maxAnswerBytes),
+    );
   try {
     return { kind: "answered", headers, answer: await limited(call, send, settings.attemptTimeoutMs) };
   } catch (error) {
