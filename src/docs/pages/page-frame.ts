@@ -19,14 +19,16 @@ export interface ContentsGroup {
 /** The frame of a page that is all ours: its heading, its contents beside it where there are any, and the rest. */
 export function pageFrame({ title, lead, contents = [] }: PageHead, ...rest: readonly Html[]): Html {
   const shown = contents.reduce((count, { entries }) => count + entries.length, 0) > 1;
-  return html`<div class="p-page${shown && " p-with-contents"}">
-${shown && renderContents(contents)}
-<main id="content" tabindex="-1">
+  return html`<main class="p-page${shown && " p-with-contents"}" id="content" tabindex="-1">
+<div class="p-head">
 <h1>${bilingual(title)}</h1>
 <p class="p-lead">${bilingual(lead)}</p>
+</div>
+${shown && renderContents(contents)}
+<div class="p-body">
 ${rest}
-</main>
-</div>`;
+</div>
+</main>`;
 }
 
 function renderContents(groups: readonly ContentsGroup[]): Html {

@@ -58,7 +58,9 @@ export const pageStyle = `
 body { margin: 0; font: 16px/1.65 var(--p-font); color: var(--p-text); background: var(--p-bg); overflow-wrap: break-word; }
 .p-page { max-width: 960px; margin: 0 auto; padding: 40px 24px 80px; }
 .p-page.p-wide { max-width: 1160px; }
-.p-page.p-with-contents { max-width: 1240px; display: grid; grid-template-columns: 232px minmax(0, 1fr); gap: 0 48px; }
+.p-page.p-with-contents { max-width: 1240px; display: grid; grid-template: auto 1fr / 232px minmax(0, 1fr); gap: 0 48px; }
+.p-with-contents > .p-contents { grid-area: 1 / 1 / span 2; }
+.p-with-contents > :is(.p-head, .p-body) { grid-column: 2; }
 .p-page :focus:not(:focus-visible) { outline: none; }
 .p-page h1 { font-size: 32px; line-height: 1.25; margin: 0 0 12px; letter-spacing: -0.01em; }
 .p-page h2 { font-size: 22px; line-height: 1.35; margin: 48px 0 12px; }
@@ -67,6 +69,7 @@ body { margin: 0; font: 16px/1.65 var(--p-font); color: var(--p-text); backgroun
 .p-page li { margin: 4px 0; }
 .p-page a { color: var(--p-accent); text-underline-offset: 3px; }
 .p-page .p-lead { font-size: 18px; color: var(--p-quiet); margin-bottom: 28px; max-width: 46em; }
+.p-body > h2:first-child { margin-top: 12px; }
 .p-wide .p-lead { margin-bottom: 8px; }
 .p-page .p-quiet { color: var(--p-quiet); }
 .p-text, .p-document > :is(p, ul, ol) { max-width: 46em; }
