@@ -6,7 +6,7 @@ const path = "/api/v1/card/payment/limit/update";
 const credentials = 'aspId: "ASP000000000001", accessKey: "EXAMPLE-ACCESS-KEY-000000000000000000001", secretKey: "s"';
 const body = '{ userId: 9007199254740993n, par: "KONA00000000000000000000001", limits: { once: 1, day: 2, month: 3 } }';
 /** The same headers by hand, with Web Crypto as a page has it. */
-const byHand = `
+export const byHand = `
 const time = new Date(Date.now() + 32400000).toISOString().replace(/\\D/g, "");
 const text = ${JSON.stringify(body.replace("n,", ",").replace(/(\w+):/g, '"$1":'))};
 const bytes = new TextEncoder().encode(text);
@@ -47,8 +47,12 @@ export interface ProgramSize {
 }
 
 /** The size of each program as esbuild bundles it for browsers, in one file: what no call needs (message encryption) is not in it. */
-export async function measureSizes(): Promise<Readonly<Record<string, ProgramSize>>> {
-  const sizes = Object.entries(programs).map(async ([name, contents]) => [name, await sizeOf(contents)] as const);
+export async function measureSizes(
+  further: Readonly<Record<string, string>> = {},
+): Promise<Readonly<Record<string, ProgramSize>>> {
+  const sizes = Object.entries({ ...programs, ...further }).map(
+    async ([name, contents]) => [name, await sizeOf(contents)] as const,
+  );
   return Object.fromEntries(await Promise.all(sizes));
 }
 

