@@ -23,7 +23,7 @@ type AnswerOperation = (request: MockRequest, found: Found, query: string) => Pr
 /** Answers the requests that reach an operation of the contract. */
 export function createAnswerOperation(options: MockOptions): AnswerOperation {
   const { model, validators, encryption, checkSignature } = options;
-  const prepareAnswer = createPrepareAnswer(createAskPrism(model, options.seed), validators);
+  const prepareAnswer = createPrepareAnswer(createAskPrism(model, options.seed), { model, validators });
   const tellLinked = createLinkedAnswers(model);
   const judges = new Map(model.operations.map((operation) => [operation.id, createJudges(operation, options)]));
   return async (request, { operation, pathTexts }, query) => {

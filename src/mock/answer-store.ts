@@ -1,6 +1,13 @@
-import type { HeaderModel, OperationModel, ResponseModel } from "../contract/contract-model.ts";
+import type {
+  ContractModel,
+  HeaderModel,
+  MediaTypeModel,
+  OperationModel,
+  ResponseModel,
+} from "../contract/contract-model.ts";
 import { writeExactJson } from "../contract/exact-json.ts";
 import type { JsonValue } from "../contract/json.ts";
+import { sampleOf } from "../contract/sample.ts";
 import type { ContractValidators, Validator, Violation } from "../contract/validator.ts";
 import type { HeaderField } from "./message.ts";
 import type { AnswerChoice, AskPrism, PrismAnswer } from "./prism-answers.ts";
@@ -41,7 +48,10 @@ const mostAnswers = 5_000;
  * Prepares answers and keeps them: what Prism has decided once it need not decide again.
  * Answers made up from schemas (`dynamic`) are new each time.
  */
-export function createPrepareAnswer(askPrism: AskPrism, validators: ContractValidators): PrepareAnswer {
+export function createPrepareAnswer(
+  askPrism: AskPrism,
+  { model, validators }: { readonly model: ContractModel; readonly validators: ContractValidators },
+): PrepareAnswer {
   const kept = new Map<string, Promise<PreparedAnswer | NoAnswer>>();
   const prepareNew = async (choice: AnswerChoice): Promise<PreparedAnswer | NoAnswer> => {
     const answer = await askFor(askPrism, choice);
@@ -49,7 +59,7 @@ export function createPrepareAnswer(askPrism: AskPrism, validators: ContractVali
     const mediaType = concreteMediaType(answer);
     if (!isWritable(answer.body, mediaType)) return otherwiseAsJson(answer, choice);
     const spare = choice.dynamic ? await askFor(askPrism, { ...choice, dynamic: false }) : undefined;
-    return toPrepared(answer, { choice, validators, spare: spare?.kind === "answer" ? spare.body : undefined });
+    return toPrepared(answer, { choice, model, validators, spare: spare?.kind === "answer" ? spare.body : undefined });
   };
   /** What Prism chose has no form that could be made up: the same answer as JSON, where the contract offers that too. */
   const otherwiseAsJson = async (answer: MadeAnswer, choice: AnswerChoice): Promise<PreparedAnswer | NoAnswer> => {
@@ -102,6 +112,7 @@ type MadeAnswer = Extract<PrismAnswer, { kind: "answer" }>;
 
 interface Preparation {
   readonly choice: AnswerChoice;
+  readonly model: ContractModel;
   readonly validators: ContractValidators;
   /** A body of the same answer that is not made up. */
   readonly spare: JsonValue | undefined;
@@ -116,7 +127,7 @@ function toPrepared(answer: MadeAnswer, preparation: Preparation): PreparedAnswe
   const media = response?.content.find((entry) => entry.mediaType === mediaType);
   const madeUp = preparation.choice.dynamic || media?.examples.length === 0;
   const canMend = madeUp && validate !== undefined && answer.body !== undefined;
-  const body = canMend ? repairBody(answer.body, validate, preparation.spare) : answer.body;
+  const body = canMend ? mended(answer.body, { validate, media, preparation }) : answer.body;
   const fields = headerFields(response?.headers ?? [], answer, rules?.headers ?? {});
   const type: readonly HeaderField[] = mediaType === undefined ? [] : [["Content-Type", mediaType]];
   const deprecation: readonly HeaderField[] = operation.deprecated ? [["Deprecation", "true"]] : [];
@@ -129,10 +140,34 @@ function toPrepared(answer: MadeAnswer, preparation: Preparation): PreparedAnswe
   };
 }
 
+interface Mending {
+  readonly validate: Validator;
+  readonly media: MediaTypeModel | undefined;
+  readonly preparation: Preparation;
+}
+
+/** A body that was made up and breaks its schema is mended; where that does not help, the least that fits takes its place. */
+function mended(body: JsonValue, { validate, media, preparation }: Mending): JsonValue {
+  const repaired = repairBody(body, validate, preparation.spare);
+  if (media === undefined || validate(repaired).length === 0) return repaired;
+  const place = { schema: media.schema ?? true, pointer: `${media.pointer}/schema` };
+  const samples = [false, true].map((shortest) => sampleOf(preparation.model.document, place, { shortest }));
+  return samples.find((sample) => validate(sample).length === 0) ?? repaired;
+}
+
 interface AnswerFields {
   readonly plain: readonly HeaderField[];
   readonly echoes: readonly EchoField[];
 }
+
+/** Fields that say how this very message is sent: made up, they would break it. RFC 9110, sections 6.4 and 8.6; RFC 9112, section 6. */
+const framing: readonly string[] = [
+  "connection",
+  "content-encoding",
+  "content-length",
+  "content-type",
+  "transfer-encoding",
+];
 
 /** An optional field whose made-up value breaks its own schema is better left out. */
 function headerFields(
@@ -143,6 +178,7 @@ function headerFields(
   const plain: HeaderField[] = [];
   const echoes: EchoField[] = [];
   for (const { name, required, echoes: from } of headers) {
+    if (framing.includes(name.toLowerCase())) continue;
     const value = answer.headers[name];
     const text = fieldText(value);
     if (from !== undefined) echoes.push({ name, from, otherwise: text });

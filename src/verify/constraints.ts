@@ -1,9 +1,9 @@
 import type { JsonValue } from "../contract/json.ts";
 import { toPointer } from "../contract/json-pointer.ts";
+import { factsOf, type SchemaFacts, type SchemaPlace } from "../contract/schema-facts.ts";
 import type { Constraint } from "./case.ts";
 import { parameterSchema } from "./known-good.ts";
 import { placeOf } from "./oracle.ts";
-import { factsOf, type SchemaFacts, type SchemaPlace } from "./schema-facts.ts";
 import { bodyContentOf, schemaPlaceOf, type Target } from "./target.ts";
 
 /** A constraint and the place in the request where it holds. */

@@ -1,6 +1,7 @@
 import type { ParameterModel } from "../contract/contract-model.ts";
 import { writeExactJson } from "../contract/exact-json.ts";
 import { isJsonObject, type JsonObject, type JsonValue } from "../contract/json.ts";
+import { sampleOf } from "../contract/sample.ts";
 import {
   formParts,
   isMultipartForm,
@@ -13,7 +14,6 @@ import { takeApart, type Unwritable } from "../contract/write-parameter.ts";
 import { type Draft, type Field, fieldOf } from "./draft.ts";
 import { type HeaderLine, isJsonMediaType } from "./exchange.ts";
 import { outcomeOfScenario } from "./outcome.ts";
-import { sampleOf } from "./sample.ts";
 import { bodyContentOf, type PlannedScenario, schemaPlaceOf, type Target } from "./target.ts";
 
 /** The known-good request of an operation, with the body's value where it is JSON. */

@@ -1,6 +1,6 @@
 import type { JsonObject, JsonValue } from "../contract/json.ts";
+import { factsOf, type SchemaFacts, type SchemaPlace } from "../contract/schema-facts.ts";
 import { partAt } from "./json-edit.ts";
-import { factsOf, type SchemaFacts, type SchemaPlace } from "./schema-facts.ts";
 
 /** What a schema says at a place inside a value. */
 export interface PlaceInSchema {

@@ -1,7 +1,7 @@
 import type { ContractModel } from "../contract/contract-model.ts";
 import type { Supply } from "../contract/operation.ts";
+import { sampleOf } from "../contract/sample.ts";
 import { parameterSchema } from "./known-good.ts";
-import { sampleOf } from "./sample.ts";
 
 /** A well-formed value for what the contract marks with this `x-supply`: its example, or one made from its schema. */
 export function sampleOfSupply(model: ContractModel, supply: Supply): string | undefined {

@@ -1,7 +1,7 @@
 import type { ContractModel, MediaTypeModel, OperationModel, Scenario } from "../contract/contract-model.ts";
+import type { SchemaPlace } from "../contract/schema-facts.ts";
 import type { OperationValidators } from "../contract/validator.ts";
 import type { Steps } from "./json-edit.ts";
-import type { SchemaPlace } from "./schema-facts.ts";
 
 /** One operation and all that is needed to plan for it and to judge its answers. */
 export interface Target {

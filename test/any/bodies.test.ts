@@ -6,12 +6,14 @@ import { tablesOf, verifyTarget } from "../faults/verify-target.ts";
 
 const tables = await tablesOf("test/fixtures/any/bodies.yaml");
 const operations = Object.fromEntries(operationTable(tables.model).map((row) => [row.id, row]));
+/** The first answer waits for Prism to be loaded. */
+const patient = { attemptTimeoutMs: 60_000, totalTimeoutMs: 60_000 };
 let mock: Awaited<ReturnType<typeof startMock>>;
 beforeAll(async () => {
   mock = await startMock(tables);
 });
 afterAll(() => mock.close());
-const client = () => createLooseClient({ ...tables, operations, options: { baseUrl: mock.url } });
+const client = () => createLooseClient({ ...tables, operations, options: { baseUrl: mock.url, ...patient } });
 
 const order = { id: 9007199254740993n, tags: ["red", "a b"], place: { city: "Bern", height: 540 } };
 const upload = {
@@ -147,8 +149,14 @@ describe("answers", () => {
   test("of bytes come as bytes", async () => {
     const bytes = Uint8Array.of(0, 255, 254, 10);
     const fetch = async () => new Response(bytes, { headers: { "content-type": "application/octet-stream" } });
-    const own = createLooseClient({ ...tables, operations, options: { baseUrl: mock.url, fetch } });
+    const own = createLooseClient({ ...tables, operations, options: { baseUrl: mock.url, fetch, ...patient } });
     expect(await own.call("readFile")).toMatchObject({ ok: true, data: bytes, violations: [] });
+  });
+
+  test("have the length that the mock sends, not one that was made up from the contract", async () => {
+    const answer = await fetch(`${mock.url}/file`);
+    expect([answer.status, answer.headers.get("content-length")]).toEqual([200, String((await answer.text()).length)]);
+    expect([answer.headers.get("content-encoding"), answer.headers.get("transfer-encoding")]).toEqual([null, null]);
   });
 
   test("in XML are the example's text, or a refusal that says why", async () => {

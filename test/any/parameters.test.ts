@@ -6,6 +6,8 @@ import { tablesOf, verifyTarget } from "../faults/verify-target.ts";
 
 const tables = await tablesOf("test/fixtures/any/parameters.yaml");
 const operations = Object.fromEntries(operationTable(tables.model).map((row) => [row.id, row]));
+/** The first answer waits for Prism to be loaded. */
+const patient = { attemptTimeoutMs: 60_000, totalTimeoutMs: 60_000 };
 let mock: Awaited<ReturnType<typeof startMock>>;
 beforeAll(async () => {
   mock = await startMock(tables);
@@ -89,7 +91,7 @@ test("each operation of the contract has its row", () => {
 
 describe.each(rows)("%s in the %s", (...row) => {
   const [operation, place, value, wire] = row;
-  const client = () => createLooseClient({ ...tables, operations, options: { baseUrl: mock.url } });
+  const client = () => createLooseClient({ ...tables, operations, options: { baseUrl: mock.url, ...patient } });
   const request = { [place]: { color: value } };
 
   test("the client writes it as OpenAPI does", async () => {
@@ -112,7 +114,7 @@ describe.each(rows)("%s in the %s", (...row) => {
 });
 
 describe("a map of any names", () => {
-  const client = () => createLooseClient({ ...tables, operations, options: { baseUrl: mock.url } });
+  const client = () => createLooseClient({ ...tables, operations, options: { baseUrl: mock.url, ...patient } });
 
   test("stands among the other parameters of the query", async () => {
     const query = { page: 2, color: { shade: "deep blue", tint: "red" } };
@@ -129,7 +131,7 @@ describe("a map of any names", () => {
 });
 
 test("an object inside an object has no form in a query: the client says so and sends nothing", async () => {
-  const client = createLooseClient({ ...tables, operations, options: { baseUrl: mock.url } });
+  const client = createLooseClient({ ...tables, operations, options: { baseUrl: mock.url, ...patient } });
   await expect(client.call("nested", { query: { color: deep } }, { validateRequests: false })).rejects.toMatchObject({
     violations: [
       {

@@ -39,7 +39,8 @@ function cell(text: string): string {
 }
 
 function withThousands(text: string): string {
-  return text.replaceAll(/\B(?=(\d{3})+(?!\d|\d*\.\d))(?<!\.\d*)/g, ",");
+  const [whole = "", ...fraction] = text.split(".");
+  return [whole.replaceAll(/\B(?=(\d{3})+$)/g, ","), ...fraction].join(".");
 }
 
 /** A text with the table between its markers. Throws where it has none. */

@@ -1,6 +1,6 @@
 import type { JsonObject, JsonValue } from "../../contract/json.ts";
+import type { SchemaFacts } from "../../contract/schema-facts.ts";
 import type { Draft } from "../draft.ts";
-import type { SchemaFacts } from "../schema-facts.ts";
 import type { Target } from "../target.ts";
 
 /**

@@ -1,4 +1,4 @@
-import type { SchemaFacts } from "../schema-facts.ts";
+import type { SchemaFacts } from "../../contract/schema-facts.ts";
 import type { TextChange } from "./text-change.ts";
 import { longestText } from "./text-changes.ts";
 

@@ -1,9 +1,9 @@
 import type { ParameterModel } from "../../contract/contract-model.ts";
+import { factsOf, type SchemaFacts } from "../../contract/schema-facts.ts";
 import { type Field, type FieldValue, withField, withoutField } from "../draft.ts";
 import { isJsonMediaType } from "../exchange.ts";
 import { goodField, isUnwritable, parameterSchema } from "../known-good.ts";
 import { placeOf } from "../oracle.ts";
-import { factsOf, type SchemaFacts } from "../schema-facts.ts";
 import { unusualDates } from "./calendar-changes.ts";
 import type { Candidate, Subject } from "./candidate.ts";
 import type { TextChange } from "./text-change.ts";
@@ -84,10 +84,14 @@ function changesOf({ parameter, field, facts }: Probed): readonly TextChange[] {
   // A text of JSON is not what the schema speaks of.
   if (value.kind === "members" || value.kind === "texts" || isJsonText(parameter)) return [];
   const sample = value.kind === "text" ? value.text : value.sample;
-  // A path with an empty step is another path.
-  const changes = valueChanges(sample, facts).filter(({ edit }) => parameter.in !== "path" || edit(sample) !== "");
+  const changes = valueChanges(sample, facts).filter(({ edit }) => parameter.in !== "path" || isStep(edit(sample)));
   if (value.kind === "text") return changes;
   return [...changes.filter(({ wants }) => wants !== "accepted"), ...suppliedForms(value.supply.from, sample)];
+}
+
+/** Whether a text is one step of a path: an empty one, `.` and `..` lead to another path. RFC 3986, section 5.2.4. */
+function isStep(text: string): boolean {
+  return !/^\.{0,2}$/.test(text);
 }
 
 function isJsonText({ mediaType }: ParameterModel): boolean {

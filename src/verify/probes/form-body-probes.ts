@@ -1,7 +1,7 @@
 import type { JsonObject, JsonValue } from "../../contract/json.ts";
+import { factsOf, type SchemaFacts } from "../../contract/schema-facts.ts";
 import { writeForm } from "../../contract/write-form.ts";
 import { type Draft, withBody } from "../draft.ts";
-import { factsOf, type SchemaFacts } from "../schema-facts.ts";
 import { bodyContentOf, schemaPlaceOf } from "../target.ts";
 import type { Candidate, Subject } from "./candidate.ts";
 import { valueChanges } from "./value-changes.ts";

@@ -1,4 +1,4 @@
-import type { SchemaFacts } from "../schema-facts.ts";
+import type { SchemaFacts } from "../../contract/schema-facts.ts";
 
 /** One change of a number, as the text that goes into the body or the parameter. */
 export interface NumberChange {

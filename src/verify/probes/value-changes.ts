@@ -1,4 +1,4 @@
-import { allowsType, type SchemaFacts } from "../schema-facts.ts";
+import { allowsType, type SchemaFacts } from "../../contract/schema-facts.ts";
 import { boundChanges } from "./number-changes.ts";
 import type { TextChange } from "./text-change.ts";
 import { textChanges } from "./text-changes.ts";

@@ -1,5 +1,5 @@
+import { factsOf } from "../../contract/schema-facts.ts";
 import { coerceText } from "../../contract/text-coercion.ts";
-import { factsOf } from "../schema-facts.ts";
 import { heldHeaders } from "./held-headers.ts";
 import type { Rule } from "./rule.ts";
 

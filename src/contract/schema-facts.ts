@@ -1,11 +1,13 @@
-import { isJsonObject, type JsonObject, type JsonValue } from "../contract/json.ts";
-import { escapePointerToken, parsePointer, toPointer, valueAt } from "../contract/json-pointer.ts";
-import type { JsonSchema, JsonSchemaObject } from "../contract/json-schema.ts";
+import { isJsonObject, type JsonObject, type JsonValue } from "./json.ts";
+import { escapePointerToken, parsePointer, toPointer, valueAt } from "./json-pointer.ts";
+import type { JsonSchema, JsonSchemaObject } from "./json-schema.ts";
 
 /** A schema and the JSON Pointer into the bundled document at which it stands. */
 export interface SchemaPlace {
   readonly schema: JsonSchema;
   readonly pointer: string;
+  /** Where other parts of an `allOf` speak of the same member. */
+  readonly others?: readonly SchemaPlace[];
 }
 
 /** A keyword's value and the pointer of the keyword itself. */
@@ -88,9 +90,11 @@ function typesOf(type: unknown, { properties, items }: Collector): ReadonlySet<s
 }
 
 function collect(collector: Collector, place: SchemaPlace): void {
-  const { schema, pointer } = place;
-  if (typeof schema === "boolean" || collector.seen.has(pointer)) return;
+  const { schema, pointer, others = [] } = place;
+  if (collector.seen.has(pointer)) return;
   collector.seen.add(pointer);
+  for (const other of others) collect(collector, other);
+  if (typeof schema === "boolean") return;
   if (typeof schema.$ref === "string") collect(collector, referred(collector.document, schema.$ref));
   collectOwn(collector, schema, pointer);
   schema.allOf?.forEach((part, index) => {
@@ -107,7 +111,11 @@ function collectOwn(collector: Collector, schema: JsonSchemaObject, pointer: str
       collector.keywords.set(name, { value, pointer: `${pointer}/${escapePointerToken(name)}` });
   }
   for (const [name, property] of Object.entries(schema.properties ?? {})) {
-    collector.properties.set(name, { schema: property, pointer: `${pointer}/properties/${escapePointerToken(name)}` });
+    const before = collector.properties.get(name);
+    const place = { schema: property, pointer: `${pointer}/properties/${escapePointerToken(name)}` };
+    const others =
+      before === undefined ? [] : [{ schema: before.schema, pointer: before.pointer }, ...(before.others ?? [])];
+    collector.properties.set(name, others.length === 0 ? place : { ...place, others });
   }
   for (const name of schema.required ?? []) collector.required.set(name, `${pointer}/required`);
   if (schema.items !== undefined) collector.items = { schema: schema.items, pointer: `${pointer}/items` };

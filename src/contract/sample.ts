@@ -1,23 +1,31 @@
-import type { JsonObject, JsonValue } from "../contract/json.ts";
+import type { JsonObject, JsonValue } from "./json.ts";
 import { sampleOfPattern } from "./sample-pattern.ts";
 import { factsOf, type SchemaFacts, type SchemaPlace } from "./schema-facts.ts";
 
 /** Deeper than this, objects and arrays stay empty, so that circular schemas end. */
 const deepest = 8;
 
+/** How far a sample goes. */
+export interface SampleOptions {
+  /** Whether arrays stay as short as they may be, which keeps samples of schemas that hold themselves small. */
+  readonly shortest?: boolean;
+  /** The levels above the value. */
+  readonly depth?: number;
+}
+
 /**
  * A value that fits a schema as far as its keywords can be met one by one: its example or default, otherwise the smallest
  * one that can be made. The oracle has the last word on whether it is valid.
  */
-export function sampleOf(document: JsonObject, place: SchemaPlace, depth = 0): JsonValue {
+export function sampleOf(document: JsonObject, place: SchemaPlace, options: SampleOptions = {}): JsonValue {
   const facts = factsOf(document, place);
   const given = givenValue(facts);
   if (given !== undefined) return given;
   switch (firstType(facts)) {
     case "object":
-      return sampleObject(document, facts, depth);
+      return sampleObject(document, facts, options);
     case "array":
-      return sampleArray(document, facts, depth);
+      return sampleArray(document, facts, options);
     case "integer":
       return sampleInteger(facts);
     case "number":
@@ -45,24 +53,34 @@ function givenValue({ keywords }: SchemaFacts): JsonValue | undefined {
 }
 
 function firstType({ types }: SchemaFacts): string {
-  return [...(types ?? [])].find((type) => type !== "null") ?? "string";
+  const [first, ...others] = types ?? ["string"];
+  return first === "null" ? (others[0] ?? first) : (first ?? "string");
 }
 
-function sampleObject(document: JsonObject, facts: SchemaFacts, depth: number): JsonObject {
+function sampleObject(document: JsonObject, facts: SchemaFacts, options: SampleOptions): JsonObject {
+  const { depth = 0 } = options;
   if (depth > deepest) return {};
   const least = Number(facts.keywords.get("minProperties")?.value ?? 0);
   const places = [...facts.properties];
   const required = places.filter(([name]) => facts.required.has(name));
   const optional = places.filter(([name]) => !facts.required.has(name));
   const wanted = [...required, ...optional.slice(0, Math.max(0, least - required.length))];
-  return Object.fromEntries(wanted.map(([name, place]) => [name, sampleOf(document, place, depth + 1)]));
+  const unknown = [...facts.required.keys()].filter((name) => !facts.properties.has(name));
+  return Object.fromEntries([
+    ...wanted.map(([name, place]) => [name, sampleOf(document, place, { ...options, depth: depth + 1 })] as const),
+    ...unknown.map((name) => [name, sampleOfUnknown] as const),
+  ]);
 }
 
-function sampleArray(document: JsonObject, facts: SchemaFacts, depth: number): JsonValue {
+/** A member that is required and of which the schema says nothing else. */
+const sampleOfUnknown = "text";
+
+function sampleArray(document: JsonObject, facts: SchemaFacts, options: SampleOptions): JsonValue {
+  const { depth = 0, shortest = false } = options;
   const least = Number(facts.keywords.get("minItems")?.value ?? 0);
-  const count = facts.items === undefined || depth > deepest ? least : Math.max(1, least);
+  const count = facts.items === undefined || shortest || depth > deepest ? least : Math.max(1, least);
   const item = facts.items ?? { schema: true, pointer: facts.pointer };
-  return Array.from({ length: Math.min(count, 20) }, () => sampleOf(document, item, depth + 1));
+  return Array.from({ length: Math.min(count, 20) }, () => sampleOf(document, item, { ...options, depth: depth + 1 }));
 }
 
 function sampleInteger({ keywords }: SchemaFacts): number | bigint {

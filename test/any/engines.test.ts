@@ -1,0 +1,53 @@
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { typeErrors } from "../generate/compile-typescript.ts";
+import { plate, temporaryFolder } from "../generate/run-plate.ts";
+
+const root = join(import.meta.dirname, "..", "..");
+const contracts = ["parameters", "bodies", "schemas"];
+
+test.each(contracts)("generate makes types of %s that compile under every strict flag", async (name) => {
+  const out = temporaryFolder();
+  const { code } = await plate(["generate", "--spec", `test/fixtures/any/${name}.yaml`, "--out", out], { cwd: root });
+  expect(code).toBe(0);
+  expect(typeErrors(["types.ts", "operations.ts", "examples.ts"].map((file) => join(out, file)))).toEqual([]);
+});
+
+test.each(contracts)("diff of %s with itself finds nothing", async (name) => {
+  const spec = `test/fixtures/any/${name}.yaml`;
+  const { code, out } = await plate(["diff", spec, spec], { cwd: root });
+  expect([code, out]).toEqual([0, expect.stringContaining("no changes")]);
+});
+
+test.each(contracts)("docs writes a site of %s", async (name) => {
+  const out = temporaryFolder();
+  const done = await plate(["docs", "--spec", `test/fixtures/any/${name}.yaml`, "--out", out], { cwd: root });
+  expect([done.code, done.out]).toEqual([0, expect.stringContaining("reference.html")]);
+});
+
+test("a schema that says nothing but itself is refused by every command that reads schemas, in one sentence", async () => {
+  const document = `openapi: 3.1.0
+info: {title: t, version: "1"}
+paths:
+  /a:
+    post:
+      operationId: a
+      requestBody: {content: {application/json: {schema: {$ref: "#/components/schemas/A"}}}}
+      responses: {"200": {description: d}}
+components: {schemas: {A: {allOf: [{$ref: "#/components/schemas/B"}]}, B: {$ref: "#/components/schemas/A"}}}
+`;
+  const cwd = temporaryFolder({ "endless.yaml": document });
+  const commands = [
+    ["generate", "--spec", "endless.yaml", "--out", "out"],
+    ["mock", "--spec", "endless.yaml", "--port", "0"],
+    ["verify", "http://127.0.0.1:1", "--spec", "endless.yaml"],
+  ];
+  for (const argv of commands) {
+    const { code, err } = await plate(argv, { cwd, signal: AbortSignal.timeout(20_000) });
+    expect([argv[0], code, err]).toEqual([
+      argv[0],
+      2,
+      expect.stringMatching(/^error: .*endless\.yaml:\d+.*\n(to mend|fix): /),
+    ]);
+  }
+});
