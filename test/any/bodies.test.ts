@@ -148,7 +148,8 @@ describe("what the client and the mock find in a form", () => {
 describe("answers", () => {
   test("of bytes come as bytes", async () => {
     const bytes = Uint8Array.of(0, 255, 254, 10);
-    const fetch = async () => new Response(bytes, { headers: { "content-type": "application/octet-stream" } });
+    const fetch = async () =>
+      new Response(bytes, { headers: { "content-type": "application/octet-stream", "content-length": "4" } });
     const own = createLooseClient({ ...tables, operations, options: { baseUrl: mock.url, fetch, ...patient } });
     expect(await own.call("readFile")).toMatchObject({ ok: true, data: bytes, violations: [] });
   });
