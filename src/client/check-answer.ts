@@ -1,5 +1,6 @@
+import { exactNumber } from "../contract/exact-json.ts";
 import type { OperationAnswerHeader } from "../contract/operation.ts";
-import type { OperationValidators, ResponseValidators } from "../contract/validator.ts";
+import type { OperationValidators, ResponseValidators, Validator, Violation } from "../contract/validator.ts";
 import type { CallViolation } from "./call-violation.ts";
 import type { ReadAnswer } from "./read-answer.ts";
 
@@ -37,9 +38,32 @@ function checkHeader(
     const message = "is required and missing";
     return required ? [{ ...place, at: "", keyword: "required", limit: "required", message }] : [];
   }
-  const violations = validators?.headers[name.toLowerCase()]?.(value) ?? [];
+  const violations = violationsOfText(value, validators?.headers[name.toLowerCase()]);
   const echoed = echoes === undefined || value === sent(echoes) ? [] : [echoViolation(echoes)];
   return [...violations, ...echoed].map((violation) => ({ ...violation, ...place }));
+}
+
+/** A header is text; it breaks its schema where none of the values does that the text may stand for. */
+function violationsOfText(text: string, validate: Validator | undefined): readonly Violation[] {
+  const found = validate?.(text) ?? [];
+  if (validate === undefined || found.length === 0) return found;
+  return readingsOf(text).some((value) => validate(value).length === 0) ? [] : found;
+}
+
+/** As a number or truth value, as a list of such, and as an object, plain and exploded. OpenAPI 3.1, section 4.8.12.4: simple. */
+function readingsOf(text: string): readonly unknown[] {
+  const items = text.split(/ *, */);
+  const pairs = items.map((item) => item.split("="));
+  const members = pairs.map(([name = "", member = ""]) => [name, readScalar(member)] as const);
+  const alternate = items.flatMap((name, index) =>
+    index % 2 === 0 ? [[name, readScalar(items[index + 1] ?? "")] as const] : [],
+  );
+  return [readScalar(text), items, items.map(readScalar), Object.fromEntries(members), Object.fromEntries(alternate)];
+}
+
+function readScalar(text: string): unknown {
+  if (/^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/.test(text)) return exactNumber(text);
+  return text === "true" || text === "false" ? text === "true" : text;
 }
 
 function echoViolation(requestHeader: string): Omit<CallViolation, "in" | "name"> {

@@ -157,6 +157,10 @@ export interface HeaderModel {
   readonly required: boolean;
   readonly description?: string;
   readonly schema: JsonSchema;
+  /** Whether an object is written `R=100,G=200` in place of `R,100,G,200`. */
+  readonly explode?: true;
+  /** Media type of the value where the header is declared by `content` in place of `schema`. */
+  readonly mediaType?: string;
   /** The request header whose value this one carries back (`x-echoes`). */
   readonly echoes?: string;
   readonly examples: readonly NamedExample[];

@@ -1,4 +1,4 @@
-import type { ParameterModel } from "./contract-model.ts";
+import type { HeaderModel, ParameterModel } from "./contract-model.ts";
 import { parseExactJson } from "./exact-json.ts";
 import type { JsonObject, JsonValue } from "./json.ts";
 import type { JsonSchema } from "./json-schema.ts";
@@ -42,6 +42,29 @@ export function decodeParameter(
     if (error instanceof SyntaxError) return { kind: "malformed", reason: `is not ${error.message}` };
     throw error;
   }
+}
+
+/**
+ * The value that a header of an answer stands for under its schema; the text itself where it cannot be read. Section 4.8.21:
+ * a header is written as a parameter is, in the style `simple`.
+ */
+export function decodeHeader(header: HeaderModel, text: string, document: JsonObject): JsonValue {
+  const { name, schema, explode = false, mediaType } = header;
+  const parameter = {
+    ...({
+      name,
+      in: "header",
+      required: false,
+      deprecated: false,
+      style: "simple",
+      examples: [],
+      pointer: "",
+    } as const),
+    ...{ schema, explode },
+    ...(mediaType === undefined ? {} : { mediaType }),
+  };
+  const decoded = decodeParameter(parameter, text, document);
+  return decoded.kind === "value" ? decoded.value : text;
 }
 
 function decoderOf(parameter: ParameterModel): (text: string) => string {

@@ -1,6 +1,7 @@
 import type { ContractModel, HeaderModel, OperationModel, ResponseModel } from "../contract/contract-model.ts";
-import type { JsonValue } from "../contract/json.ts";
+import type { JsonObject, JsonValue } from "../contract/json.ts";
 import { valueAt } from "../contract/json-pointer.ts";
+import { decodeHeader } from "../contract/parameter-value.ts";
 import type { OperationValidators, ResponseValidators } from "../contract/validator.ts";
 import type { Breach, RuleId } from "./breach.ts";
 import { fieldValue, type ProxiedAnswer, type ProxiedExchange } from "./exchange.ts";
@@ -34,7 +35,9 @@ export function judgeAnswer(exchange: ProxiedExchange, tables: AnswerTables): re
     return [breach("status-declared", "/response/status", { expected, actual: String(answer.status), pointer })];
   }
   const rules = tables.validators.responses[declared.status] ?? { headers: {}, body: {} };
-  const ofHeaders = declared.headers.flatMap((header) => judgeHeader(header, exchange, { answer, rules }));
+  const ofHeaders = declared.headers.flatMap((header) =>
+    judgeHeader(header, exchange, { answer, rules, document: tables.model.document }),
+  );
   return [...ofHeaders, ...judgeBody(answer, declared, { ...tables, rules })];
 }
 
@@ -47,6 +50,7 @@ function declaredResponse({ responses }: OperationModel, status: number): Respon
 }
 
 interface HeaderTables {
+  readonly document: JsonObject;
   readonly answer: ProxiedAnswer;
   readonly rules: ResponseValidators;
 }
@@ -55,7 +59,7 @@ interface HeaderTables {
 function judgeHeader(
   header: HeaderModel,
   { request }: ProxiedExchange,
-  { answer, rules }: HeaderTables,
+  { answer, rules, document }: HeaderTables,
 ): readonly Breach[] {
   const { name, required, pointer } = header;
   const at = `/response/headers/${name}`;
@@ -71,7 +75,7 @@ function judgeHeader(
     const expected = `the value sent, ${JSON.stringify(sent)}`;
     return [breach("header-echoed", at, { expected, actual: JSON.stringify(value), pointer })];
   }
-  const [violation] = rules.headers[name.toLowerCase()]?.(value) ?? [];
+  const [violation] = rules.headers[name.toLowerCase()]?.(decodeHeader(header, value, document)) ?? [];
   if (violation === undefined) return [];
   const expected = `${violation.keyword} ${violation.limit}`;
   return [breach("header-matches-schema", at, { expected, actual: JSON.stringify(value), pointer })];

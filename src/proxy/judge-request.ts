@@ -51,7 +51,9 @@ function judgeBody(request: Request, { operation, validators }: RequestTables): 
     return requestBody.required ? [breach(at, { expected: "the required body", actual: "nothing", pointer })] : [];
   }
   const contentType = fieldValue(request.headers, "content-type");
-  const media = requestBody.content.find(({ mediaType }) => mediaTypeOf(mediaType) === mediaTypeOf(contentType ?? ""));
+  const sent = mediaTypeOf(contentType ?? "");
+  const covering = [sent, `${sent.split("/")[0]}/*`, "*/*"];
+  const media = requestBody.content.find(({ mediaType }) => covering.includes(mediaTypeOf(mediaType)));
   if (media === undefined) {
     const expected = requestBody.content.map(({ mediaType }) => mediaType).join(" or ");
     return [breach("/request/headers/Content-Type", { expected, actual: contentType ?? "nothing", pointer })];

@@ -31,6 +31,8 @@ function headersOf(document: JsonObject, response: Located): readonly HeaderMode
         required: object.required === true,
         ...textMember(object, "description"),
         schema: (object.schema as JsonSchema | undefined) ?? content?.schema ?? true,
+        ...(object.explode === true ? { explode: true } : {}),
+        ...(content === undefined ? {} : { mediaType: content.mediaType }),
         ...(echoes === undefined ? {} : { echoes }),
         examples: examplesOf(document, { object, pointer }),
         pointer,

@@ -2,6 +2,8 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { createLooseClient } from "../../src/client/contract-client.ts";
 import { operationTable } from "../../src/generate/emit-operations.ts";
 import { startMock } from "../../src/mock/start-mock.ts";
+import type { ProxiedExchange } from "../../src/proxy/exchange.ts";
+import { createJudgeExchange } from "../../src/proxy/judge-exchange.ts";
 import { tablesOf, verifyTarget } from "../faults/verify-target.ts";
 
 const tables = await tablesOf("test/fixtures/any/bodies.yaml");
@@ -154,6 +156,26 @@ describe("answers", () => {
     expect(await own.call("readFile")).toMatchObject({ ok: true, data: bytes, violations: [] });
   });
 
+  test.each([
+    ["X-Left", "12", true],
+    ["X-Left", "9999999999999999999", true],
+    ["X-Left", "10000000000000000000", false],
+    ["X-Left", "a few", false],
+    ["X-Last", "true", true],
+    ["X-Last", "yes", false],
+    ["X-Codes", "1, 2,3", true],
+    ["X-Codes", "1,b", false],
+    ["X-Color", "R,100,G,200", true],
+    ["X-Color", "R,100,G,x", false],
+  ])("have headers that are read as their schema says: %s %s", async (...row) => {
+    const [name, value, fits] = row;
+    const headers = { "content-type": "application/json", [name]: value };
+    const fetch = async () => new Response("{}", { headers });
+    const own = createLooseClient({ ...tables, operations, options: { baseUrl: mock.url, fetch, ...patient } });
+    const { violations } = await own.call("readHeaders");
+    expect(violations.map((violation) => violation.name)).toEqual(fits ? [] : [name]);
+  });
+
   test("have the length that the mock sends, not one that was made up from the contract", async () => {
     const answer = await fetch(`${mock.url}/file`);
     expect([answer.status, answer.headers.get("content-length")]).toEqual([200, String((await answer.text()).length)]);
@@ -176,6 +198,28 @@ describe("answers", () => {
     const answer = await fetch(`${mock.url}/xml-or-json`);
     expect([answer.status, answer.headers.get("content-type")]).toEqual([200, "application/json"]);
   });
+});
+
+test("the proxy reads headers and ranges of media types as the contract says: it accuses whom it should, and nobody else", () => {
+  const judge = createJudgeExchange(tables);
+  const ok = (headers: Readonly<Record<string, string>>): ProxiedExchange["answer"] => {
+    const fields = Object.entries({ "content-type": "application/json", ...headers });
+    return { kind: "answer", status: 200, headers: fields, body: new TextEncoder().encode("{}") };
+  };
+  const picture = { method: "POST", target: "/picture", body: Uint8Array.of(1) };
+  const read = { method: "GET", target: "/headers", headers: [], body: new Uint8Array() };
+  const exchanges: readonly ProxiedExchange[] = [
+    { request: { ...picture, headers: [["content-type", "image/png"]] }, answer: ok({}) },
+    { request: { ...picture, headers: [["content-type", "text/plain"]] }, answer: ok({}) },
+    { request: read, answer: ok({ "x-left": "12", "x-last": "true", "x-codes": "1,2", "x-color": "R,1,G,2" }) },
+    { request: read, answer: ok({ "x-left": "a", "x-last": "yes", "x-codes": "1,b", "x-color": "R,x" }) },
+  ];
+  expect(exchanges.map((exchange) => judge(exchange).breaches.map(({ at }) => at))).toEqual([
+    [],
+    ["/request/headers/Content-Type", "/response/body"],
+    [],
+    ["X-Left", "X-Last", "X-Codes", "X-Color"].map((name) => `/response/headers/${name}`),
+  ]);
 });
 
 test("verify asks what can be made up, accuses nobody, and says of the rest why it is left out", async () => {

@@ -1,5 +1,5 @@
+import { decodeHeader } from "../../contract/parameter-value.ts";
 import { factsOf } from "../../contract/schema-facts.ts";
-import { coerceText } from "../../contract/text-coercion.ts";
 import { heldHeaders } from "./held-headers.ts";
 import type { Rule } from "./rule.ts";
 
@@ -14,7 +14,7 @@ export const headerMatchesSchema: Rule = {
     return heldHeaders(evidence).flatMap(({ header, value }) => {
       if (value === undefined || header.echoes !== undefined) return [];
       const validator = evidence.answer?.validators?.headers[header.name.toLowerCase()];
-      const [violation] = validator?.(coerceText(value, header.schema, document)) ?? [];
+      const [violation] = validator?.(decodeHeader(header, value, document)) ?? [];
       if (violation === undefined) return [];
       const facts = factsOf(document, { schema: header.schema, pointer: `${header.pointer}/schema` });
       return [
