@@ -1,11 +1,11 @@
 import type { LinkModel } from "../contract/contract-model.ts";
 import type { JsonValue } from "../contract/json.ts";
 import { parsePointer } from "../contract/json-pointer.ts";
+import type { SchemaFacts } from "../contract/schema-facts.ts";
 import { partAt, withPart } from "./json-edit.ts";
 import { requestWith } from "./known-good.ts";
 import { violationsOf } from "./oracle.ts";
 import { placeInSchema } from "./place-in-schema.ts";
-import type { SchemaFacts } from "./schema-facts.ts";
 import { bodyContentOf, type PlannedScenario, schemaPlaceOf, type Target } from "./target.ts";
 
 /** A body, and the pointers of the values in it that are not the scenario's. */

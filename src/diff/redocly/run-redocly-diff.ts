@@ -20,7 +20,8 @@ export interface RedoclyChange {
 }
 
 const config = "extends:\n  - diff-recommended\ntelemetry: off\n";
-const timeLimitMs = 60_000;
+/** GitHub's two documents, 25 MB, take 10 s where nothing else runs; a busy machine can take ten times as long. */
+const timeLimitMs = { least: 60_000, perMegabyte: 20_000 } as const;
 const mostOutputBytes = 256 * 1024 * 1024;
 
 /**
@@ -30,12 +31,14 @@ const mostOutputBytes = 256 * 1024 * 1024;
 export async function runRedoclyDiff(base: JsonObject, revision: JsonObject): Promise<readonly RedoclyChange[]> {
   const folder = await mkdtemp(join(tmpdir(), "plate-diff-"));
   try {
+    const [baseText, revisionText] = [JSON.stringify(base), JSON.stringify(revision)];
     await Promise.all([
-      writeFile(join(folder, "base.json"), JSON.stringify(base)),
-      writeFile(join(folder, "revision.json"), JSON.stringify(revision)),
+      writeFile(join(folder, "base.json"), baseText),
+      writeFile(join(folder, "revision.json"), revisionText),
       writeFile(join(folder, "redocly.yaml"), config),
     ]);
-    return readChanges(await run(folder));
+    const megabytes = (baseText.length + revisionText.length) / 1_000_000;
+    return readChanges(await run(folder, timeLimitMs.least + Math.round(megabytes * timeLimitMs.perMegabyte)));
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
@@ -44,9 +47,11 @@ export async function runRedoclyDiff(base: JsonObject, revision: JsonObject): Pr
 interface Outcome {
   readonly stdout: string;
   readonly stderr: string;
+  /** The limit that it was ended at; none where it came to its own end. */
+  readonly endedAtMs?: number;
 }
 
-function run(folder: string): Promise<Outcome> {
+function run(folder: string, timeout: number): Promise<Outcome> {
   const program = join(dirname(createRequire(import.meta.url).resolve("@redocly/cli/package.json")), "bin", "cli.js");
   const words = [program, "diff", "base.json", "revision.json", "--format", "json", "--config", "redocly.yaml"];
   const env = { ...process.env, REDOCLY_TELEMETRY: "off", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true", NO_COLOR: "1" };
@@ -54,13 +59,18 @@ function run(folder: string): Promise<Outcome> {
     execFile(
       process.execPath,
       [...words, "--fail-on", "none"],
-      { cwd: folder, env, maxBuffer: mostOutputBytes, timeout: timeLimitMs },
-      (_error, stdout, stderr) => done({ stdout, stderr }),
+      { cwd: folder, env, maxBuffer: mostOutputBytes, timeout },
+      (error, stdout, stderr) => done({ stdout, stderr, ...(error?.killed === true ? { endedAtMs: timeout } : {}) }),
     );
   });
 }
 
-function readChanges({ stdout, stderr }: Outcome): readonly RedoclyChange[] {
+function readChanges({ stdout, stderr, endedAtMs }: Outcome): readonly RedoclyChange[] {
+  if (endedAtMs !== undefined) {
+    throw new PlateError("target", `redocly diff did not end within ${endedAtMs / 1000} s`, {
+      fix: "run it again when the machine has less else to do",
+    });
+  }
   const report = parseReport(stdout);
   if (isJsonObject(report) && report.reportVersion === "1" && Array.isArray(report.changes)) {
     return report.changes as unknown as readonly RedoclyChange[];
