@@ -15,11 +15,14 @@ export interface TransportLimits {
   readonly maxBodyBytes: number;
 }
 
-/** Far beyond honest callers on a local machine. Reading 4 MiB exactly, whatever is in them, stays below a second. */
+/**
+ * Beyond honest callers on a local machine; the size is what nginx and Fastify take by default. The worst of bodies, in which
+ * every few bytes break the contract, costs far more than reading it, and grows with its size.
+ */
 export const defaultLimits: TransportLimits = {
   headersTimeoutMs: 5_000,
   requestTimeoutMs: 15_000,
-  maxBodyBytes: 4 * 1024 * 1024,
+  maxBodyBytes: 1024 * 1024,
 };
 
 type Front = Pick<Mock, "handle" | "refuse">;
