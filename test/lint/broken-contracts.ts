@@ -482,7 +482,7 @@ const links: readonly BrokenContract[] = [
     given: "a link that agrees with an expression that is none",
     whole: true,
     edits: [{ file: success, from: "equals: $request.body#/limits/day", to: "equals: $request.boby#/limits/day" }],
-    findings: [`plate/links-agree ${success}:45:9`],
+    findings: [`plate/links-agree ${success}:46:9`],
     says: "An entry of x-agrees is {answer, equals}: a JSON Pointer, and a runtime expression or a value.",
   },
   {
