@@ -17,6 +17,7 @@ import { FAULTS } from "../faults/hand-written/faults.ts";
 import { isInstalled } from "../installed.ts";
 import { startPartner, TEST_KEYS } from "../partner/start-partner.ts";
 import { plate, temporaryFolder } from "./plate-io.ts";
+import { report as sample } from "./sample-report.ts";
 
 const root = new URL("../..", import.meta.url).pathname;
 const partnerEnv = {
@@ -266,6 +267,28 @@ describe("parts of a run", () => {
     expect(missing.code).toBe(2);
     const twice = await plate(["merge-reports", ...files, "part-1.json"], { cwd });
     expect(twice.err).toContain("error: part-1.json and part-1.json are the same part, 1/3");
+  });
+
+  test.each([
+    ["{", "cannot read r.json: it is not JSON"],
+    ["[]", "r.json is no report of plate verify, version 1"],
+    ['{"reportVersion":1,"coverage":{}}', "r.json is no report of plate verify, version 1"],
+    [JSON.stringify({ ...sample, summary: {} }), "r.json is no report of plate verify, version 1"],
+    [JSON.stringify({ ...sample, findings: [{}] }), "r.json is no report of plate verify, version 1"],
+    [JSON.stringify({ ...sample, outcome: "fine" }), "r.json is no report of plate verify, version 1"],
+  ])("merge-reports refuses %s", async (text, message) => {
+    await using folder = await temporaryFolder();
+    await writeFile(join(folder.path, "r.json"), text);
+    const { code, out, err } = await plate(["merge-reports", "r.json"], { cwd: folder.path });
+    expect(err).toContain(`error: ${message}`);
+    expect([code, out]).toEqual([2, ""]);
+  });
+
+  test("merge-reports takes a report that is one of one", async () => {
+    await using folder = await temporaryFolder();
+    await writeFile(join(folder.path, "r.json"), JSON.stringify(sample));
+    const { code, out } = await plate(["merge-reports", "r.json", "--report", "json"], { cwd: folder.path });
+    expect([code, asReport(out)]).toEqual([1, sample]);
   });
 
   test("--max-requests skips the rest and says so", async () => {

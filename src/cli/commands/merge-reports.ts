@@ -1,7 +1,9 @@
 import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
+import type { JsonValue } from "../../contract/json.ts";
 import { PlateError } from "../../contract/plate-error.ts";
 import { mergeReports } from "../../verify/report/merge-reports.ts";
+import { readReport } from "../../verify/report/read-report.ts";
 import type { Report } from "../../verify/report/report.ts";
 import type { Command, CommandIo, ExitCode, Invocation } from "../command.ts";
 import { exitCodeOf } from "../verify-exit-code.ts";
@@ -29,20 +31,21 @@ export const command: Command = {
 
 async function run({ values, positionals }: Invocation, io: CommandIo): Promise<ExitCode> {
   const targets = readVerifyReportTargets(values.report as readonly string[] | undefined);
-  const named = await Promise.all(positionals.map(async (file) => ({ file, report: await readReport(file, io) })));
+  const named = await Promise.all(positionals.map(async (file) => ({ file, report: await reportIn(file, io) })));
   const report = mergeReports(named);
   await writeVerifyReports(report, targets, io);
   return exitCodeOf(report);
 }
 
-async function readReport(file: string, io: CommandIo): Promise<Report> {
+async function reportIn(file: string, io: CommandIo): Promise<Report> {
   const fix = "name a file that plate verify --report json=FILE wrote";
+  let report: Report | undefined;
   try {
-    const report = JSON.parse(await readFile(resolve(io.cwd, file), "utf8")) as Partial<Report>;
-    if (report.reportVersion === 1 && report.coverage !== undefined) return report as Report;
+    report = readReport(JSON.parse(await readFile(resolve(io.cwd, file), "utf8")) as JsonValue);
   } catch (cause) {
     const { code = "it is not JSON" } = cause as NodeJS.ErrnoException;
     throw new PlateError("usage", `cannot read ${file}: ${code}`, { fix, cause });
   }
-  throw new PlateError("usage", `${file} is no report of plate verify, version 1`, { fix });
+  if (report === undefined) throw new PlateError("usage", `${file} is no report of plate verify, version 1`, { fix });
+  return report;
 }
