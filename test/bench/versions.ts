@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { cpus, totalmem } from "node:os";
+import { cpus, loadavg, totalmem } from "node:os";
 import { join } from "node:path";
 
 const root = join(import.meta.dirname, "..", "..");
@@ -10,9 +10,10 @@ export function installedVersion(name?: string): string {
   return (JSON.parse(readFileSync(join(root, manifest), "utf8")) as { readonly version: string }).version;
 }
 
-/** What the measurements were made on: Node, system, processors and memory, and nothing that names the machine. */
+/** What the measurements were made on and how busy it was (load average of a minute), and nothing that names the machine. */
 export function machineText(): string {
   const [cpu] = cpus();
   const memory = Math.round(totalmem() / 2 ** 30);
-  return `Node ${process.versions.node}, ${process.platform} ${process.arch}, ${cpus().length} × ${cpu?.model.trim() ?? "?"}, ${memory} GB`;
+  const system = `${process.platform} ${process.arch}, ${cpus().length} × ${cpu?.model.trim() ?? "?"}, ${memory} GB`;
+  return `Node ${process.versions.node}, ${system}, load ${loadavg()[0]?.toFixed(0)}`;
 }

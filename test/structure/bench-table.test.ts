@@ -12,10 +12,10 @@ test("the README's table is the one that npm run bench wrote", () => {
   expect(withTable(readme, renderTable(readResults()))).toBe(readme);
 });
 
-test("each part of the table has its machine", () => {
+test("the table has every part, each with its machine", () => {
   const { machines, measurements } = readResults();
   const measured = [...new Set(measurements.map(({ part }) => part))];
-  expect(measured.length).toBeGreaterThan(2);
+  expect(measured).toEqual(["generate", "client", "mock", "verify"]);
   expect(Object.keys(machines).toSorted()).toEqual(measured.toSorted());
 });
 
