@@ -179,6 +179,24 @@ test("what can go wrong on the way is told apart: no connection, no permission (
   }
 });
 
+test("a server that never answers is given up at the time limit, here with the page's timers a hundred times as fast", async () => {
+  const silent = createServer(() => undefined);
+  await new Promise<void>((done) => silent.listen(0, "127.0.0.1", done));
+  const { page, panel } = await openPanel();
+  await page.addInitScript(() => {
+    const timeout = AbortSignal.timeout.bind(AbortSignal);
+    AbortSignal.timeout = (ms) => timeout(ms / 100);
+  });
+  await page.reload();
+  await panel.waitFor();
+  await chooseOwnServer(panel, `http://127.0.0.1:${(silent.address() as AddressInfo).port}`);
+  await panel.getByRole("button", { name: "Send" }).click();
+  await panel.getByText("No answer within 30 seconds.").waitFor();
+  await page.context().close();
+  silent.closeAllConnections();
+  silent.close();
+});
+
 test("a server of the reader's own on another host gets the request, and the page can reach no host but that one", async () => {
   const own = createServer((request, response) => {
     response.setHeader("Access-Control-Allow-Origin", "*");
