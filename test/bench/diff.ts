@@ -18,6 +18,7 @@ import { runRedoclyDiff } from "../../src/diff/redocly/run-redocly-diff.ts";
 import { loadContract } from "../../src/spec/load-contract.ts";
 import { applyEdit } from "../diff/apply-edit.ts";
 import { extensionEdits, type GoldenEdit, goldenEdits } from "../diff/golden-edits.ts";
+import { onlyOperation } from "../only-operation.ts";
 import { installPeer } from "./peer-packages.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "bench-diff-"));
@@ -67,7 +68,7 @@ function isRight(found: Bump | "silent", expected: Bump): boolean {
 
 async function preparePairs(): Promise<readonly Pair[]> {
   const bases = {
-    own: await loadContract("openapi/openapi.yaml"),
+    own: onlyOperation(await loadContract("openapi/openapi.yaml"), "updateCardPaymentLimit"),
     parcels: await loadContract("test/fixtures/diff/parcels.yaml"),
   };
   return Promise.all(
