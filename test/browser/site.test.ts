@@ -25,6 +25,25 @@ test("the reference shows the bound of the member id, and its examples, with eve
   await page.context().close();
 });
 
+test("the reference begins at its top with the first tag open, and stays where the reader scrolls to", async () => {
+  const { page } = await openRecorded(browser, `${site.url}reference.html`);
+  const places: string[] = [];
+  page.on("framenavigated", (frame) => places.push(new URL(frame.url()).hash));
+  await page.locator(limitUpdate).waitFor();
+  expect(await page.evaluate(() => [scrollY, location.hash])).toEqual([0, "#/card"]);
+  const last = page.getByRole("heading", { name: "Inquiry of card tax deduction status" }).first();
+  while (!(await last.isVisible())) {
+    await page.mouse.wheel(0, 2000);
+    await page.waitForTimeout(200);
+  }
+  await last.scrollIntoViewIfNeeded();
+  await page.waitForTimeout(1000);
+  places.length = 0;
+  await page.waitForTimeout(1000);
+  expect(places).toEqual([]);
+  await page.context().close();
+});
+
 test("Redoc's copy of an example has every digit", async () => {
   const { page } = await openRecorded(browser, await limitUpdatePage(site));
   await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);

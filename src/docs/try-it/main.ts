@@ -1,13 +1,13 @@
 import { type AjvChecks, bindValidators } from "../../contract/ajv-check.ts";
 import type { TryItData } from "./data.ts";
 import { mendRedoc } from "./mend-redoc.ts";
-import { openSections } from "./open-sections.ts";
+import { openFirstTag } from "./open-first-tag.ts";
 import type { PagePlatform } from "./page-platform.ts";
 import { createPanel } from "./panel.ts";
 import { placePanels } from "./place-panels.ts";
 import { reloadOnLanguage } from "./reload-on-language.ts";
 
-/** A short contract is shown whole; of a long one the reader opens what is wanted. */
+/** The first tag of a short contract is shown at once; of a long one the reader opens what is wanted. */
 const mostOpenOperations = 20;
 
 /** What the bundle was made with, beside the contract's own texts. */
@@ -24,6 +24,6 @@ export function startTryIt({ platform, checks }: TryItParts): void {
   const validators = checks === undefined ? undefined : bindValidators(checks);
   reloadOnLanguage();
   mendRedoc();
-  if (data.operations.length <= mostOpenOperations) openSections();
+  if (data.operations.length <= mostOpenOperations) openFirstTag();
   placePanels(data.operations, (operation) => createPanel(operation, { data, platform, validators }));
 }
