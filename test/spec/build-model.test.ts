@@ -231,6 +231,7 @@ describe("answers", () => {
             name: "X-Json",
             required: false,
             schema: { type: "object" },
+            mediaType: "application/json",
             examples: [],
             pointer: "/paths/~1a~1{id}/get/responses/200/headers/X-Json",
           },
