@@ -24,8 +24,13 @@ interface Memory {
   readonly values: readonly (readonly [pointer: string, value: JsonValue])[];
 }
 
-/** How many settings are remembered; the oldest one is forgotten first. */
+/** What a success may have set: worked out when a linked operation first asks, since most settings are never asked for. */
+type Setting = () => readonly Memory[];
+
+/** How many successes are remembered; the oldest one is forgotten first. */
 const mostRemembered = 1_000;
+/** A larger request is worked out at once: what it sets is kept, and not the request. */
+const mostKeptBytes = 4_096;
 
 /**
  * Makes the memory of a mock: a success whose answer has a link with `x-agrees` sets values, and the same request that the link
@@ -34,26 +39,54 @@ const mostRemembered = 1_000;
 export function createLinkedAnswers(model: ContractModel): TellLinked {
   const sources = new Map(model.operations.map((operation) => [operation.id, linksOf(operation)] as const));
   const linkedIds = new Set([...sources.values()].flatMap((links) => links.map(({ link }) => link.operationId)));
-  const memories: Memory[] = [];
-  return ({ operation, request: { bytes, ...asked }, status, body }) => {
+  const settings: Setting[] = [];
+  return (answered) => {
+    const { operation, request, body } = answered;
     const links = sources.get(operation.id) ?? [];
-    if (links.length === 0 && !linkedIds.has(operation.id)) return body;
-    const facts = {
-      request: { ...asked, ...member(readJson(bytes)) },
-      response: { status, ...member(readJson(body)) },
-    };
-    if (!isSuccess(model, operation, facts.response)) return body;
-    const told = withMemories(memories, operation, { facts, body });
-    for (const { response, link } of links) {
-      if (response.status === String(status)) remember(memories, link, facts);
-    }
+    const told = linkedIds.has(operation.id) ? tell(model, answered, settings) : body;
+    if (links.length === 0) return told;
+    const setting = once(() => memoriesOf(model, answered, links));
+    if (request.bytes.length > mostKeptBytes) setting();
+    settings.unshift(setting);
+    settings.length = Math.min(settings.length, mostRemembered);
     return told;
   };
 }
 
-function linksOf({
-  responses,
-}: OperationModel): readonly { readonly response: ResponseModel; readonly link: LinkModel }[] {
+function once<Value>(work: () => Value): () => Value {
+  let held: { readonly value: Value } | { readonly work: () => Value } = { work };
+  return () => {
+    if ("work" in held) held = { value: held.work() };
+    return held.value;
+  };
+}
+
+function factsOf({ request: { bytes, ...asked }, status, body }: AnsweredRequest) {
+  return { request: { ...asked, ...member(readJson(bytes)) }, response: { status, ...member(readJson(body)) } };
+}
+
+/** The answer with what the newest success set whose link makes this very request. */
+function tell(model: ContractModel, answered: AnsweredRequest, settings: readonly Setting[]): Uint8Array {
+  const { operation, body } = answered;
+  const facts = factsOf(answered);
+  if (!isSuccess(model, operation, facts.response)) return body;
+  for (const setting of settings) {
+    const memory = setting().find((each) => each.operationId === operation.id && isSameRequest(each, facts.request));
+    if (memory !== undefined) return withMemory(memory, { facts, body });
+  }
+  return body;
+}
+
+type SourceLink = { readonly response: ResponseModel; readonly link: LinkModel };
+
+function memoriesOf(model: ContractModel, answered: AnsweredRequest, links: readonly SourceLink[]): readonly Memory[] {
+  const facts = factsOf(answered);
+  if (!isSuccess(model, answered.operation, facts.response)) return [];
+  const followed = links.filter(({ response }) => response.status === String(answered.status));
+  return followed.flatMap(({ link }) => memoryOf(link, facts) ?? []).reverse();
+}
+
+function linksOf({ responses }: OperationModel): readonly SourceLink[] {
   return responses.flatMap((response) =>
     response.links.filter(({ agreements }) => agreements.length > 0).map((link) => ({ response, link })),
   );
@@ -70,21 +103,20 @@ function isSuccess(
   return entries.some((entry) => entry.code === code && entry.class === "success");
 }
 
-function remember(memories: Memory[], link: LinkModel, facts: ExpressionFacts): void {
+function memoryOf(link: LinkModel, facts: ExpressionFacts): Memory | undefined {
   const body = link.requestBody === undefined ? undefined : filled(link.requestBody, facts);
   const parameters = Object.entries(link.parameters).map(
     ([name, template]) => [name, filled(template, facts)] as const,
   );
   const values = link.agreements.map(({ answer, equals }) => [answer, filled(equals, facts)] as const);
   const parts = [...parameters, ...values].map(([, value]) => value);
-  if (parts.includes(undefined) || (link.requestBody !== undefined && body === undefined)) return;
-  memories.unshift({
+  if (parts.includes(undefined) || (link.requestBody !== undefined && body === undefined)) return undefined;
+  return {
     operationId: link.operationId,
     body,
     parameters: Object.fromEntries(parameters) as Memory["parameters"],
     values: values as unknown as Memory["values"],
-  });
-  memories.length = Math.min(memories.length, mostRemembered);
+  };
 }
 
 function filled(template: JsonValue, facts: ExpressionFacts): JsonValue | undefined {
@@ -97,10 +129,9 @@ interface Told {
   readonly body: Uint8Array;
 }
 
-function withMemories(memories: readonly Memory[], { id }: OperationModel, { facts, body }: Told): Uint8Array {
-  const memory = memories.find((each) => each.operationId === id && isSameRequest(each, facts.request));
+function withMemory(memory: Memory, { facts, body }: Told): Uint8Array {
   const json = facts.response?.body;
-  if (memory === undefined || json === undefined) return body;
+  if (json === undefined) return body;
   const told = memory.values.reduce((value, [pointer, part]) => withPart(value, parsePointer(pointer), part), json);
   return new TextEncoder().encode(writeExactJson(told));
 }
