@@ -73,14 +73,17 @@ function compileTemplate(path: string): Pick<Template, "pattern" | "names"> {
   return { names, pattern: new RegExp(`^${literals.join("([^/]+?)")}$`) };
 }
 
-/** Segment by segment from the left: a concrete one before a partly templated one before a wholly templated one. */
+/**
+ * Segment by segment from the left: a concrete one before a partly templated one before a wholly templated one, then the shorter
+ * path, so that the order is one whatever else is sorted with them.
+ */
 function moreConcreteFirst(left: Template, right: Template): number {
   const [leftSegments, rightSegments] = [left.path.split("/"), right.path.split("/")];
   for (let index = 0; index < Math.min(leftSegments.length, rightSegments.length); index += 1) {
     const difference = templating(leftSegments[index] ?? "") - templating(rightSegments[index] ?? "");
     if (difference !== 0) return difference;
   }
-  return 0;
+  return leftSegments.length - rightSegments.length;
 }
 
 function templating(segment: string): number {
