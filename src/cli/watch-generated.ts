@@ -95,7 +95,7 @@ class WatchSession {
   async #tell(saved: LoadedContract): Promise<void> {
     const before = this.#told;
     if (saved !== this.#latest || this.#io.signal.aborted) return;
-    if (before !== undefined && before.sha256 !== saved.sha256) {
+    if (before !== undefined && before.sha256() !== saved.sha256()) {
       const report = await diffContracts(before, saved, { base: "before", revision: "now" });
       if (saved !== this.#latest) return;
       this.#io.out(report.changes.map(sayChange).join(""));

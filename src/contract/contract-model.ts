@@ -28,8 +28,8 @@ export interface ContractModel {
   readonly operations: readonly OperationModel[];
   /** The bundled document: one file, every `$ref` local, integers exact. */
   readonly document: JsonObject;
-  /** SHA-256 of the bundled document's text, 64 hex digits. */
-  readonly sha256: string;
+  /** SHA-256 of the bundled document's text, 64 hex digits: worked out when it is first asked for. */
+  readonly sha256: () => string;
   /** The place in the source files of a JSON Pointer into `document`, or of its nearest parent that has one. */
   readonly locate: (pointer: string) => SourceLocation | undefined;
 }

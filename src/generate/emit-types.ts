@@ -1,106 +1,49 @@
-import {
-  astToString,
-  type GlobalContext,
-  type OpenAPI3,
-  resolveRef,
-  type SchemaObject,
-  scanDiscriminators,
-  transformSchema,
-} from "openapi-typescript";
-import ts from "typescript";
-import { isBigInteger } from "../contract/big-integer.ts";
-import type { JsonObject } from "../contract/json.ts";
-import type { JsonSchema } from "../contract/json-schema.ts";
+import { once } from "node:events";
+import { extname } from "node:path";
+import { MessageChannel, Worker } from "node:worker_threads";
 import { PlateError } from "../contract/plate-error.ts";
 import { type GeneratedFile, notice } from "./generated-file.ts";
+import type { TypesQuestion, TypesReply } from "./types-worker.ts";
 
 /**
- * types.ts: what openapi-typescript makes of a bundled document, with `bigint` for big integers.
- * The one place that knows openapi-typescript, so that it can be replaced (its author put it into maintenance mode).
- * Calls its transformation alone: the linting and bundling before it has been done, and takes as long again.
- * Throws a PlateError for a document that it cannot make types of.
+ * types.ts: what openapi-typescript makes of a bundled document, given as JSON text. Made in a thread beside this one, which takes
+ * about as long as all the other files together.
+ * Rejects with a PlateError for a document that openapi-typescript makes no types of.
  */
-export function emitTypes(document: JsonObject): GeneratedFile {
-  const copy = withoutBigInts(document) as unknown as OpenAPI3;
+export async function emitTypes(documentText: string): Promise<GeneratedFile> {
+  const reply = await ask(documentText);
+  if (reply.kind === "types") return { path: "types.ts", text: `${notice}\n${reply.text}` };
+  throw new PlateError("usage", `openapi-typescript makes no types of this contract: ${reply.reason}`, {
+    fix: "look for what is not as OpenAPI 3.1 asks, such as a title or description that is no text",
+  });
+}
+
+/** Kept for the next time (`--watch`): openapi-typescript takes longer to load than to run. Keeps no process alive. */
+let kept: Worker | undefined;
+
+/** Loads openapi-typescript meanwhile: to be called as soon as it is known that types will be asked for. */
+export function prepareTypes(): Worker {
+  if (kept !== undefined) return kept;
+  const worker = new Worker(new URL(`./types-worker${extname(import.meta.url)}`, import.meta.url));
+  worker.unref();
+  worker.once("exit", () => {
+    kept = undefined;
+  });
+  kept = worker;
+  return worker;
+}
+
+async function ask(documentText: string): Promise<TypesReply> {
+  const worker = prepareTypes();
+  const { port1: replies, port2: replyTo } = new MessageChannel();
+  const ended = new AbortController();
   try {
-    const nodes = transformSchema(copy, contextOf(copy));
-    return { path: "types.ts", text: `${notice}\n${astToString(nodes).replace(strictHelper, tolerantHelper)}` };
-  } catch (cause) {
-    throw new PlateError("usage", `openapi-typescript makes no types of this contract: ${(cause as Error).message}`, {
-      fix: "look for what is not as OpenAPI 3.1 asks, such as a title or description that is no text",
-      cause,
-    });
+    worker.postMessage({ documentText, replyTo } satisfies TypesQuestion, [replyTo]);
+    const reply = once(replies, "message", { signal: ended.signal }) as Promise<[TypesReply]>;
+    const failure = once(worker, "error", { signal: ended.signal }).then(([error]) => Promise.reject(error));
+    return (await Promise.race([reply, failure]))[0];
+  } finally {
+    ended.abort();
+    replies.close();
   }
-}
-
-/** openapi-typescript's helper for members that `allOf` requires of a `$ref`; no type for a schema that may be null or a union. */
-const strictHelper = "type WithRequired<T, K extends keyof T> = T & {\n    [P in K]-?: T[P];\n};";
-const tolerantHelper = `type WithRequired<T, K extends PropertyKey> = T extends object ? T & {
-    [P in K & keyof T]-?: T[P];
-} : T;`;
-
-/**
- * What openapi-typescript makes of its options by default, but for the document's own order (it is sorted), `bigint`, and
- * objects without `properties`, which hold anything (JSON Schema, 10.3.2) and not nothing.
- */
-function contextOf(document: OpenAPI3): GlobalContext {
-  const context: Omit<GlobalContext, "redoc"> = {
-    additionalProperties: false,
-    alphabetize: false,
-    arrayLength: false,
-    conditionalEnums: false,
-    dedupeEnums: false,
-    defaultNonNullable: false,
-    discriminators: scanDiscriminators(document, { silent: true }),
-    emptyObjectsUnknown: true,
-    enum: false,
-    enumValues: false,
-    excludeDeprecated: false,
-    exportType: false,
-    generatePathParams: false,
-    immutable: false,
-    injectFooter: [],
-    makePathsEnum: false,
-    pathParamsAsTypes: false,
-    postTransform: undefined,
-    propertiesRequiredByDefault: false,
-    readWriteMarkers: false,
-    resolve: <Target>($ref: string) => resolveRef<Target>(document, $ref, { silent: true }),
-    rootTypes: false,
-    rootTypesKeepCasing: false,
-    rootTypesNoSchemaPrefix: false,
-    silent: true,
-    transform: ownType,
-    transformProperty: undefined,
-  };
-  return context as GlobalContext;
-}
-
-const bigIntType = ts.factory.createKeywordTypeNode(ts.SyntaxKind.BigIntKeyword);
-const nullType = ts.factory.createLiteralTypeNode(ts.factory.createNull());
-
-/** What stands in place of openapi-typescript's own type: `bigint`, and bytes for what is no text. */
-function ownType(schema: SchemaObject): ts.TypeNode | undefined {
-  return schema.format === "binary" && schema.type === "string" ? binaryType : bigIntegerType(schema);
-}
-
-const binaryType = ts.factory.createUnionTypeNode([
-  ts.factory.createTypeReferenceNode("Uint8Array"),
-  ts.factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword),
-]);
-
-/** Bounds are doubles by now, but a bound that leaves ±2^53 still does so when it is rounded. */
-function bigIntegerType(schema: SchemaObject): ts.TypeNode | undefined {
-  if (!isBigInteger(schema as JsonSchema)) return undefined;
-  const isNullable = Array.isArray(schema.type) && schema.type.includes("null" as never);
-  return isNullable ? ts.factory.createUnionTypeNode([bigIntType, nullType]) : bigIntType;
-}
-
-/** openapi-typescript knows no bigint: bounds become doubles, and what would be printed (examples, defaults, enumerations) text. */
-function withoutBigInts(value: unknown, name = ""): unknown {
-  if (typeof value === "bigint")
-    return /^(exclusive)?(minimum|maximum)$|^multipleOf$/i.test(name) ? Number(value) : String(value);
-  if (Array.isArray(value)) return value.map((item) => withoutBigInts(item));
-  if (typeof value !== "object" || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, withoutBigInts(member, key)]));
 }

@@ -22,16 +22,17 @@ export type ContractWithFiles = ContractModel & { readonly files: readonly strin
 export async function generateFiles(contract: ContractWithFiles): Promise<readonly GeneratedFile[]> {
   refuseEndlessSchemas(contract);
   const model = inStableOrder(contract);
-  // Validators first: esbuild works beside us from there on.
-  const made = (await Promise.all([emitValidators(model), emitOthers(model)])).flat();
+  const documentText = writeExactJson(model.document, 2);
+  // Those that others work on beside this thread come first, the longest before all.
+  const parts = [emitTypes(documentText), emitValidators(model), emitRest(model, documentText)];
+  const made = (await Promise.all(parts)).flat();
   const files = [...made, emitManifest(await readInputs(contract.files), made)];
   return files.sort((left, right) => (left.path < right.path ? -1 : 1));
 }
 
-async function emitOthers(model: ContractModel): Promise<readonly GeneratedFile[]> {
+async function emitRest(model: ContractModel, documentText: string): Promise<readonly GeneratedFile[]> {
   return [
-    { path: "openapi.json", text: `${writeExactJson(model.document, 2)}\n` },
-    emitTypes(model.document),
+    { path: "openapi.json", text: `${documentText}\n` },
     emitOperations(model),
     emitExamples(model),
     emitReadme(),

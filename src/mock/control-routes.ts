@@ -33,8 +33,8 @@ export function controlAnswer({ method, target }: MockRequest, state: ControlSta
 }
 
 function health({ model, requests }: ControlState): unknown {
-  const { title, version, sha256 } = model;
-  return { status: "ok", contract: { title, version, sha256 }, requests: requests().at(-1)?.number ?? 0 };
+  const contract = { title: model.title, version: model.version, sha256: model.sha256() };
+  return { status: "ok", contract, requests: requests().at(-1)?.number ?? 0 };
 }
 
 function requestList({ requests, mask }: ControlState): unknown {

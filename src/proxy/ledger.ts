@@ -56,7 +56,7 @@ export function createLedger({ model, upstream }: LedgerOptions): Ledger {
   const report = (): ProxyReport => ({
     reportVersion: 1,
     target: shownUrl(upstream),
-    contract: { title: model.title, version: model.version, sha256: model.sha256 },
+    contract: { title: model.title, version: model.version, sha256: model.sha256() },
     startedAt: startedAt.toISOString(),
     outcome: failed > 0 ? "violations" : exchanges > undeclared ? "conforms" : "nothing-tested",
     interrupted: false,

@@ -28,10 +28,14 @@ export async function loadContract(
 ): Promise<LoadedContract> {
   const { document: bundled, origins, files } = bundleFiles(specFile, cwd, reader);
   const document = openApiVersionOf(bundled) === "3.0" ? upgradeToOpenApi31(bundled) : bundled;
-  const sha256 = createHash("sha256").update(writeExactJson(document)).digest("hex");
   const model = buildModel(document);
   const locate = (pointer: string) => locateSource(origins, pointer);
   refuseBroken(model, locate);
+  let hash: string | undefined;
+  const sha256 = (): string => {
+    hash ??= createHash("sha256").update(writeExactJson(document)).digest("hex");
+    return hash;
+  };
   return { ...model, sha256, locate, files };
 }
 

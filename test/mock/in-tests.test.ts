@@ -75,7 +75,7 @@ test("health names the contract", async () => {
   await using mock = await startMock(own);
   expect(await (await fetch(`${mock.url}/__mock/health`)).json()).toEqual({
     status: "ok",
-    contract: { title: own.model.title, version: own.model.version, sha256: own.model.sha256 },
+    contract: { title: own.model.title, version: own.model.version, sha256: own.model.sha256() },
     requests: 0,
   });
   const probe = await fetch(`${mock.url}/__mock/health`, { method: "HEAD" });

@@ -1,6 +1,7 @@
 import { relative, resolve } from "node:path";
 import { PlateError } from "../../contract/plate-error.ts";
 import { compareGenerated, type Staleness } from "../../generate/compare-generated.ts";
+import { prepareTypes } from "../../generate/emit-types.ts";
 import { generateFiles } from "../../generate/generate.ts";
 import { writeGenerated } from "../../generate/write-generated.ts";
 import { loadContract } from "../../spec/load-contract.ts";
@@ -53,6 +54,7 @@ async function run({ values }: Invocation, io: CommandIo): Promise<ExitCode> {
     await watchGenerated({ spec: spec ?? defaultSpec, folder }, io);
     return 0;
   }
+  prepareTypes();
   const contract = await loadContract(spec ?? defaultSpec, io.cwd);
   const files = await generateFiles(contract);
   const staleness = await compareGenerated(folder, files);

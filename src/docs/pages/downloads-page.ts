@@ -24,7 +24,7 @@ export function makeDownloadsPage(model: ContractModel, downloads: readonly Down
       html`<ul>${entries}</ul>
 ${definitions([
   [pageTexts.version, html`${model.version}`],
-  [pageTexts.fingerprint, html`<code>${model.sha256}</code>`],
+  [pageTexts.fingerprint, html`<code>${model.sha256()}</code>`],
 ])}`,
     ),
   };

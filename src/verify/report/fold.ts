@@ -28,7 +28,7 @@ export function foldReport(input: ReportInput): Report {
   return {
     reportVersion: 1,
     target: withoutUserInfo(input.baseUrl),
-    contract: { title: model.title, version: model.version, sha256: model.sha256 },
+    contract: { title: model.title, version: model.version, sha256: model.sha256() },
     startedAt: input.startedAt.toISOString(),
     outcome: outcomeOf(judged, failed),
     interrupted: input.interrupted,
