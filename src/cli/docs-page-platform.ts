@@ -1,16 +1,17 @@
 import { parseExactJson } from "../contract/exact-json.ts";
-import { isJsonObject, type JsonValue } from "../contract/json.ts";
+import { isJsonObject, type JsonObject, type JsonValue } from "../contract/json.ts";
 import type { PagePlatform } from "../docs/try-it/page-platform.ts";
 import { pagePlatform as signing } from "./docs-page-signing.ts";
 
 /** As docs-page-signing, for our own contract: the package's client has its operations, so a panel can show a program that calls one. */
 export const pagePlatform: PagePlatform = {
   ...signing,
-  writeClientSnippet: ({ operationId, serverUrl, encrypted, body }) =>
+  writeClientSnippet: ({ operationId, serverUrl, encrypted, parameters, body }) =>
     writeClientProgram({
       operationId,
       serverUrl,
       encrypted,
+      parameters: { ...parameters },
       ...(body !== undefined && { value: parseExactJson(body) }),
     }),
 };
@@ -22,14 +23,26 @@ export interface ClientCall {
   readonly serverUrl?: string;
   /** Whether message encryption wraps one of the operation's bodies: the client then needs keys. */
   readonly encrypted?: boolean;
+  /** The parameters that are the caller's to give, by place and name. */
+  readonly parameters?: JsonObject;
   /** The body; none where the operation takes none. */
   readonly value?: JsonValue;
 }
 
 /** A program that makes one call with this package's client; secrets come from the environment. */
-export function writeClientProgram({ operationId, serverUrl, encrypted = false, value }: ClientCall): string {
+export function writeClientProgram({
+  operationId,
+  serverUrl,
+  encrypted = false,
+  parameters = {},
+  value,
+}: ClientCall): string {
   const baseUrl = serverUrl === undefined ? 'process.env.KONAPLATE_BASE_URL ?? ""' : JSON.stringify(serverUrl);
-  const argument = value === undefined ? "" : writeLiteral(value, "");
+  const given = [
+    ...(value === undefined ? [] : [value]),
+    ...(Object.keys(parameters).length === 0 ? [] : [parameters]),
+  ];
+  const call = given.map((argument) => writeLiteral(argument, "")).join(", ");
   return `${encrypted ? encryptedImports : clearImports}
 
 const client = createClient({
@@ -39,7 +52,7 @@ const client = createClient({
   secretKey: process.env.KONAPLATE_SECRET_KEY ?? "",
 ${encrypted ? encryptionOptions : ""}});
 
-const result = await client.${operationId}(${argument});
+const result = await client.${operationId}(${call});
 console.log(result.ok, result.status, result.code);
 `;
 }

@@ -80,6 +80,8 @@ export interface ParameterModel {
   readonly schema: JsonSchema;
   readonly style: string;
   readonly explode: boolean;
+  /** Whether reserved characters may stand in a query as they are. */
+  readonly allowReserved?: true;
   /** Media type of the value where the parameter is declared by `content` in place of `schema`. */
   readonly mediaType?: string;
   /** Of an exploded form object, whose members stand among the other parameters: the names of those. */

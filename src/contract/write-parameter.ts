@@ -7,6 +7,8 @@ export interface ParameterForm {
   readonly in: "path" | "query" | "header" | "cookie";
   readonly style?: string;
   readonly explode?: boolean;
+  /** Whether reserved characters may stand as they are. It is for queries alone. */
+  readonly allowReserved?: boolean;
   /** Of a parameter that the contract declares by `content`: its value is one text of this media type. */
   readonly mediaType?: string;
 }
@@ -75,9 +77,13 @@ function deepMembers(value: unknown, steps: readonly string[]): readonly NestedT
  * exploded array without items.
  */
 export function writeParameter(parameter: ParameterForm, texts: ParameterTexts): string {
-  const encode = parameter.in === "header" ? (text: string) => text : encodeText;
+  const encode = encoderOf(parameter);
   const form = formOf(parameter);
-  const writing: Writing = { name: encode(parameter.name), ...form, encode };
+  const writing: Writing = {
+    name: parameter.in === "header" ? parameter.name : encodeText(parameter.name),
+    ...form,
+    encode,
+  };
   if (parameter.mediaType !== undefined) return isNamed(parameter.in) ? pairOf(writing, texts) : joined(writing, texts);
   switch (form.style) {
     case "simple":
@@ -95,6 +101,17 @@ export function writeParameter(parameter: ParameterForm, texts: ParameterTexts):
 
 function isNamed(place: ParameterForm["in"]): boolean {
   return place === "query" || place === "cookie";
+}
+
+/**
+ * With `allowReserved`, of the reserved characters those that no reader of a query takes for a separator or an end stay: `:/?@$`
+ * beside the `!'()*` that are never encoded. `#[]` may not stand in a query (RFC 3986, section 3.4); `&=+,;` would be read as
+ * the end of a text, a blank or the next item, so they are encoded, which every reader undoes.
+ */
+function encoderOf({ in: place, allowReserved = false }: ParameterForm): (text: string) => string {
+  if (place === "header") return (text) => text;
+  if (place !== "query" || !allowReserved) return encodeText;
+  return (text) => encodeText(text).replaceAll(/%(?:3A|2F|3F|40|24)/g, decodeURIComponent);
 }
 
 /** Half of a surrogate pair has no UTF-8 form; it goes out as U+FFFD, as in a body. */

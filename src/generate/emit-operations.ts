@@ -54,7 +54,7 @@ function operationRow(model: ContractModel, operation: OperationModel): Operatio
 }
 
 function parameterRow(parameter: ParameterModel): OperationParameter {
-  const { name, in: place, required, supply, style, explode, mediaType } = parameter;
+  const { name, in: place, required, supply, style, explode, allowReserved, mediaType } = parameter;
   const usual = formOf({ in: place });
   const isUsual = style === usual.style && explode === usual.explode;
   return {
@@ -62,6 +62,7 @@ function parameterRow(parameter: ParameterModel): OperationParameter {
     in: place,
     required,
     ...(isUsual || mediaType !== undefined ? {} : { style, explode }),
+    ...(allowReserved === undefined ? {} : { allowReserved }),
     ...(mediaType === undefined ? {} : { mediaType }),
     ...(supply === undefined ? {} : { supply }),
   };

@@ -138,9 +138,10 @@ function buildParameter(document: JsonObject, { object, pointer }: Located): Par
     schema: (object.schema as JsonSchema | undefined) ?? content?.schema ?? true,
     style,
     explode: typeof object.explode === "boolean" ? object.explode : style === "form",
+    ...(object.allowReserved === true && place === "query" ? { allowReserved: true } : {}),
     ...(content === undefined ? {} : { mediaType: content.mediaType }),
     ...(isJsonObject(object["x-supply"]) ? { supply: object["x-supply"] as unknown as Supply } : {}),
-    examples: examplesOf(document, { object, pointer }),
+    examples: [...examplesOf(document, { object, pointer }), ...(content?.examples ?? [])],
     pointer,
   };
 }

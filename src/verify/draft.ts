@@ -78,8 +78,13 @@ export function withHeader(draft: Draft, name: string, value: string | undefined
 
 /** The field of a parameter with this value. */
 export function fieldOf(parameter: ParameterModel, value: FieldValue): Field {
-  const { in: place, name, style, explode, mediaType } = parameter;
-  return { in: place, name, style, explode, ...(mediaType === undefined ? {} : { mediaType }), value };
+  const { in: place, name, style, explode, allowReserved, mediaType } = parameter;
+  return {
+    ...{ in: place, name, style, explode },
+    ...(allowReserved === undefined ? {} : { allowReserved }),
+    ...(mediaType === undefined ? {} : { mediaType }),
+    value,
+  };
 }
 
 /** The value's texts as they are known before sending: for a supplied value, its sample with the probe's change. */

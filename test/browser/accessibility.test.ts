@@ -73,6 +73,32 @@ test("axe-core finds nothing where panels of several operations and methods stan
   await page.context().close();
 });
 
+test(
+  "axe-core finds nothing where fields of JSON, cookies and faults are shown, at 320 and at 1440 pixels",
+  slow,
+  async () => {
+    await using shop = await buildSite("--spec", "test/fixtures/docs/parameters.yaml");
+    const { page } = await openRecorded(browser, `${shop.url}index.html`, {
+      viewport: { width: 1440, height: 1000 },
+      bypassCSP: true,
+    });
+    await page.getByRole("link", { name: "Lists in headers and cookies" }).click();
+    const panel = page.locator('.try-it[data-operation="headers"]');
+    await panel.waitFor();
+    const group = panel.getByText("Request headers", { exact: true });
+    await group.click();
+    await panel.getByLabel("X-Ids").fill("blue");
+    await group.click();
+    await panel.getByRole("button", { name: "Send" }).click();
+    await panel.getByText("This is not a JSON array.").waitFor();
+    await page.evaluate(axe);
+    const wide = await audit(page);
+    await page.setViewportSize({ width: 320, height: 1000 });
+    expect([wide, await audit(page)]).toEqual([[], []]);
+    await page.context().close();
+  },
+);
+
 /** Groups are opened and a request is sent, so that all of the panel is looked at. */
 async function showPanel(page: Page): Promise<void> {
   const panel = page.locator(limitUpdate);

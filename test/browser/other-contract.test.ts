@@ -38,6 +38,19 @@ test("an OpenAPI 3.0 contract without result codes can be tried: path and query,
   await page.context().close();
 });
 
+test("in OpenAPI 3.0, a list is typed as a JSON array and goes out in the style of its parameter, its integers exact", async () => {
+  const { page } = await openRecorded(browser, `${site.url}index.html`);
+  await page.getByRole("link", { name: "Copies of a book" }).click();
+  const panel = page.locator('.try-it[data-operation="listCopies"]');
+  await panel.getByLabel("ids").fill("[9007199254740993, -9223372036854775808]");
+  await panel.getByRole("button", { name: "Send" }).click();
+  await panel.getByText("The answer conforms to the contract.").waitFor();
+  expect(mock.requests().at(-1)?.target).toBe(
+    "/books/978%2F3-16/copies?shelf=a%26b&ids=9007199254740993,-9223372036854775808",
+  );
+  await page.context().close();
+});
+
 test("where the contract has no example, the body begins with a form to fill in", async () => {
   const { page } = await openRecorded(browser, `${site.url}reference.html`);
   const panel = page.locator('.try-it[data-operation="post /books"]');

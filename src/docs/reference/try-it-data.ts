@@ -7,8 +7,12 @@ import type {
 } from "../../contract/contract-model.ts";
 import { writeExactJson } from "../../contract/exact-json.ts";
 import type { JsonObject, JsonValue } from "../../contract/json.ts";
+import { shapeOfSchema } from "../../contract/text-coercion.ts";
+import { formOf } from "../../contract/write-parameter.ts";
 import type { TryItCase, TryItData, TryItOperation, TryItParameter, TryItServer } from "../try-it/data.ts";
+import { jsonKindOf, readField, takesText } from "../try-it/read-field.ts";
 import { sampleBody } from "./sample-body.ts";
+import { sampleParameter } from "./sample-parameter.ts";
 
 /**
  * What the Try It panels need of a contract. `servers` stand before the contract's own, and of those the ones on the reader's
@@ -44,12 +48,13 @@ export function toTryItOperation(operation: OperationModel, document: JsonObject
     method: operation.method.toUpperCase(),
     path: operation.path,
     ...(operation.summary !== undefined && { summary: operation.summary }),
-    parameters: operation.parameters.flatMap(toParameter),
+    parameters: operation.parameters.map((parameter) => toParameter(parameter, document)),
     ...(body !== undefined && { bodyMediaType: body.mediaType }),
     cases: body === undefined ? [] : toCases(body),
     ...sampleFor(body, document),
-    answers: operation.responses.map(({ status, resultCodes, headers }) => ({
+    answers: operation.responses.map(({ status, content, resultCodes, headers }) => ({
       status,
+      mediaTypes: content.map(({ mediaType }) => mediaType),
       codes: resultCodes,
       echoes: headers.flatMap(({ name, echoes }) => (echoes === undefined ? [] : [{ header: name, of: echoes }])),
     })),
@@ -75,24 +80,35 @@ function toCases(body: MediaTypeModel): readonly TryItCase[] {
   }));
 }
 
-/** Cookies are left out: a browser lets no page write them for another server. */
-function toParameter(parameter: ParameterModel): readonly TryItParameter[] {
-  if (parameter.in === "cookie") return [];
-  const example = parameter.examples[0]?.value;
-  const { name, required, description, supply } = parameter;
-  return [
-    {
-      name,
-      in: parameter.in,
-      required,
-      ...(description !== undefined && { description: description.trim() }),
-      ...(example !== undefined && { example: asWireText(example) }),
-      ...(supply !== undefined && { supply }),
-    },
-  ];
+function toParameter(parameter: ParameterModel, document: JsonObject): TryItParameter {
+  const { name, in: place, required, description, supply, style, explode, allowReserved, mediaType } = parameter;
+  const usual = formOf({ in: place });
+  const isUsual = mediaType !== undefined || (style === usual.style && explode === usual.explode);
+  const types = [...shapeOfSchema(parameter.schema, document).types];
+  const field: TryItParameter = {
+    name,
+    in: place,
+    required,
+    ...(!isUsual && { style, explode }),
+    ...(allowReserved !== undefined && { allowReserved }),
+    ...(mediaType !== undefined && { mediaType }),
+    ...(types.some((type) => type !== "string") && { types }),
+    ...(description !== undefined && { description: description.trim() }),
+    ...(supply !== undefined && { supply }),
+  };
+  const example = exampleFor(field, parameter, document);
+  return { ...field, ...(example !== undefined && { example }) };
 }
 
-function asWireText(value: JsonValue): string {
-  if (Array.isArray(value)) return value.map(asWireText).join(",");
-  return typeof value === "string" ? value : writeExactJson(value);
+/** The first example of the contract that the field takes, or a sample for a field of JSON. */
+function exampleFor(field: TryItParameter, parameter: ParameterModel, document: JsonObject): string | undefined {
+  const typed = parameter.examples.map(({ value }) => typedText(field, value));
+  const fitting = typed.find((text) => readField(field, text).kind === "value");
+  if (fitting !== undefined || jsonKindOf(field) === undefined) return fitting;
+  return typedText(field, sampleParameter(parameter, document));
+}
+
+function typedText(field: TryItParameter, value: JsonValue): string {
+  const isText = typeof value === "string" && (jsonKindOf(field) === undefined || takesText(field));
+  return isText ? value : writeExactJson(value);
 }

@@ -24,6 +24,10 @@ export const tryItStyle = `
 .try-it-group summary { cursor: pointer; padding: 10px 12px; font-weight: 600; border-radius: 8px; }
 .try-it-group > :not(summary) { margin: 0 12px 12px; }
 .try-it-parameter label { font-weight: 400; }
+.try-it-parameter p { font-size: 13px; }
+.try-it-parameter p:empty { display: none; }
+.try-it .try-it-json { display: block; field-sizing: content; }
+.try-it [aria-invalid="true"] { border-color: var(--p-bad); }
 .try-it-actions { display: flex; flex-wrap: wrap; align-items: center; gap: 8px; margin: 0 0 20px; }
 .try-it-copy { display: flex; flex-wrap: wrap; align-items: center; gap: 6px; margin-left: auto; }
 .try-it :is(.try-it-copy button, .try-it-small) { padding-inline: 9px; font-size: 13px; }

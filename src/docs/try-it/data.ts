@@ -1,5 +1,6 @@
 import type { Encryption } from "../../contract/contract-model.ts";
 import type { ResultCode, Supply } from "../../contract/operation.ts";
+import type { ParameterForm } from "../../contract/write-parameter.ts";
 
 /** What the page knows of the contract, as JSON in the page. Every text is plain text, every body the exact text to send. */
 export interface TryItData {
@@ -34,13 +35,13 @@ export interface TryItOperation {
   readonly encrypted: Encryption;
 }
 
-/** One field of a panel. */
-export interface TryItParameter {
-  readonly name: string;
-  readonly in: "path" | "query" | "header";
+/** One field of a panel; style and explode only where they are not the usual ones of its place. */
+export interface TryItParameter extends ParameterForm {
   readonly required: boolean;
   readonly description?: string;
-  /** The contract's example as it stands on the wire. */
+  /** The JSON types that the schema allows, where it allows anything but texts: with an array or an object the field takes JSON. */
+  readonly types?: readonly string[];
+  /** As it is typed: the contract's example, or for a field of JSON a sample of its schema. */
   readonly example?: string;
   readonly supply?: Supply;
 }
@@ -57,6 +58,7 @@ export interface TryItCase {
 export interface TryItAnswer {
   /** As the contract writes it: `200`, `4XX`, `default`. */
   readonly status: string;
+  readonly mediaTypes: readonly string[];
   readonly codes: readonly ResultCode[];
   /** Headers whose value equals that of a header of the request (`x-echoes`). */
   readonly echoes: readonly { readonly header: string; readonly of: string }[];

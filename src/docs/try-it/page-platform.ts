@@ -1,3 +1,4 @@
+import type { JsonObject } from "../../contract/json.ts";
 import type { MessageEncryption, Platform } from "../../contract/platform.ts";
 
 /** What the reader typed into the panel, for the platform to make headers from. Kept in memory only. */
@@ -15,10 +16,20 @@ export interface PageKeys {
   readonly clientPrivateKey: string;
 }
 
+/** Values of parameters by name; a place that has none is left out. */
+export interface CallParameters {
+  readonly path?: JsonObject;
+  readonly query?: JsonObject;
+  readonly headers?: JsonObject;
+  readonly cookies?: JsonObject;
+}
+
 /** A request as the reader would send it, for the text of a program. */
 export interface SnippetCall {
   readonly operationId: string;
   readonly serverUrl: string;
+  /** Without the headers that the client supplies. */
+  readonly parameters: CallParameters;
   /** The text of the body in clear; none where there is no body. */
   readonly body?: string;
   /** Whether the client has to encrypt the request or to open the answer. */

@@ -5,6 +5,7 @@ import { element } from "./dom.ts";
 import { judgeAnswer } from "./judge-answer.ts";
 import { openAnswer } from "./open-answer.ts";
 import type { PanelTools, RequestForm } from "./panel-parts.ts";
+import { readCallParameters } from "./prepare-request.ts";
 import { type Send, sendRequest } from "./send-request.ts";
 import { sendThroughFrame } from "./send-through-frame.ts";
 import { writeCurl, writeFetch } from "./snippets.ts";
@@ -116,7 +117,11 @@ function createCopyButtons({ operation, tools, form }: ActionContext, told: HTML
   if (writeClientSnippet === undefined) return buttons;
   const body = (): object => (operation.bodyMediaType === undefined ? {} : { body: form.values().body });
   const encrypted = operation.encrypted.request || operation.encrypted.response;
-  const writeClient = async (): Promise<string> =>
-    writeClientSnippet({ operationId: operation.id, serverUrl: form.values().serverUrl, encrypted, ...body() });
+  const writeClient = async (): Promise<string> => {
+    form.check();
+    const parameters = readCallParameters(operation, form.values());
+    const { serverUrl } = form.values();
+    return writeClientSnippet({ operationId: operation.id, serverUrl, encrypted, parameters, ...body() });
+  };
   return [...buttons, button("client", writeClient)];
 }

@@ -15,6 +15,8 @@ export interface PanelTools {
 export interface RequestForm {
   readonly parts: readonly (Node | undefined)[];
   readonly values: () => FormValues;
+  /** Throws a PageProblem for a field that cannot be sent, and shows the reader which and why. */
+  readonly check: () => void;
   /** The request as it would go out now; with keys, encrypted and signed. Throws what the platform or the browser has against it. */
   readonly prepare: () => Promise<PreparedRequest>;
   /** Message encryption with the reader's keys; `undefined` where the operation or the page has none. */

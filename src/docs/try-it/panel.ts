@@ -46,7 +46,11 @@ function createRequestForm(operation: TryItOperation, { data, platform }: PanelT
     parameters: parameters.values(),
     body: body?.text() ?? "",
   });
+  const check = (): void => {
+    if (!parameters.check()) throw new PageProblem("wrongField");
+  };
   const prepare = async (): Promise<PreparedRequest> => {
+    check();
     const secretKey = secret?.secretKey() ?? "";
     const encryption = keys?.encryptsRequests() ? keys.encryption() : undefined;
     if ((secretKey !== "" || encryption !== undefined) && !isSecureContext) throw new PageProblem("notSecure");
@@ -60,5 +64,5 @@ function createRequestForm(operation: TryItOperation, { data, platform }: PanelT
   };
   const parts = [server.field, body?.chooser, secret?.field, keys?.field, ...parameters.fields, body?.field];
   const encryption = (): MessageEncryption | undefined => keys?.encryption();
-  return { parts: parts.filter((part) => part !== undefined), values, prepare, encryption };
+  return { parts: parts.filter((part) => part !== undefined), values, check, prepare, encryption };
 }

@@ -1,6 +1,7 @@
 import type { TryItOperation, TryItParameter } from "./data.ts";
-import { element, uniqueId } from "./dom.ts";
-import { isMadeOnSend, parameterKey } from "./prepare-request.ts";
+import { element } from "./dom.ts";
+import { createParameterRow, type ParameterRow } from "./parameter-row.ts";
+import { parameterKey } from "./prepare-request.ts";
 import { bilingual, type TextName } from "./texts.ts";
 
 /** The fields of an operation's parameters and what stands in them. */
@@ -10,58 +11,46 @@ export interface ParameterFields {
   readonly values: () => Readonly<Record<string, string>>;
   /** Shows values that were made for a request. */
   readonly show: (made: Readonly<Record<string, string>>) => void;
+  /** Whether all can be sent; where not, the first that cannot gets the focus, and each says why. */
+  readonly check: () => boolean;
 }
 
-/** One field for each parameter, filled with the contract's example where it is required or has one to show how it looks. */
-export function createParameterFields(operation: TryItOperation): ParameterFields {
-  const inputs = new Map<string, HTMLInputElement>();
-  const group = (name: TextName, parameters: readonly TryItParameter[]): HTMLElement | undefined => {
-    if (parameters.length === 0) return undefined;
-    const rows = parameters.map((parameter) => createRow(parameter, inputs));
+/** One field for each parameter, in the groups that readers know them by. */
+export function createParameterFields({ parameters }: TryItOperation): ParameterFields {
+  const rows = new Map<string, ParameterRow>();
+  const group = (name: TextName, isMember: (parameter: TryItParameter) => boolean): HTMLElement | undefined => {
+    const members = parameters.filter(isMember);
+    for (const parameter of members) rows.set(parameterKey(parameter), createParameterRow(parameter));
+    const fields = members.map((parameter) => rows.get(parameterKey(parameter))?.element);
+    if (members.length === 0) return undefined;
     return element(
       "details",
-      { class: "try-it-group", open: name === "parameters" },
-      element("summary", {}, bilingual(name), element("span", { class: "try-it-count" }, ` ${parameters.length}`)),
-      ...rows,
+      { class: "try-it-group", open: name !== "headers" },
+      element("summary", {}, bilingual(name), element("span", { class: "try-it-count" }, ` ${members.length}`)),
+      name === "cookies" && element("p", { class: "try-it-quiet" }, bilingual("cookiesHint")),
+      ...fields,
     );
   };
-  const headers = operation.parameters.filter((parameter) => parameter.in === "header");
-  const others = operation.parameters.filter((parameter) => parameter.in !== "header");
+  const groups = [
+    group("parameters", ({ in: place }) => place === "path" || place === "query"),
+    group("cookies", ({ in: place }) => place === "cookie"),
+    group("headers", ({ in: place }) => place === "header"),
+  ];
   return {
-    fields: [group("parameters", others), group("headers", headers)].filter((field) => field !== undefined),
-    values: () => Object.fromEntries([...inputs].map(([key, input]) => [key, input.value])),
+    fields: groups.filter((field) => field !== undefined),
+    values: () => Object.fromEntries([...rows].map(([key, { control }]) => [key, control.value])),
     show: (made) => {
-      for (const [key, value] of Object.entries(made)) {
-        const input = inputs.get(key);
-        if (input !== undefined) input.value = value;
-      }
+      for (const [key, value] of Object.entries(made)) rows.get(key)?.show(value);
+    },
+    check: () => {
+      const wrong = [...rows.values()].filter((row) => !row.check());
+      if (wrong[0] !== undefined) focusOn(wrong[0].control);
+      return wrong.length === 0;
     },
   };
 }
 
-function createRow(parameter: TryItParameter, inputs: Map<string, HTMLInputElement>): HTMLElement {
-  const id = uniqueId("parameter");
-  const input = element("input", {
-    id,
-    type: "text",
-    spellcheck: "false",
-    autocomplete: "off",
-    autocapitalize: "off",
-    value: parameter.required ? (parameter.example ?? "") : "",
-    placeholder: parameter.required ? undefined : parameter.example,
-  });
-  inputs.set(parameterKey(parameter), input);
-  const note = element(
-    "span",
-    { class: "try-it-note" },
-    parameter.required && bilingual("required"),
-    parameter.required && isMadeOnSend(parameter) && " · ",
-    isMadeOnSend(parameter) && bilingual("madeOnSend"),
-  );
-  return element(
-    "div",
-    { class: "try-it-parameter", title: parameter.description },
-    element("label", { for: id }, element("code", {}, parameter.name), " ", note),
-    input,
-  );
+function focusOn(control: HTMLElement): void {
+  control.closest("details")?.setAttribute("open", "");
+  control.focus();
 }

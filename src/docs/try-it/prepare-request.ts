@@ -1,7 +1,9 @@
+import type { JsonValue } from "../../contract/json.ts";
 import type { Supply } from "../../contract/operation.ts";
 import type { Platform } from "../../contract/platform.ts";
 import type { TryItOperation, TryItParameter } from "./data.ts";
-import type { PageCredentials } from "./page-platform.ts";
+import type { CallParameters, PageCredentials } from "./page-platform.ts";
+import { readField } from "./read-field.ts";
 
 /** A request whose bytes are final. */
 export interface PreparedRequest {
@@ -24,32 +26,68 @@ export function parameterKey({ in: location, name }: Pick<TryItParameter, "in" |
   return `${location}:${name}`;
 }
 
-/** Puts the request together; header names and values stay as the reader wrote them. */
+/**
+ * Puts the request together, each parameter written in its style; scalars stay as the reader wrote them. What cannot be written
+ * (`readField` says why) is left out, so a form is to be checked first. Cookies are one header, which a browser does not send.
+ */
 export function prepareRequest(operation: TryItOperation, form: FormValues): PreparedRequest {
-  const typed = (parameter: TryItParameter): string => form.parameters[parameterKey(parameter)] ?? "";
-  const inPlace = (location: TryItParameter["in"]): readonly TryItParameter[] =>
-    operation.parameters.filter((parameter) => parameter.in === location);
-  const path = inPlace("path").reduce(
-    (written, parameter) => written.replaceAll(`{${parameter.name}}`, encodeURIComponent(typed(parameter))),
-    operation.path,
-  );
-  const query = inPlace("query")
-    .filter((parameter) => typed(parameter) !== "")
-    .map((parameter) => `${encodeURIComponent(parameter.name)}=${encodeURIComponent(typed(parameter))}`);
+  const path = new Map(writtenIn("path", operation, form));
+  const query = textsOf(writtenIn("query", operation, form));
+  const cookies = textsOf(writtenIn("cookie", operation, form));
   const contentType = operation.bodyMediaType;
+  const written = operation.path.replace(/\{([^{}]+)\}/g, (variable, name: string) =>
+    operation.parameters.some((parameter) => parameter.in === "path" && parameter.name === name)
+      ? (path.get(name) ?? "")
+      : variable,
+  );
   return {
     method: operation.method,
-    url: `${form.serverUrl.replace(/\/+$/, "")}${path}${query.length > 0 ? `?${query.join("&")}` : ""}`,
+    url: `${form.serverUrl.replace(/\/+$/, "")}${written}${query.length > 0 ? `?${query.join("&")}` : ""}`,
     headers: [
-      ["Accept", "application/json"],
+      ["Accept", acceptedBy(operation)],
       ...(contentType === undefined ? [] : [["Content-Type", contentType] as const]),
-      ...inPlace("header")
-        .filter((parameter) => typed(parameter) !== "")
-        .map((parameter) => [parameter.name, typed(parameter)] as const),
+      ...writtenIn("header", operation, form),
+      ...(cookies.length === 0 ? [] : [["Cookie", cookies.join("; ")] as const]),
     ],
     ...(contentType !== undefined && { body: form.body }),
   };
 }
+
+type Written = readonly [name: string, wire: string];
+
+function writtenIn(place: TryItParameter["in"], { parameters }: TryItOperation, form: FormValues): readonly Written[] {
+  return parameters
+    .filter((parameter) => parameter.in === place)
+    .flatMap((parameter): readonly Written[] => {
+      const reading = readField(parameter, form.parameters[parameterKey(parameter)] ?? "");
+      return reading.kind === "value" ? [[parameter.name, reading.wire]] : [];
+    });
+}
+
+/** A style writes nothing for some values, such as an exploded array without items. */
+function textsOf(written: readonly Written[]): readonly string[] {
+  return written.flatMap(([, wire]) => (wire === "" ? [] : [wire]));
+}
+
+/** What the contract says can come. RFC 9110, section 12.5.1. */
+function acceptedBy({ answers }: TryItOperation): string {
+  const types = new Set(answers.flatMap(({ mediaTypes }) => mediaTypes));
+  return types.size === 0 ? "*/*" : [...types].join(", ");
+}
+
+/** The values that a program gives to the client: none of the headers that the client supplies. */
+export function readCallParameters({ parameters }: TryItOperation, form: FormValues): CallParameters {
+  const read: Record<string, Record<string, JsonValue>> = {};
+  for (const parameter of parameters) {
+    const reading = readField(parameter, form.parameters[parameterKey(parameter)] ?? "");
+    if (reading.kind !== "value" || parameter.supply !== undefined) continue;
+    const group = groupOf[parameter.in];
+    read[group] = { ...read[group], [parameter.name]: reading.value };
+  }
+  return read;
+}
+
+const groupOf = { path: "path", query: "query", header: "headers", cookie: "cookies" } as const;
 
 /** The sources that a platform fills at each send; the others are what the reader set up. */
 const madeOnSend: readonly Supply["from"][] = ["correlation-id", "time", "signature"];
