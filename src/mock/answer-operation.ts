@@ -1,7 +1,6 @@
 import type { OperationModel } from "../contract/contract-model.ts";
-import { writeExactJson } from "../contract/exact-json.ts";
-import type { JsonValue } from "../contract/json.ts";
-import { createPrepareAnswer, type NoAnswer, type PreparedAnswer } from "./answer-store.ts";
+import type { JsonObject, JsonValue } from "../contract/json.ts";
+import { createPrepareAnswer, declaredResponse, type NoAnswer, type PreparedAnswer } from "./answer-store.ts";
 import { closeBody, needsOpening, openBody } from "./body-encryption.ts";
 import { type CheckParameters, createCheckParameters, type RequestRules } from "./check-request.ts";
 import { type Choice, casesOfContract, chooseAnswer, type MockCase } from "./choose-answer.ts";
@@ -15,6 +14,7 @@ import { type Preferences, readPreferences } from "./preferences.ts";
 import { createAskPrism } from "./prism-answers.ts";
 import { type RequestViolation, writeViolationsHeader } from "./request-violation.ts";
 import type { Route } from "./route-operation.ts";
+import { writeAnswerBody } from "./write-answer-body.ts";
 
 type Found = Extract<Route, { kind: "operation" }>;
 
@@ -59,7 +59,9 @@ export function createAnswerOperation(options: MockOptions): AnswerOperation {
       request,
       asked,
       violations,
+      notes: body.notes,
       preferences,
+      document: model.document,
       prepareAnswer,
       tellLinked,
       encryption,
@@ -137,7 +139,10 @@ interface Situation {
   readonly asked: AnsweredRequest["request"];
   readonly tellLinked: TellLinked;
   readonly violations: readonly RequestViolation[];
+  /** What of the request was left unchecked. */
+  readonly notes: readonly string[];
   readonly preferences: Preferences;
+  readonly document: JsonObject;
   readonly prepareAnswer: ReturnType<typeof createPrepareAnswer>;
   readonly encryption: MockOptions["encryption"];
 }
@@ -152,17 +157,13 @@ async function carryOut(choice: Choice, situation: Situation): Promise<Judged> {
     return judged("invalid-request", answer, { operationId: operation.id, violations, preferences });
   }
   const prepared = await situation.prepareAnswer(choice.choice);
-  if (isNoAnswer(prepared)) {
-    const detail = `No answer can be made from the contract of ${operation.id}: ${prepared.reason}`;
-    return judged("refused", problemAnswer(501, "Not Implemented", { detail }), {
-      operationId: operation.id,
-      notes: [detail],
-    });
-  }
+  if (isNoAnswer(prepared)) return noAnswer(operation, prepared.reason);
   const { headers, echoes } = answerFields(prepared, situation.request.headers);
-  const example = choice.scenario?.answer.kind === "own" ? encodeJson(choice.scenario.answer.body) : prepared.body;
+  const given = choice.scenario?.answer;
+  const body = given?.kind === "own" ? writeOwnBody(given.body, prepared, situation) : prepared.body;
+  if ("reason" in body) return noAnswer(operation, body.reason);
   const { asked, tellLinked } = situation;
-  const clearBody = tellLinked({ operation, request: asked, status: prepared.status, body: example });
+  const clearBody = tellLinked({ operation, request: asked, status: prepared.status, body });
   const answer: MockAnswer = {
     status: prepared.status,
     headers: violations.length === 0 ? headers : [...headers, ...violationFields(violations)],
@@ -171,7 +172,7 @@ async function carryOut(choice: Choice, situation: Situation): Promise<Judged> {
     delivery: promptDelivery,
   };
   const scenario = choice.scenario === undefined ? {} : { scenario: choice.scenario.name };
-  const { flaws: notes } = prepared;
+  const notes = [...prepared.flaws, ...situation.notes];
   return judged(choice.because, answer, {
     operationId: operation.id,
     ...scenario,
@@ -179,6 +180,26 @@ async function carryOut(choice: Choice, situation: Situation): Promise<Judged> {
     notes,
     preferences,
   });
+}
+
+function noAnswer(operation: OperationModel, reason: string): Judged {
+  const detail = `No answer can be made from the contract of ${operation.id}: ${reason}`;
+  const answer = problemAnswer(501, "Not Implemented", { detail });
+  return judged("refused", answer, { operationId: operation.id, notes: [detail] });
+}
+
+/** A body out of the user's own test data, in the media type of the answer that it takes the place of. */
+function writeOwnBody(
+  value: JsonValue,
+  { status, headers }: PreparedAnswer,
+  { operation, document }: Situation,
+): Uint8Array | NoAnswer {
+  const mediaType = headerValue(headers, "content-type") ?? "application/json";
+  const media = declaredResponse(operation, status)?.content.find((entry) => entry.mediaType === mediaType);
+  const written = writeAnswerBody(value, { mediaType, media, document });
+  return written.kind === "written"
+    ? written.bytes
+    : { reason: `its ${status} is ${mediaType}, which ${written.reason}` };
 }
 
 function isNoAnswer(prepared: PreparedAnswer | NoAnswer): prepared is NoAnswer {
@@ -205,8 +226,4 @@ function violationFields(violations: readonly RequestViolation[]): readonly Head
 
 function unknownPreference(operation: OperationModel, detail: string): Judged {
   return judged("refused", problemAnswer(404, "Not Found", { detail }), { operationId: operation.id, notes: [detail] });
-}
-
-function encodeJson(value: JsonValue): Uint8Array {
-  return new TextEncoder().encode(writeExactJson(value));
 }

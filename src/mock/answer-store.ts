@@ -5,14 +5,15 @@ import type {
   OperationModel,
   ResponseModel,
 } from "../contract/contract-model.ts";
-import { writeExactJson } from "../contract/exact-json.ts";
 import type { JsonValue } from "../contract/json.ts";
 import { sampleOf } from "../contract/sample.ts";
 import type { ContractValidators, Validator, Violation } from "../contract/validator.ts";
+import { acceptQuality } from "./accept-quality.ts";
 import type { HeaderField } from "./message.ts";
 import type { AnswerChoice, AskPrism, PrismAnswer } from "./prism-answers.ts";
 import { isJsonMediaType } from "./read-body.ts";
 import { repairBody } from "./repair-body.ts";
+import { type BodyRules, isTextAsItIs, writeAnswerBody } from "./write-answer-body.ts";
 
 /** An answer of the contract, ready to be sent but for what this request gives it: the values it carries back. */
 export interface PreparedAnswer {
@@ -56,20 +57,12 @@ export function createPrepareAnswer(
   const prepareNew = async (choice: AnswerChoice): Promise<PreparedAnswer | NoAnswer> => {
     const answer = await askFor(askPrism, choice);
     if (answer.kind === "none") return { reason: answer.reason };
-    const mediaType = concreteMediaType(answer);
-    if (!isWritable(answer.body, mediaType)) return otherwiseAsJson(answer, choice);
+    const json = jsonBeside(answer, choice);
+    if (json !== undefined && !isPreferred(answer, choice, json)) return prepareNew({ ...choice, accept: json });
     const spare = choice.dynamic ? await askFor(askPrism, { ...choice, dynamic: false }) : undefined;
-    return toPrepared(answer, { choice, model, validators, spare: spare?.kind === "answer" ? spare.body : undefined });
-  };
-  /** What Prism chose has no form that could be made up: the same answer as JSON, where the contract offers that too. */
-  const otherwiseAsJson = async (answer: MadeAnswer, choice: AnswerChoice): Promise<PreparedAnswer | NoAnswer> => {
-    const offered = declaredResponse(choice.operation, answer.status)?.content ?? [];
-    const json = offered.find(({ mediaType }) => isJsonMediaType(mediaType))?.mediaType;
-    if (json !== undefined && choice.accept !== json) return prepareNew({ ...choice, accept: json });
-    const mediaType = concreteMediaType(answer);
-    return {
-      reason: `its ${answer.status} is ${mediaType}, which is not made up from a schema; give an example as text`,
-    };
+    const preparation = { choice, model, validators, spare: spare?.kind === "answer" ? spare.body : undefined };
+    const prepared = toPrepared(answer, preparation);
+    return "reason" in prepared && json !== undefined ? prepareNew({ ...choice, accept: json }) : prepared;
   };
   return (wanted) => {
     const choice = withoutIdleAccept(wanted);
@@ -108,6 +101,20 @@ async function askFor(askPrism: AskPrism, choice: AnswerChoice): Promise<PrismAn
   return last;
 }
 
+/** The JSON that the contract offers beside an object or an array in another form, and that is not yet asked for. */
+function jsonBeside({ status, body, headers }: MadeAnswer, { operation, accept }: AnswerChoice): string | undefined {
+  const mediaType = headers["Content-type"];
+  if (typeof body !== "object" || typeof mediaType !== "string" || isJsonMediaType(mediaType)) return undefined;
+  const offered = declaredResponse(operation, status)?.content ?? [];
+  const json = offered.find((entry) => isJsonMediaType(entry.mediaType))?.mediaType;
+  return json === accept ? undefined : json;
+}
+
+function isPreferred(answer: MadeAnswer, { accept }: AnswerChoice, json: string): boolean {
+  const mediaType = concreteMediaType(answer) ?? "";
+  return accept !== undefined && acceptQuality(accept, mediaType) > acceptQuality(accept, json);
+}
+
 type MadeAnswer = Extract<PrismAnswer, { kind: "answer" }>;
 
 interface Preparation {
@@ -118,7 +125,7 @@ interface Preparation {
   readonly spare: JsonValue | undefined;
 }
 
-function toPrepared(answer: MadeAnswer, preparation: Preparation): PreparedAnswer {
+function toPrepared(answer: MadeAnswer, preparation: Preparation): PreparedAnswer | NoAnswer {
   const { operation } = preparation.choice;
   const response = declaredResponse(operation, answer.status);
   const rules = response && preparation.validators[operation.id]?.responses[response.status];
@@ -128,6 +135,10 @@ function toPrepared(answer: MadeAnswer, preparation: Preparation): PreparedAnswe
   const madeUp = preparation.choice.dynamic || media?.examples.length === 0;
   const canMend = madeUp && validate !== undefined && answer.body !== undefined;
   const body = canMend ? mended(answer.body, { validate, media, preparation }) : answer.body;
+  const bodyRules = { mediaType, media, document: preparation.model.document };
+  const written = writeAnswerBody(body, bodyRules);
+  if (written.kind === "unwritable") return { reason: `its ${answer.status} is ${mediaType}, which ${written.reason}` };
+  const isJudged = body !== undefined && !isOpaque(body, bodyRules);
   const fields = headerFields(response?.headers ?? [], answer, rules?.headers ?? {});
   const type: readonly HeaderField[] = mediaType === undefined ? [] : [["Content-Type", mediaType]];
   const deprecation: readonly HeaderField[] = operation.deprecated ? [["Deprecation", "true"]] : [];
@@ -135,8 +146,8 @@ function toPrepared(answer: MadeAnswer, preparation: Preparation): PreparedAnswe
     status: answer.status,
     headers: [...type, ...fields.plain, ...deprecation],
     echoes: fields.echoes,
-    body: encodeBody(body, mediaType),
-    flaws: findFlaws(body === undefined ? [] : validate?.(body)),
+    body: written.bytes,
+    flaws: [...findFlaws(isJudged ? validate?.(body) : []), ...written.notes],
   };
 }
 
@@ -226,13 +237,7 @@ function concreteMediaType({ headers, body }: MadeAnswer): string | undefined {
   return typeof body === "string" ? "text/plain" : "application/json";
 }
 
-/** An object has a form as JSON; in XML and the like it has many, of which the contract's author has to say one. */
-function isWritable(body: JsonValue | undefined, mediaType: string | undefined): boolean {
-  return typeof body !== "object" || body === null || mediaType === undefined || isJsonMediaType(mediaType);
-}
-
-function encodeBody(body: JsonValue | undefined, mediaType: string | undefined): Uint8Array {
-  if (body === undefined || mediaType === undefined) return new Uint8Array();
-  const verbatim = typeof body === "string" && !isJsonMediaType(mediaType);
-  return new TextEncoder().encode(verbatim ? body : writeExactJson(body));
+/** An example that is a text of XML or of a form is none of the values that its schema speaks of. */
+function isOpaque(body: JsonValue, { mediaType, media }: Omit<BodyRules, "document">): boolean {
+  return isTextAsItIs(body, { mediaType, media }) && !/^text\/(?!xml)/i.test(mediaType ?? "");
 }

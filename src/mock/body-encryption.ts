@@ -1,11 +1,12 @@
 import type { OperationModel } from "../contract/contract-model.ts";
 import type { MessageEncryption } from "../contract/platform.ts";
+import type { JudgedBody } from "./judge-body.ts";
 import type { RequestViolation } from "./request-violation.ts";
 
 /** The body of a request in clear, or what is wrong with it. */
 export type OpenedBody =
   | { readonly kind: "open"; readonly bytes: Uint8Array }
-  | { readonly kind: "refused"; readonly violations: readonly RequestViolation[]; readonly scenario: undefined };
+  | ({ readonly kind: "refused" } & JudgedBody);
 
 /** Whether the bodies of an operation's requests come encrypted (`x-encrypted`), and there are keys to open them. */
 export function needsOpening(
@@ -37,5 +38,5 @@ export async function closeBody(
 
 function refuse(message: string): OpenedBody {
   const violation: RequestViolation = { in: "body", at: "", keyword: "encryption", limit: "x-encrypted", message };
-  return { kind: "refused", violations: [violation], scenario: undefined };
+  return { kind: "refused", violations: [violation], scenario: undefined, notes: [] };
 }

@@ -1,4 +1,5 @@
 import { equalJson } from "../contract/equal-json.ts";
+import { shapeOfSchema } from "../contract/text-coercion.ts";
 import { checkBody, type RequestRules } from "./check-request.ts";
 import type { MockCase } from "./choose-answer.ts";
 import { type RawBody, type RequestBody, readBody } from "./read-body.ts";
@@ -9,6 +10,8 @@ export interface JudgedBody {
   readonly violations: readonly RequestViolation[];
   /** The case whose request body it equals. */
   readonly scenario: MockCase | undefined;
+  /** What was left unchecked, as sentences. */
+  readonly notes: readonly string[];
 }
 
 /** Judges the bodies of one operation. */
@@ -35,7 +38,16 @@ export function createJudgeBody(rules: RequestRules, cases: readonly MockCase[])
 
 function judgeBody(raw: RawBody, rules: RequestRules, cases: readonly MockCase[]): JudgedBody {
   const body = readBody(rules.operation, raw, rules.document);
-  return { violations: checkBody(rules, body), scenario: findCase(body, cases) };
+  return { violations: checkBody(rules, body), scenario: findCase(body, cases), notes: notesOn(body, rules) };
+}
+
+/** A schema that allows texts alone, as that of a file, says nothing that was left unchecked. */
+function notesOn(body: RequestBody, { document }: RequestRules): readonly string[] {
+  if (body.kind !== "opaque") return [];
+  const { mediaType, schema = true } = body.media;
+  const types = [...shapeOfSchema(schema, document).types];
+  if (types.every((type) => type === "string")) return [];
+  return [`the body is ${mediaType}, which the mock does not read: it was not checked`];
 }
 
 function findCase(body: RequestBody, cases: readonly MockCase[]): MockCase | undefined {

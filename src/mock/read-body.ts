@@ -55,7 +55,8 @@ function decode(essence: string, media: MediaTypeModel, { bytes, contentType, do
   const rules = { ...media, document };
   if (essence === urlencodedType) return formBody(media, decodeForm(new TextDecoder().decode(bytes), rules));
   if (isMultipartForm(essence)) return formBody(media, decodeMultipart(bytes, contentType, rules));
-  if (essence.startsWith("text/")) return { kind: "value", media, value: new TextDecoder().decode(bytes) };
+  if (essence.startsWith("text/") && !isXmlMediaType(essence))
+    return { kind: "value", media, value: new TextDecoder().decode(bytes) };
   return { kind: "opaque", media };
 }
 
@@ -67,6 +68,11 @@ function formBody(media: MediaTypeModel, form: DecodedForm): RequestBody {
 /** Tells `application/json` and every `+json` type (RFC 6839, section 3.1). */
 export function isJsonMediaType(mediaType: string): boolean {
   return /^[^;]*[/+]json\s*(?:;|$)/i.test(mediaType);
+}
+
+/** Tells `application/xml`, `text/xml` and every `+xml` type (RFC 7303). */
+export function isXmlMediaType(mediaType: string): boolean {
+  return /^[^;]*[/+]xml\s*(?:;|$)/i.test(mediaType);
 }
 
 interface MediaType {
