@@ -17,7 +17,7 @@ export interface Side {
 
 /**
  * What a difference is about: a node type of `redocly diff` (`Schema`, `Parameter`, `Response`, …), or one of ours for what it
- * does not read (`ResultCode`, `Supply`, `Echo`, `Encryption`, `Scenario`, `Example`, `ResultPointer`).
+ * does not read (`ResultCode`, `Supply`, `Echo`, `Encryption`, `Scenario`, `Example`, `Agreement`, `Scope`, `ResultPointer`).
  */
 export type Subject = string;
 

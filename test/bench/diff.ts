@@ -70,6 +70,7 @@ async function preparePairs(): Promise<readonly Pair[]> {
   const bases = {
     own: onlyOperation(await loadContract("openapi/openapi.yaml"), "updateCardPaymentLimit"),
     parcels: await loadContract("test/fixtures/diff/parcels.yaml"),
+    everything: await loadContract("test/fixtures/diff/everything.yaml"),
   };
   return Promise.all(
     goldenEdits.map(async (edit, index) => {

@@ -16,6 +16,7 @@ const bases = {} as Record<GoldenEdit["contract"], ContractModel>;
 beforeAll(async () => {
   bases.own = onlyOperation(await loadContract("openapi/openapi.yaml"), "updateCardPaymentLimit");
   bases.parcels = await loadContract("test/fixtures/diff/parcels.yaml");
+  bases.everything = await loadContract("test/fixtures/diff/everything.yaml");
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 

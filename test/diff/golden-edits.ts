@@ -3,7 +3,7 @@ import type { Edit } from "./apply-edit.ts";
 /** An edit of a contract, and every change that it must be reported as: `<bump> <rule>`, highest first. */
 export interface GoldenEdit extends Edit {
   readonly name: string;
-  readonly contract: "parcels" | "own";
+  readonly contract: "parcels" | "own" | "everything";
   readonly want: readonly string[];
   readonly because: string;
 }
@@ -951,6 +951,209 @@ const demands: readonly GoldenEdit[] = [
   },
 ];
 
+const one = "/paths/~1a~1{id}/post";
+const pet = `${schemas}/Pet`;
+const part = `${one}/requestBody/content/multipart~1form-data/encoding/f`;
+const link = `${one}/responses/200/links`;
+const flow = "/components/securitySchemes/o/flows/implicit";
+
+/** What `redocly diff` does not look into, or rates `patch` though it changes what goes over the wire. */
+const overlooked: readonly GoldenEdit[] = [
+  {
+    name: "a link hands on another value",
+    contract: "everything",
+    set: { [`${link}/l/parameters/id`]: "$request.path.id" },
+    want: ["minor link-changed"],
+    because: "the answer is as it was; redocly diff does not see it",
+  },
+  {
+    name: "a link hands on another body",
+    contract: "everything",
+    set: { [`${link}/o/requestBody/kind`]: "dog" },
+    want: ["minor link-changed"],
+    because: "the answer is as it was; redocly diff does not see it",
+  },
+  {
+    name: "a link leads to another operation",
+    contract: "everything",
+    set: { [`${link}/l/operationId`]: "b" },
+    want: ["minor link-changed"],
+    because: "the answer is as it was",
+  },
+  {
+    name: "a link is gone",
+    contract: "everything",
+    remove: [`${link}/o`],
+    want: ["major link-removed"],
+    because: "what it told of another operation is told no more",
+  },
+  {
+    name: "a link is new",
+    contract: "everything",
+    set: { [`${link}/n`]: { operationId: "b" } },
+    want: ["minor link-added"],
+    because: "nobody follows it yet",
+  },
+  {
+    name: "a link promises more of the linked answer",
+    contract: "everything",
+    append: { [`${link}/l/x-agrees`]: { answer: "/n", equals: "$response.body#/n" } },
+    want: ["minor agreement-added"],
+    because: "a stricter promise",
+  },
+  {
+    name: "a link promises less of the linked answer",
+    contract: "everything",
+    remove: [`${link}/l/x-agrees/0`],
+    want: ["major agreement-removed"],
+    because: "whoever relied on it no longer can",
+  },
+  {
+    name: "a scope is gone",
+    contract: "everything",
+    remove: [`${flow}/scopes/write`],
+    want: ["major scope-removed"],
+    because: "whoever asks for it is refused; redocly diff does not see it",
+  },
+  {
+    name: "a scope is new",
+    contract: "everything",
+    set: { [`${flow}/scopes/admin`]: "all of it" },
+    want: ["minor scope-added"],
+    because: "nobody asks for it yet",
+  },
+  {
+    name: "a scope has other words",
+    contract: "everything",
+    set: { [`${flow}/scopes/write`]: "writes" },
+    want: ["patch words-changed"],
+    because: "the scope is the same",
+  },
+  {
+    name: "the default of an object in a request",
+    contract: "everything",
+    set: { [`${pet}/properties/options/default/colour`]: "blue" },
+    want: ["major default-changed", "patch answer-default-changed"],
+    because: "whoever leaves it out gets another effect; redocly diff does not see it",
+  },
+  {
+    name: "the order of members in an object's default",
+    contract: "everything",
+    set: { [`${pet}/properties/options/default`]: { colour: "red" } },
+    want: [],
+    because: "it is the same object",
+  },
+  {
+    name: "what a mapping alone leads to takes less",
+    contract: "everything",
+    set: { [`${schemas}/Cat/properties/kind/maxLength`]: 3 },
+    want: ["major request-max-length-narrowed", "minor answer-max-length-narrowed"],
+    because: "a request of that variant may be refused; redocly diff rates it patch",
+  },
+  {
+    name: "a mapping leads to one more variant",
+    contract: "everything",
+    set: {
+      [`${schemas}/Dog`]: { type: "object", properties: { bark: { type: "string" } } },
+      [`${pet}/discriminator/mapping/dog`]: `#${schemas}/Dog`,
+    },
+    want: ["minor answer-mapping-added", "minor request-mapping-added"],
+    because: "nobody can depend on it yet",
+  },
+  {
+    name: "a part of a form is written another way",
+    contract: "everything",
+    set: { [`${part}/style`]: "spaceDelimited" },
+    want: ["major serialization-changed"],
+    because: "the same value is another text; redocly diff rates it patch",
+  },
+  {
+    name: "the encoding of a form is gone",
+    contract: "everything",
+    remove: [part.slice(0, -"/f".length)],
+    want: ["major serialization-changed"],
+    because: "the same value is another text; redocly diff rates it patch",
+  },
+  {
+    name: "an answer header is written another way",
+    contract: "everything",
+    set: { [`${one}/responses/200/headers/X-A/explode`]: true },
+    want: ["major serialization-changed"],
+    because: "the same value is another text; redocly diff rates it patch",
+  },
+  {
+    name: "a value has another name in XML",
+    contract: "everything",
+    set: { [`${pet}/xml/name`]: "animal" },
+    want: ["major serialization-changed", "major serialization-changed"],
+    because: "the same value is another text; redocly diff rates it patch",
+  },
+  {
+    name: "a name in XML where no body is XML",
+    contract: "parcels",
+    set: { [`${parcel.replace("/properties", "")}/xml`]: { name: "parcel" } },
+    want: [],
+    because: "it says nothing there",
+  },
+  {
+    name: "a member demands another one",
+    contract: "everything",
+    set: { [`${pet}/dependentRequired/a`]: ["b", "c"] },
+    want: ["major request-dependent-required-narrowed", "minor answer-dependent-required-narrowed"],
+    because: "a request with the one alone is refused; redocly diff rates it patch",
+  },
+  {
+    name: "a member no longer demands another one",
+    contract: "everything",
+    remove: [`${pet}/dependentRequired`],
+    want: ["major answer-dependent-required-widened", "minor request-dependent-required-widened"],
+    because: "an answer may have the one alone",
+  },
+  {
+    name: "the variable of a server has another default",
+    contract: "everything",
+    set: { "/servers/0/variables/h/default": "b" },
+    want: ["major server-changed"],
+    because: "callers use the address that they know; redocly diff rates it patch",
+  },
+  {
+    name: "the variable of a server takes fewer values",
+    contract: "everything",
+    remove: ["/servers/0/variables/h/enum/1"],
+    want: ["major server-changed"],
+    because: "callers use the address that they know; redocly diff rates it patch",
+  },
+  {
+    name: "the variable of a server takes more values",
+    contract: "everything",
+    append: { "/servers/0/variables/h/enum": "c" },
+    want: ["minor server-widened"],
+    because: "the old addresses still do",
+  },
+  {
+    name: "an entry of an extension's list",
+    contract: "own",
+    append: { [`${own}/tags`]: "Limits" },
+    set: { [`${own}/x-uncertain`]: ["How soon it holds."] },
+    want: ["patch extension-changed", "patch words-changed"],
+    because: "nothing of it goes over the wire; redocly diff does not look into lists",
+  },
+  {
+    name: "the summary of a scenario's request",
+    contract: "own",
+    set: { "/components/examples/updateCardPaymentLimit-success-request/summary": "The limits are set." },
+    want: ["patch words-changed"],
+    because: "the same test data in other words",
+  },
+  {
+    name: "a long value that differs at its end",
+    contract: "everything",
+    set: { [`${pet}/properties/long/enum`]: [`${"n".repeat(90)}b`] },
+    want: ["major request-enum-narrowed", "major answer-enum-widened"],
+    because: "it is another value, however much of it is shown",
+  },
+];
+
 export const goldenEdits: readonly GoldenEdit[] = [
   ...exactIntegers,
   ...renames,
@@ -960,4 +1163,5 @@ export const goldenEdits: readonly GoldenEdit[] = [
   ...documents,
   ...demands,
   ...extensionEdits,
+  ...overlooked,
 ];

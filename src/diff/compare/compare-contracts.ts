@@ -5,17 +5,20 @@ import { cancelMoved } from "./cancel-moved.ts";
 import { changedEntries } from "./changed-entries.ts";
 import { compareExamples } from "./compare-examples.ts";
 import { compareExtensions } from "./compare-extensions.ts";
+import { compareLinks } from "./compare-links.ts";
 import { compareResultCodes } from "./compare-result-codes.ts";
+import { compareScopes } from "./compare-scopes.ts";
 import { foldRequired } from "./fold-required.ts";
 
 /**
  * Every difference between two contracts, unrated: what `redocly diff` sees, with exact integers, and what it does not
- * (result codes, scenarios, header supply, echo, encryption). Throws a PlateError (`target`) if the tool fails.
+ * (result codes, scenarios, header supply, echo, encryption, what links hand on and promise, scopes). Throws a PlateError (`target`) if the tool fails.
  */
 export async function compareContracts(base: ContractModel, revision: ContractModel): Promise<readonly Difference[]> {
   const seen = await compareWithRedocly(base, revision);
   const codes = compareResultCodes(base, revision);
-  const others = [...codes, ...compareExtensions(base, revision), ...compareExamples(base, revision)];
+  const compareOthers = [compareExtensions, compareExamples, compareLinks, compareScopes];
+  const others = [...codes, ...compareOthers.flatMap((compare) => compare(base, revision))];
   const pointer = revision.resultCodePointer ?? base.resultCodePointer;
   const unexplained = seen.filter((difference) => !isEnumOfCodes(difference, pointer, codes));
   return mergeShared([...cancelMoved(foldRequired(unexplained)), ...others]);

@@ -65,38 +65,59 @@ interface Holder {
   readonly examples: readonly NamedExample[];
 }
 
-/** Examples of what both contracts have; those of a scenario on either side are that scenario's. */
+/** Examples of what both contracts have; the values of a scenario's, on either side, are told as that scenario. */
 function compareOtherExamples({ base, revision }: OperationPair): readonly Difference[] {
   const ofScenarios = new Set([...pointersOfScenarios(base), ...pointersOfScenarios(revision)]);
   const holders = pairBy(holdersOf(base), holdersOf(revision), ({ key }) => key);
   return holders.flatMap(({ base: before, revision: after }) => {
     if (before === undefined || after === undefined) return [];
-    const examples = pairBy(before.examples, after.examples, ({ name }) => name);
-    return examples
-      .filter(({ base: one, revision: other }) =>
-        [one, other].every((example) => !ofScenarios.has(example?.pointer ?? "")),
-      )
-      .flatMap((pair) => compareExample(pair, after, revision.id));
+    return pairBy(before.examples, after.examples, ({ name }) => name).flatMap((pair) => {
+      const isOfScenario = [pair.base, pair.revision].some((example) => ofScenarios.has(example?.pointer ?? ""));
+      const shown = { operation: revision.id, holder: after };
+      return [...(isOfScenario ? [] : compareValues(pair, shown)), ...compareWords(pair, shown)];
+    });
   });
 }
 
-function compareExample(
-  { base, revision, key }: { readonly key: string; readonly base?: NamedExample; readonly revision?: NamedExample },
-  holder: Holder,
-  operation: string,
-): readonly Difference[] {
+interface ExamplePair {
+  readonly key: string;
+  readonly base?: NamedExample;
+  readonly revision?: NamedExample;
+}
+
+interface Shown {
+  readonly operation: string;
+  readonly holder: Holder;
+}
+
+function compareValues({ base, revision, key }: ExamplePair, shown: Shown): readonly Difference[] {
   if (isDeepStrictEqual(base?.value, revision?.value)) return [];
   const at = (revision ?? base)?.pointer ?? "";
   return [
     {
-      subject: "Example",
+      ...exampleAt(key, at, shown),
       kind: base === undefined ? "added" : revision === undefined ? "removed" : "modified",
-      direction: holder.direction,
-      place: { operations: [operation], part: `${holder.part} example ${key}`, at },
       ...(base === undefined ? {} : { base: sideOf(base) }),
       ...(revision === undefined ? {} : { revision: sideOf(revision) }),
     },
   ];
+}
+
+function compareWords({ base, revision, key }: ExamplePair, shown: Shown): readonly Difference[] {
+  if (base === undefined || revision === undefined) return [];
+  const changed = (["summary", "description"] as const).filter((member) => base[member] !== revision[member]);
+  return changed.map((property) => ({
+    ...exampleAt(key, revision.pointer, shown),
+    kind: "modified",
+    property,
+    base: { pointer: base.pointer, value: base[property] },
+    revision: { pointer: revision.pointer, value: revision[property] },
+  }));
+}
+
+function exampleAt(name: string, at: string, { operation, holder }: Shown) {
+  const place = { operations: [operation], part: `${holder.part} example ${name}`, at };
+  return { subject: "Example", direction: holder.direction, place };
 }
 
 function pointersOfScenarios({ scenarios }: OperationModel): readonly string[] {

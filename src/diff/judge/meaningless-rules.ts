@@ -1,3 +1,4 @@
+import { writeExactJson } from "../../contract/exact-json.ts";
 import type { Difference } from "../change.ts";
 import { matching, type Rule } from "./rule.ts";
 import { sayChange, sayRenamed, sayValue } from "./say-value.ts";
@@ -79,8 +80,12 @@ function isHeaderSpelling({ subject, property, base, revision, place }: Differen
 
 function isOrderOnly({ kind, base, revision }: Difference): boolean {
   if (kind !== "modified" || !Array.isArray(base?.value) || !Array.isArray(revision?.value)) return false;
-  const [before, after] = [base.value.map(sayValue).sort(), revision.value.map(sayValue).sort()];
+  const [before, after] = [base.value.map(textOf).sort(), revision.value.map(textOf).sort()];
   return before.length === after.length && before.every((value, index) => value === after[index]);
+}
+
+function textOf(value: unknown): string {
+  return writeExactJson(value);
 }
 
 function isWords({ subject, property, kind }: Difference): boolean {

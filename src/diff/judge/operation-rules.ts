@@ -1,3 +1,4 @@
+import type { JsonValue } from "../../contract/json.ts";
 import type { Difference } from "../change.ts";
 import { matching, type Rule } from "./rule.ts";
 import { sayChange, sayRenamed } from "./say-value.ts";
@@ -131,11 +132,31 @@ export const operationRules: readonly Rule[] = [
     reason: "the same value is written otherwise on the wire",
   },
   {
+    id: "serialization-changed",
+    applies: isWireForm,
+    bump: "major",
+    says: (difference) =>
+      difference.property === undefined
+        ? { added: "is new", removed: "is gone", modified: "changed" }[difference.kind]
+        : sayChange(difference),
+    reason: "the same value is written otherwise on the wire",
+  },
+  {
     id: "server-changed",
-    applies: matching({ subject: ["Server", "ServerList", "ServerVariable"], breaking: true }),
+    applies: (difference) =>
+      matching({ subject: ["Server", "ServerList", "ServerVariable"], breaking: true })(difference) ||
+      matching({ subject: ["ServerVariable"], property: ["default"] })(difference) ||
+      isAddressLost(difference),
     bump: "major",
     says: (difference) => (difference.property === undefined ? "is gone" : sayChange(difference)),
     reason: "callers use the address that they know",
+  },
+  {
+    id: "server-widened",
+    applies: matching({ subject: ["ServerVariable"], property: ["enum"] }),
+    bump: "minor",
+    says: sayChange,
+    reason: "callers are served at the address that they know",
   },
   {
     id: "servers-of-its-own",
@@ -152,12 +173,34 @@ export const operationRules: readonly Rule[] = [
     reason: "whoever waits to be called is called at another address",
   },
   ...cameAndWent("callback", ["Callback", "CallbacksMap", "PathItem"], "whoever waits to be called waits in vain"),
+  {
+    id: "link-changed",
+    applies: matching({ subject: ["Link"], property: ["operationId", "operationRef", "parameters", "requestBody"] }),
+    bump: "minor",
+    says: sayChange,
+    reason: "the answer is as it was; the way from it to the other operation is described otherwise",
+  },
+  ...cameAndWent("link", ["Link", "LinksMap"], "what it told and promised of another operation is told no more"),
   ...cameAndWent("request-body", ["RequestBody"], "what callers send in it is no longer heard"),
   ...cameAndWent("answer", ["Response", "ResponsesMap"], "what was answered so is answered otherwise"),
   ...cameAndWent("answer-header", ["Header", "HeadersMap"], "a caller that reads it finds nothing"),
   ...cameAndWent("media-type", ["MediaType", "MediaTypesMap"], "callers that send or read it are stuck"),
   ...cameAndWent("server", ["Server", "ServerList"], "callers use the address that they know"),
 ];
+
+/** Encodings of parts, styles of answer headers, and the XML form of a value (left out where there is no XML). */
+function isWireForm({ subject, property }: Difference): boolean {
+  if (subject === "Header") return property === "style" || property === "explode";
+  if (subject === "Encoding")
+    return property === undefined || ["contentType", "style", "explode", "allowReserved"].includes(property);
+  return subject === "EncodingMap" || subject === "Xml";
+}
+
+function isAddressLost({ subject, property, base, revision }: Difference): boolean {
+  if (subject !== "ServerVariable" || property !== "enum" || !Array.isArray(revision?.value)) return false;
+  const offered: readonly JsonValue[] = revision.value;
+  return !Array.isArray(base?.value) || base.value.some((value) => !offered.includes(value));
+}
 
 const demanded: readonly string[] = ["Parameter", "RequestBody", "Member"];
 

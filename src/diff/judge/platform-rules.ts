@@ -2,7 +2,7 @@ import type { Difference } from "../change.ts";
 import { matching, type Rule } from "./rule.ts";
 import { sayChange, sayValue } from "./say-value.ts";
 
-/** Result codes, scenarios, header supply, echo, encryption: what the contract says in extensions and examples. */
+/** Result codes, scenarios, header supply, echo, what links promise, encryption: what the contract says in extensions and examples. */
 export const platformRules: readonly Rule[] = [
   {
     id: "result-code-added",
@@ -104,6 +104,20 @@ export const platformRules: readonly Rule[] = [
         ? `of ${text(base?.value)} is no longer promised`
         : `is of ${text(revision.value)} in place of ${text(base?.value)}`,
     reason: "callers that match answers to requests by it no longer can",
+  },
+  {
+    id: "agreement-added",
+    applies: matching({ subject: ["Agreement"], kind: "added" }),
+    bump: "minor",
+    says: ({ revision }) => `of the linked answer equals ${sayValue(revision?.value)} now`,
+    reason: "callers get all that they got, and more surely",
+  },
+  {
+    id: "agreement-removed",
+    applies: matching({ subject: ["Agreement"], kind: "removed" }),
+    bump: "major",
+    says: ({ base }) => `of the linked answer is no longer promised to equal ${sayValue(base?.value)}`,
+    reason: "callers that rely on the one operation to show what the other did no longer can",
   },
   {
     id: "encryption-changed",

@@ -43,6 +43,6 @@ function sayLists(before: readonly unknown[], after: readonly unknown[]): string
 }
 
 function without(values: readonly unknown[], others: readonly unknown[]): readonly string[] {
-  const known = new Set(others.map(sayValue));
-  return values.map(sayValue).filter((value) => !known.has(value));
+  const known = new Set(others.map((other) => writeExactJson(other)));
+  return values.filter((value) => !known.has(writeExactJson(value))).map(sayValue);
 }

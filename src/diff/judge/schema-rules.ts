@@ -1,3 +1,4 @@
+import { isJsonObject, type JsonValue } from "../../contract/json.ts";
 import type { Difference } from "../change.ts";
 import { matching, type Rule } from "./rule.ts";
 import { sayChange } from "./say-value.ts";
@@ -89,6 +90,34 @@ export const schemaRules: readonly Rule[] = [
     bump: "major",
     says: ({ kind }) => `patternProperties were ${kind}`,
     reason: "members of those names were free before, or are free now",
+  },
+  {
+    id: "request-dependent-required-narrowed",
+    applies: (difference) => isDependency(difference, "request") && dependenciesOf(difference).gained,
+    bump: "major",
+    says: sayDependency,
+    reason: "a request that was right may be refused",
+  },
+  {
+    id: "request-dependent-required-widened",
+    applies: (difference) => isDependency(difference, "request"),
+    bump: "minor",
+    says: sayDependency,
+    reason: "the server takes all that it took, and more",
+  },
+  {
+    id: "answer-dependent-required-widened",
+    applies: (difference) => isDependency(difference, "response") && dependenciesOf(difference).lost,
+    bump: "major",
+    says: sayDependency,
+    reason: "a caller that reads a member beside another may find nothing",
+  },
+  {
+    id: "answer-dependent-required-narrowed",
+    applies: (difference) => isDependency(difference, "response"),
+    bump: "minor",
+    says: sayDependency,
+    reason: "answers keep every promise that they kept, and a stricter one",
   },
   {
     id: "discriminator-changed",
@@ -195,6 +224,34 @@ function isMapping({ place }: Difference): boolean {
 function sayVariant({ kind, place }: Difference): string {
   const [, keyword = "schema"] = /\/([a-zA-Z]+)(?:\/\d+)?$/.exec(place.at) ?? [];
   return `a part of ${keyword} was ${kind}`;
+}
+
+function isDependency({ subject, direction }: Difference, wanted: Difference["direction"]): boolean {
+  return subject === "DependentRequired" && direction === wanted;
+}
+
+/** Whether some member demands another one that it did not demand, or no longer does (JSON Schema 2020-12 Validation, section 6.5.4). */
+function dependenciesOf({ property, base, revision }: Difference): {
+  readonly gained: boolean;
+  readonly lost: boolean;
+} {
+  const [before, after] = [base?.value, revision?.value].map((value) => demandsOf(value, property));
+  return {
+    gained: (after ?? []).some((demand) => !before?.includes(demand)),
+    lost: (before ?? []).some((demand) => !after?.includes(demand)),
+  };
+}
+
+/** `["a","b"]` as text: who has `a` must have `b`. */
+function demandsOf(value: JsonValue | undefined, property: string | undefined): readonly string[] {
+  const map = property === undefined ? value : { [property]: value };
+  return Object.entries(isJsonObject(map) ? map : {}).flatMap(([name, others]) =>
+    Array.isArray(others) ? others.map((other) => JSON.stringify([name, other])) : [],
+  );
+}
+
+function sayDependency(difference: Difference): string {
+  return difference.property === undefined ? `was ${difference.kind}` : sayChange(difference);
 }
 
 function isProperty({ subject, place }: Difference): boolean {

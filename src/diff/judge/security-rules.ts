@@ -1,6 +1,6 @@
 import type { JsonValue } from "../../contract/json.ts";
 import type { Difference } from "../change.ts";
-import type { Rule } from "./rule.ts";
+import { matching, type Rule } from "./rule.ts";
 import { sayChange } from "./say-value.ts";
 
 /** Security schemes, and which of them an operation asks for. */
@@ -14,6 +14,20 @@ export const securityRules: readonly Rule[] = [
     reason: "the credentials that callers have no longer do",
   },
   {
+    id: "scope-removed",
+    applies: matching({ subject: ["Scope"], kind: "removed" }),
+    bump: "major",
+    says: () => "is gone",
+    reason: "whoever asks for it is refused",
+  },
+  {
+    id: "scope-added",
+    applies: matching({ subject: ["Scope"], kind: "added" }),
+    bump: "minor",
+    says: () => "is new",
+    reason: "nobody asks for it yet",
+  },
+  {
     id: "security-widened",
     applies: ({ subject, kind }) => /^SecurityRequirement/.test(subject) && kind !== "modified",
     bump: "minor",
@@ -23,8 +37,14 @@ export const securityRules: readonly Rule[] = [
 ];
 
 /** What a security scheme asks for, changed or gone; the form of a bearer token is a hint (OpenAPI 3.1.1, section 4.8.27). */
-function isSchemeLost({ place, kind, property, base }: Difference): boolean {
-  if (!place.part.startsWith("security scheme ") || kind === "added" || property === "bearerFormat") return false;
+function isSchemeLost({ subject, place, kind, property, base }: Difference): boolean {
+  if (
+    subject === "Scope" ||
+    !place.part.startsWith("security scheme ") ||
+    kind === "added" ||
+    property === "bearerFormat"
+  )
+    return false;
   return property === undefined || base?.value !== undefined;
 }
 

@@ -5,7 +5,7 @@ import { escapePointerToken, parsePointer, valueAt } from "../../contract/json-p
 import type { Difference, Side } from "../change.ts";
 import { type ComponentUses, componentOf, componentUses, operationPointers, usagePath } from "./component-uses.ts";
 import { placeOfPath } from "./place-of-path.ts";
-import { type PreparedDocument, prepareDocument } from "./prepare-document.ts";
+import { mappedVariant, type PreparationContext, type PreparedDocument, prepareDocument } from "./prepare-document.ts";
 import { rankBigIntegers } from "./rank-big-integers.ts";
 import { type RedoclyChange, runRedoclyDiff } from "./run-redocly-diff.ts";
 import { splitRenamed } from "./split-renamed.ts";
@@ -25,8 +25,9 @@ interface Compared {
  * two documents without references to other files, as a model's `document` is. Throws a PlateError (`target`) if the tool fails.
  */
 export async function compareWithRedocly(base: ContractModel, revision: ContractModel): Promise<readonly Difference[]> {
-  const names = headerNames([base, revision]);
-  const [before, after] = [readCompared(base, names), readCompared(revision, names)];
+  const models = [base, revision];
+  const context = { headerNames: headerNames(models), hasXml: models.some(hasXml) };
+  const [before, after] = [readCompared(base, context), readCompared(revision, context)];
   const [one, other] = [before.prepared.document, after.prepared.document];
   const [oldInput, newInput] = rankBigIntegers([withKnownPaths(one, other), withKnownPaths(other, one)]);
   // The tool takes a third of a second; where it would read the same twice, there is nothing for it to say.
@@ -34,7 +35,9 @@ export async function compareWithRedocly(base: ContractModel, revision: Contract
     ? []
     : await runRedoclyDiff(oldInput as JsonObject, newInput as JsonObject);
   const changes = [...splitRenamed(seen, other), ...cameAndWent(before, after)];
-  return changes.filter((change) => !isOfUnusedComponent(change)).map((change) => toDifference(change, before, after));
+  return changes
+    .filter((change) => !isOfUnusedComponent(change) && !isOfMappedVariant(change))
+    .map((change) => toDifference(change, before, after));
 }
 
 /** One spelling for each name of an answer header, the base's where it has one. */
@@ -47,8 +50,13 @@ function headerNames(models: readonly ContractModel[]): ReadonlyMap<string, stri
   return names;
 }
 
-function readCompared(model: ContractModel, names: ReadonlyMap<string, string>): Compared {
-  const prepared = prepareDocument(model.document, names);
+function hasXml({ operations }: ContractModel): boolean {
+  const bodies = operations.flatMap(({ requestBody, responses }) => [requestBody, ...responses]);
+  return bodies.some((body) => body?.content.some(({ mediaType }) => /[/+]xml\b/i.test(mediaType)));
+}
+
+function readCompared(model: ContractModel, context: PreparationContext): Compared {
+  const prepared = prepareDocument(model.document, context);
   const ids = new Map(model.operations.map((operation) => [operation.pointer, operation.id]));
   return { model, prepared, uses: componentUses(prepared.document), ids };
 }
@@ -56,6 +64,12 @@ function readCompared(model: ContractModel, names: ReadonlyMap<string, string>):
 /** A component that no operation uses changes nothing for anybody; nor does the name of one. Security schemes are used by name. */
 function isOfUnusedComponent({ path }: RedoclyChange): boolean {
   return path.startsWith("#/components") && !path.startsWith("#/components/securitySchemes");
+}
+
+/** A variant that came into a mapping or went out of it is told as a change of the mapping; `$defs` alone say nothing. */
+function isOfMappedVariant({ path, kind, typeName }: RedoclyChange): boolean {
+  if (kind === "modified") return false;
+  return typeName === "NamedSchemas" || (parsePointer(path.slice(1)).at(-1)?.startsWith(mappedVariant) ?? false);
 }
 
 /** Operations at addresses that the other side has not: these are compared by us, since the tool guesses at renamed paths. */

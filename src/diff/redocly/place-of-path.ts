@@ -1,6 +1,7 @@
 import { isJsonObject, type JsonObject } from "../../contract/json.ts";
 import { parsePointer, toPointer, valueAt } from "../../contract/json-pointer.ts";
 import type { Direction } from "../change.ts";
+import { mappedVariant } from "./prepare-document.ts";
 
 /** What a pointer by way of an operation stands for. */
 export interface PlaceOfPath {
@@ -65,6 +66,7 @@ function callbackPart(steps: readonly string[], document: JsonObject, from: numb
 
 function answerPart(steps: readonly string[]): string {
   if (steps[0] === "headers") return ` header ${steps[1] ?? ""}${bodyPart(steps.slice(2))}`;
+  if (steps[0] === "links") return steps.length === 1 ? " links" : ` link ${steps.slice(1).join(" ")}`;
   return steps.length === 0 ? "" : ` body${bodyPart(steps)}`;
 }
 
@@ -77,15 +79,24 @@ function bodyPart(steps: readonly string[]): string {
   return way === "" ? "" : ` ${way}`;
 }
 
+/** Keywords that go on to one of several schemas: what the step behind them says. */
+const intoOneOf: Readonly<Record<string, (name: string) => string>> = {
+  properties: (name) => toPointer([name]),
+  patternProperties: (pattern) => `/{${pattern}}`,
+  allOf: () => "",
+  oneOf: (index) => ` oneOf[${index}]`,
+  anyOf: (index) => ` anyOf[${index}]`,
+  prefixItems: (index) => ` prefixItems[${index}]`,
+  $defs: (name) => (name.startsWith(mappedVariant) ? ` (${name.slice(mappedVariant.length)})` : ` $defs ${name}`),
+};
+
 function valueSteps(steps: readonly string[]): string {
   let way = "";
   for (let index = 0; index < steps.length; index += 1) {
     const step = steps[index] as string;
-    if (step === "properties") way += toPointer([steps[++index] ?? ""]);
-    else if (step === "patternProperties") way += `/{${steps[++index] ?? ""}}`;
+    const next = Object.hasOwn(intoOneOf, step) ? intoOneOf[step] : undefined;
+    if (next !== undefined) way += next(steps[++index] ?? "");
     else if (step === "items" || step === "additionalProperties") way += "/*";
-    else if (step === "allOf") index += 1;
-    else if (step === "oneOf" || step === "anyOf" || step === "prefixItems") way += ` ${step}[${steps[++index] ?? ""}]`;
     else if (!nameless.has(step)) way += ` ${step}`;
   }
   return way.trim();

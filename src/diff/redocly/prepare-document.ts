@@ -1,12 +1,21 @@
 import { isJsonObject, type JsonObject, type JsonValue } from "../../contract/json.ts";
 import { escapePointerToken, parsePointer } from "../../contract/json-pointer.ts";
 import type { Direction } from "../change.ts";
+import { opaqueText } from "./opaque-text.ts";
 
 /** A document as `redocly diff` is given it, and the way back from its pointers to those of the contract. */
 export interface PreparedDocument {
   readonly document: JsonObject;
   /** The pointer into the contract's bundled document for a pointer into `document`. */
   readonly origin: (pointer: string) => string;
+}
+
+/** What both sides of a comparison decide together. */
+export interface PreparationContext {
+  /** The spelling of each name of an answer header, by the name in lower case. */
+  readonly headerNames: ReadonlyMap<string, string>;
+  /** Whether any body is XML. */
+  readonly hasXml: boolean;
 }
 
 /** Compared by our own comparers, exactly and with their meaning; the tool would see them as texts, or not at all. */
@@ -17,6 +26,7 @@ const comparedByUs = new Set([
   "x-supply",
   "x-echoes",
   "x-encrypted",
+  "x-agrees",
   "example",
   "examples",
 ]);
@@ -56,23 +66,26 @@ interface Place {
  * - the version of OpenAPI is the same on both sides, since a model is of 3.1 whatever its source was;
  * - `const` becomes an enum of one, and an enum without a type gets that of its values;
  * - a schema that is nothing but an `allOf` of one becomes that one;
+ * - what a discriminator's mapping alone leads to is led to by `$defs` too, so that the tool rates what changes there;
+ * - lists and objects in extensions, and objects among the values of a schema, become texts: the tool does not look into them;
+ * - `xml` is left out of documents that have no XML, where it says nothing;
  * - answer headers get the spelling of `headerNames` (by name in lower case), since their case means nothing (RFC 9110, section 5.1).
  */
-export function prepareDocument(document: JsonObject, headerNames: ReadonlyMap<string, string>): PreparedDocument {
-  const preparation = new Preparation(document, headerNames);
+export function prepareDocument(document: JsonObject, context: PreparationContext): PreparedDocument {
+  const preparation = new Preparation(document, context);
   const prepared = preparation.prepare();
   return { document: prepared, origin: (pointer) => preparation.origin(pointer) };
 }
 
 class Preparation {
   readonly #document: JsonObject;
-  readonly #headerNames: ReadonlyMap<string, string>;
+  readonly #context: PreparationContext;
   readonly #origins = new Map<string, string>();
   readonly #schemas = new Map<string, JsonValue>();
 
-  constructor(document: JsonObject, headerNames: ReadonlyMap<string, string>) {
+  constructor(document: JsonObject, context: PreparationContext) {
     this.#document = document;
-    this.#headerNames = headerNames;
+    this.#context = context;
   }
 
   prepare(): JsonObject {
@@ -112,6 +125,7 @@ class Preparation {
       const inner = this.#member(place, name);
       const written = parsePointer(inner.at).at(-1) ?? name;
       if (name === "schema") entries.push([name, this.#schema(value, inner)]);
+      else if (name.startsWith("x-") && !nameMap.test(place.at)) entries.push([name, opaqueText(value)]);
       else entries.push([written, this.#value(value, { ...inner, direction: turn(place, name) })]);
     }
     return Object.fromEntries([...missingMembers(object, place), ...entries]);
@@ -119,7 +133,7 @@ class Preparation {
 
   #member(place: Place, name: string): Place {
     const inner = stepInto(place, name);
-    const spelling = answerHeaders.test(place.at) ? this.#headerNames.get(name.toLowerCase()) : undefined;
+    const spelling = answerHeaders.test(place.at) ? this.#context.headerNames.get(name.toLowerCase()) : undefined;
     if (spelling === undefined || spelling === name) return inner;
     const renamed = { ...inner, at: stepInto(place, spelling).at };
     this.#origins.set(renamed.at, renamed.origin);
@@ -139,8 +153,9 @@ class Preparation {
     }
     if (schema.const !== undefined) this.#origins.set(`${place.at}/enum`, `${place.origin}/const`);
     const entries: [string, JsonValue][] = isObjectSchema(schema) ? [["properties", {}]] : [];
-    for (const [name, value] of Object.entries(withEnum(schema))) {
-      if (value !== undefined) entries.push([name, this.#schemaMember(name, value, place)]);
+    for (const [name, value] of Object.entries(withMappedVariants(withEnum(schema)))) {
+      if (value === undefined || (name === "xml" && !this.#context.hasXml)) continue;
+      entries.push([name, this.#schemaMember(name, value, place)]);
     }
     return Object.fromEntries(entries);
   }
@@ -148,7 +163,8 @@ class Preparation {
   #schemaMember(name: string, value: JsonValue, place: Place): JsonValue {
     if (name === "$ref" && typeof value === "string") return this.#reference(value, place.direction);
     if (name === "mapping" && isJsonObject(value)) return this.#mapping(value, place.direction);
-    if (dataMembers.has(name)) return value;
+    if (dataMembers.has(name)) return valuesInText(value);
+    if (name.startsWith("x-")) return opaqueText(value);
     if (schemaMaps.has(name) && isJsonObject(value)) return this.#properties(value, stepInto(place, name));
     return this.#schema(value, stepInto(place, name));
   }
@@ -232,6 +248,26 @@ function withEnum(schema: JsonObject): JsonObject {
   if (listed.type !== undefined || !Array.isArray(listed.enum) || listed.enum.length === 0) return listed;
   const types = [...new Set(listed.enum.map(typeOf))];
   return { ...listed, type: types.length === 1 ? (types[0] as string) : types };
+}
+
+/** The start of the names below `$defs` that lead to what a mapping alone leads to. */
+export const mappedVariant = "mapped to ";
+
+/** A mapping without `oneOf` or `anyOf` names the schemas that extend this one (OpenAPI 3.1.1, section 4.8.25). */
+function withMappedVariants(schema: JsonObject): JsonObject {
+  const { discriminator } = schema;
+  const mapping = isJsonObject(discriminator) ? discriminator.mapping : undefined;
+  if (!isJsonObject(mapping) || schema.oneOf !== undefined || schema.anyOf !== undefined) return schema;
+  const variants = Object.entries(mapping).flatMap(([value, target]): [string, JsonValue][] =>
+    typeof target === "string" && schemaReference.test(target) ? [[`${mappedVariant}${value}`, { $ref: target }]] : [],
+  );
+  const own = isJsonObject(schema.$defs) ? schema.$defs : {};
+  return { ...schema, $defs: { ...own, ...Object.fromEntries(variants) } };
+}
+
+/** Values for the tool, which looks into lists but not into objects. */
+function valuesInText(value: JsonValue): JsonValue {
+  return Array.isArray(value) ? value.map(opaqueText) : opaqueText(value);
 }
 
 function typeOf(value: JsonValue): string {
