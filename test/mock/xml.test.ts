@@ -184,3 +184,11 @@ test("the contract test accuses no answer in XML", async () => {
   const accused = report.findings.map(({ case: id }) => id.split(":")[0]);
   expect([...new Set(accused)].sort()).toEqual(["archive", "badAttribute", "badCharacter", "badName"]);
 });
+
+test("a contract of OpenAPI 3.0 is answered alike", async () => {
+  await using old = await startMock(await loadFixture("xml-3.0.yaml"));
+  const note = '<note xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:nil="true"/>';
+  expect(await (await fetch(`${old.url}/pet`)).text()).toBe(
+    `${declaration}<Pet id="9007199254740993">${note}<tags><tag><name>a</name></tag></tags></Pet>\n`,
+  );
+});
