@@ -6,16 +6,17 @@ import { SlotCompiler } from "./slot-compiler.ts";
 import { validatorTree } from "./validation-slot.ts";
 
 /**
- * Validators for any contract, in memory. Each one is compiled when it is first used, so that a document of a thousand
- * operations starts as quickly as one of ten.
+ * Validators for any contract, in memory. Every schema is looked at now, and throws a PlateError with file and line where it is no
+ * JSON Schema; each is compiled when it is first used, which takes most of the time in a document of a thousand operations.
  */
 export function compileValidators(model: ContractModel): ContractValidators {
   refuseEndlessSchemas(model);
   const compiler = new SlotCompiler(model, { source: false });
   return validatorTree(model, (operation, slot): Validator => {
+    const key = compiler.add(slot, [operation.id, ...slot.path].map(encodeURIComponent).join("/"));
     let check: AjvCheck | undefined;
     return (value) => {
-      check ??= compiler.check(compiler.add(slot, [operation.id, ...slot.path].map(encodeURIComponent).join("/")));
+      check ??= compiler.check(key);
       return toViolations(check, value);
     };
   });

@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
+import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -87,6 +87,14 @@ test("a server that is no HTTP address is refused before anything is built", asy
   const { exitCode, err } = await plate("docs", "--server", "ftp://example.test");
   expect(exitCode).toBe(2);
   expect(err).toContain("--server ftp://example.test is no HTTP address");
+});
+
+test("a document without info has its pages all the same", async () => {
+  const spec = join(folder, "no-info.yaml");
+  await writeFile(spec, 'openapi: 3.1.0\npaths: {/a: {get: {responses: {"200": {description: d}}}}}\n');
+  const { exitCode, err } = await plate("docs", "--spec", spec, "--out", join(folder, "no-info"));
+  expect({ exitCode, err }).toEqual({ exitCode: 0, err: "" });
+  expect(await readFile(join(folder, "no-info", "reference.html"), "utf8")).toContain("/a");
 });
 
 test("a contract that cannot be read ends with its file and exit code 2", async () => {

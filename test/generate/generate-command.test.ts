@@ -255,3 +255,16 @@ describe("wrong use ends with exit 2 and says what to do", () => {
     expect(existsSync(join(folder, "x"))).toBe(false);
   });
 });
+
+test.each([
+  ["mock", "--port", "0"],
+  ["verify", "http://127.0.0.1:1"],
+])("plate %s refuses at its start, as generate does, a schema that cannot be checked", async (...argv) => {
+  const folder = temporaryFolder({
+    "pattern.yaml":
+      'openapi: 3.1.0\ninfo: {title: T, version: "1"}\npaths:\n  /a:\n    get:\n      parameters: [{name: a, in: query, schema: {type: string, pattern: "["}}]\n      responses: {"200": {description: d}}\n',
+  });
+  const { code, out, err } = await plate([...argv, "--spec", "pattern.yaml"], { cwd: folder });
+  expect({ code, out }).toEqual({ code: 2, out: "" });
+  expect(err).toMatch(/^error: pattern\.yaml:6:\d+ is no JSON Schema: .* must be a regular expression of ECMA-262\n/);
+});
