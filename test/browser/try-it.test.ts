@@ -127,6 +127,28 @@ test("with a secret key the page signs over the bytes it sends, and keeps the ke
   await page.context().close();
 });
 
+test("a page that came over plain HTTP from another machine says that it cannot sign, and sends nothing", async () => {
+  const before = mock.requests().at(-1)?.number ?? 0;
+  const elsewhere = "http://docs.example";
+  const context = await browser.newContext({ viewport: { width: 1440, height: 1000 } });
+  await context.route(`${elsewhere}/**`, async (route) => {
+    const answer = await fetch(route.request().url().replace(elsewhere, new URL(site.url).origin));
+    await route.fulfill({
+      status: answer.status,
+      headers: Object.fromEntries(answer.headers),
+      body: Buffer.from(await answer.arrayBuffer()),
+    });
+  });
+  const page = await context.newPage();
+  await page.goto((await limitUpdatePage(site)).replace(new URL(site.url).origin, elsewhere));
+  const panel = page.locator(limitUpdate);
+  await panel.getByLabel("Secret key").fill(secretKey);
+  await panel.getByRole("button", { name: "Send" }).click();
+  await panel.getByText("the browser lets it neither sign nor encrypt").waitFor();
+  expect(mock.requests().at(-1)?.number ?? 0).toBe(before);
+  await context.close();
+});
+
 test("an answer that breaks the contract is shown with the place where it does", async () => {
   const own = createServer((request, response) => {
     response.setHeader("Access-Control-Allow-Origin", "*");
