@@ -9,8 +9,18 @@ const deepest = 8;
 export interface SampleOptions {
   /** Whether arrays stay as short as they may be, which keeps samples of schemas that hold themselves small. */
   readonly shortest?: boolean;
+  /** Whether the examples and defaults of schemas are passed over: they may break the schema that they stand in. */
+  readonly withoutExamples?: boolean;
+}
+
+/** More than any sample needs: schemas that hold themselves in several members can double with each level. */
+const mostParts = 5_000;
+
+interface Making extends SampleOptions {
   /** The levels above the value. */
-  readonly depth?: number;
+  readonly depth: number;
+  /** How many values may still be made; without any left, objects and arrays stay empty. */
+  readonly parts: { left: number };
 }
 
 /**
@@ -18,14 +28,22 @@ export interface SampleOptions {
  * one that can be made. The oracle has the last word on whether it is valid.
  */
 export function sampleOf(document: JsonObject, place: SchemaPlace, options: SampleOptions = {}): JsonValue {
+  const parts = { left: mostParts };
+  const sample = make(document, place, { ...options, depth: 0, parts });
+  const isCut = parts.left <= 0 && options.shortest !== true;
+  return isCut ? sampleOf(document, place, { ...options, shortest: true }) : sample;
+}
+
+function make(document: JsonObject, place: SchemaPlace, making: Making): JsonValue {
   const facts = factsOf(document, place);
-  const given = givenValue(facts);
+  const given = givenValue(facts, making);
+  making.parts.left -= 1;
   if (given !== undefined) return given;
   switch (firstType(facts)) {
     case "object":
-      return sampleObject(document, facts, options);
+      return sampleObject(document, facts, making);
     case "array":
-      return sampleArray(document, facts, options);
+      return sampleArray(document, facts, making);
     case "integer":
       return sampleInteger(facts);
     case "number":
@@ -39,14 +57,17 @@ export function sampleOf(document: JsonObject, place: SchemaPlace, options: Samp
   }
 }
 
-function givenValue({ keywords }: SchemaFacts): JsonValue | undefined {
+function givenValue({ keywords }: SchemaFacts, { withoutExamples = false }: SampleOptions): JsonValue | undefined {
   const examples = keywords.get("examples")?.value;
   const list = keywords.get("enum")?.value;
-  const candidates = [
-    keywords.get("const")?.value,
+  const given = [
     keywords.get("example")?.value,
     Array.isArray(examples) ? examples[0] : undefined,
     keywords.get("default")?.value,
+  ];
+  const candidates = [
+    keywords.get("const")?.value,
+    ...(withoutExamples ? [] : given),
     Array.isArray(list) ? list[0] : undefined,
   ];
   return candidates.find((value) => value !== undefined && value !== null) as JsonValue | undefined;
@@ -57,9 +78,9 @@ function firstType({ types }: SchemaFacts): string {
   return first === "null" ? (others[0] ?? first) : (first ?? "string");
 }
 
-function sampleObject(document: JsonObject, facts: SchemaFacts, options: SampleOptions): JsonObject {
-  const { depth = 0 } = options;
-  if (depth > deepest) return {};
+function sampleObject(document: JsonObject, facts: SchemaFacts, making: Making): JsonObject {
+  const { depth, parts } = making;
+  if (depth > deepest || parts.left <= 0) return {};
   const least = Number(facts.keywords.get("minProperties")?.value ?? 0);
   const places = [...facts.properties];
   const required = places.filter(([name]) => facts.required.has(name));
@@ -67,7 +88,7 @@ function sampleObject(document: JsonObject, facts: SchemaFacts, options: SampleO
   const wanted = [...required, ...optional.slice(0, Math.max(0, least - required.length))];
   const unknown = [...facts.required.keys()].filter((name) => !facts.properties.has(name));
   return Object.fromEntries([
-    ...wanted.map(([name, place]) => [name, sampleOf(document, place, { ...options, depth: depth + 1 })] as const),
+    ...wanted.map(([name, place]) => [name, make(document, place, { ...making, depth: depth + 1 })] as const),
     ...unknown.map((name) => [name, sampleOfUnknown] as const),
   ]);
 }
@@ -75,12 +96,13 @@ function sampleObject(document: JsonObject, facts: SchemaFacts, options: SampleO
 /** A member that is required and of which the schema says nothing else. */
 const sampleOfUnknown = "text";
 
-function sampleArray(document: JsonObject, facts: SchemaFacts, options: SampleOptions): JsonValue {
-  const { depth = 0, shortest = false } = options;
+function sampleArray(document: JsonObject, facts: SchemaFacts, making: Making): JsonValue {
+  const { depth, parts, shortest = false } = making;
+  if (parts.left <= 0) return [];
   const least = Number(facts.keywords.get("minItems")?.value ?? 0);
   const count = facts.items === undefined || shortest || depth > deepest ? least : Math.max(1, least);
   const item = facts.items ?? { schema: true, pointer: facts.pointer };
-  return Array.from({ length: Math.min(count, 20) }, () => sampleOf(document, item, { ...options, depth: depth + 1 }));
+  return Array.from({ length: Math.min(count, 20) }, () => make(document, item, { ...making, depth: depth + 1 }));
 }
 
 function sampleInteger({ keywords }: SchemaFacts): number | bigint {

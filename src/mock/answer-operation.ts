@@ -172,7 +172,8 @@ async function carryOut(choice: Choice, situation: Situation): Promise<Judged> {
     delivery: promptDelivery,
   };
   const scenario = choice.scenario === undefined ? {} : { scenario: choice.scenario.name };
-  const notes = [...prepared.flaws, ...situation.notes];
+  const flaws = choice.scenario?.answer.kind === "own" ? [] : prepared.flaws;
+  const notes = [...flaws, ...situation.notes];
   return judged(choice.because, answer, {
     operationId: operation.id,
     ...scenario,

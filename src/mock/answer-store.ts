@@ -1,19 +1,16 @@
-import type {
-  ContractModel,
-  HeaderModel,
-  MediaTypeModel,
-  OperationModel,
-  ResponseModel,
-} from "../contract/contract-model.ts";
+import type { ContractModel, MediaTypeModel } from "../contract/contract-model.ts";
 import type { JsonValue } from "../contract/json.ts";
-import { sampleOf } from "../contract/sample.ts";
-import type { ContractValidators, Validator, Violation } from "../contract/validator.ts";
+import { allowsType, factsOf } from "../contract/schema-facts.ts";
+import type { ContractValidators, Validator } from "../contract/validator.ts";
 import { acceptQuality } from "./accept-quality.ts";
+import { answerFields, type EchoField } from "./answer-fields.ts";
+import { type ConformingBody, conformingBody } from "./conforming-body.ts";
+import { declaredResponse } from "./declared-response.ts";
 import type { HeaderField } from "./message.ts";
+import { ownAnswer } from "./own-answer.ts";
 import type { AnswerChoice, AskPrism, PrismAnswer } from "./prism-answers.ts";
 import { isJsonMediaType } from "./read-body.ts";
-import { repairBody } from "./repair-body.ts";
-import { type BodyRules, isTextAsItIs, writeAnswerBody } from "./write-answer-body.ts";
+import { isTextAsItIs, writeAnswerBody } from "./write-answer-body.ts";
 
 /** An answer of the contract, ready to be sent but for what this request gives it: the values it carries back. */
 export interface PreparedAnswer {
@@ -22,16 +19,8 @@ export interface PreparedAnswer {
   readonly headers: readonly HeaderField[];
   readonly echoes: readonly EchoField[];
   readonly body: Uint8Array;
-  /** What in this answer breaks the contract, as sentences: a fault of the contract's own examples. */
+  /** What is wrong with the contract's own examples, and what became of it, as sentences. */
   readonly flaws: readonly string[];
-}
-
-/** A header field that carries a request's value back (`x-echoes`). */
-export interface EchoField {
-  readonly name: string;
-  readonly from: string;
-  /** Sent where the request has no such field. */
-  readonly otherwise: string | undefined;
 }
 
 /** Prepares the answer that was chosen. */
@@ -55,7 +44,8 @@ export function createPrepareAnswer(
 ): PrepareAnswer {
   const kept = new Map<string, Promise<PreparedAnswer | NoAnswer>>();
   const prepareNew = async (choice: AnswerChoice): Promise<PreparedAnswer | NoAnswer> => {
-    const answer = await askFor(askPrism, choice);
+    const asked = await askFor(askPrism, choice);
+    const answer = asked.kind === "answer" ? asked : (ownAnswer(choice, model) ?? asked);
     if (answer.kind === "none") return { reason: answer.reason };
     const json = jsonBeside(answer, choice);
     if (json !== undefined && !isPreferred(answer, choice, json)) return prepareNew({ ...choice, accept: json });
@@ -130,16 +120,13 @@ function toPrepared(answer: MadeAnswer, preparation: Preparation): PreparedAnswe
   const response = declaredResponse(operation, answer.status);
   const rules = response && preparation.validators[operation.id]?.responses[response.status];
   const mediaType = concreteMediaType(answer);
-  const validate = mediaType === undefined ? undefined : rules?.body[mediaType];
   const media = response?.content.find((entry) => entry.mediaType === mediaType);
-  const madeUp = preparation.choice.dynamic || media?.examples.length === 0;
-  const canMend = madeUp && validate !== undefined && answer.body !== undefined;
-  const body = canMend ? mended(answer.body, { validate, media, preparation }) : answer.body;
-  const bodyRules = { mediaType, media, document: preparation.model.document };
-  const written = writeAnswerBody(body, bodyRules);
+  const { document } = preparation.model;
+  const validate = mediaType === undefined ? undefined : rules?.body[mediaType];
+  const { body, notes } = toBody(answer, { ...preparation, media, validate });
+  const written = writeAnswerBody(body, { mediaType, media, document });
   if (written.kind === "unwritable") return { reason: `its ${answer.status} is ${mediaType}, which ${written.reason}` };
-  const isJudged = body !== undefined && !isOpaque(body, bodyRules);
-  const fields = headerFields(response?.headers ?? [], answer, rules?.headers ?? {});
+  const fields = answerFields(response?.headers ?? [], answer.headers, { document, validators: rules?.headers ?? {} });
   const type: readonly HeaderField[] = mediaType === undefined ? [] : [["Content-Type", mediaType]];
   const deprecation: readonly HeaderField[] = operation.deprecated ? [["Deprecation", "true"]] : [];
   return {
@@ -147,87 +134,32 @@ function toPrepared(answer: MadeAnswer, preparation: Preparation): PreparedAnswe
     headers: [...type, ...fields.plain, ...deprecation],
     echoes: fields.echoes,
     body: written.bytes,
-    flaws: [...findFlaws(isJudged ? validate?.(body) : []), ...written.notes],
+    flaws: [...notes, ...fields.notes, ...written.notes],
   };
 }
 
-interface Mending {
-  readonly validate: Validator;
+interface BodyPreparation extends Preparation {
   readonly media: MediaTypeModel | undefined;
-  readonly preparation: Preparation;
+  readonly validate: Validator | undefined;
 }
 
-/** A body that was made up and breaks its schema is mended; where that does not help, the least that fits takes its place. */
-function mended(body: JsonValue, { validate, media, preparation }: Mending): JsonValue {
-  const repaired = repairBody(body, validate, preparation.spare);
-  if (media === undefined || validate(repaired).length === 0) return repaired;
-  const place = { schema: media.schema ?? true, pointer: `${media.pointer}/schema` };
-  const samples = [false, true].map((shortest) => sampleOf(preparation.model.document, place, { shortest }));
-  return samples.find((sample) => validate(sample).length === 0) ?? repaired;
+function toBody({ body }: MadeAnswer, preparation: BodyPreparation): ConformingBody | AbsentBody {
+  const { choice, model, spare, media, validate } = preparation;
+  if (body === undefined || media === undefined || validate === undefined) return { body, notes: [] };
+  // A text of XML or of a form is the form of a value, and not the value that the schema speaks of.
+  const isText = isTextAsItIs(body, { mediaType: media.mediaType, media });
+  if (isText && !isTextByContract(model, media)) return { body, notes: [] };
+  const isMadeUp = choice.dynamic || media.examples.length === 0;
+  return conformingBody(body, { model, media, validate, isMadeUp, isNamed: choice.example !== undefined, spare });
 }
 
-interface AnswerFields {
-  readonly plain: readonly HeaderField[];
-  readonly echoes: readonly EchoField[];
+interface AbsentBody {
+  readonly body: JsonValue | undefined;
+  readonly notes: readonly [];
 }
 
-/** Fields that say how this very message is sent: made up, they would break it. RFC 9110, sections 6.4 and 8.6; RFC 9112, section 6. */
-const framing: readonly string[] = [
-  "connection",
-  "content-encoding",
-  "content-length",
-  "content-type",
-  "transfer-encoding",
-];
-
-/** An optional field whose made-up value breaks its own schema is better left out. */
-function headerFields(
-  headers: readonly HeaderModel[],
-  answer: MadeAnswer,
-  validators: Readonly<Record<string, Validator>>,
-): AnswerFields {
-  const plain: HeaderField[] = [];
-  const echoes: EchoField[] = [];
-  for (const { name, required, echoes: from } of headers) {
-    if (framing.includes(name.toLowerCase())) continue;
-    const value = answer.headers[name];
-    const text = fieldText(value);
-    if (from !== undefined) echoes.push({ name, from, otherwise: text });
-    else if (text !== undefined && (required || (validators[name.toLowerCase()]?.(value) ?? []).length === 0)) {
-      plain.push([name, text]);
-    }
-  }
-  return { plain, echoes };
-}
-
-function findFlaws(violations: readonly Violation[] = []): readonly string[] {
-  return violations.map(({ at, message }) => `the contract's own answer breaks its schema: ${at} ${message}`);
-}
-
-/** The response of the contract that stands for a status: itself, its range, or the default. OpenAPI 3.1, section 4.8.16. */
-export function declaredResponse(operation: OperationModel, status: number): ResponseModel | undefined {
-  const [exact, range] = [String(status), `${Math.floor(status / 100)}XX`];
-  const { responses } = operation;
-  return (
-    responses.find((response) => response.status === exact) ??
-    responses.find((response) => response.status === range) ??
-    responses.find((response) => response.status === "default")
-  );
-}
-
-/** Header values are Latin-1 without control characters (RFC 9110, section 5.5); a value that is none is not sent. */
-const fieldContent = /^[\t\x20-\x7e\x80-\xff]*$/;
-
-function fieldText(value: JsonValue | undefined): string | undefined {
-  if (value === undefined || value === null) return undefined;
-  const text = typeof value === "string" ? value : simpleStyle(value);
-  return fieldContent.test(text) ? text : undefined;
-}
-
-/** Arrays and objects in the style `simple`, as header fields have it. OpenAPI 3.1, section 4.8.12.2. */
-function simpleStyle(value: JsonValue): string {
-  if (typeof value !== "object" || value === null) return String(value);
-  return (Array.isArray(value) ? value : Object.entries(value).flat()).map(String).join(",");
+function isTextByContract({ document }: ContractModel, { schema = true, pointer }: MediaTypeModel): boolean {
+  return allowsType(factsOf(document, { schema, pointer: `${pointer}/schema` }), "string");
 }
 
 function concreteMediaType({ headers, body }: MadeAnswer): string | undefined {
@@ -235,9 +167,4 @@ function concreteMediaType({ headers, body }: MadeAnswer): string | undefined {
   if (typeof mediaType !== "string" || body === undefined) return undefined;
   if (!mediaType.includes("*")) return mediaType;
   return typeof body === "string" ? "text/plain" : "application/json";
-}
-
-/** An example that is a text of XML or of a form is none of the values that its schema speaks of. */
-function isOpaque(body: JsonValue, { mediaType, media }: Omit<BodyRules, "document">): boolean {
-  return isTextAsItIs(body, { mediaType, media }) && !/^text\/(?!xml)/i.test(mediaType ?? "");
 }

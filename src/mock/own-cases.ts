@@ -12,8 +12,8 @@ import type { ContractModel, OperationModel } from "../contract/contract-model.t
 import { isJsonObject, type JsonValue } from "../contract/json.ts";
 import { PlateError } from "../contract/plate-error.ts";
 import type { ContractValidators } from "../contract/validator.ts";
-import { declaredResponse } from "./answer-store.ts";
 import { casesOfContract, type MockCase } from "./choose-answer.ts";
+import { declaredResponse } from "./declared-response.ts";
 import { isJsonMediaType } from "./read-body.ts";
 
 /** A case of the user's own test data, for one operation. */

@@ -54,8 +54,13 @@ export function createAskPrism(model: ContractModel, seed: string | undefined): 
   return async (choice) => {
     const { id } = choice.operation;
     const prism = await loadPrism();
-    if (!operations.has(id)) operations.set(id, prism.readOperation(toPrismDocument(model, choice.operation)));
-    return ask(prism.mock, operations.get(id), { choice, seed });
+    try {
+      if (!operations.has(id)) operations.set(id, prism.readOperation(toPrismDocument(model, choice.operation)));
+      return ask(prism.mock, operations.get(id), { choice, seed });
+    } catch (error) {
+      // It throws on some contracts: at a media type that is none, at schemas that it cannot follow.
+      return { kind: "none", reason: `Prism fails: ${error instanceof Error ? error.message : String(error)}` };
+    }
   };
 }
 

@@ -34,7 +34,7 @@ function mend(body: JsonValue, { at, keyword }: Violation, spare: JsonValue | un
 }
 
 /** A copy with another value at these steps; `undefined` takes out what is there. */
-function replaceAt(
+export function replaceAt(
   value: JsonValue,
   steps: readonly string[],
   replacement: JsonValue | undefined,

@@ -31,8 +31,15 @@ export function writeAnswerBody(body: JsonValue | undefined, rules: BodyRules): 
     const form = writeForm(body, media?.encodings);
     return typeof form === "string" ? written(form) : form;
   }
-  if (typeof body !== "object" || body === null) return written(writeExactJson(body));
-  return { kind: "unwritable", reason: "is not made up from a schema; give an example as text" };
+  return written(writeExactJson(body), formNotes(body, mediaType));
+}
+
+/** JSON stands in for a form that the contract does not tell of. YAML too is JSON: every JSON text is YAML (YAML 1.2.2, section 1.2). */
+function formNotes(body: JsonValue, mediaType: string): readonly string[] {
+  if (typeof body !== "object" || /[/+](?:x-)?yaml\b/i.test(mediaType)) return [];
+  return [
+    `the contract does not say how a value is written as ${mediaType}, so JSON went out; give an example as text`,
+  ];
 }
 
 /** Whether a body is a text that its contract gives, or one that looks like the XML that it is to be. */

@@ -115,14 +115,22 @@ function mediaTypeChanges({ document, response, steps }: Spot): readonly Change[
   });
 }
 
+interface ExampleWay {
+  readonly name: string;
+  /** The way to its value. */
+  readonly way: Steps;
+  /** The way to the media type that it stands under. */
+  readonly media: Steps;
+}
+
 /** The ways to the examples' values of a response. */
-function exampleWays({ document, response, steps }: Spot): readonly { readonly name: string; readonly way: Steps }[] {
+function exampleWays({ document, response, steps }: Spot): readonly ExampleWay[] {
   return response.content.flatMap(({ mediaType, examples }) =>
     examples.map(({ name }) => {
       const media = [...steps, "content", mediaType];
       const named = followed(document, [...media, "examples", name]);
       const hasNamed = valueAt(document, named) !== undefined;
-      return { name, way: hasNamed ? [...named, "value"] : [...media, "example"] };
+      return { name, way: hasNamed ? [...named, "value"] : [...media, "example"], media };
     }),
   );
 }
@@ -131,7 +139,10 @@ function exampleWays({ document, response, steps }: Spot): readonly { readonly n
 function codeChanges(spot: Spot): readonly Change[] {
   const { document, codePointer } = spot;
   if (codePointer === undefined) return [];
-  const ways = exampleWays(spot).map(({ name, way }) => ({ name, way: [...way, ...codePointer.slice(1).split("/")] }));
+  const ways = exampleWays(spot).map((example) => ({
+    ...example,
+    way: [...example.way, ...codePointer.slice(1).split("/")],
+  }));
   return ways.slice(1).map(({ name, way }, index): Change => {
     const before = ways[index] ?? { name, way };
     const swapped = edited(document, way, valueAt(document, before.way));
@@ -145,14 +156,15 @@ function codeChanges(spot: Spot): readonly Change[] {
   });
 }
 
-/** Each member of each example left out, or of another type. */
+/** Each member of each example left out, or of another type; without its schema, which the mock would mend it by. */
 function exampleChanges(spot: Spot): readonly Change[] {
   const { document, allows } = spot;
-  return exampleWays(spot).flatMap(({ name, way }) =>
+  return exampleWays(spot).flatMap(({ name, way, media }) =>
     leaves(valueAt(document, way), []).flatMap((below): readonly Change[] => {
       const at = [...way, ...below];
       const text = `${name} ${below.join(".")}`;
-      const without = edited(document, at, undefined) as JsonObject;
+      const free = edited(document, [...media, "schema"], undefined);
+      const without = edited(free, at, undefined) as JsonObject;
       const other = typeof valueAt(document, at) === "string" ? 17 : "text";
       return [
         {
@@ -168,7 +180,7 @@ function exampleChanges(spot: Spot): readonly Change[] {
           kind: "answer type changed",
           says: `${below.join(".")} in the answer of ${name} became ${JSON.stringify(other)}`,
           rule: RULE.schema,
-          document: edited(document, at, other) as JsonObject,
+          document: edited(free, at, other) as JsonObject,
         },
       ];
     }),

@@ -1,0 +1,32 @@
+import { equalJson } from "../contract/equal-json.ts";
+import type { JsonValue } from "../contract/json.ts";
+import { valueAt } from "../contract/json-pointer.ts";
+import { sampleOf } from "../contract/sample.ts";
+import { type Fitting, fitValue } from "./fit-value.ts";
+import { repairBody } from "./repair-body.ts";
+
+/**
+ * A value that breaks its schema, mended with as much of it left as can be: what is wrong is changed, then left out, and only
+ * where neither helps the least that fits takes its place. `undefined` where nothing does.
+ */
+export function mendValue(value: JsonValue, fitting: Fitting): JsonValue | undefined {
+  const { document, place, validate, spare, kept } = fitting;
+  const attempts = [
+    () => fitValue(value, fitting),
+    () => repairBody(fitValue(value, fitting), validate, spare),
+    () => repairBody(value, validate, spare),
+    ...[false, true].flatMap((withoutExamples) =>
+      [false, true].map((shortest) => () => sampleOf(document, place, { shortest, withoutExamples })),
+    ),
+  ];
+  const isKept = (mended: JsonValue) => kept === undefined || equalJson(partAt(mended, kept), partAt(value, kept));
+  for (const attempt of attempts) {
+    const mended = attempt();
+    if (validate(mended).length === 0 && isKept(mended)) return mended;
+  }
+  return undefined;
+}
+
+function partAt(value: JsonValue, pointer: string): JsonValue | undefined {
+  return valueAt(value, pointer) as JsonValue | undefined;
+}
