@@ -1,9 +1,10 @@
 import type { OperationModel } from "../contract/contract-model.ts";
 import type { JsonObject, JsonValue } from "../contract/json.ts";
-import { createPrepareAnswer, declaredResponse, type NoAnswer, type PreparedAnswer } from "./answer-store.ts";
+import { createPrepareAnswer, type NoAnswer, type PreparedAnswer } from "./answer-store.ts";
 import { closeBody, needsOpening, openBody } from "./body-encryption.ts";
 import { type CheckParameters, createCheckParameters, type RequestRules } from "./check-request.ts";
 import { type Choice, casesOfContract, chooseAnswer, type MockCase } from "./choose-answer.ts";
+import { declaredResponse } from "./declared-response.ts";
 import { createJudgeBody, type JudgeBody } from "./judge-body.ts";
 import { type Judged, judged } from "./judged.ts";
 import { type AnsweredRequest, createLinkedAnswers, type TellLinked } from "./linked-answers.ts";
