@@ -4,6 +4,7 @@ import type { JsonObject, JsonValue } from "../contract/json.ts";
 import { decodeMultipart } from "../contract/multipart-value.ts";
 import type { Violation } from "../contract/validator.ts";
 import { isMultipartForm, urlencodedType } from "../contract/write-form.ts";
+import { isXmlMediaType } from "../contract/write-xml.ts";
 import { readJsonText } from "./json-text.ts";
 
 /** The body of a request, read as its media type says. */
@@ -68,11 +69,6 @@ function formBody(media: MediaTypeModel, form: DecodedForm): RequestBody {
 /** Tells `application/json` and every `+json` type (RFC 6839, section 3.1). */
 export function isJsonMediaType(mediaType: string): boolean {
   return /^[^;]*[/+]json\s*(?:;|$)/i.test(mediaType);
-}
-
-/** Tells `application/xml`, `text/xml` and every `+xml` type (RFC 7303). */
-export function isXmlMediaType(mediaType: string): boolean {
-  return /^[^;]*[/+]xml\s*(?:;|$)/i.test(mediaType);
 }
 
 interface MediaType {

@@ -2,9 +2,8 @@ import type { MediaTypeModel } from "../contract/contract-model.ts";
 import { writeExactJson } from "../contract/exact-json.ts";
 import { isJsonObject, type JsonObject, type JsonValue } from "../contract/json.ts";
 import { urlencodedType, writeForm } from "../contract/write-form.ts";
-import { isJsonMediaType, isXmlMediaType } from "./read-body.ts";
-import { writeXml } from "./write-xml.ts";
-import { toXmlTree } from "./xml-tree.ts";
+import { isXmlMediaType, xmlOfValue } from "../contract/write-xml.ts";
+import { isJsonMediaType } from "./read-body.ts";
 
 /** The bytes of an answer's body, with what its contract says in vain, or why there can be none. */
 export type WrittenBody =
@@ -54,12 +53,9 @@ export function isTextAsItIs(
 
 function xmlBody(body: JsonValue, { media, document }: BodyRules): WrittenBody {
   const place = { schema: media?.schema ?? true, pointer: `${media?.pointer ?? ""}/schema` };
-  const { root, notes, faults } = toXmlTree(body, place, document);
-  const [fault] = faults;
-  if (fault !== undefined) return { kind: "unwritable", reason: `cannot be written: ${fault}` };
-  const xml = writeXml(root);
+  const xml = xmlOfValue(body, place, document);
   if (xml.kind === "unwritable") return { kind: "unwritable", reason: `cannot be written: ${xml.reason}` };
-  return written(xml.text, [...notes, ...xml.notes]);
+  return written(xml.text, xml.notes);
 }
 
 /** Media types whose bytes no text can be. */

@@ -1,16 +1,10 @@
-import type { ParameterModel } from "../contract/contract-model.ts";
+import type { MediaTypeModel, ParameterModel } from "../contract/contract-model.ts";
 import { writeExactJson } from "../contract/exact-json.ts";
 import { isJsonObject, type JsonObject, type JsonValue } from "../contract/json.ts";
 import { sampleOf } from "../contract/sample.ts";
-import {
-  formParts,
-  isMultipartForm,
-  type PartEncodings,
-  urlencodedType,
-  writeForm,
-  writeMultipart,
-} from "../contract/write-form.ts";
+import { formParts, isMultipartForm, urlencodedType, writeForm, writeMultipart } from "../contract/write-form.ts";
 import { takeApart, type Unwritable } from "../contract/write-parameter.ts";
+import { isXmlMediaType, xmlOfValue } from "../contract/write-xml.ts";
 import { type Draft, type Field, fieldOf } from "./draft.ts";
 import { type HeaderLine, isJsonMediaType } from "./exchange.ts";
 import { outcomeOfScenario } from "./outcome.ts";
@@ -52,7 +46,7 @@ export function requestWith(target: Target, given?: JsonValue, scenario?: Planne
   const body =
     value === undefined || mediaType === undefined
       ? undefined
-      : writeBody(value, { mediaType, encodings: content?.encodings, isExample: example !== undefined });
+      : writeBody(value, { target, mediaType, content, isExample: example !== undefined });
   const draft: Draft = {
     operationId: operation.id,
     method: operation.method.toUpperCase(),
@@ -98,25 +92,37 @@ function sentMediaType(mediaType: string): string {
 }
 
 interface BodyForm {
+  readonly target: Target;
   readonly mediaType: string;
-  readonly encodings: PartEncodings | undefined;
+  /** What the contract says of the body of this media type. */
+  readonly content: MediaTypeModel | undefined;
   /** Whether the contract says this value, which is then text for a media type that has no form of its own for objects. */
   readonly isExample: boolean;
 }
 
-function writeBody(value: JsonValue, { mediaType, encodings, isExample }: BodyForm): Uint8Array | Unwritable {
+function writeBody(value: JsonValue, form: BodyForm): Uint8Array | Unwritable {
+  const { mediaType, content, isExample } = form;
+  const encodings = content?.encodings;
   const encoder = new TextEncoder();
   if (isJsonMediaType(mediaType)) return encoder.encode(writeExactJson(value));
   if (isMultipartForm(mediaType) && isJsonObject(value)) return writeMultipart(formParts(value, encodings), boundary);
   if (mediaType === urlencodedType && isJsonObject(value)) {
-    const form = writeForm(value, encodings);
-    return typeof form === "string" ? encoder.encode(form) : form;
+    const text = writeForm(value, encodings);
+    return typeof text === "string" ? encoder.encode(text) : text;
   }
   const isTextLike = /^text\/(?!xml)|^application\/octet-stream|^\*\/\*/.test(mediaType);
   if (isTextLike || (isExample && typeof value === "string" && !mediaType.includes("*"))) {
     return encoder.encode(textOf(value));
   }
+  if (isXmlMediaType(mediaType)) return xmlBody(value, form);
   return { kind: "unwritable", reason: `a body of ${mediaType} cannot be made up from a schema` };
+}
+
+function xmlBody(value: JsonValue, { target, mediaType, content }: BodyForm): Uint8Array | Unwritable {
+  const place = content === undefined ? { schema: true, pointer: "" } : schemaPlaceOf(content);
+  const xml = xmlOfValue(value, place, target.model.document);
+  if (xml.kind === "xml") return new TextEncoder().encode(xml.text);
+  return { kind: "unwritable", reason: `a body of ${mediaType} cannot be written: ${xml.reason}` };
 }
 
 function textOf(value: JsonValue | undefined): string {

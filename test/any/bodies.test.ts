@@ -5,6 +5,7 @@ import { startMock } from "../../src/mock/start-mock.ts";
 import type { ProxiedExchange } from "../../src/proxy/exchange.ts";
 import { createJudgeExchange } from "../../src/proxy/judge-exchange.ts";
 import { tablesOf, verifyTarget } from "../faults/verify-target.ts";
+import { onlyOperation } from "../only-operation.ts";
 
 const tables = await tablesOf("test/fixtures/any/bodies.yaml");
 const operations = Object.fromEntries(operationTable(tables.model).map((row) => [row.id, row]));
@@ -228,10 +229,14 @@ test("verify asks what can be made up, accuses nobody, and says of the rest why 
       reason:
         "no request could be made from the contract: a body of image/* cannot be made up from a schema; add an example",
     },
-    {
-      case: "sendXml",
-      reason:
-        "no request could be made from the contract: a body of application/xml cannot be made up from a schema; add an example",
-    },
   ]);
+});
+
+test("verify writes XML by the schema's xml objects", async () => {
+  const alone = { ...tables, model: onlyOperation(tables.model, "sendXml") };
+  await using own = await startMock(alone);
+  const report = await verifyTarget(own.url, alone);
+  expect([report.outcome, report.findings]).toEqual(["conforms", []]);
+  const bodies = own.requests().map(({ body }) => new TextDecoder().decode(body));
+  expect(bodies).toContain('<?xml version="1.0" encoding="UTF-8"?>\n<Place><city>Bern</city></Place>\n');
 });

@@ -59,7 +59,7 @@ test("where the contract has no example, the body begins with a form to fill in"
     return document.querySelector('.try-it[data-operation="post /books"]') !== null;
   });
   expect(await panel.getByRole("textbox", { name: "Request application/json" }).inputValue()).toBe(
-    '{\n  "title": "",\n  "year": 1450\n}',
+    '{\n  "title": "text",\n  "year": 1450\n}',
   );
   expect(await panel.getByRole("combobox", { name: "Test data" }).isDisabled()).toBe(true);
   await page.context().close();

@@ -20,11 +20,8 @@ const dataMembers = new Set(["example", "default", "enum", "const", "value"]);
  * bounds that are big integers stand as the equal inclusive ones, because Redoc shows exclusive bounds only as doubles.
  */
 export function toRedocDocument(document: JsonObject): JsonObject {
-  return convertObject({ info: withoutInfo, ...document });
+  return convertObject(document);
 }
-
-/** Redoc breaks down at a document without `info`. */
-const withoutInfo = { title: "", version: "" };
 
 function convert(value: JsonValue | undefined): JsonValue | undefined {
   if (Array.isArray(value)) return value.map((item) => convert(item) as JsonValue);

@@ -44,7 +44,8 @@ const koreanWords = `const words=${JSON.stringify(redocTexts)};globalThis.plateW
 
 /** The reference: Redoc's page of the contract with a Try It panel at each operation. */
 export async function makeReferencePage(model: ContractModel, options: TryItOptions): Promise<Page> {
-  const document = toRedocDocument(model.document);
+  // Redoc breaks down at a document without `info`.
+  const document = toRedocDocument({ info: { title: model.title, version: model.version }, ...model.document });
   const [redoc, script] = await Promise.all([runRedocly(document, redocOptions), bundleTryIt(options)]);
   const { demoSecretKey } = options;
   const data = { ...toTryItData(model, options.servers), ...(demoSecretKey !== undefined && { demoSecretKey }) };

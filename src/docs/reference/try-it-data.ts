@@ -7,12 +7,13 @@ import type {
 } from "../../contract/contract-model.ts";
 import { writeExactJson } from "../../contract/exact-json.ts";
 import type { JsonObject, JsonValue } from "../../contract/json.ts";
+import type { SchemaPlace } from "../../contract/schema-facts.ts";
 import { shapeOfSchema } from "../../contract/text-coercion.ts";
 import { formOf } from "../../contract/write-parameter.ts";
+import { isXmlMediaType, xmlOfValue } from "../../contract/write-xml.ts";
 import type { TryItCase, TryItData, TryItOperation, TryItParameter, TryItServer } from "../try-it/data.ts";
 import { jsonKindOf, readField, takesText } from "../try-it/read-field.ts";
-import { sampleBody } from "./sample-body.ts";
-import { sampleParameter } from "./sample-parameter.ts";
+import { sampleValue } from "./sample-value.ts";
 
 /**
  * What the Try It panels need of a contract. `servers` stand before the contract's own, and of those the ones on the reader's
@@ -50,7 +51,7 @@ export function toTryItOperation(operation: OperationModel, document: JsonObject
     ...(operation.summary !== undefined && { summary: operation.summary }),
     parameters: operation.parameters.map((parameter) => toParameter(parameter, document)),
     ...(body !== undefined && { bodyMediaType: body.mediaType }),
-    cases: body === undefined ? [] : toCases(body),
+    cases: body === undefined ? [] : toCases(body, document),
     ...sampleFor(body, document),
     answers: operation.responses.map(({ status, content, resultCodes, headers }) => ({
       status,
@@ -68,16 +69,30 @@ function isSendable({ mediaType }: MediaTypeModel): boolean {
 }
 
 function sampleFor(body: MediaTypeModel | undefined, document: JsonObject): Pick<TryItOperation, "sampleBody"> {
-  if (body?.schema === undefined || body.examples.length > 0 || !/[/+]json\b/.test(body.mediaType)) return {};
-  return { sampleBody: writeExactJson(sampleBody(body.schema, document), 2) };
+  if (body?.schema === undefined || body.examples.length > 0 || !/[/+](?:json|xml)\b/.test(body.mediaType)) return {};
+  return { sampleBody: bodyText(sampleValue(schemaPlaceOf(body), document), body, document) };
 }
 
-function toCases(body: MediaTypeModel): readonly TryItCase[] {
+function toCases(body: MediaTypeModel, document: JsonObject): readonly TryItCase[] {
   return body.examples.map(({ name, summary, value }) => ({
     name,
     label: summary ?? name,
-    body: typeof value === "string" && !/json/.test(body.mediaType) ? value : writeExactJson(value, 2),
+    body: bodyText(value, body, document),
   }));
+}
+
+function schemaPlaceOf({ schema = true, pointer }: Pick<MediaTypeModel, "schema" | "pointer">): SchemaPlace {
+  return { schema, pointer: `${pointer}/schema` };
+}
+
+/** A value as it is typed: as XML where the body is XML, nothing where it has no form there; else as JSON; a text as it is. */
+function bodyText(value: JsonValue, body: MediaTypeModel, document: JsonObject): string {
+  if (typeof value === "string" && !/json/.test(body.mediaType)) return value;
+  if (isXmlMediaType(body.mediaType)) {
+    const xml = xmlOfValue(value, schemaPlaceOf(body), document);
+    return xml.kind === "xml" ? xml.text : "";
+  }
+  return writeExactJson(value, 2);
 }
 
 function toParameter(parameter: ParameterModel, document: JsonObject): TryItParameter {
@@ -105,7 +120,7 @@ function exampleFor(field: TryItParameter, parameter: ParameterModel, document: 
   const typed = parameter.examples.map(({ value }) => typedText(field, value));
   const fitting = typed.find((text) => readField(field, text).kind === "value");
   if (fitting !== undefined || jsonKindOf(field) === undefined) return fitting;
-  return typedText(field, sampleParameter(parameter, document));
+  return typedText(field, sampleValue(schemaPlaceOf(parameter), document));
 }
 
 function typedText(field: TryItParameter, value: JsonValue): string {

@@ -1,7 +1,7 @@
-import { isJsonObject, type JsonObject, type JsonValue } from "../contract/json.ts";
-import { parsePointer, valueAt } from "../contract/json-pointer.ts";
-import type { JsonSchema, JsonSchemaObject } from "../contract/json-schema.ts";
-import { factsOf, type SchemaFacts, type SchemaPlace } from "../contract/schema-facts.ts";
+import { isJsonObject, type JsonObject, type JsonValue } from "./json.ts";
+import { parsePointer, valueAt } from "./json-pointer.ts";
+import type { JsonSchema, JsonSchemaObject } from "./json-schema.ts";
+import { factsOf, type SchemaFacts, type SchemaPlace } from "./schema-facts.ts";
 
 /** An element of an XML document; nothing in it is escaped yet. */
 export interface XmlElement {

@@ -1,11 +1,9 @@
-import type { ParameterModel } from "../../contract/contract-model.ts";
 import { isJsonObject, type JsonObject, type JsonValue } from "../../contract/json.ts";
 import { sampleOf } from "../../contract/sample.ts";
-import { factsOf } from "../../contract/schema-facts.ts";
+import { factsOf, type SchemaPlace } from "../../contract/schema-facts.ts";
 
-/** A value that shows how a parameter looks; of an object that requires nothing, every member. */
-export function sampleParameter({ schema, pointer }: ParameterModel, document: JsonObject): JsonValue {
-  const place = { schema, pointer: `${pointer}/schema` };
+/** A value to begin with where the contract has no example; of an object that requires nothing, every member. */
+export function sampleValue(place: SchemaPlace, document: JsonObject): JsonValue {
   const sample = sampleOf(document, place);
   if (!isJsonObject(sample) || Object.keys(sample).length > 0) return sample;
   const { properties } = factsOf(document, place);

@@ -1,9 +1,25 @@
-import type { XmlElement } from "./xml-tree.ts";
+import type { JsonObject, JsonValue } from "./json.ts";
+import type { SchemaPlace } from "./schema-facts.ts";
+import { toXmlTree, type XmlElement } from "./xml-tree.ts";
 
 /** An XML document as text, or why the tree is none. */
 export type XmlText =
   | { readonly kind: "xml"; readonly text: string; readonly notes: readonly string[] }
   | { readonly kind: "unwritable"; readonly reason: string };
+
+/** Tells `application/xml`, `text/xml` and every `+xml` type (RFC 7303). */
+export function isXmlMediaType(mediaType: string): boolean {
+  return /^[^;]*[/+]xml\s*(?:;|$)/i.test(mediaType);
+}
+
+/** A value as an XML document by the `xml` objects of its schema. */
+export function xmlOfValue(value: JsonValue, place: SchemaPlace, document: JsonObject): XmlText {
+  const { root, notes, faults } = toXmlTree(value, place, document);
+  const [fault] = faults;
+  if (fault !== undefined) return { kind: "unwritable", reason: fault };
+  const xml = writeXml(root);
+  return xml.kind === "xml" ? { ...xml, notes: [...notes, ...xml.notes] } : xml;
+}
 
 /** Writes a document of XML 1.0 in UTF-8. A prefix that no namespace is declared for is worth a note: most readers refuse it. */
 export function writeXml(root: XmlElement): XmlText {

@@ -1,0 +1,55 @@
+import { expect, test } from "vitest";
+import type { JsonObject } from "../../src/contract/json.ts";
+import { toTryItOperation } from "../../src/docs/reference/try-it-data.ts";
+import { buildModel } from "../../src/spec/build-model.ts";
+
+const components: JsonObject = {
+  schemas: {
+    Id: { type: "integer", minimum: 9007199254740993n },
+    Node: { type: "object", required: ["next"], properties: { next: { $ref: "#/components/schemas/Node" } } },
+    Pet: {
+      type: "object",
+      required: ["id", "tags"],
+      properties: {
+        id: { $ref: "#/components/schemas/Id", xml: { attribute: true } },
+        tags: { type: "array", minItems: 1, xml: { wrapped: true }, items: { type: "string", example: "a < b" } },
+      },
+    },
+  },
+};
+
+/** What the panel's text area begins with, for a body of this media type. */
+function beginsWith(content: JsonObject): string | undefined {
+  const post = { requestBody: { content }, responses: {} };
+  const document: JsonObject = { openapi: "3.1.0", paths: { "/a": { post } }, components };
+  const [operation] = buildModel(document).operations;
+  if (operation === undefined) throw new Error("no operation");
+  const { cases, sampleBody } = toTryItOperation(operation, document);
+  return cases[0]?.body ?? sampleBody;
+}
+
+const ref = (name: string) => ({ schema: { $ref: `#/components/schemas/${name}` } });
+
+test.each<readonly [why: string, content: JsonObject, text: string]>([
+  ["a sample, integers exact", { "application/json": ref("Pet") }, '{"id":9007199254740993,"tags":["a < b"]}'],
+  ["the contract's example", { "application/json": { ...ref("Pet"), example: { id: 1 } } }, '{"id":1}'],
+  [
+    "a sample as XML",
+    { "application/xml": ref("Pet") },
+    '<?xml version="1.0" encoding="UTF-8"?>\n<Pet id="9007199254740993"><tags><tags>a &lt; b</tags></tags></Pet>\n',
+  ],
+  [
+    "an example given as an object, as XML",
+    { "text/xml": { ...ref("Pet"), example: { id: 2, tags: [] } } },
+    '<?xml version="1.0" encoding="UTF-8"?>\n<Pet id="2"><tags/></Pet>\n',
+  ],
+  ["an example given as text", { "application/xml": { ...ref("Pet"), example: "<Pet/>" } }, "<Pet/>"],
+  ["nothing where an example has no form in XML", { "application/xml": { ...ref("Pet"), example: { "a b": 1 } } }, ""],
+])("a body begins with %s", (_why, content, text) => {
+  const begun = beginsWith(content);
+  expect(text.startsWith("{") ? begun?.replaceAll(/\n */g, "").replaceAll(": ", ":") : begun).toBe(text);
+});
+
+test("a sample of a schema that holds itself ends", () => {
+  expect(beginsWith({ "application/json": ref("Node") })).toContain('"next": {');
+});
