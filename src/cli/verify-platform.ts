@@ -25,7 +25,10 @@ export function createVerifyPlatform(
   const cryptoKeyId = given.cryptoKeyId ?? (encryption && sampleOfSupply(model, { from: "crypto-key" }));
   const right = platformWith(model, { ...given, cryptoKeyId });
   const wrong = platformWith(model, { ...given, cryptoKeyId, secretKey: otherSecretKey });
-  const supply = (supplied: Supply, message: SupplyMessage) => supplyFrom(right, supplied, message);
+  const supply = (supplied: Supply, message: SupplyMessage) =>
+    supplied.from === "correlation-id"
+      ? telltaleId(() => supplyFrom(right, supplied, message))
+      : supplyFrom(right, supplied, message);
   const forge = (forgery: Forgery, message: SupplyMessage) => {
     const signature: Supply = { from: "signature" };
     if (forgery === "other-key") return supplyFrom(wrong, signature, message);
@@ -63,6 +66,12 @@ async function supplyFrom(
 ): Promise<string | undefined> {
   const { operationId: id, body, timeMs } = message;
   return platform.suppliers[supply.from]({ operation: { id, method: "", path: "" }, body, timeMs }, supply);
+}
+
+/** An id with a letter in it, since one of digits alone does not show a target that carries it back in another case. */
+async function telltaleId(make: () => Promise<string | undefined>): Promise<string | undefined> {
+  const id = await make();
+  return id === undefined || /[a-z]/i.test(id) ? id : telltaleId(make);
 }
 
 function credentialsText({ aspId, accessKey, secretKey }: Credentials): string {
