@@ -1061,6 +1061,27 @@ const overlooked: readonly GoldenEdit[] = [
     because: "nobody can depend on it yet",
   },
   {
+    name: "what extends a schema with a discriminator takes less",
+    contract: "everything",
+    set: { [`${schemas}/Bus/allOf/1/properties/seats/maximum`]: 20 },
+    want: ["major request-maximum-narrowed", "minor answer-maximum-narrowed"],
+    because: "its own name tells it apart, without a mapping; redocly diff rates it patch",
+  },
+  {
+    name: "one more schema extends one with a discriminator",
+    contract: "everything",
+    set: { [`${schemas}/Tram`]: { allOf: [{ $ref: `#${schemas}/Vehicle` }, { type: "object" }] } },
+    want: ["minor answer-mapping-added", "minor request-mapping-added"],
+    because: "nobody can depend on it yet; redocly diff does not see it",
+  },
+  {
+    name: "the schema that extends one with a discriminator is gone",
+    contract: "everything",
+    remove: [`${schemas}/Bus`],
+    want: ["major answer-mapping-removed", "major request-mapping-removed"],
+    because: "variants are told apart by another value; redocly diff does not see it",
+  },
+  {
     name: "a part of a form is written another way",
     contract: "everything",
     set: { [`${part}/style`]: "spaceDelimited" },

@@ -218,7 +218,7 @@ function brokenVariants(direction: "request" | "response", reason: string): read
 
 /** The values by which variants are told apart. */
 function isMapping({ place }: Difference): boolean {
-  return /\/discriminator\/mapping\/[^/]+$/.test(place.at);
+  return /\/discriminator\/mapping\/[^/]+$|\/\$defs\/extended by [^/]+$/.test(place.at);
 }
 
 function sayVariant({ kind, place }: Difference): string {

@@ -5,10 +5,11 @@ import { escapePointerToken, parsePointer, valueAt } from "../../contract/json-p
 import type { Difference, Side } from "../change.ts";
 import { type ComponentUses, componentOf, componentUses, operationPointers, usagePath } from "./component-uses.ts";
 import { placeOfPath } from "./place-of-path.ts";
-import { mappedVariant, type PreparationContext, type PreparedDocument, prepareDocument } from "./prepare-document.ts";
+import { type PreparationContext, type PreparedDocument, prepareDocument } from "./prepare-document.ts";
 import { rankBigIntegers } from "./rank-big-integers.ts";
 import { type RedoclyChange, runRedoclyDiff } from "./run-redocly-diff.ts";
 import { splitRenamed } from "./split-renamed.ts";
+import { isMappedVariant } from "./variants.ts";
 
 /** One contract on its way through the tool and back. */
 interface Compared {
@@ -69,7 +70,7 @@ function isOfUnusedComponent({ path }: RedoclyChange): boolean {
 /** A variant that came into a mapping or went out of it is told as a change of the mapping; `$defs` alone say nothing. */
 function isOfMappedVariant({ path, kind, typeName }: RedoclyChange): boolean {
   if (kind === "modified") return false;
-  return typeName === "NamedSchemas" || (parsePointer(path.slice(1)).at(-1)?.startsWith(mappedVariant) ?? false);
+  return typeName === "NamedSchemas" || isMappedVariant(parsePointer(path.slice(1)).at(-1) ?? "");
 }
 
 /** Operations at addresses that the other side has not: these are compared by us, since the tool guesses at renamed paths. */

@@ -1,7 +1,7 @@
 import { isJsonObject, type JsonObject } from "../../contract/json.ts";
 import { parsePointer, toPointer, valueAt } from "../../contract/json-pointer.ts";
 import type { Direction } from "../change.ts";
-import { mappedVariant } from "./prepare-document.ts";
+import { variantOf } from "./variants.ts";
 
 /** What a pointer by way of an operation stands for. */
 export interface PlaceOfPath {
@@ -87,7 +87,7 @@ const intoOneOf: Readonly<Record<string, (name: string) => string>> = {
   oneOf: (index) => ` oneOf[${index}]`,
   anyOf: (index) => ` anyOf[${index}]`,
   prefixItems: (index) => ` prefixItems[${index}]`,
-  $defs: (name) => (name.startsWith(mappedVariant) ? ` (${name.slice(mappedVariant.length)})` : ` $defs ${name}`),
+  $defs: (name) => (variantOf(name) === undefined ? ` $defs ${name}` : ` (${variantOf(name)})`),
 };
 
 function valueSteps(steps: readonly string[]): string {

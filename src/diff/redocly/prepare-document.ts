@@ -2,6 +2,7 @@ import { isJsonObject, type JsonObject, type JsonValue } from "../../contract/js
 import { escapePointerToken, parsePointer } from "../../contract/json-pointer.ts";
 import type { Direction } from "../change.ts";
 import { opaqueText } from "./opaque-text.ts";
+import { variantsOf, withVariants } from "./variants.ts";
 
 /** A document as `redocly diff` is given it, and the way back from its pointers to those of the contract. */
 export interface PreparedDocument {
@@ -66,7 +67,7 @@ interface Place {
  * - the version of OpenAPI is the same on both sides, since a model is of 3.1 whatever its source was;
  * - `const` becomes an enum of one, and an enum without a type gets that of its values;
  * - a schema that is nothing but an `allOf` of one becomes that one;
- * - what a discriminator's mapping alone leads to is led to by `$defs` too, so that the tool rates what changes there;
+ * - the variants that only a discriminator leads to are led to by `$defs` too, so that the tool rates what changes there;
  * - lists and objects in extensions, and objects among the values of a schema, become texts: the tool does not look into them;
  * - `xml` is left out of documents that have no XML, where it says nothing;
  * - answer headers get the spelling of `headerNames` (by name in lower case), since their case means nothing (RFC 9110, section 5.1).
@@ -153,7 +154,7 @@ class Preparation {
     }
     if (schema.const !== undefined) this.#origins.set(`${place.at}/enum`, `${place.origin}/const`);
     const entries: [string, JsonValue][] = isObjectSchema(schema) ? [["properties", {}]] : [];
-    for (const [name, value] of Object.entries(withMappedVariants(withEnum(schema)))) {
+    for (const [name, value] of Object.entries(withVariants(withEnum(schema), variantsOf(schema, this.#document)))) {
       if (value === undefined || (name === "xml" && !this.#context.hasXml)) continue;
       entries.push([name, this.#schemaMember(name, value, place)]);
     }
@@ -248,21 +249,6 @@ function withEnum(schema: JsonObject): JsonObject {
   if (listed.type !== undefined || !Array.isArray(listed.enum) || listed.enum.length === 0) return listed;
   const types = [...new Set(listed.enum.map(typeOf))];
   return { ...listed, type: types.length === 1 ? (types[0] as string) : types };
-}
-
-/** The start of the names below `$defs` that lead to what a mapping alone leads to. */
-export const mappedVariant = "mapped to ";
-
-/** A mapping without `oneOf` or `anyOf` names the schemas that extend this one (OpenAPI 3.1.1, section 4.8.25). */
-function withMappedVariants(schema: JsonObject): JsonObject {
-  const { discriminator } = schema;
-  const mapping = isJsonObject(discriminator) ? discriminator.mapping : undefined;
-  if (!isJsonObject(mapping) || schema.oneOf !== undefined || schema.anyOf !== undefined) return schema;
-  const variants = Object.entries(mapping).flatMap(([value, target]): [string, JsonValue][] =>
-    typeof target === "string" && schemaReference.test(target) ? [[`${mappedVariant}${value}`, { $ref: target }]] : [],
-  );
-  const own = isJsonObject(schema.$defs) ? schema.$defs : {};
-  return { ...schema, $defs: { ...own, ...Object.fromEntries(variants) } };
 }
 
 /** Values for the tool, which looks into lists but not into objects. */
