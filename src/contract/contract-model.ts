@@ -56,6 +56,8 @@ export interface OperationModel {
   readonly description?: string;
   readonly tags: readonly string[];
   readonly deprecated: boolean;
+  /** Its own servers, or those of its path, which stand in place of the document's (sections 4.8.9 and 4.8.10); absent where it has none. */
+  readonly servers?: readonly Server[];
   readonly parameters: readonly ParameterModel[];
   readonly requestBody?: RequestBodyModel;
   readonly responses: readonly ResponseModel[];

@@ -28,7 +28,7 @@ export function createRouter(model: Pick<ContractModel, "operations" | "servers"
   const templates = groupByPath(model.operations);
   const concrete = new Map(templates.filter(({ names }) => names.length === 0).map((entry) => [entry.path, entry]));
   const templated = templates.filter(({ names }) => names.length > 0).toSorted(moreConcreteFirst);
-  const basePaths = basePathsOf(model.servers);
+  const basePaths = basePathsOf([...model.servers, ...model.operations.flatMap(({ servers = [] }) => servers)]);
   const find = (method: string, path: string): Route => {
     const found = concrete.get(path);
     if (found?.operations.has(method)) return toRoute(found, method, []);

@@ -42,8 +42,9 @@ export function buildModel(document: JsonObject): DocumentModel {
   };
 }
 
-function serversOf(document: JsonObject): readonly Server[] {
-  const servers = Array.isArray(document.servers) ? document.servers.filter(isJsonObject) : [];
+/** The servers of a document, a path or an operation. */
+function serversOf(place: JsonObject): readonly Server[] {
+  const servers = Array.isArray(place.servers) ? place.servers.filter(isJsonObject) : [];
   return servers.map((server) => ({
     url: (textOf(server, "url") ?? "/").replaceAll(/\{([^}]+)\}/g, (template, name: string) => {
       const value = valueAt(server, toPointer(["variables", name, "default"]));
@@ -76,6 +77,7 @@ function buildOperation(document: JsonObject, place: OperationPlace): OperationM
   const { object, pointer } = operation;
   const requestBody = requestBodyOf(document, operation);
   const responses = buildResponses(document, operation);
+  const servers = [object, item.object].map(serversOf).find(({ length }) => length > 0);
   const tags = Array.isArray(object.tags) ? object.tags.filter((tag) => typeof tag === "string") : [];
   return {
     id: textOf(object, "operationId") ?? `${method} ${item.name}`,
@@ -85,6 +87,7 @@ function buildOperation(document: JsonObject, place: OperationPlace): OperationM
     ...textMember(object, "description"),
     tags,
     deprecated: object.deprecated === true,
+    ...(servers === undefined ? {} : { servers }),
     parameters: parametersOf(document, item, operation),
     ...(requestBody === undefined ? {} : { requestBody }),
     responses,

@@ -51,7 +51,7 @@ test("in OpenAPI 3.0, a list is typed as a JSON array and goes out in the style 
   await page.context().close();
 });
 
-test("where the contract has no example, the body begins with a form to fill in", async () => {
+test("where the contract has no example, the body begins with a form to fill in; servers of the path stand in place of the document's", async () => {
   const { page } = await openRecorded(browser, `${site.url}reference.html`);
   const panel = page.locator('.try-it[data-operation="post /books"]');
   await page.waitForFunction(() => {
@@ -62,5 +62,10 @@ test("where the contract has no example, the body begins with a form to fill in"
     '{\n  "title": "text",\n  "year": 1450\n}',
   );
   expect(await panel.getByRole("combobox", { name: "Test data" }).isDisabled()).toBe(true);
+  expect(await panel.getByRole("combobox", { name: "Server" }).locator("option").allTextContents()).toEqual([
+    mock.url,
+    "http://127.0.0.1:4010/staff",
+    "Own server…",
+  ]);
   await page.context().close();
 });

@@ -31,3 +31,12 @@ test.each(paths.map((_, start) => [...paths.slice(start), ...paths.slice(0, star
     expect(found("/teams/a/jobs/7/steps")).toBe("no-path");
   },
 );
+
+test("a path is found below the base path of any server, the document's or an operation's own", () => {
+  const operations = [
+    { id: "a", method: "get", path: "/a", servers: [{ url: "https://upload.example.com/files" }] },
+  ] as unknown as readonly OperationModel[];
+  const route = createRouter({ operations, servers: [{ url: "https://example.com/v2/" }] });
+  const found = ["/a", "/v2/a", "/files/a", "/v3/a"].map((path) => route("GET", path).kind);
+  expect(found).toEqual(["operation", "operation", "operation", "no-path"]);
+});

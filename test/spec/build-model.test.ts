@@ -41,6 +41,22 @@ paths: {}
     });
   });
 
+  test("an operation's own servers stand before those of its path; without either it has the document's", async () => {
+    const { operations } = await load({
+      "openapi.yaml": openApi(`servers: [{url: https://all.example.com}]
+paths:
+  /a: {get: {responses: {}}, put: {servers: [], responses: {}}}
+  /b: {servers: [{url: https://path.example.com}], get: {responses: {}}, put: {servers: [{url: /own}], responses: {}}}
+`),
+    });
+    expect(operations.map(({ id, servers }) => [id, servers?.map(({ url }) => url)])).toEqual([
+      ["get /a", undefined],
+      ["put /a", undefined],
+      ["get /b", ["https://path.example.com"]],
+      ["put /b", ["/own"]],
+    ]);
+  });
+
   test("operations in the order of paths and, in each, of the methods; an id is made where there is none", async () => {
     const { operations } = await load({
       "openapi.yaml": openApi(`paths:

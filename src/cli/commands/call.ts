@@ -129,7 +129,7 @@ function makeClient(
 ): LooseClient {
   const baseUrl = options["base-url"] ?? credentials.baseUrl;
   if (baseUrl === undefined) {
-    const servers = model.servers.map(({ url }) => url).join(", ");
+    const servers = (operation.servers ?? model.servers).map(({ url }) => url).join(", ");
     throw new PlateError("usage", "no server to call", {
       fix: `give --base-url or set KONAPLATE_BASE_URL; the contract names: ${servers || "none"}`,
     });

@@ -6,6 +6,7 @@ import type { Page } from "../layout.ts";
 import { pageTexts } from "../page-texts.ts";
 import { redocStyle } from "../style/redoc.ts";
 import { tryItStyle } from "../style/try-it.ts";
+import type { TryItData } from "../try-it/data.ts";
 import { renderPlainReference } from "./plain-reference.ts";
 import { toRedocDocument, toScriptLiteral } from "./redoc-document.ts";
 import { redocTexts } from "./redoc-texts.ts";
@@ -61,9 +62,13 @@ ${trustedHtml(redoc.markup)}`,
       scripts: earlyScripts(redoc),
       module: `${exactIntegers}${koreanWords}${redoc.program}${startRedoc(toScriptLiteral(document))}`,
       style: `${redocStyle}${tryItStyle}`,
-      connect: serverSources(data.servers.map(({ url }) => url)),
+      connect: serverSources(addressesOf(data)),
     },
   };
+}
+
+function addressesOf({ servers, operations }: TryItData): readonly string[] {
+  return [...servers, ...operations.flatMap((operation) => operation.servers ?? [])].map(({ url }) => url);
 }
 
 function startRedoc(definition: string): string {

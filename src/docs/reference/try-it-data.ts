@@ -20,10 +20,15 @@ import { sampleValue } from "./sample-value.ts";
  * machine come first: nothing leaves it before the reader has chosen so.
  */
 export function toTryItData(model: ContractModel, servers: readonly Server[]): TryItData {
+  const choiceOf = (own: readonly Server[]): readonly TryItServer[] =>
+    distinctServers([...servers, ...own.filter(isLoopback), ...own]);
   return {
-    servers: distinctServers([...servers, ...model.servers.filter(isLoopback), ...model.servers]),
+    servers: choiceOf(model.servers),
     ...(model.resultCodePointer !== undefined && { resultCodePointer: model.resultCodePointer }),
-    operations: model.operations.map((operation) => toTryItOperation(operation, model.document)),
+    operations: model.operations.map((operation) => ({
+      ...toTryItOperation(operation, model.document),
+      ...(operation.servers !== undefined && { servers: choiceOf(operation.servers) }),
+    })),
   };
 }
 

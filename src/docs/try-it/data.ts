@@ -24,6 +24,8 @@ export interface TryItOperation {
   readonly method: string;
   readonly path: string;
   readonly summary?: string;
+  /** Where the operation is served, if not where the others are. */
+  readonly servers?: readonly TryItServer[];
   readonly parameters: readonly TryItParameter[];
   /** The media type of the body; none where the operation takes no body. */
   readonly bodyMediaType?: string;

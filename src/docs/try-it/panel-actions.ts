@@ -61,7 +61,9 @@ async function sendAndShow({ operation, tools, form, answers }: ActionContext, c
   answers.showNote("sending");
   try {
     const request = await form.prepare();
-    const send: Send = isNamedByPolicy(request.url, tools.data.servers) ? sendRequest : sendThroughFrame;
+    const send: Send = isNamedByPolicy(request.url, operation.servers ?? tools.data.servers)
+      ? sendRequest
+      : sendThroughFrame;
     const outcome = await send(request, cancel);
     if (outcome.kind !== "answered") {
       answers.showNote(outcome.kind, outcome.kind === "unusable" ? outcome.reason : undefined);

@@ -36,7 +36,7 @@ export function createPanel(operation: TryItOperation, tools: PanelTools): HTMLE
 }
 
 function createRequestForm(operation: TryItOperation, { data, platform }: PanelTools): RequestForm {
-  const server = createServerChooser(data.servers);
+  const server = createServerChooser(operation.servers ?? data.servers);
   const parameters = createParameterFields(operation);
   const body = createBodyFields(operation);
   const secret = createSecretField(operation, platform, data.demoSecretKey);
