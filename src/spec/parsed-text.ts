@@ -32,14 +32,41 @@ export function syntaxFault(message: string, { text, shownAs, place, fix, cause 
 
 /** A place of a text with the file's name and the line itself. */
 export function locationIn(text: string, file: string, place: TextPlace): SourceLocation {
-  return { file, ...place, text: (text.split("\n", place.line)[place.line - 1] ?? "").replace(/\r$/, "") };
+  const starts = lineStartsOf(text);
+  const start = starts[place.line - 1] ?? text.length;
+  const line = text.slice(start, (starts[place.line] ?? text.length + 1) - 1);
+  return { file, ...place, text: line.endsWith("\r") ? line.slice(0, -1) : line };
 }
 
 /** The place of the character at an offset. */
 export function placeOfOffset(text: string, offset: number): TextPlace {
-  let line = 1;
-  for (let at = text.indexOf("\n"); at !== -1 && at < offset; at = text.indexOf("\n", at + 1)) line += 1;
-  return { line, column: offset - text.lastIndexOf("\n", offset - 1) };
+  const starts = lineStartsOf(text);
+  let [first, last] = [0, starts.length - 1];
+  while (first < last) {
+    const middle = Math.ceil((first + last) / 2);
+    if ((starts[middle] ?? 0) <= offset) first = middle;
+    else last = middle - 1;
+  }
+  return { line: first + 1, column: offset - (starts[first] ?? 0) + 1 };
+}
+
+/** Shorter texts are looked through anew each time. */
+const longText = 20_000;
+/** Reports ask for thousands of places of one large document; more than a few such texts at once are rare. */
+const mostKept = 4;
+const kept = new Map<string, readonly number[]>();
+
+/** The offsets at which the lines of a text begin. */
+function lineStartsOf(text: string): readonly number[] {
+  const known = kept.get(text);
+  if (known !== undefined) return known;
+  const starts = [0];
+  for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
+  if (text.length < longText) return starts;
+  const [oldest] = kept.keys();
+  if (oldest !== undefined && kept.size >= mostKept) kept.delete(oldest);
+  kept.set(text, starts);
+  return starts;
 }
 
 /** Levels of objects and lists in each other that are read: Redocly reads 100, and a file may stand some levels deep in another. */
