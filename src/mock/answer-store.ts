@@ -6,7 +6,7 @@ import { acceptQuality } from "./accept-quality.ts";
 import { answerFields, type EchoField } from "./answer-fields.ts";
 import { type ConformingBody, conformingBody } from "./conforming-body.ts";
 import { declaredResponse } from "./declared-response.ts";
-import type { HeaderField } from "./message.ts";
+import { type HeaderField, hasNoContent } from "./message.ts";
 import { ownAnswer } from "./own-answer.ts";
 import type { AnswerChoice, AskPrism, PrismAnswer } from "./prism-answers.ts";
 import { isJsonMediaType } from "./read-body.ts";
@@ -45,7 +45,8 @@ export function createPrepareAnswer(
   const kept = new Map<string, Promise<PreparedAnswer | NoAnswer>>();
   const prepareNew = async (choice: AnswerChoice): Promise<PreparedAnswer | NoAnswer> => {
     const asked = await askFor(askPrism, choice);
-    const answer = asked.kind === "answer" ? asked : (ownAnswer(choice, model) ?? asked);
+    const status = asked.kind === "answer" ? { status: asked.status } : {};
+    const answer = isWhole(asked, choice) ? asked : (ownAnswer({ ...choice, ...status }, model) ?? asked);
     if (answer.kind === "none") return { reason: answer.reason };
     const json = jsonBeside(answer, choice);
     if (json !== undefined && !isPreferred(answer, choice, json)) return prepareNew({ ...choice, accept: json });
@@ -65,6 +66,13 @@ export function createPrepareAnswer(
     kept.set(key, prepared);
     return prepared;
   };
+}
+
+/** Prism leaves out a body that has no schema, though its answer has a media type. */
+function isWhole(answer: PrismAnswer, { operation }: AnswerChoice): boolean {
+  if (answer.kind === "none") return false;
+  if (answer.body !== undefined || hasNoContent(answer.status)) return true;
+  return (declaredResponse(operation, answer.status)?.content ?? []).length === 0;
 }
 
 /** Where each answer has one media type only, Accept chooses nothing: disregarding it is allowed (RFC 9110, section 12.5.1). */
@@ -119,7 +127,7 @@ function toPrepared(answer: MadeAnswer, preparation: Preparation): PreparedAnswe
   const { operation } = preparation.choice;
   const response = declaredResponse(operation, answer.status);
   const rules = response && preparation.validators[operation.id]?.responses[response.status];
-  const mediaType = concreteMediaType(answer);
+  const mediaType = hasNoContent(answer.status) ? undefined : concreteMediaType(answer);
   const media = response?.content.find((entry) => entry.mediaType === mediaType);
   const { document } = preparation.model;
   const validate = mediaType === undefined ? undefined : rules?.body[mediaType];
@@ -166,5 +174,9 @@ function concreteMediaType({ headers, body }: MadeAnswer): string | undefined {
   const mediaType = headers["Content-type"];
   if (typeof mediaType !== "string" || body === undefined) return undefined;
   if (!mediaType.includes("*")) return mediaType;
-  return typeof body === "string" ? "text/plain" : "application/json";
+  const [range = ""] = mediaType.split("/");
+  return ofRange[range] ?? (typeof body === "string" ? "text/plain" : "application/json");
 }
+
+/** One of a range of media types whose content is no text. */
+const ofRange: Readonly<Record<string, string>> = { image: "image/png", audio: "audio/mpeg", video: "video/mp4" };

@@ -99,8 +99,15 @@ function chooseInvalidRequestAnswer(base: Base, preferences: Preferences): Choic
 
 function successAnswer(operation: OperationModel): Partial<AnswerChoice> {
   const coded = findCoded(operation, "success");
-  if (coded?.example === undefined) return {};
-  return { status: concreteStatus(operation, coded.response.status), example: coded.example };
+  if (coded?.example !== undefined) {
+    return { status: concreteStatus(operation, coded.response.status), example: coded.example };
+  }
+  // Left to itself, Prism takes a refusal that has an example before a success that has none.
+  const [success] = operation.responses
+    .map(({ status }) => status)
+    .filter((status) => status.startsWith("2"))
+    .sort();
+  return success === undefined ? {} : { status: concreteStatus(operation, success) };
 }
 
 function isPreferred({ name, status }: MockCase, preferences: Preferences): boolean {

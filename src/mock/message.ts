@@ -22,3 +22,8 @@ export function headerValue(headers: readonly HeaderField[], name: string): stri
   }
   return value;
 }
+
+/** Whether an answer of this status has no content, whatever its contract says. RFC 9110, sections 15.2, 15.3.5, 15.3.6 and 15.4.5. */
+export function hasNoContent(status: number): boolean {
+  return status < 200 || status === 204 || status === 205 || status === 304;
+}

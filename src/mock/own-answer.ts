@@ -8,7 +8,7 @@ import { isJsonMediaType } from "./read-body.ts";
 
 /**
  * The answer that was chosen, without Prism: its example, or the smallest value of its schema. For what Prism gives up on, such as
- * some schemas that hold themselves; `undefined` where the contract declares no such answer.
+ * some schemas that hold themselves, and bodies that have no schema; `undefined` where the contract declares no such answer.
  */
 export function ownAnswer(
   choice: AnswerChoice,
@@ -17,7 +17,11 @@ export function ownAnswer(
   const { operation, status, example } = choice;
   const response = status === undefined ? firstSuccess(operation) : declaredResponse(operation, status);
   if (response === undefined) return undefined;
-  const media = response.content.find(({ mediaType }) => isJsonMediaType(mediaType)) ?? response.content[0];
+  const { content } = response;
+  const media =
+    content.find(({ mediaType }) => isJsonMediaType(mediaType)) ??
+    content.find(({ mediaType }) => !mediaType.includes("*")) ??
+    content[0];
   const valueIn = ({ examples, schema = true, pointer }: Pick<MediaTypeModel, "examples" | "schema" | "pointer">) =>
     (examples.find(({ name }) => name === example) ?? examples[0])?.value ??
     sampleOf(document, { schema, pointer: `${pointer}/schema` });
@@ -27,8 +31,17 @@ export function ownAnswer(
     kind: "answer",
     status: status ?? concreteStatus(operation, response.status),
     headers: Object.fromEntries([...headers, ...type]),
-    body: media === undefined ? undefined : valueIn(media),
+    body: media === undefined ? undefined : hasNothing(media) ? emptyOf(media) : valueIn(media),
   };
+}
+
+function hasNothing({ schema, examples }: MediaTypeModel): boolean {
+  return schema === undefined && examples.length === 0;
+}
+
+/** Of a body of which the contract says nothing but its media type. */
+function emptyOf({ mediaType }: MediaTypeModel): JsonValue {
+  return isJsonMediaType(mediaType) ? {} : "";
 }
 
 function firstSuccess({ responses }: OperationModel): ResponseModel | undefined {

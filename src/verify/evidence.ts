@@ -107,6 +107,11 @@ export function isJsonAnswer({ contentType, declared }: AnswerEvidence): boolean
   return declared?.content.some(({ mediaType }) => isJsonMediaType(mediaType)) ?? false;
 }
 
+/** Whether an answer has a body at all: to HEAD, and with some statuses, HTTP allows none. RFC 9110, sections 6.4.1, 15.3.6 and 15.4.5. */
+export function mayHaveBody({ operation }: Target, { status }: Pick<Answer, "status">): boolean {
+  return operation.method !== "head" && status >= 200 && ![204, 205, 304].includes(status);
+}
+
 /** The declared content entry for the answer's media type. */
 export function declaredContent({ declared, contentType }: AnswerEvidence) {
   return contentFor(declared?.content ?? [], contentType ?? "");

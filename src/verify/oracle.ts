@@ -54,15 +54,13 @@ function parameterViolations(target: Target, draft: Draft, parameter: ParameterM
 /** What a parameter's texts stand for; a text that does not fit the schema's type stays a text, for the validator to refuse. */
 function sentValue({ model: { document } }: Target, parameter: ParameterModel, sent: Field): JsonValue | undefined {
   const texts = plannedTexts(sent.value);
-  // One text where a list is wanted is a list of one item, or of as many as its separators make.
-  const isList = texts.kind === "text" && shapeOfSchema(parameter.schema, document).types.has("array");
+  // One text where a list is wanted is a list of one item, or of as many as its separators make; a list of one empty text is none.
+  const isList = texts.kind === "texts" || shapeOfSchema(parameter.schema, document).types.has("array");
   if (texts.kind === "members" || isList || parameter.mediaType !== undefined) {
     const decoded = decodeParameter(parameter, wireText(sent), document);
     return decoded.kind === "value" ? decoded.value : undefined;
   }
-  if (texts.kind === "text") return coerceText(texts.text, parameter.schema, document);
-  const { items } = shapeOfSchema(parameter.schema, document);
-  return texts.texts.map((item) => coerceText(item, items, document));
+  return coerceText(texts.text, parameter.schema, document);
 }
 
 function sameName(parameter: ParameterModel, name: string): boolean {

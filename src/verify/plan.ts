@@ -75,6 +75,12 @@ function planOperation(target: Target, { signatures, encryption = false }: PlanI
   if (usesEncryption(operation) && !encryption) {
     return nothing("its messages are encrypted, and no keys were given (--keys)");
   }
+  const unsent = /[?#]/.exec(operation.path)?.[0];
+  if (unsent !== undefined) {
+    return nothing(
+      `its path has "${unsent}", which is no part of a path (RFC 3986, section 3.3); declare query parameters`,
+    );
+  }
   const scenarios = planScenarios(target);
   const good = knownGoodOf(target);
   const [unwritable] = good.unwritable;

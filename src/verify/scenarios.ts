@@ -1,3 +1,4 @@
+import { equalJson } from "../contract/equal-json.ts";
 import { parsePointer } from "../contract/json-pointer.ts";
 import { PlateError } from "../contract/plate-error.ts";
 import type { Case, Expectation, Skipped } from "./case.ts";
@@ -19,7 +20,7 @@ export function planScenarios(target: Target): {
   const offered: PlannedScenario[] = [];
   const skipped: Skipped[] = [];
   for (const scenario of target.scenarios) {
-    const reason = reasonToSkip(target, scenario);
+    const reason = reasonToSkip(target, scenario) ?? twinReason(scenario, offered);
     if (reason === undefined) offered.push(scenario);
     else skipped.push({ case: scenarioId(target.operation.id, scenario.name), reason });
   }
@@ -34,6 +35,12 @@ function reasonToSkip(target: Target, scenario: PlannedScenario): string | undef
   throw new PlateError("usage", `test data of ${target.operation.id}, scenario ${scenario.name}: ${problem}`, {
     fix: "give a request that fits the contract, or skip the scenario with a reason",
   });
+}
+
+/** Of two scenarios with one request a server can only show one. */
+function twinReason({ request }: PlannedScenario, offered: readonly PlannedScenario[]): string | undefined {
+  const twin = offered.find((each) => equalJson(each.request.value, request.value));
+  return twin && `its request is that of the scenario ${twin.name}, so no server could tell them apart`;
 }
 
 function contradictionOf(target: Target, scenario: PlannedScenario): string | undefined {

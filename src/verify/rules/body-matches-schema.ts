@@ -1,3 +1,5 @@
+import type { NamedExample } from "../../contract/contract-model.ts";
+import { equalJson } from "../../contract/equal-json.ts";
 import { writeExactJson } from "../../contract/exact-json.ts";
 import type { JsonValue } from "../../contract/json.ts";
 import { parsePointer, valueAt } from "../../contract/json-pointer.ts";
@@ -20,11 +22,21 @@ export const bodyMatchesSchema: Rule = {
     if (content === undefined || !isJsonMediaType(content.mediaType)) return [];
     const violations = answer.validators?.body[content.mediaType]?.(answer.json) ?? [];
     const shown = violations.filter((violation) => !isForCodeRule(target, answer, violation));
-    return oncePerPlace(shown).map((violation) =>
-      problemOf(target, answer, { violation, pointer: `${content.pointer}/schema` }),
-    );
+    const example = content.examples.find(({ value }) => equalJson(value, answer.json));
+    return oncePerPlace(shown).map((violation) => ({
+      ...problemOf(target, answer, { violation, pointer: `${content.pointer}/schema` }),
+      ...(example === undefined ? {} : contradiction(example)),
+    }));
   },
 };
+
+/** Whoever answers just what the contract shows is not to blame: example and schema contradict each other, so the contract leaves it open. */
+function contradiction({ name }: NamedExample): Pick<Problem, "severity" | "fix"> {
+  return {
+    severity: "warning",
+    fix: `The contract contradicts itself: this answer is its own example ${name}. Have its owner mend the example or the schema; plate lint tells of both.`,
+  };
+}
 
 /** A code that the contract does not allow there is the finding of its own rule. */
 function isForCodeRule({ model }: Target, { code, declared }: AnswerEvidence, { at }: Violation): boolean {
@@ -35,11 +47,14 @@ function isForCodeRule({ model }: Target, { code, declared }: AnswerEvidence, { 
 /** Places of one answer that are told; an answer of another form altogether breaks at all of them. */
 const mostPlaces = 8;
 
-/** Of a value that breaks several keywords, in several branches, the first says enough. */
+/** Of a value that breaks several keywords, the first says enough; what no alternative allows is said of all of them, not of one. */
 function oncePerPlace(violations: readonly Violation[]): readonly Violation[] {
-  const first = violations.filter(({ at }, index) => violations.findIndex((other) => other.at === at) === index);
-  return first.slice(0, mostPlaces);
+  const byPlace = Map.groupBy(violations, ({ at }) => at);
+  const first = [...byPlace.values()].map((own) => own.find(({ keyword }) => keyword in alternatives) ?? own[0]);
+  return first.filter((violation) => violation !== undefined).slice(0, mostPlaces);
 }
+
+const alternatives = { anyOf: "one of the alternatives", oneOf: "exactly one of the alternatives" } as const;
 
 interface Broken {
   readonly violation: Violation;
@@ -70,6 +85,8 @@ const expectations: Readonly<Record<string, (limit: string) => string>> = {
   type: (limit) => limit,
   enum: (limit) => `one of ${limit}`,
   const: (limit) => limit,
+  anyOf: () => alternatives.anyOf,
+  oneOf: () => alternatives.oneOf,
 };
 
 /** Short enough for a line; the whole answer stands in the report anyway. */

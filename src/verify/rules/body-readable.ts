@@ -1,4 +1,4 @@
-import { declaredContent, isJsonAnswer } from "../evidence.ts";
+import { declaredContent, isJsonAnswer, mayHaveBody } from "../evidence.ts";
 import { isJsonMediaType } from "../exchange.ts";
 import type { Rule } from "./rule.ts";
 
@@ -11,7 +11,7 @@ export const bodyReadable: Rule = {
   check: ({ answer, target, case: { expect } }) => {
     if (answer === undefined || answer.declared === undefined || answer.json !== undefined) return [];
     if (answer.opened?.kind === "shut") return [];
-    if (expect.kind === "undeclared" || target.operation.method === "head" || !isJsonAnswer(answer)) return [];
+    if (expect.kind === "undeclared" || !mayHaveBody(target, answer) || !isJsonAnswer(answer)) return [];
     const content = declaredContent(answer) ?? answer.declared.content[0];
     if (content === undefined || !isJsonMediaType(content.mediaType)) return [];
     const actual = answer.body.length === 0 ? "no body" : `${answer.body.length} bytes that are not JSON`;

@@ -1,4 +1,4 @@
-import { declaredContent } from "../evidence.ts";
+import { declaredContent, mayHaveBody } from "../evidence.ts";
 import { mediaTypeOf } from "../exchange.ts";
 import type { Rule } from "./rule.ts";
 
@@ -11,7 +11,7 @@ export const mediaTypeDeclared: Rule = {
   check: ({ answer, target, case: { expect } }) => {
     const declared = answer?.declared;
     if (answer === undefined || declared === undefined || declared.content.length === 0) return [];
-    if (expect.kind === "undeclared" || target.operation.method === "head") return [];
+    if (expect.kind === "undeclared" || !mayHaveBody(target, answer)) return [];
     if (answer.contentType !== undefined && declaredContent(answer) !== undefined) return [];
     const expected = declared.content.map(({ mediaType }) => mediaType).join(" or ");
     const actual = answer.contentType === undefined ? "no Content-Type" : mediaTypeOf(answer.contentType);

@@ -1,0 +1,85 @@
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { compileValidators } from "../../src/generate/compile-validators.ts";
+import { type RunningMock, startMock } from "../../src/mock/start-mock.ts";
+import { loadContract } from "../../src/spec/load-contract.ts";
+import type { Report } from "../../src/verify/report/report.ts";
+import { type Tables, verifyTarget } from "../faults/verify-target.ts";
+
+/** What large public contracts say, each at its smallest. */
+const model = await loadContract("test/fixtures/any/as-published.yaml");
+const tables: Tables = { model, validators: compileValidators(model) };
+
+let mock: RunningMock;
+let report: Report;
+beforeAll(async () => {
+  mock = await startMock(tables);
+  report = await verifyTarget(mock.url, tables);
+}, 60_000);
+afterAll(() => mock.close());
+
+test("the contract test accuses the mock of nothing", () => {
+  expect(report.findings.map(({ case: id, rule, message }) => `${id} ${rule}: ${message}`)).toEqual([]);
+});
+
+test("what no request can show is left out, with the reason", () => {
+  expect(report.skipped).toEqual([
+    { case: "copyFile", reason: expect.stringMatching(/^its path has "#"/) },
+    { case: "listGone", reason: expect.stringMatching(/^its path has "\?"/) },
+    {
+      case: "twins:scenario:taken",
+      reason: "its request is that of the scenario made, so no server could tell them apart",
+    },
+  ]);
+});
+
+test.each([
+  ["PUT", "/no-body", 204, null, ""],
+  ["PUT", "/unknown-success", 200, "application/json", "{}"],
+  ["GET", "/picture", 200, "image/png", ""],
+] as const)("%s %s is answered with its success", async (...[method, path, status, type, text]) => {
+  const answer = await fetch(mock.url + path, { method });
+  expect([answer.status, answer.headers.get("Content-Type"), await answer.text()]).toEqual([status, type, text]);
+});
+
+const contradictory = await loadContract("test/fixtures/any/contradictory.yaml");
+
+async function verifyAnswering(body: string): Promise<Report> {
+  const server = createServer((_request, response) => {
+    response.writeHead(200, { "Content-Type": "application/json" }).end(body);
+  });
+  await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
+  try {
+    const { port } = server.address() as AddressInfo;
+    const validators = compileValidators(contradictory);
+    return await verifyTarget(`http://127.0.0.1:${port}`, { model: contradictory, validators });
+  } finally {
+    server.close();
+  }
+}
+
+test("whoever answers what the contract itself shows is warned of the contradiction, and not accused", async () => {
+  const { outcome, findings } = await verifyAnswering('{"name":"Ada","id":"7"}');
+  const broken = findings.filter(({ rule }) => rule === "body-matches-schema");
+  expect([outcome, broken.map(({ at, severity }) => [at, severity])]).toEqual([
+    "conforms",
+    [
+      ["/response/body/owner", "warning"],
+      ["/response/body/id", "warning"],
+    ],
+  ]);
+  expect(broken[0]?.fix).toContain("its own example example");
+});
+
+test("an answer of the same wrong form with other values is an error", async () => {
+  const { outcome, findings } = await verifyAnswering('{"name":"Ada","id":"8","owner":7}');
+  const broken = findings.filter(({ rule }) => rule === "body-matches-schema");
+  expect([outcome, broken.map(({ at, severity, expected }) => [at, severity, expected])]).toEqual([
+    "violations",
+    [
+      ["/response/body/id", "error", "integer"],
+      ["/response/body/owner", "error", "one of the alternatives"],
+    ],
+  ]);
+});
