@@ -8,6 +8,8 @@ export interface VerifyOptions {
   readonly spec: string | undefined;
   readonly testData: string | undefined;
   readonly keys: string | undefined;
+  /** `Name: value` texts. */
+  readonly headers: readonly string[];
   readonly reports: readonly string[] | undefined;
   readonly operations: readonly string[];
   readonly timeoutMs: number;
@@ -27,6 +29,7 @@ interface Values {
   readonly spec?: string;
   readonly "test-data"?: string;
   readonly keys?: string;
+  readonly header?: readonly string[];
   readonly report?: readonly string[];
   readonly operation?: readonly string[];
   readonly "timeout-ms"?: string;
@@ -46,6 +49,7 @@ export function readVerifyOptions({ values }: Invocation): VerifyOptions {
     spec: given.spec,
     testData: given["test-data"],
     keys: given.keys,
+    headers: given.header ?? [],
     reports: given.report,
     operations: given.operation ?? [],
     timeoutMs: countOption("timeout-ms", given["timeout-ms"] ?? "10000"),

@@ -6,12 +6,20 @@ import type { TimeZone } from "../konaplate/time-zone.ts";
 import type { Forgery, Platform, Secret, SupplyMessage } from "../verify/platform.ts";
 import { sampleOfSupply } from "../verify/supply-sample.ts";
 import type { Credentials } from "./credentials.ts";
+import type { FurtherHeaders } from "./verify-headers.ts";
 
 /** Well-formed, and nobody's: what signs where no secret key is given. */
 const syntheticSecretKey = "plate-verify-synthetic-secret-key";
 /** For the signature of somebody else. */
 const otherSecretKey = "plate-verify-some-other-secret-key";
 const thirtyDaysMs = 30 * 24 * 60 * 60 * 1000;
+
+/** What the caller has beside its credentials. */
+export interface VerifyMeans {
+  readonly encryption?: MessageEncryption | undefined;
+  /** What `--header` adds to every request. */
+  readonly further?: FurtherHeaders;
+}
 
 /**
  * KONA PLATE as the contract test sees it. What the environment lacks is made up from the contract's own examples;
@@ -20,7 +28,7 @@ const thirtyDaysMs = 30 * 24 * 60 * 60 * 1000;
 export function createVerifyPlatform(
   model: ContractModel,
   given: Credentials,
-  encryption?: MessageEncryption,
+  { encryption, further }: VerifyMeans = {},
 ): Platform {
   const cryptoKeyId = given.cryptoKeyId ?? (encryption && sampleOfSupply(model, { from: "crypto-key" }));
   const right = platformWith(model, { ...given, cryptoKeyId });
@@ -34,12 +42,13 @@ export function createVerifyPlatform(
     if (forgery === "other-key") return supplyFrom(wrong, signature, message);
     return supplyFrom(right, signature, { ...message, timeMs: message.timeMs - thirtyDaysMs });
   };
-  const secrets = secretsOf(given);
+  const secrets = [...secretsOf(given), ...(further?.secrets ?? [])];
   return {
     supply,
     secrets,
     credentials: credentialsText(given),
     synthetic: secrets.length === 0,
+    ...(further === undefined ? {} : { headers: further.lines }),
     ...(encryption === undefined ? {} : { encryption }),
     ...(given.secretKey === undefined ? {} : { forge }),
   };

@@ -111,7 +111,9 @@ export async function prepare(draft: Draft, platform: Platform): Promise<Prepare
   }
   const filled = { ...draft, fields };
   const unsealable = body === undefined && draft.body !== undefined;
-  return { draft: filled, request: toWire(filled, body), missing, unsealable, unchanged };
+  const request = toWire(filled, body);
+  const headers = [...request.headers, ...(platform.headers ?? [])];
+  return { draft: filled, request: { ...request, headers }, missing, unsealable, unchanged };
 }
 
 async function filledIn(

@@ -49,6 +49,14 @@ export function isUndeclaredRefusal(operation: OperationModel, status: number): 
   return refusals.has(status) && !operation.responses.some((response) => general.includes(response.status));
 }
 
+/** RFC 9110, sections 15.5.2, 15.5.4 and 15.5.8; RFC 6585, section 4. */
+const aboutTheCaller: ReadonlySet<number> = new Set([401, 403, 407, 429]);
+
+/** Whether a status, where statuses tell outcomes apart, says who may ask or how often, and so nothing of what was asked. */
+export function turnsCallerAway(operation: OperationModel, status: number): boolean {
+  return !hasResultCodes(operation) && aboutTheCaller.has(status);
+}
+
 function outcomeOfStatus(status: number): OutcomeClass | undefined {
   if (status >= 200 && status < 400) return "success";
   if (refusals.has(status)) return "invalid-request";

@@ -1,5 +1,6 @@
 import type { Supply } from "../contract/operation.ts";
 import type { MessageEncryption } from "../contract/platform.ts";
+import type { HeaderLine } from "./exchange.ts";
 
 /** A wrong way to sign: with a key that is not the caller's, or with a time long past. */
 export type Forgery = "other-key" | "old-time";
@@ -30,6 +31,8 @@ export interface Platform {
   readonly supply: (supply: Supply, message: SupplyMessage) => Promise<string | undefined>;
   /** A well-formed signature that a server with the caller's key must refuse. Absent where the key is made up. */
   readonly forge?: (forgery: Forgery, message: SupplyMessage) => Promise<string | undefined>;
+  /** Further headers, of every request, which the contract does not declare as parameters. */
+  readonly headers?: readonly HeaderLine[];
   /** With the keys of the caller; absent where they are not known. */
   readonly encryption?: MessageEncryption;
   /** Never in a report, unless `synthetic`; the keys among them never in an answer either. */

@@ -6,6 +6,7 @@ import { type AnswerSummary, type ControlOutcomes, readAnswer } from "./evidence
 import type { Exchange, NoAnswer } from "./exchange.ts";
 import { type Breach, judge } from "./judge.ts";
 import { factsOfExchange } from "./links.ts";
+import { turnsCallerAway } from "./outcome.ts";
 import { targetsOf } from "./plan.ts";
 import { groupKey } from "./report/fold.ts";
 import type { SkippedCase } from "./report/report.ts";
@@ -165,7 +166,7 @@ export class Session {
     if (declared === undefined) {
       return closing(`the known-good request was answered with the undeclared status ${status}`);
     }
-    return outcome === "invalid-request"
+    return outcome === "invalid-request" || turnsCallerAway(target.operation, status)
       ? closing("the known-good request was refused, so no probe would tell anything")
       : undefined;
   }

@@ -50,7 +50,7 @@ export async function verifyTarget(baseUrl: string, options: VerifyOptions): Pro
   try {
     return await verify({
       ...{ ...tables, baseUrl, concurrency },
-      platform: createVerifyPlatform(tables.model, credentials, encryption),
+      platform: createVerifyPlatform(tables.model, credentials, { encryption }),
       send: sender.send,
       maxRequests: 100_000,
       replayOptions: "",

@@ -16,6 +16,7 @@ import { readCallerKeys } from "../encryption-keys.ts";
 import { loadTables } from "../load-tables.ts";
 import { checkReportTargets } from "../report-targets.ts";
 import { exitCodeOf } from "../verify-exit-code.ts";
+import { readFurtherHeaders } from "../verify-headers.ts";
 import { readVerifyOptions, type VerifyOptions } from "../verify-options.ts";
 import { createVerifyPlatform } from "../verify-platform.ts";
 import { readVerifyReportTargets, type VerifyReportTarget, writeVerifyReports } from "../verify-reports.ts";
@@ -30,6 +31,9 @@ wrong, where the contract demands otherwise, and how to see it again.
   --test-data FILE    your own members and cards for the scenarios (YAML)
   --keys DIR          server-public.pem and client-private.pem, for operations
                       with encrypted messages; those are skipped without it
+  --header "N: V"     a further header of every request, such as the credentials
+                      of another contract; secret where its name says so; may
+                      be given more than once
   --report FORMAT[=FILE]
                       text, json, junit, github or html; to stdout without
                       FILE; may be given more than once (default: text)
@@ -58,6 +62,7 @@ export const command: Command = {
     spec: { type: "string" },
     "test-data": { type: "string" },
     keys: { type: "string" },
+    header: { type: "string", multiple: true },
     report: { type: "string", multiple: true },
     "timeout-ms": { type: "string" },
     concurrency: { type: "string" },
@@ -76,7 +81,7 @@ async function run(invocation: Invocation, io: CommandIo): Promise<ExitCode> {
   const options = readVerifyOptions(invocation);
   const targets = readVerifyReportTargets(options.reports);
   const credentials = readCredentials(io.env, io.cwd);
-  const source = await planSource(options, io);
+  const { source, further } = await readSource(options, io);
   if (options.plan) {
     io.out(planText(planFor(source), source.model));
     return 0;
@@ -85,7 +90,8 @@ async function run(invocation: Invocation, io: CommandIo): Promise<ExitCode> {
   await checkReportTargets(targets, io);
   const { timeoutMs, concurrency } = options;
   const sender = createSender({ baseUrl, timeoutMs, connections: Math.max(concurrency, 8) });
-  const input: VerifyInput = { ...source, ...options.run, baseUrl, concurrency, send: sender.send, signal: io.signal };
+  const run = { ...options.run, replayOptions: options.run.replayOptions + further.options };
+  const input: VerifyInput = { ...source, ...run, baseUrl, concurrency, send: sender.send, signal: io.signal };
   try {
     return options.replay === undefined ? await testAll(input, targets, io) : await testOne(input, options.replay, io);
   } finally {
@@ -93,17 +99,18 @@ async function run(invocation: Invocation, io: CommandIo): Promise<ExitCode> {
   }
 }
 
-async function planSource(options: VerifyOptions, io: CommandIo) {
+async function readSource(options: VerifyOptions, io: CommandIo) {
   const { model, validators } = await loadTables(options.spec, io);
   const keys = options.keys === undefined ? undefined : await readCallerKeys(options.keys, io.cwd);
   const encryption = keys === undefined ? undefined : createMessageEncryption(keys);
-  const platform = createVerifyPlatform(model, readCredentials(io.env, io.cwd), encryption);
+  const further = readFurtherHeaders(options.headers, model);
+  const platform = createVerifyPlatform(model, readCredentials(io.env, io.cwd), { encryption, further });
   const operationIds = chosenOperations(model.operations, options.operations);
   const testData =
     options.testData === undefined
       ? {}
       : { testData: readTestData(await textOf(options.testData, io), options.testData, model.operations) };
-  return { model, validators, platform, operationIds, ...testData };
+  return { source: { model, validators, platform, operationIds, ...testData }, further };
 }
 
 function chosenOperations(operations: readonly OperationModel[], ids: readonly string[]): readonly string[] {

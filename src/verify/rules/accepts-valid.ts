@@ -1,5 +1,7 @@
 import { type Evidence, outcomeText } from "../evidence.ts";
+import { turnsCallerAway } from "../outcome.ts";
 import { judgedOutcome, refusalText } from "./expected-outcome.ts";
+import { fixForTurnedAway } from "./fix-for-turned-away.ts";
 import type { Rule, Severity } from "./rule.ts";
 
 /** A valid request may fail for what it asks, never for how it asks. */
@@ -11,11 +13,14 @@ export const acceptsValid: Rule = {
   check: (evidence) => {
     const { answer, target, case: planned } = evidence;
     if (planned.expect.kind !== "accepted" || answer === undefined) return [];
-    if (judgedOutcome(evidence) !== "invalid-request") return [];
+    const isTurnedAway = planned.phase === "base" && turnsCallerAway(target.operation, answer.status);
+    if (judgedOutcome(evidence) !== "invalid-request" && !isTurnedAway) return [];
     return [
       {
         at: `/request${planned.at}`,
-        expected: `any answer but ${refusalText(evidence)}, since the request fits the contract`,
+        expected: isTurnedAway
+          ? "an answer to what was asked"
+          : `any answer but ${refusalText(evidence)}, since the request fits the contract`,
         actual: outcomeText(target.operation, answer),
         ...(planned.constraint === undefined ? {} : { pointer: planned.constraint.pointer }),
         ...severityBy(evidence),
@@ -27,8 +32,10 @@ export const acceptsValid: Rule = {
 };
 
 /** Why a known-good request is refused stands in the target's log, or outside the target. */
-function fixFor({ case: planned, credentials }: Evidence): { readonly fix?: string } {
+function fixFor({ case: planned, credentials, target, answer }: Evidence): { readonly fix?: string } {
   if (planned.phase !== "base") return {};
+  const isTurnedAway = answer !== undefined && turnsCallerAway(target.operation, answer.status);
+  if (isTurnedAway) return { fix: fixForTurnedAway(answer.status) };
   const hint = credentials === undefined ? "" : ` ${credentials}`;
   return { fix: `Find out why the target refuses this request; nothing else can be tested before it is taken.${hint}` };
 }

@@ -1,5 +1,7 @@
+import type { OperationModel } from "../../contract/contract-model.ts";
 import type { Expectation } from "../case.ts";
-import { isUndeclaredRefusal } from "../outcome.ts";
+import { isUndeclaredRefusal, turnsCallerAway } from "../outcome.ts";
+import { fixForTurnedAway } from "./fix-for-turned-away.ts";
 import type { Rule } from "./rule.ts";
 
 /** OpenAPI 3.1, section 4.8.16: the statuses that an operation answers with. */
@@ -14,7 +16,7 @@ export const statusDeclared: Rule = {
     if (isRefusal(expect.kind) && isUndeclaredRefusal(operation, answer.status)) return [];
     const expected = operation.responses.map(({ status }) => status).join(" or ");
     const actual = String(answer.status);
-    const isElsewhere = phase === "base" && answer.status === 404;
+    const fix = phase === "base" ? fixForBase(answer.status, operation) : undefined;
     return [
       {
         at: "/response/status",
@@ -22,7 +24,7 @@ export const statusDeclared: Rule = {
         actual,
         pointer: `${operation.pointer}/responses`,
         group: actual,
-        ...(isElsewhere ? { fix: `Check the base URL: the target knows nothing at ${operation.path} behind it.` } : {}),
+        ...(fix === undefined ? {} : { fix }),
       },
     ];
   },
@@ -31,4 +33,10 @@ export const statusDeclared: Rule = {
 /** A contract that declares no way to refuse leaves open how an invalid request is refused. */
 function isRefusal(kind: Expectation["kind"]): boolean {
   return kind === "refused" || kind === "open";
+}
+
+/** What is wrong with a known-good request is more likely how the target is called. */
+function fixForBase(status: number, operation: OperationModel): string | undefined {
+  if (status === 404) return `Check the base URL: the target knows nothing at ${operation.path} behind it.`;
+  return turnsCallerAway(operation, status) ? fixForTurnedAway(status) : undefined;
 }
