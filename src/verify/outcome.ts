@@ -49,6 +49,11 @@ export function isUndeclaredRefusal(operation: OperationModel, status: number): 
   return refusals.has(status) && !operation.responses.some((response) => general.includes(response.status));
 }
 
+/** Whether an outcome says what was made of a request: a status alone does not tell "no such thing" from "no such address". */
+export function isTelling(operation: OperationModel, outcome: OutcomeClass | undefined): boolean {
+  return outcome !== undefined && (outcome !== "business" || hasResultCodes(operation));
+}
+
 /** RFC 9110, sections 15.5.2, 15.5.4 and 15.5.8; RFC 6585, section 4. */
 const aboutTheCaller: ReadonlySet<number> = new Set([401, 403, 407, 429]);
 

@@ -1,8 +1,14 @@
+import { once } from "node:events";
+import { writeFile } from "node:fs/promises";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { join } from "node:path";
 import { expect, test } from "vitest";
 import { PlateError } from "../../src/contract/plate-error.ts";
 import { refuseBadTarget } from "../../src/verify/bad-target.ts";
 import type { Exchange } from "../../src/verify/exchange.ts";
 import { targetsOf } from "../../src/verify/plan.ts";
+import { plate, temporaryFolder } from "./plate-io.ts";
 import { fixtureTables } from "./ticket-test.ts";
 
 const [target] = targetsOf({ ...(await fixtureTables("tickets")), signatures: false });
@@ -33,4 +39,45 @@ test.each([
   expect(error.code).toBe("target");
   expect(error.message).toBe(`https://partner.example/api cannot be reached: ${detail}`);
   expect(error.fix).toContain(fix);
+});
+
+const things = `openapi: 3.1.0
+info: {title: Things, version: "1"}
+paths:
+  /things/{id}:
+    get:
+      operationId: getThing
+      parameters: [{name: id, in: path, required: true, schema: {type: integer, minimum: 1, maximum: 10}}]
+      responses:
+        "200": {description: The thing.}
+        "400": {description: Wrong.}
+        "404": {description: No such thing.}
+`;
+
+test.each([
+  [
+    "404 to everything",
+    () => 404,
+    { exitCode: 3, verdict: "Nothing was tested: no answer told what the target made of a request." },
+  ],
+  [
+    "404 to what is valid, and 400 to the rest",
+    (id: string) => (/^([1-9]|10)$/.test(id) ? 404 : 400),
+    { exitCode: 0, verdict: "The target conforms to the contract." },
+  ],
+])("a server that answers %s, as the contract declares", async (_what, statusFor, { exitCode, verdict }) => {
+  await using folder = await temporaryFolder();
+  const spec = join(folder.path, "things.yaml");
+  await writeFile(spec, things);
+  const server = createServer((request, response) => {
+    const isRead = ["GET", "HEAD"].includes(request.method ?? "");
+    response.writeHead(isRead ? statusFor((request.url ?? "").replace("/things/", "")) : 405).end();
+  });
+  await once(server.listen(0, "127.0.0.1"), "listening");
+  const { port } = server.address() as AddressInfo;
+  const { code, out } = await plate(["verify", `http://127.0.0.1:${port}`, "--spec", spec]);
+  server.closeAllConnections();
+  server.close();
+  expect(out.trimEnd().split("\n").at(-1)).toBe(verdict);
+  expect(code).toBe(exitCode);
 });

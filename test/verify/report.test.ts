@@ -50,7 +50,9 @@ The target does not conform to the contract.
 
   test("says that nothing tested proves nothing", () => {
     const nothing: Report = { ...report, outcome: "nothing-tested", findings: [] };
-    expect(textReport(nothing, { colour: false, columns: 80 })).toContain("Nothing was tested, so nothing is proven.");
+    expect(textReport(nothing, { colour: false, columns: 80 })).toContain(
+      "Nothing was tested: no answer told what the target made of a request.",
+    );
     expect(junitReport(nothing)).toContain('<failure message="nothing was tested"/>');
   });
 });

@@ -1,6 +1,7 @@
+import type { OutcomeClass } from "../../contract/operation.ts";
 import type { PlannedConstraint } from "../case.ts";
 import { readAnswer } from "../evidence.ts";
-import { isUndeclaredRefusal } from "../outcome.ts";
+import { isTelling, isUndeclaredRefusal } from "../outcome.ts";
 import { locationText } from "./location-text.ts";
 import type { Coverage, CoveredConstraint } from "./report.ts";
 import type { JudgedCase, ReportInput } from "./report-input.ts";
@@ -63,16 +64,24 @@ function exercisesOf(input: ReportInput): ReadonlyMap<string, Exercise> {
   return exercises;
 }
 
-/** An answer that the contract declares, and that shows what the target made of the request. */
-function isConclusive({ model }: ReportInput, { case: planned, exchange }: JudgedCase): boolean {
-  const operation = model.operations.find(({ id }) => id === planned.operationId);
-  if (operation === undefined || exchange.result.kind !== "answer") return false;
+function isConclusive(input: ReportInput, judged: JudgedCase): boolean {
+  const outcome = tellingOutcome(input, judged);
+  if (outcome === undefined) return false;
+  return (judged.case.expect.kind === "refused") === (outcome === "invalid-request");
+}
+
+/** What the target made of a request, where it answered as the contract declares and its answer tells. */
+export function tellingOutcome(
+  { model }: Pick<ReportInput, "model">,
+  { case: { operationId }, exchange }: JudgedCase,
+): OutcomeClass | undefined {
+  const operation = model.operations.find(({ id }) => id === operationId);
+  if (operation === undefined || exchange.result.kind !== "answer") return undefined;
   const validators = { parameters: {}, requestBody: {}, responses: {} };
   const target = { model, operation, validators, scenarios: [], skippedLinks: new Map() };
   const { outcome, declared, status } = readAnswer(target, exchange.result);
-  if (declared === undefined && !isUndeclaredRefusal(operation, status)) return false;
-  const isRefused = outcome === "invalid-request";
-  return planned.expect.kind === "refused" ? isRefused : outcome !== undefined && !isRefused;
+  if (declared === undefined && !isUndeclaredRefusal(operation, status)) return undefined;
+  return isTelling(operation, outcome) ? outcome : undefined;
 }
 
 function caseKey({ operationId, at, constraint, expect }: JudgedCase["case"]): string | undefined {

@@ -3,7 +3,7 @@ import type { Breach } from "../judge.ts";
 import { connectionUsable } from "../rules/connection-usable.ts";
 import { rules } from "../rules/rule-table.ts";
 import { sameUnderLoad } from "../rules/same-under-load.ts";
-import { coverageOf } from "./coverage.ts";
+import { coverageOf, tellingOutcome } from "./coverage.ts";
 import { curlFor, quote } from "./curl.ts";
 import { answerText, requestText } from "./http-text.ts";
 import { locationText } from "./location-text.ts";
@@ -30,7 +30,7 @@ export function foldReport(input: ReportInput): Report {
     target: withoutUserInfo(input.baseUrl),
     contract: { title: model.title, version: model.version, sha256: model.sha256() },
     startedAt: input.startedAt.toISOString(),
-    outcome: outcomeOf(judged, failed),
+    outcome: outcomeOf(input, failed),
     interrupted: input.interrupted,
     ...(shard === undefined ? {} : { shard }),
     summary: {
@@ -47,9 +47,12 @@ export function foldReport(input: ReportInput): Report {
   };
 }
 
-function outcomeOf(judged: readonly JudgedCase[], failed: number): Outcome {
+/** How the target answers other methods alone is no test of an operation. */
+function outcomeOf(input: ReportInput, failed: number): Outcome {
   if (failed > 0) return "violations";
-  return judged.some(({ exchange }) => exchange.result.kind === "answer") ? "conforms" : "nothing-tested";
+  const tells = (one: JudgedCase): boolean =>
+    one.case.expect.kind !== "undeclared" && tellingOutcome(input, one) !== undefined;
+  return input.judged.some(tells) ? "conforms" : "nothing-tested";
 }
 
 /** One group per root cause, errors first, in the order of the rules. */

@@ -1,6 +1,6 @@
 import type { Severity } from "../rules/rule.ts";
 
-/** `conforms`: no error. `nothing-tested`: no answer was judged, which is never a pass. */
+/** `conforms`: no error. `nothing-tested`: no answer told what was made of its request, which is never a pass. */
 export type Outcome = "conforms" | "violations" | "nothing-tested";
 
 /** The result of a run, as the JSON report has it: stable from the first release. Secrets are masked in every text. */

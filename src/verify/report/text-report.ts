@@ -79,7 +79,7 @@ export function verdictText({ outcome, interrupted, findings }: Report): string 
   const texts = {
     conforms: "The target conforms to the contract.",
     violations: "The target does not conform to the contract.",
-    "nothing-tested": "Nothing was tested, so nothing is proven.",
+    "nothing-tested": "Nothing was tested: no answer told what the target made of a request.",
   };
   const warnings = findings.filter(({ severity }) => severity === "warning").length;
   return [
