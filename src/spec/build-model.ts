@@ -177,7 +177,11 @@ function scenariosOf(
   );
   return body.content.flatMap(({ mediaType, examples }) =>
     examples.flatMap(({ name, summary, value, pointer }): Scenario[] => {
-      const answer = answers.find(({ example }) => example.name === name);
+      // One example without a name shows how it goes well: a refusal's only example need not be the answer to it.
+      const isUnnamed = pointer.endsWith("/example");
+      const answer = answers.find(
+        ({ example, status }) => example.name === name && (!isUnnamed || status.startsWith("2")),
+      );
       if (answer === undefined) return [];
       const code = codePointer === undefined ? undefined : valueAt(answer.example.value, codePointer);
       return [

@@ -45,7 +45,7 @@ test.each([
 
 const contradictory = await loadContract("test/fixtures/any/contradictory.yaml");
 
-async function verifyAnswering(body: string): Promise<Report> {
+async function verifyAnswering(body: string, operationId = "readPerson"): Promise<Report> {
   const server = createServer((_request, response) => {
     response.writeHead(200, { "Content-Type": "application/json" }).end(body);
   });
@@ -53,7 +53,11 @@ async function verifyAnswering(body: string): Promise<Report> {
   try {
     const { port } = server.address() as AddressInfo;
     const validators = compileValidators(contradictory);
-    return await verifyTarget(`http://127.0.0.1:${port}`, { model: contradictory, validators });
+    return await verifyTarget(`http://127.0.0.1:${port}`, {
+      model: contradictory,
+      validators,
+      operationIds: [operationId],
+    });
   } finally {
     server.close();
   }
@@ -81,5 +85,27 @@ test("an answer of the same wrong form with other values is an error", async () 
       ["/response/body/id", "error", "integer"],
       ["/response/body/owner", "error", "one of the alternatives"],
     ],
+  ]);
+});
+
+test("a member that one part of an allOf demands and another forbids is the contract's contradiction", async () => {
+  const { findings } = await verifyAnswering('{"a":1,"b":2}', "readClosed");
+  const [broken, ...others] = findings.filter(({ rule }) => rule === "body-matches-schema");
+  expect([broken?.at, broken?.severity, others]).toEqual(["/response/body/b", "warning", []]);
+  expect(broken?.fix).toContain("unevaluatedProperties");
+});
+
+test("a member that no part declares is an error all the same", async () => {
+  const { findings } = await verifyAnswering('{"a":1,"b":2,"c":3}', "readClosed");
+  const broken = findings.filter(({ rule, severity }) => rule === "body-matches-schema" && severity === "error");
+  expect(broken.map(({ at }) => at)).toEqual(["/response/body/c"]);
+});
+
+test("a finding names the line that demands it, not that of the whole schema", async () => {
+  const { findings } = await verifyAnswering('{"id":"8","owner":null,"name":1}');
+  const lines = findings.filter(({ rule }) => rule === "body-matches-schema").map(({ contract }) => contract);
+  expect(lines).toEqual([
+    expect.stringMatching(/contradictory\.yaml:16$/),
+    expect.stringMatching(/contradictory\.yaml:17$/),
   ]);
 });

@@ -3,11 +3,12 @@ import { equalJson } from "../../contract/equal-json.ts";
 import { writeExactJson } from "../../contract/exact-json.ts";
 import type { JsonValue } from "../../contract/json.ts";
 import { parsePointer, valueAt } from "../../contract/json-pointer.ts";
+import type { SchemaPlace } from "../../contract/schema-facts.ts";
 import type { Violation } from "../../contract/validator.ts";
 import { type AnswerEvidence, declaredContent, type Evidence } from "../evidence.ts";
 import { isJsonMediaType } from "../exchange.ts";
 import { placeInSchema } from "../place-in-schema.ts";
-import type { Target } from "../target.ts";
+import { schemaPlaceOf, type Target } from "../target.ts";
 import type { Problem, Rule } from "./rule.ts";
 
 /** OpenAPI 3.1, section 4.8.14: the schema of a response's body. */
@@ -24,7 +25,7 @@ export const bodyMatchesSchema: Rule = {
     const shown = violations.filter((violation) => !isForCodeRule(target, answer, violation));
     const example = content.examples.find(({ value }) => equalJson(value, answer.json));
     return oncePerPlace(shown).map((violation) => ({
-      ...problemOf(target, answer, { violation, pointer: `${content.pointer}/schema` }),
+      ...problemOf(target, answer, { violation, place: schemaPlaceOf(content) }),
       ...(example === undefined ? {} : contradiction(example)),
     }));
   },
@@ -58,25 +59,29 @@ const alternatives = { anyOf: "one of the alternatives", oneOf: "exactly one of 
 
 interface Broken {
   readonly violation: Violation;
-  readonly pointer: string;
+  readonly place: SchemaPlace;
 }
 
-function problemOf({ model }: Target, { json = null }: AnswerEvidence, { violation, pointer }: Broken): Problem {
+function problemOf({ model }: Target, { json = null }: AnswerEvidence, { violation, place: root }: Broken): Problem {
   const { at, keyword, limit } = violation;
   const expected = expectations[keyword]?.(limit) ?? `${keyword} ${limit}`.trim();
-  const place = placeInSchema(
-    model.document,
-    { schema: { $ref: `#${pointer}` }, pointer },
-    { json, steps: parsePointer(at) },
-  );
+  const place = placeInSchema(model.document, root, { json, steps: parsePointer(at) });
+  const isSelfExcluded = keyword === "additionalProperties" && place.facts !== undefined;
   const keywordPointer = keyword === "required" ? place.required : place.facts?.keywords.get(keyword)?.pointer;
   return {
     at: `/response/body${at}`,
     expected,
     actual: shownValue(keyword === "required" ? undefined : valueAt(json, at)),
-    pointer: keywordPointer ?? place.facts?.pointer ?? pointer,
+    pointer: keywordPointer ?? place.facts?.pointer ?? root.pointer,
+    ...(isSelfExcluded ? selfExclusion : {}),
   };
 }
+
+/** A member that one part of an `allOf` declares and another, closed one forbids: no answer could have it right. */
+const selfExclusion: Pick<Problem, "severity" | "fix"> = {
+  severity: "warning",
+  fix: "The contract contradicts itself: one part of its allOf declares this member, another forbids it by additionalProperties. Have its owner close the whole by unevaluatedProperties in place of the parts.",
+};
 
 const expectations: Readonly<Record<string, (limit: string) => string>> = {
   required: () => "the required member",
