@@ -77,7 +77,7 @@ function conformingField(header: HeaderModel, value: JsonValue | undefined, rule
   const violations = asSent(text);
   if (text !== undefined && violations.length === 0) return { text };
   const mended = mendValue(value, { document, place: { schema, pointer: `${pointer}/schema` }, validate });
-  const mendedText = mended === undefined ? undefined : fieldText(header, mended);
+  const mendedText = mended.left > 0 ? undefined : fieldText(header, mended.value);
   const isMended = mendedText !== undefined && asSent(mendedText).length === 0;
   const outcome = isMended
     ? "it was mended"

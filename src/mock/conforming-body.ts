@@ -27,7 +27,7 @@ export interface BodyRules {
 /**
  * The body itself where it fits its schema; otherwise another example of the same answer, or the body mended. Types, validators
  * and clients are all made from the schema, so an example that breaks it is the one that yields. Its result code stays, since
- * another one would be another outcome. What cannot be mended goes out as it is.
+ * another one would be another outcome. What nothing can mend goes out as it is.
  */
 export function conformingBody(body: JsonValue, rules: BodyRules): ConformingBody {
   const { model, media, validate, isMadeUp, isNamed, spare } = rules;
@@ -40,6 +40,6 @@ export function conformingBody(body: JsonValue, rules: BodyRules): ConformingBod
   const place = { schema: media.schema ?? true, pointer: `${media.pointer}/schema` };
   const kept = isMadeUp ? undefined : model.resultCodePointer;
   const mended = mendValue(body, { document: model.document, place, validate, spare, kept });
-  if (mended === undefined) return { body, notes: [note("it cannot be mended, and went out as it is")] };
-  return { body: mended, notes: isMadeUp ? [] : [note("it was mended")] };
+  if (mended.left > 0) return { body: mended.value, notes: [note(`${mended.left} of its faults cannot be mended`)] };
+  return { body: mended.value, notes: isMadeUp ? [] : [note("it was mended")] };
 }

@@ -5,15 +5,23 @@ import { sampleOf } from "../contract/sample.ts";
 import { type Fitting, fitValue } from "./fit-value.ts";
 import { repairBody } from "./repair-body.ts";
 
+/** A value as near to its schema as it came. */
+export interface Mended {
+  readonly value: JsonValue;
+  /** How many violations are left; none where it fits. */
+  readonly left: number;
+}
+
 /**
  * A value that breaks its schema, mended with as much of it left as can be: what is wrong is changed, then left out, and only
- * where neither helps the least that fits takes its place. `undefined` where nothing does.
+ * where neither helps the least that fits takes its place. Where nothing fits, as near as it came.
  */
-export function mendValue(value: JsonValue, fitting: Fitting): JsonValue | undefined {
+export function mendValue(value: JsonValue, fitting: Fitting): Mended {
   const { document, place, validate, spare, kept } = fitting;
+  const fitted = fitValue(value, fitting);
   const attempts = [
-    () => fitValue(value, fitting),
-    () => repairBody(fitValue(value, fitting), validate, spare),
+    () => fitted,
+    () => repairBody(fitted, validate, spare),
     () => repairBody(value, validate, spare),
     ...[false, true].flatMap((withoutExamples) =>
       [false, true].map((shortest) => () => sampleOf(document, place, { shortest, withoutExamples })),
@@ -22,9 +30,10 @@ export function mendValue(value: JsonValue, fitting: Fitting): JsonValue | undef
   const isKept = (mended: JsonValue) => kept === undefined || equalJson(partAt(mended, kept), partAt(value, kept));
   for (const attempt of attempts) {
     const mended = attempt();
-    if (validate(mended).length === 0 && isKept(mended)) return mended;
+    if (validate(mended).length === 0 && isKept(mended)) return { value: mended, left: 0 };
   }
-  return undefined;
+  const [before, after] = [validate(value).length, validate(fitted).length];
+  return after < before && isKept(fitted) ? { value: fitted, left: after } : { value, left: before };
 }
 
 function partAt(value: JsonValue, pointer: string): JsonValue | undefined {
