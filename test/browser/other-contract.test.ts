@@ -38,6 +38,25 @@ test("an OpenAPI 3.0 contract without result codes can be tried: path and query,
   await page.context().close();
 });
 
+test("credentials of the contract's security schemes have fields that hide them, and go out with the request", async () => {
+  const { page } = await openRecorded(browser, `${site.url}index.html`);
+  await page.getByRole("link", { name: "Copies of a book" }).click();
+  const panel = page.locator('.try-it[data-operation="listCopies"]');
+  await panel.getByLabel("Authorization").fill("Bearer library-card-4711");
+  expect(await panel.getByLabel("Authorization").getAttribute("type")).toBe("password");
+  expect(await panel.getByLabel("X-Library-Key").getAttribute("type")).toBe("password");
+  await panel.getByRole("button", { name: "Send" }).click();
+  await panel.getByText("The answer conforms to the contract.").waitFor();
+  const headers = new Map(
+    mock
+      .requests()
+      .at(-1)
+      ?.headers.map(([name, value]) => [name.toLowerCase(), value]),
+  );
+  expect([headers.get("authorization"), headers.has("x-library-key")]).toEqual(["Bearer library-card-4711", false]);
+  await page.context().close();
+});
+
 test("in OpenAPI 3.0, a list is typed as a JSON array and goes out in the style of its parameter, its integers exact", async () => {
   const { page } = await openRecorded(browser, `${site.url}index.html`);
   await page.getByRole("link", { name: "Copies of a book" }).click();

@@ -14,6 +14,7 @@ import { isXmlMediaType, xmlOfValue } from "../../contract/write-xml.ts";
 import type { TryItCase, TryItData, TryItOperation, TryItParameter, TryItServer } from "../try-it/data.ts";
 import { jsonKindOf, readField, takesText } from "../try-it/read-field.ts";
 import { sampleValue } from "./sample-value.ts";
+import { securityParameters } from "./security-parameters.ts";
 
 /**
  * What the Try It panels need of a contract. `servers` stand before the contract's own, and of those the ones on the reader's
@@ -54,7 +55,10 @@ export function toTryItOperation(operation: OperationModel, document: JsonObject
     method: operation.method.toUpperCase(),
     path: operation.path,
     ...(operation.summary !== undefined && { summary: operation.summary }),
-    parameters: operation.parameters.map((parameter) => toParameter(parameter, document)),
+    parameters: [
+      ...operation.parameters.map((parameter) => toParameter(parameter, document)),
+      ...securityParameters(operation, document),
+    ],
     ...(body !== undefined && { bodyMediaType: body.mediaType }),
     cases: body === undefined ? [] : toCases(body, document),
     ...sampleFor(body, document),

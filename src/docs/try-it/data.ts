@@ -46,6 +46,8 @@ export interface TryItParameter extends ParameterForm {
   /** As it is typed: the contract's example, or for a field of JSON a sample of its schema. */
   readonly example?: string;
   readonly supply?: Supply;
+  /** Whether it is a credential, which the page does not show. */
+  readonly secret?: true;
 }
 
 /** One entry of the Test Data chooser. */

@@ -25,7 +25,7 @@ export function createParameterFields({ parameters }: TryItOperation): Parameter
     if (members.length === 0) return undefined;
     return element(
       "details",
-      { class: "try-it-group", open: name !== "headers" },
+      { class: "try-it-group", open: members.some(({ supply }) => supply === undefined) },
       element("summary", {}, bilingual(name), element("span", { class: "try-it-count" }, ` ${members.length}`)),
       name === "cookies" && element("p", { class: "try-it-quiet" }, bilingual("cookiesHint")),
       ...fields,

@@ -65,7 +65,7 @@ function createControl(parameter: TryItParameter): HTMLInputElement | HTMLTextAr
   };
   const control =
     jsonKindOf(parameter) === undefined
-      ? element("input", { ...attributes, type: "text" })
+      ? element("input", { ...attributes, type: parameter.secret === true ? "password" : "text" })
       : element("textarea", { ...attributes, rows: "1", class: "try-it-json" });
   control.value = required ? (example ?? "") : "";
   return control;
