@@ -1,9 +1,12 @@
-import type { ContractModel } from "../contract/contract-model.ts";
+import type { ContractModel, MediaTypeModel } from "../contract/contract-model.ts";
+import { shapeOfSchema } from "../contract/text-coercion.ts";
 import type { ContractValidators } from "../contract/validator.ts";
+import { urlencodedType } from "../contract/write-form.ts";
 import type { Case, Plan, PlannedConstraint, Skipped } from "./case.ts";
 import { caseFrom } from "./case-from-candidate.ts";
 import { constraintsOf } from "./constraints.ts";
 import { plannedTexts } from "./draft.ts";
+import { isJsonMediaType } from "./exchange.ts";
 import { goodField, isUnwritable, type KnownGood, knownGoodOf } from "./known-good.ts";
 import { planLinks } from "./links.ts";
 import { usesEncryption } from "./message-encryption.ts";
@@ -17,7 +20,7 @@ import { formBodyProbes } from "./probes/form-body-probes.ts";
 import { formProbes } from "./probes/form-probes.ts";
 import { signatureProbes } from "./probes/signature-probes.ts";
 import { planScenarios } from "./scenarios.ts";
-import type { Target } from "./target.ts";
+import { bodyContentOf, type Target } from "./target.ts";
 import { scenariosWith, skippedLinksOf, type TestData } from "./test-data.ts";
 
 /** What a plan is made from. */
@@ -90,7 +93,8 @@ function planOperation(target: Target, { signatures, encryption = false }: PlanI
   if (broken !== undefined) {
     return nothing(`no valid request could be made from the contract: ${broken.at} ${broken.message}; add an example`);
   }
-  const skipped = [...scenarios.skipped, ...unwritableNotes(target), ...signatureNote(target, signatures)];
+  const notes = [...unwritableNotes(target), ...unreadNotes(target), ...signatureNote(target, signatures)];
+  const skipped = [...scenarios.skipped, ...notes];
   const probes = keptCases(target, candidatesOf({ target, ...good }, signatures));
   return {
     cases: [knownGoodCase(target, good), ...probes, ...controlled(scenarios.cases, probes)],
@@ -165,6 +169,24 @@ function unwritableNotes(target: Target): readonly Skipped[] {
     const id = `${target.operation.id}:${parameter.in}/${parameter.name}`;
     return isUnwritable(field) ? [{ case: id, reason: field.reason }] : [];
   });
+}
+
+/** Bodies with parts, in media types whose parts are not looked at (XML, multipart forms): what their schemas demand goes untested. */
+function unreadNotes({ model, operation }: Target): readonly Skipped[] {
+  const isUnread = ({ mediaType, schema = true }: MediaTypeModel): boolean => {
+    const { types } = shapeOfSchema(schema, model.document);
+    return !isJsonMediaType(mediaType) && (types.has("object") || types.has("array"));
+  };
+  const body = bodyContentOf(operation);
+  const isAsked = body !== undefined && isUnread(body) && body.mediaType !== urlencodedType;
+  const answers = operation.responses.flatMap(({ content }) => content.filter(isUnread));
+  const asked = isAsked ? [`no part of its request body is probed, since that is ${body.mediaType}`] : [];
+  const types = [...new Set(answers.map(({ mediaType }) => mediaType))].join(" and ");
+  const answered = answers.length > 0 ? [`its answers in ${types} are not held against their schema`] : [];
+  return [
+    ...asked.map((reason) => ({ case: `${operation.id}:body`, reason })),
+    ...answered.map((reason) => ({ case: `${operation.id}:answers`, reason })),
+  ];
 }
 
 function signatureNote({ operation }: Target, signatures: boolean): readonly Skipped[] {
