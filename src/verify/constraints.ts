@@ -54,25 +54,38 @@ export function constraintsOf(target: Target): readonly PlacedConstraint[] {
   if (operation.requestBody?.required === true) {
     found.push({ at: "/body", keyword: "required", pointer: `${operation.requestBody.pointer}/required` });
   }
-  walk({ target, found }, schemaPlaceOf(content), []);
+  walk({ target, found, above: [], seen: new Set() }, schemaPlaceOf(content), []);
   return found;
 }
+
+/** Beyond so many, a schema that stands at several places counts once: those that hold each other make a place of every path. */
+const mostRepeated = 2_000;
 
 interface Walk {
   readonly target: Target;
   readonly found: PlacedConstraint[];
+  /** Pointers of the schemas that the place lies in. */
+  readonly above: readonly string[];
+  readonly seen: Set<string>;
+}
+
+/** A schema inside itself demands nothing new. */
+function isRepeated({ above, seen, found }: Walk, { pointer }: SchemaPlace): boolean {
+  return above.includes(pointer) || (found.length > mostRepeated && seen.has(pointer));
 }
 
 function walk(state: Walk, place: SchemaPlace, steps: readonly (string | number)[]): void {
-  if (steps.length > deepest) return;
+  if (steps.length > deepest || isRepeated(state, place)) return;
+  state.seen.add(place.pointer);
+  const below = { ...state, above: [...state.above, place.pointer] };
   const value: JsonValue | undefined = undefined;
   const facts = factsOf(state.target.model.document, place, value);
   state.found.push(...keywordsOf(facts, `/body${toPointer(steps)}`));
   for (const [name, pointer] of facts.required) {
     state.found.push({ at: `/body${toPointer([...steps, name])}`, keyword: "required", pointer });
   }
-  for (const [name, property] of facts.properties) walk(state, property, [...steps, name]);
-  if (facts.items !== undefined) walk(state, facts.items, [...steps, 0]);
+  for (const [name, property] of facts.properties) walk(below, property, [...steps, name]);
+  if (facts.items !== undefined) walk(below, facts.items, [...steps, 0]);
 }
 
 function keywordsOf(facts: SchemaFacts, at: string): readonly PlacedConstraint[] {

@@ -1,4 +1,4 @@
-import type { ContractModel, MediaTypeModel } from "../contract/contract-model.ts";
+import type { ContractModel, MediaTypeModel, OperationModel } from "../contract/contract-model.ts";
 import { shapeOfSchema } from "../contract/text-coercion.ts";
 import type { ContractValidators } from "../contract/validator.ts";
 import { urlencodedType } from "../contract/write-form.ts";
@@ -78,12 +78,8 @@ function planOperation(target: Target, { signatures, encryption = false }: PlanI
   if (usesEncryption(operation) && !encryption) {
     return nothing("its messages are encrypted, and no keys were given (--keys)");
   }
-  const unsent = /[?#]/.exec(operation.path)?.[0];
-  if (unsent !== undefined) {
-    return nothing(
-      `its path has "${unsent}", which is no part of a path (RFC 3986, section 3.3); declare query parameters`,
-    );
-  }
+  const untestable = untestableReason(target);
+  if (untestable !== undefined) return nothing(untestable);
   const scenarios = planScenarios(target);
   const good = knownGoodOf(target);
   const [unwritable] = good.unwritable;
@@ -101,6 +97,36 @@ function planOperation(target: Target, { signatures, encryption = false }: PlanI
     skipped,
     constraints,
   };
+}
+
+/** Why no request reaches this operation and no other, or could be answered rightly. */
+function untestableReason({ model, operation }: Target): string | undefined {
+  const unsent = /[?#]/.exec(operation.path)?.[0];
+  if (unsent !== undefined) {
+    return `its path has "${unsent}", which is no part of a path (RFC 3986, section 3.3); declare query parameters`;
+  }
+  const isAllRefusal = operation.responses.every(({ status }) => /^[45]/.test(status));
+  if (isAllRefusal && operation.responses.length > 0)
+    return "the contract declares refusals only, and no answer to a valid request";
+  const twin = twinsOf(model)
+    .get(shapeOf(operation))
+    ?.find(({ id }) => id !== operation.id);
+  return (
+    twin && `its path matches what ${twin.id} matches, so no request tells them apart (OpenAPI 3.1, section 4.8.8)`
+  );
+}
+
+/** Operations by method and path, whatever the path's variables are called. */
+const twins = new WeakMap<ContractModel, ReadonlyMap<string, readonly OperationModel[]>>();
+
+function twinsOf(model: ContractModel): ReadonlyMap<string, readonly OperationModel[]> {
+  const known = twins.get(model) ?? Map.groupBy(model.operations, shapeOf);
+  twins.set(model, known);
+  return known;
+}
+
+function shapeOf({ method, path }: OperationModel): string {
+  return `${method} ${path.replaceAll(/\{[^}]*\}/g, "{}")}`;
 }
 
 function knownGoodCase({ operation }: Target, { draft, scenario }: KnownGood): Case {

@@ -48,6 +48,13 @@ export function plateOn(spec: string, out: string): readonly string[] {
 
 /** Runs Node in the checkout and tells what it took. Throws where it fails. */
 export async function measure(argv: readonly string[]): Promise<Measure> {
+  const { code, ...measured } = await measureToEnd(argv);
+  if (code !== 0) throw new Error(`exit ${code}: ${argv.slice(0, 3).join(" ")}`);
+  return measured;
+}
+
+/** Runs Node in the checkout to its end, whatever its exit code, and tells what it took. */
+export async function measureToEnd(argv: readonly string[]): Promise<Measure & { readonly code: number }> {
   const start = performance.now();
   const child = spawn(process.execPath, ["--import", meter, ...argv], {
     cwd: checkout,
@@ -58,8 +65,7 @@ export async function measure(argv: readonly string[]): Promise<Measure> {
     used += bytes;
   });
   const [code] = await once(child, "close");
-  if (code !== 0) throw new Error(`exit ${code}: ${argv.slice(0, 3).join(" ")}`);
-  return { wallMs: performance.now() - start, ...JSON.parse(used) };
+  return { code, wallMs: performance.now() - start, ...JSON.parse(used || '{"cpuMs":0,"memoryMb":0}') };
 }
 
 /** The run that others on the machine disturbed least. */

