@@ -76,7 +76,6 @@ export const publicContracts = {
   jira: "atlassian.com/jira.json",
   box: "box.com.json",
   twilio: "twilio.com/api.json",
-  docusign: "docusign.net.json",
   xero: "xero.com/xero_accounting.json",
 } as const;
 
