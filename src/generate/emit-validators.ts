@@ -1,6 +1,6 @@
 import { sep } from "node:path";
 import { fileURLToPath } from "node:url";
-import { build, type PluginBuild } from "esbuild";
+import { build } from "esbuild";
 import type { ContractModel } from "../contract/contract-model.ts";
 import { writeExactJson } from "../contract/exact-json.ts";
 import { type GeneratedFile, notice } from "./generated-file.ts";
@@ -10,7 +10,7 @@ import { validatorTree } from "./validation-slot.ts";
 
 /**
  * validators.js and its types: Ajv's functions for every header, parameter and body as standalone code. Ajv leaves
- * `require` of its own run-time files in what it calls ESM; esbuild puts those in, so that the file needs nothing beside it.
+ * `require` of its own run-time files in what it calls ESM; these are put in, so that the file needs nothing beside it.
  * Equal schemas share one function.
  */
 export async function emitValidators(model: ContractModel): Promise<readonly GeneratedFile[]> {
@@ -24,7 +24,7 @@ export async function emitValidators(model: ContractModel): Promise<readonly Gen
     names.set(schema, name);
     return { reference: name };
   });
-  const code = await bundled(compiler.moduleCode(keys), exportedTree(tree, Object.keys(keys)));
+  const code = await standalone(compiler.moduleCode(keys), exportedTree(tree));
   return [
     { path: "validators.js", text: `${notice}// @ts-nocheck\n\n${code}` },
     { path: "validators.d.ts", text: declaration },
@@ -58,16 +58,42 @@ export declare const checks: {
 };
 `;
 
-/** A module that exports the tree, with a function of the module `checks` at each leaf. */
-function exportedTree(tree: unknown, names: readonly string[]): string {
+/** The tree as text, with a function at each leaf. */
+function exportedTree(tree: unknown): string {
   const literal = typescriptLiteral(tree).replaceAll(/\{\s*"reference": "(check\d+)",\s*\}/g, "$1");
-  return `import { ${names.join(", ")} } from "checks";\nexport const checks = ${literal};\n`;
+  return `export const checks = ${literal};\n`;
 }
 
-async function bundled(functions: string, tree: string): Promise<string> {
+/** Ajv's code without what nothing in it uses, exports nothing but the tree, and has its run-time files where they were required. */
+async function standalone(functions: string, tree: string): Promise<string> {
+  const code = withoutUnusedSchemas(functions)
+    .replace(/^"use strict";\n/, "")
+    .replaceAll(/^export const (check\d+) = /gm, "const $1 = ");
+  const files = new Set([...code.matchAll(required)].map(([, file = ""]) => file));
+  return `${await runTimeFiles([...files].sort())}${code.replaceAll(required, 'required["$1"]')}\n${tree}`;
+}
+
+/** As Ajv writes it, in lines of its own; a text of the contract stands behind a quotation mark. */
+const required = /(?<=^const \w+ = )require\("([^"]+)"\)/gm;
+
+/** Ajv keeps every schema beside its function; only some functions look into theirs. Each stands on one line. */
+function withoutUnusedSchemas(code: string): string {
+  const lines = code.split("\n");
+  const kept = /^const (schema\d+) = /;
+  const used = new Set(lines.filter((line) => !kept.test(line)).flatMap((line) => line.match(/\bschema\d+\b/g) ?? []));
+  return lines.filter((line) => used.has(kept.exec(line)?.[1] ?? "") || !kept.test(line)).join("\n");
+}
+
+/** The code of Ajv's run-time files, as an object by what they are required as. */
+async function runTimeFiles(files: readonly string[]): Promise<string> {
+  if (files.length === 0) return "";
+  const members = files.map((file) => `${JSON.stringify(file)}: require(${JSON.stringify(file)})`);
   const { outputFiles } = await build({
-    stdin: { contents: tree, loader: "js" },
-    plugins: [{ name: "checks", setup: (builder) => provideChecks(builder, functions) }],
+    stdin: {
+      contents: `export const required = { ${members.join(", ")} };\n`,
+      loader: "js",
+      resolveDir: modulesParent,
+    },
     absWorkingDir: modulesParent,
     bundle: true,
     format: "esm",
@@ -78,17 +104,9 @@ async function bundled(functions: string, tree: string): Promise<string> {
     legalComments: "none",
     logLevel: "silent",
   });
-  return (outputFiles[0]?.text ?? "").replaceAll(/^ *\/\/ .*\n/gm, "");
+  const text = (outputFiles[0]?.text ?? "").replaceAll(/^ *\/\/ .*\n/gm, "");
+  return text.replace(/export \{\s*required\s*\};\s*$/, "");
 }
 
 /** The folder above Ajv's node_modules: paths that esbuild writes into the code start there, the same on every machine. */
 const modulesParent = fileURLToPath(import.meta.resolve("ajv")).split(`${sep}node_modules${sep}`)[0] ?? ".";
-
-function provideChecks(builder: PluginBuild, functions: string): void {
-  builder.onResolve({ filter: /^checks$/ }, () => ({ path: "checks", namespace: "checks" }));
-  builder.onLoad({ filter: /.*/, namespace: "checks" }, () => ({
-    contents: functions,
-    loader: "js",
-    resolveDir: modulesParent,
-  }));
-}

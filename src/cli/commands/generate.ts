@@ -2,9 +2,7 @@ import { relative, resolve } from "node:path";
 import { PlateError } from "../../contract/plate-error.ts";
 import { compareGenerated, type Staleness } from "../../generate/compare-generated.ts";
 import { prepareTypes } from "../../generate/emit-types.ts";
-import { generateFiles } from "../../generate/generate.ts";
 import { writeGenerated } from "../../generate/write-generated.ts";
-import { loadContract } from "../../spec/load-contract.ts";
 import type { Command, CommandIo, ExitCode, Invocation } from "../command.ts";
 import { defaultGenerated, defaultSpec } from "../default-contract.ts";
 
@@ -54,7 +52,12 @@ async function run({ values }: Invocation, io: CommandIo): Promise<ExitCode> {
     await watchGenerated({ spec: spec ?? defaultSpec, folder }, io);
     return 0;
   }
+  // The thread loads what it needs while this one loads the rest.
   prepareTypes();
+  const [{ generateFiles }, { loadContract }] = await Promise.all([
+    import("../../generate/generate.ts"),
+    import("../../spec/load-contract.ts"),
+  ]);
   const contract = await loadContract(spec ?? defaultSpec, io.cwd);
   const files = await generateFiles(contract);
   const staleness = await compareGenerated(folder, files);
