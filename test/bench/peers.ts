@@ -6,10 +6,12 @@
  *
  * Run: node test/bench/peers.ts [--every 16] [--tools specmatic,dredd] [--limit-seconds 120] [--json]
  */
-import { execFile } from "node:child_process";
+import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
+import { setTimeout } from "node:timers/promises";
 import { parseArgs, stripVTControlCharacters } from "node:util";
 import { FAULTS } from "../faults/hand-written/faults.ts";
 import { PARTNER_CREDENTIALS, PARTNER_OPERATION, tablesOf, verifyTarget } from "../faults/verify-target.ts";
@@ -43,16 +45,46 @@ interface Tool {
   readonly test: (baseUrl: string) => Promise<Outcome>;
 }
 
-/** Runs a program in the folder of this run and gives back all that it printed. */
-function output(file: string, args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<string> {
+/**
+ * Runs a program in the folder of this run and gives back all that it printed; nothing where it takes longer than the limit. It is
+ * the head of a process group, which ends with it: some tools start another program, that would go on and slow down the rest.
+ */
+async function output(
+  file: string,
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+): Promise<string> {
   const quiet = { REDOCLY_TELEMETRY: "off", STEPCI_DISABLE_ANALYTICS: "1", DO_NOT_TRACK: "1" };
-  return new Promise((done) => {
-    const options = { cwd: folder, timeout: limitMs, maxBuffer: 1 << 28, env: { ...process.env, ...quiet, ...env } };
-    execFile(file, [...args], options, (error, stdout, stderr) => {
-      const text = stripVTControlCharacters(`${stdout}\n${stderr}`);
-      done(error?.killed === true ? "" : text);
-    });
+  const child = spawn(file, args, {
+    cwd: folder,
+    env: { ...process.env, ...quiet, ...env },
+    stdio: ["ignore", "pipe", "pipe"],
+    detached: true,
   });
+  let text = "";
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding("utf8").on("data", (part: string) => {
+      text += part;
+    });
+  }
+  const ended = once(child, "close").then(
+    () => stripVTControlCharacters(text),
+    () => "",
+  );
+  const late = setTimeout(limitMs, "", { ref: false });
+  try {
+    return await Promise.race([ended, late]);
+  } finally {
+    endGroup(child.pid);
+  }
+}
+
+function endGroup(leader: number | undefined): void {
+  try {
+    if (leader !== undefined) process.kill(-leader, "SIGKILL");
+  } catch {
+    // Nobody of the group is left.
+  }
 }
 
 /** The sum of the numbers that a pattern finds; undefined where it finds none. */
