@@ -10,7 +10,21 @@ import { isSchema } from "./sub-schemas.ts";
  * @param document what `$ref`s point into; it never changes
  */
 export function bigIntegerPaths(schema: JsonSchema, document: JsonObject): readonly string[] {
-  return [...new Set(pathsOf(schema, { document, known: new Map(), holders: holdersOf(document) }))].sort();
+  const kept = keptPaths(document);
+  const key = JSON.stringify(schema, (_name, value) => (typeof value === "bigint" ? `${value}n` : value));
+  const paths =
+    kept.get(key) ?? [...new Set(pathsOf(schema, { document, known: new Map(), holders: holdersOf(document) }))].sort();
+  kept.set(key, paths);
+  return paths;
+}
+
+/** The paths found so far, by the text of their schema: many operations of a large document have the same bodies. */
+const found = new WeakMap<JsonObject, Map<string, readonly string[]>>();
+
+function keptPaths(document: JsonObject): Map<string, readonly string[]> {
+  const kept = found.get(document) ?? new Map<string, readonly string[]>();
+  found.set(document, kept);
+  return kept;
 }
 
 interface Search {
