@@ -1,4 +1,5 @@
 import { isBigInteger } from "./big-integer.ts";
+import { writeExactJson } from "./exact-json.ts";
 import type { JsonObject } from "./json.ts";
 import { escapePointerToken, valueAt } from "./json-pointer.ts";
 import type { JsonSchema, JsonSchemaObject } from "./json-schema.ts";
@@ -11,7 +12,7 @@ import { isSchema } from "./sub-schemas.ts";
  */
 export function bigIntegerPaths(schema: JsonSchema, document: JsonObject): readonly string[] {
   const kept = keptPaths(document);
-  const key = JSON.stringify(schema, (_name, value) => (typeof value === "bigint" ? `${value}n` : value));
+  const key = writeExactJson(schema);
   const paths =
     kept.get(key) ?? [...new Set(pathsOf(schema, { document, known: new Map(), holders: holdersOf(document) }))].sort();
   kept.set(key, paths);

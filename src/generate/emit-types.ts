@@ -6,7 +6,7 @@ import { type GeneratedFile, notice } from "./generated-file.ts";
 import type { TypesQuestion, TypesReply } from "./types-worker.ts";
 
 /**
- * types.ts: what openapi-typescript makes of a bundled document, given as JSON text. Made in a thread beside this one, which takes
+ * types.ts: what openapi-typescript makes of a bundled document, given as JSON text. A thread of its own makes it, since it takes
  * about as long as all the other files together.
  * Rejects with a PlateError for a document that openapi-typescript makes no types of.
  */

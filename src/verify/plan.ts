@@ -1,4 +1,5 @@
 import type { ContractModel, MediaTypeModel, OperationModel } from "../contract/contract-model.ts";
+import { pathShape } from "../contract/path-shape.ts";
 import { shapeOfSchema } from "../contract/text-coercion.ts";
 import type { ContractValidators } from "../contract/validator.ts";
 import { urlencodedType } from "../contract/write-form.ts";
@@ -126,7 +127,7 @@ function twinsOf(model: ContractModel): ReadonlyMap<string, readonly OperationMo
 }
 
 function shapeOf({ method, path }: OperationModel): string {
-  return `${method} ${path.replaceAll(/\{[^}]*\}/g, "{}")}`;
+  return `${method} ${pathShape(path)}`;
 }
 
 function knownGoodCase({ operation }: Target, { draft, scenario }: KnownGood): Case {

@@ -1,22 +1,12 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { createLooseClient } from "../../src/client/contract-client.ts";
-import { operationTable } from "../../src/generate/emit-operations.ts";
+import { describe, expect, test } from "vitest";
 import { startMock } from "../../src/mock/start-mock.ts";
 import type { ProxiedExchange } from "../../src/proxy/exchange.ts";
 import { createJudgeExchange } from "../../src/proxy/judge-exchange.ts";
-import { tablesOf, verifyTarget } from "../faults/verify-target.ts";
+import { verifyTarget } from "../faults/verify-target.ts";
 import { onlyOperation } from "../only-operation.ts";
+import { serveContract } from "./serve-contract.ts";
 
-const tables = await tablesOf("test/fixtures/any/bodies.yaml");
-const operations = Object.fromEntries(operationTable(tables.model).map((row) => [row.id, row]));
-/** The first answer waits for Prism to be loaded. */
-const patient = { attemptTimeoutMs: 60_000, totalTimeoutMs: 60_000 };
-let mock: Awaited<ReturnType<typeof startMock>>;
-beforeAll(async () => {
-  mock = await startMock(tables);
-});
-afterAll(() => mock.close());
-const client = () => createLooseClient({ ...tables, operations, options: { baseUrl: mock.url, ...patient } });
+const { tables, served, client } = await serveContract("test/fixtures/any/bodies.yaml");
 
 const order = { id: 9007199254740993n, tags: ["red", "a b"], place: { city: "Bern", height: 540 } };
 const upload = {
@@ -138,7 +128,7 @@ describe("what the client and the mock find in a form", () => {
     ],
   ])("a multipart body that is none: %s %j", async (...row) => {
     const [contentType, body, reason] = row;
-    const answer = await fetch(`${mock.url}/upload`, {
+    const answer = await fetch(`${served.mock.url}/upload`, {
       method: "POST",
       headers: { "Content-Type": contentType },
       body: body === "" ? "-" : body,
@@ -153,7 +143,7 @@ describe("answers", () => {
     const bytes = Uint8Array.of(0, 255, 254, 10);
     const fetch = async () =>
       new Response(bytes, { headers: { "content-type": "application/octet-stream", "content-length": "4" } });
-    const own = createLooseClient({ ...tables, operations, options: { baseUrl: mock.url, fetch, ...patient } });
+    const own = client({ fetch });
     expect(await own.call("readFile")).toMatchObject({ ok: true, data: bytes, violations: [] });
   });
 
@@ -172,13 +162,13 @@ describe("answers", () => {
     const [name, value, fits] = row;
     const headers = { "content-type": "application/json", [name]: value };
     const fetch = async () => new Response("{}", { headers });
-    const own = createLooseClient({ ...tables, operations, options: { baseUrl: mock.url, fetch, ...patient } });
+    const own = client({ fetch });
     const { violations } = await own.call("readHeaders");
     expect(violations.map((violation) => violation.name)).toEqual(fits ? [] : [name]);
   });
 
   test("have the length that the mock sends, not one that was made up from the contract", async () => {
-    const answer = await fetch(`${mock.url}/file`);
+    const answer = await fetch(`${served.mock.url}/file`);
     expect([answer.status, answer.headers.get("content-length")]).toEqual([200, String((await answer.text()).length)]);
     expect([answer.headers.get("content-encoding"), answer.headers.get("transfer-encoding")]).toEqual([null, null]);
   });
@@ -193,7 +183,7 @@ describe("answers", () => {
 
   test("are JSON where the contract offers it beside XML", async () => {
     expect(await client().call("readXmlOrJson")).toMatchObject({ ok: true, data: { city: "Bern" } });
-    const answer = await fetch(`${mock.url}/xml-or-json`);
+    const answer = await fetch(`${served.mock.url}/xml-or-json`);
     expect([answer.status, answer.headers.get("content-type")]).toEqual([200, "application/json"]);
   });
 });
@@ -221,7 +211,7 @@ test("the proxy reads headers and ranges of media types as the contract says: it
 });
 
 test("verify asks what can be made up, accuses nobody, and says of the rest why it is left out", async () => {
-  const report = await verifyTarget(mock.url, tables);
+  const report = await verifyTarget(served.mock.url, tables);
   expect(report.findings.map(({ case: id, message }) => `${id} ${message}`)).toEqual([]);
   const notProbed = (type: string) => `no part of its request body is probed, since that is ${type}`;
   expect(report.skipped.map(({ case: id, reason }) => [id, reason])).toEqual([

@@ -1,18 +1,8 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { createLooseClient } from "../../src/client/contract-client.ts";
-import { operationTable } from "../../src/generate/emit-operations.ts";
-import { startMock } from "../../src/mock/start-mock.ts";
-import { tablesOf, verifyTarget } from "../faults/verify-target.ts";
+import { describe, expect, test } from "vitest";
+import { verifyTarget } from "../faults/verify-target.ts";
+import { serveContract } from "./serve-contract.ts";
 
-const tables = await tablesOf("test/fixtures/any/parameters.yaml");
-const operations = Object.fromEntries(operationTable(tables.model).map((row) => [row.id, row]));
-/** The first answer waits for Prism to be loaded. */
-const patient = { attemptTimeoutMs: 60_000, totalTimeoutMs: 60_000 };
-let mock: Awaited<ReturnType<typeof startMock>>;
-beforeAll(async () => {
-  mock = await startMock(tables);
-});
-afterAll(() => mock.close());
+const { tables, served, client } = await serveContract("test/fixtures/any/parameters.yaml");
 
 type Place = "path" | "query" | "headers" | "cookies";
 
@@ -91,13 +81,12 @@ test("each operation of the contract has its row", () => {
 
 describe.each(rows)("%s in the %s", (...row) => {
   const [operation, place, value, wire] = row;
-  const client = () => createLooseClient({ ...tables, operations, options: { baseUrl: mock.url, ...patient } });
   const request = { [place]: { color: value } };
 
   test("the client writes it as OpenAPI does", async () => {
     const { url, headers } = await client().prepare(operation, request);
     const written = { path: url, query: url, headers: headers.color, cookies: headers.cookie }[place];
-    expect(written).toBe(place === "headers" || place === "cookies" ? wire : mock.url + wire);
+    expect(written).toBe(place === "headers" || place === "cookies" ? wire : served.mock.url + wire);
   });
 
   test("the mock reads what the client sends", async () => {
@@ -114,25 +103,23 @@ describe.each(rows)("%s in the %s", (...row) => {
 });
 
 describe("a map of any names", () => {
-  const client = () => createLooseClient({ ...tables, operations, options: { baseUrl: mock.url, ...patient } });
-
   test("stands among the other parameters of the query", async () => {
     const query = { page: 2, color: { shade: "deep blue", tint: "red" } };
     const { url } = await client().prepare("free", { query });
-    expect(url).toBe(`${mock.url}/free?page=2&shade=deep%20blue&tint=red`);
+    expect(url).toBe(`${served.mock.url}/free?page=2&shade=deep%20blue&tint=red`);
     expect((await client().call("free", { query })).status).toBe(200);
   });
 
   test("is missing where only those are there, and is held against its schema", async () => {
-    const ask = async (search: string) => (await fetch(`${mock.url}/free${search}`)).headers.get("x-mock-violations");
+    const ask = async (search: string) =>
+      (await fetch(`${served.mock.url}/free${search}`)).headers.get("x-mock-violations");
     expect(await ask("?page=2")).toMatch(/color/);
     expect(await ask("?page=2&tint=r")).toMatch(/color/);
   });
 });
 
 test("an object inside an object has no form in a query: the client says so and sends nothing", async () => {
-  const client = createLooseClient({ ...tables, operations, options: { baseUrl: mock.url, ...patient } });
-  await expect(client.call("nested", { query: { color: deep } }, { validateRequests: false })).rejects.toMatchObject({
+  await expect(client().call("nested", { query: { color: deep } }, { validateRequests: false })).rejects.toMatchObject({
     violations: [
       {
         in: "query",
@@ -146,7 +133,7 @@ test("an object inside an object has no form in a query: the client says so and 
 });
 
 test("verify writes every style as the mock reads it, and skips with its reason what has no form", async () => {
-  const report = await verifyTarget(mock.url, tables);
+  const report = await verifyTarget(served.mock.url, tables);
   expect(report.findings).toEqual([]);
   expect(report.skipped).toEqual([
     {

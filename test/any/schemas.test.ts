@@ -1,19 +1,8 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { createLooseClient } from "../../src/client/contract-client.ts";
-import { operationTable } from "../../src/generate/emit-operations.ts";
-import { startMock } from "../../src/mock/start-mock.ts";
-import { tablesOf, verifyTarget } from "../faults/verify-target.ts";
+import { describe, expect, test } from "vitest";
+import { verifyTarget } from "../faults/verify-target.ts";
+import { serveContract } from "./serve-contract.ts";
 
-const tables = await tablesOf("test/fixtures/any/schemas.yaml");
-const operations = Object.fromEntries(operationTable(tables.model).map((row) => [row.id, row]));
-/** The first answer waits for Prism to be loaded. */
-const patient = { attemptTimeoutMs: 60_000, totalTimeoutMs: 60_000 };
-let mock: Awaited<ReturnType<typeof startMock>>;
-beforeAll(async () => {
-  mock = await startMock(tables);
-});
-afterAll(() => mock.close());
-const client = () => createLooseClient({ ...tables, operations, options: { baseUrl: mock.url, ...patient } });
+const { tables, served, client } = await serveContract("test/fixtures/any/schemas.yaml");
 
 const tree = {
   name: "oak",
@@ -64,7 +53,7 @@ describe("client and mock follow a schema to its end", () => {
 });
 
 test("verify makes up a request of each, breaks each constraint, and accuses nobody", async () => {
-  const report = await verifyTarget(mock.url, tables);
+  const report = await verifyTarget(served.mock.url, tables);
   expect(report.findings).toEqual([]);
   expect(report.skipped).toEqual([]);
   const { cases } = report.summary;

@@ -1,4 +1,5 @@
 import type { ContractModel, OperationModel } from "../../contract/contract-model.ts";
+import { pathShape } from "../../contract/path-shape.ts";
 
 /** The same operation in both contracts. */
 export interface OperationPair {
@@ -32,5 +33,5 @@ export function pairBy<Item>(
 }
 
 function keyOf({ method, path }: OperationModel): string {
-  return `${method} ${path.replaceAll(/\{[^}]*\}/g, "{}")}`;
+  return `${method} ${pathShape(path)}`;
 }

@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from "node:util";
 import type { ContractModel } from "../../contract/contract-model.ts";
 import { isJsonObject, type JsonObject, type JsonValue } from "../../contract/json.ts";
 import { escapePointerToken, parsePointer, valueAt } from "../../contract/json-pointer.ts";
+import { pathShape } from "../../contract/path-shape.ts";
 import type { Difference, Side } from "../change.ts";
 import { type ComponentUses, componentOf, componentUses, operationPointers, usagePath } from "./component-uses.ts";
 import { placeOfPath } from "./place-of-path.ts";
@@ -109,14 +110,14 @@ function ownOperations(side: Compared, other: Compared): readonly string[] {
 /** Section and path without the names of its variables. */
 function addressOf(operation: string): string {
   const [section, path = ""] = parsePointer(operation);
-  return `${section} ${withoutNames(path)}`;
+  return `${section} ${pathShape(path)}`;
 }
 
 /** The document without the paths that the other one has not. */
 function withKnownPaths(document: JsonObject, other: JsonObject): JsonObject {
   const sections = ["paths", "webhooks"].map((section): [string, JsonValue] => {
-    const known = new Set(Object.keys(sectionOf(other, section)).map(withoutNames));
-    const kept = Object.entries(sectionOf(document, section)).filter(([path]) => known.has(withoutNames(path)));
+    const known = new Set(Object.keys(sectionOf(other, section)).map(pathShape));
+    const kept = Object.entries(sectionOf(document, section)).filter(([path]) => known.has(pathShape(path)));
     return [section, Object.fromEntries(kept) as JsonObject];
   });
   return { ...document, ...Object.fromEntries(sections) };
@@ -125,10 +126,6 @@ function withKnownPaths(document: JsonObject, other: JsonObject): JsonObject {
 function sectionOf(document: JsonObject, section: string): JsonObject {
   const value = document[section];
   return isJsonObject(value) ? value : {};
-}
-
-function withoutNames(path: string): string {
-  return path.replaceAll(/\{[^}]*\}/g, "{}");
 }
 
 /** The place is told from the base wherever it has one: what else comes into the revision then changes no change's id. */
