@@ -6,7 +6,7 @@ import { allowsType, factsOf, type SchemaFacts, type SchemaPlace, typeOfValue } 
 import { isSchema } from "../contract/sub-schemas.ts";
 import type { Validator, Violation } from "../contract/validator.ts";
 import { convertTo } from "./convert-value.ts";
-import { replaceAt } from "./repair-body.ts";
+import { replaceAt } from "./replace-at.ts";
 
 /** What a value is fitted with. */
 export interface Fitting {

@@ -3,7 +3,6 @@ import type { JsonValue } from "../contract/json.ts";
 import { valueAt } from "../contract/json-pointer.ts";
 import { sampleOf } from "../contract/sample.ts";
 import { type Fitting, fitValue } from "./fit-value.ts";
-import { repairBody } from "./repair-body.ts";
 
 /** A value as near to its schema as it came. */
 export interface Mended {
@@ -13,16 +12,14 @@ export interface Mended {
 }
 
 /**
- * A value that breaks its schema, mended with as much of it left as can be: what is wrong is changed, then left out, and only
- * where neither helps the least that fits takes its place. Where nothing fits, as near as it came.
+ * A value that breaks its schema, mended with as much of it left as can be; only where that does not help the least that fits takes
+ * its place. Where nothing fits, as near as it came.
  */
 export function mendValue(value: JsonValue, fitting: Fitting): Mended {
-  const { document, place, validate, spare, kept } = fitting;
+  const { document, place, validate, kept } = fitting;
   const fitted = fitValue(value, fitting);
   const attempts = [
     () => fitted,
-    () => repairBody(fitted, validate, spare),
-    () => repairBody(value, validate, spare),
     ...[false, true].flatMap((withoutExamples) =>
       [false, true].map((shortest) => () => sampleOf(document, place, { shortest, withoutExamples })),
     ),
