@@ -3,7 +3,7 @@ import type { components, operations as OperationTypeTable } from "../generated/
 import { checks } from "../generated/validators.js";
 import type { ClientOptions } from "./client/client-options.ts";
 import { type ContractClient, createContractClient, type RequestOf, type ResultOf } from "./client/contract-client.ts";
-import { bindValidators } from "./contract/ajv-check.ts";
+import { bindValidators } from "./contract/model/ajv-check.ts";
 import { createKonaPlate, type KonaPlateOptions } from "./konaplate/kona-plate.ts";
 
 export {
@@ -35,9 +35,9 @@ export type {
 export type { PendingCall } from "./client/contract-client.ts";
 export type { PreparedRequest } from "./client/prepared-request.ts";
 export type { RetryPolicy } from "./client/retry-policy.ts";
-export { parseExactJson, writeExactJson } from "./contract/exact-json.ts";
-export { PlateError } from "./contract/plate-error.ts";
-export type { MessageEncryption } from "./contract/platform.ts";
+export { parseExactJson, writeExactJson } from "./contract/json/exact-json.ts";
+export { PlateError } from "./contract/model/plate-error.ts";
+export type { MessageEncryption } from "./contract/model/platform.ts";
 export type { KonaPlateCredentials } from "./konaplate/credentials.ts";
 export { createMessageEncryption, type EncryptionKey, type EncryptionKeys } from "./konaplate/message-encryption.ts";
 export { parseTimeZone, type TimeZone } from "./konaplate/time-zone.ts";

@@ -1,4 +1,4 @@
-import type { ContractModel } from "../src/contract/contract-model.ts";
+import type { ContractModel } from "../src/contract/model/contract-model.ts";
 
 /** A contract as if it had this operation alone; components stay. Throws where there is none of that name. */
 export function onlyOperation(model: ContractModel, id: string): ContractModel {

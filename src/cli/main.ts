@@ -3,7 +3,7 @@
 const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
 if (major < 24 || (major === 24 && minor < 18)) {
   process.stderr.write(
-    `error: plate needs Node 24.18 or newer, this is ${process.versions.node}\nto mend: npm install --save-dev node@24.21.0 puts one into your project\n`,
+    `error: plate needs Node 24.18 or newer, this is ${process.versions.node}\nfix: npm install --save-dev node@24.21.0 puts one into your project\n`,
   );
   process.exit(2);
 }

@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { PlateError } from "../contract/plate-error.ts";
+import { PlateError } from "../contract/model/plate-error.ts";
 import type { Command, CommandIo, ExitCode } from "./command.ts";
 import { commandNames, commandSummaries, loadCommand } from "./command-table.ts";
 
@@ -75,7 +75,7 @@ failed.
 
 function reportFailure(error: unknown, io: CommandIo): ExitCode {
   if (error instanceof PlateError) {
-    io.err(`error: ${error.message}\nto mend: ${error.fix}\n`);
+    io.err(`error: ${error.message}\nfix: ${error.fix}\n`);
     return error.code === "usage" ? 2 : 3;
   }
   if (io.signal.aborted) {
@@ -85,7 +85,7 @@ function reportFailure(error: unknown, io: CommandIo): ExitCode {
   const detail =
     error instanceof Error ? (io.env.PLATE_DEBUG ? error.stack : `${error.name}: ${error.message}`) : String(error);
   io.err(
-    `this is a fault of plate itself, not of your input: ${detail}\nto mend: report it; PLATE_DEBUG=1 shows where it happened\n`,
+    `this is a fault of plate itself, not of your input: ${detail}\nfix: report it; PLATE_DEBUG=1 shows where it happened\n`,
   );
   return 3;
 }

@@ -1,4 +1,4 @@
-import { escapePointerToken } from "../contract/json-pointer.ts";
+import { escapePointerToken } from "../contract/json/json-pointer.ts";
 import { pointerSteps } from "./pointer-steps.ts";
 
 /** What becomes of the value at a place where the contract allows integers beyond 2^53; `pointer` is a JSON Pointer (RFC 6901). */

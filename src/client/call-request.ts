@@ -1,4 +1,4 @@
-import type { Operation } from "../contract/operation.ts";
+import type { Operation } from "../contract/model/operation.ts";
 import type { OperationTypes } from "./call-result.ts";
 
 /** A request as the engine takes it, before the contract's types are laid over it. */

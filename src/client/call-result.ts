@@ -1,4 +1,4 @@
-import type { Operation, OutcomeClass } from "../contract/operation.ts";
+import type { Operation, OutcomeClass } from "../contract/model/operation.ts";
 import type { CallViolation } from "./call-violation.ts";
 
 /** What every arm of a result has, whatever the server answered. */

@@ -1,4 +1,4 @@
-import { PlateError } from "../contract/plate-error.ts";
+import { PlateError } from "../contract/model/plate-error.ts";
 import type { CallOptions, CallSettings, ClientOptions, ResponseValidation } from "./client-options.ts";
 import type { RetryPolicy } from "./retry-policy.ts";
 

@@ -1,4 +1,4 @@
-import type { Violation } from "../contract/validator.ts";
+import type { Violation } from "../contract/model/validator.ts";
 
 /** One way in which a request or an answer breaks the contract, with the part of it that does. */
 export interface CallViolation extends Violation {

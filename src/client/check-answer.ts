@@ -1,6 +1,6 @@
-import { exactNumber } from "../contract/exact-json.ts";
-import type { OperationAnswerHeader } from "../contract/operation.ts";
-import type { OperationValidators, ResponseValidators, Validator, Violation } from "../contract/validator.ts";
+import { exactNumber } from "../contract/json/exact-json.ts";
+import type { OperationAnswerHeader } from "../contract/model/operation.ts";
+import type { OperationValidators, ResponseValidators, Validator, Violation } from "../contract/model/validator.ts";
 import type { CallViolation } from "./call-violation.ts";
 import type { ReadAnswer } from "./read-answer.ts";
 

@@ -1,5 +1,5 @@
-import type { Operation, OperationParameter } from "../contract/operation.ts";
-import type { OperationValidators, Validator } from "../contract/validator.ts";
+import type { Operation, OperationParameter } from "../contract/model/operation.ts";
+import type { OperationValidators, Validator } from "../contract/model/validator.ts";
 import type { LooseRequest } from "./call-request.ts";
 import type { CallViolation } from "./call-violation.ts";
 import { isRounded, roundedViolation } from "./rounded-number.ts";

@@ -1,7 +1,7 @@
-import type { Operation } from "../contract/operation.ts";
-import { PlateError } from "../contract/plate-error.ts";
-import type { Platform } from "../contract/platform.ts";
-import type { ContractValidators } from "../contract/validator.ts";
+import type { Operation } from "../contract/model/operation.ts";
+import { PlateError } from "../contract/model/plate-error.ts";
+import type { Platform } from "../contract/model/platform.ts";
+import type { ContractValidators } from "../contract/model/validator.ts";
 import { RefusedError } from "./call-error.ts";
 import type { CallRequest, LooseRequest } from "./call-request.ts";
 import type { CallResult, LooseResult, OperationTypes } from "./call-result.ts";

@@ -1,5 +1,5 @@
 import createOpenApiClient from "openapi-fetch";
-import type { Operation } from "../contract/operation.ts";
+import type { Operation } from "../contract/model/operation.ts";
 import type { LooseRequest } from "./call-request.ts";
 import { type Values, writePath, writeQuery } from "./write-parameters.ts";
 

@@ -1,4 +1,4 @@
-import type { Operation } from "../contract/operation.ts";
+import type { Operation } from "../contract/model/operation.ts";
 
 /** One set of headers out of several; a later group's value counts, whatever the case of its name. */
 export function mergeHeaders(

@@ -1,6 +1,6 @@
-import type { Operation } from "../contract/operation.ts";
-import type { Platform } from "../contract/platform.ts";
-import type { ContractValidators, OperationValidators } from "../contract/validator.ts";
+import type { Operation } from "../contract/model/operation.ts";
+import type { Platform } from "../contract/model/platform.ts";
+import type { ContractValidators, OperationValidators } from "../contract/model/validator.ts";
 import { type CallContext, ContractViolationError } from "./call-error.ts";
 import type { LooseRequest } from "./call-request.ts";
 import { type ResolvedSettings, resolveSettings } from "./call-settings.ts";

@@ -1,4 +1,4 @@
-import { parsePointer } from "../contract/json-pointer.ts";
+import { parsePointer } from "../contract/json/json-pointer.ts";
 
 const parsed = new Map<string, readonly string[]>();
 

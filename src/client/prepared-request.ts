@@ -1,5 +1,5 @@
-import type { Operation } from "../contract/operation.ts";
-import { redactedText, withRedactedForm } from "../contract/redacted-form.ts";
+import type { Operation } from "../contract/model/operation.ts";
+import { redactedText, withRedactedForm } from "../contract/show/redacted-form.ts";
 import { maskHeaders } from "./supply-headers.ts";
 
 /**

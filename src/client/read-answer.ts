@@ -1,7 +1,7 @@
-import { parseExactJson } from "../contract/exact-json.ts";
-import type { Operation, OperationAnswer } from "../contract/operation.ts";
-import { PlateError } from "../contract/plate-error.ts";
-import type { MessageEncryption } from "../contract/platform.ts";
+import { parseExactJson } from "../contract/json/exact-json.ts";
+import type { Operation, OperationAnswer } from "../contract/model/operation.ts";
+import { PlateError } from "../contract/model/plate-error.ts";
+import type { MessageEncryption } from "../contract/model/platform.ts";
 import { convertAt } from "./big-integers-at.ts";
 import { type CallContext, MalformedAnswerError, type MalformedAnswerReason } from "./call-error.ts";
 import type { ReceivedAnswer } from "./call-result.ts";

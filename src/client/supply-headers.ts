@@ -1,5 +1,5 @@
-import type { Operation, OperationParameter, Supply } from "../contract/operation.ts";
-import type { OutgoingMessage, Platform } from "../contract/platform.ts";
+import type { Operation, OperationParameter, Supply } from "../contract/model/operation.ts";
+import type { OutgoingMessage, Platform } from "../contract/model/platform.ts";
 
 /** The headers of one attempt by the contract's spelling, and the correlation id among them. */
 export interface SuppliedHeaders {

@@ -1,9 +1,9 @@
-import { writeExactJson } from "../contract/exact-json.ts";
-import type { OperationBody } from "../contract/operation.ts";
-import { PlateError } from "../contract/plate-error.ts";
-import type { MessageEncryption } from "../contract/platform.ts";
-import { formParts, isMultipartForm, urlencodedType, writeForm, writeMultipart } from "../contract/write-form.ts";
-import type { Unwritable } from "../contract/write-parameter.ts";
+import { writeExactJson } from "../contract/json/exact-json.ts";
+import type { OperationBody } from "../contract/model/operation.ts";
+import { PlateError } from "../contract/model/plate-error.ts";
+import type { MessageEncryption } from "../contract/model/platform.ts";
+import { formParts, isMultipartForm, urlencodedType, writeForm, writeMultipart } from "../contract/wire/write-form.ts";
+import type { Unwritable } from "../contract/wire/write-parameter.ts";
 import { convertAt } from "./big-integers-at.ts";
 import type { CallViolation } from "./call-violation.ts";
 import { isRounded, roundedViolation } from "./rounded-number.ts";

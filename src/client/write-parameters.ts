@@ -1,5 +1,5 @@
-import type { Operation } from "../contract/operation.ts";
-import { formOf, type ParameterForm, takeApart, writeParameter } from "../contract/write-parameter.ts";
+import type { Operation } from "../contract/model/operation.ts";
+import { formOf, type ParameterForm, takeApart, writeParameter } from "../contract/wire/write-parameter.ts";
 import type { LooseRequest } from "./call-request.ts";
 import type { CallViolation } from "./call-violation.ts";
 

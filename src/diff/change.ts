@@ -1,4 +1,4 @@
-import type { JsonValue } from "../contract/json.ts";
+import type { JsonValue } from "../contract/json/json.ts";
 
 /** What a release has to raise, in rising order: https://semver.org, sections 6 to 8; `none` changes nothing for anybody. */
 export const bumps = ["none", "patch", "minor", "major"] as const;

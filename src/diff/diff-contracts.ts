@@ -1,4 +1,4 @@
-import type { ContractModel } from "../contract/contract-model.ts";
+import type { ContractModel } from "../contract/model/contract-model.ts";
 import { type Bump, bumps, type Change, type DiffReport, highestBump } from "./change.ts";
 import { compareContracts } from "./compare/compare-contracts.ts";
 import { judgeDifferences } from "./judge/judge-differences.ts";

@@ -1,8 +1,8 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { stringify } from "yaml";
-import type { ContractModel } from "../contract/contract-model.ts";
-import { writeExactJson } from "../contract/exact-json.ts";
+import { writeExactJson } from "../contract/json/exact-json.ts";
+import type { ContractModel } from "../contract/model/contract-model.ts";
 import { bundleScript, ownModule } from "./bundle-script.ts";
 import { writePolicy } from "./content-security-policy.ts";
 import { html, trustedHtml } from "./html.ts";

@@ -39,11 +39,11 @@ export const pageTexts = {
   retry: ["Send it again?", "재시도"],
   retrySuccess: ["No need: it is done.", "필요 없음: 처리되었습니다."],
   retryInvalid: [
-    "Not unchanged: the same request gets the same answer. Mend it first.",
+    "Not unchanged: the same request gets the same answer. Fix it first.",
     "그대로는 안 됩니다. 같은 요청은 같은 응답을 받으므로 먼저 고치세요.",
   ],
   retryBusiness: [
-    "Not before the cause is mended: the request itself is fine.",
+    "Not before the cause is fixed: the request itself is fine.",
     "요청 자체는 올바릅니다. 원인을 해결한 뒤에 다시 보내세요.",
   ],
   codesLead: [

@@ -1,4 +1,4 @@
-import type { OperationModel } from "../contract/contract-model.ts";
+import type { OperationModel } from "../contract/model/contract-model.ts";
 
 /**
  * The address of an operation in Redoc's page, as Redoc 3 writes it: the first tag, then the operation's id, in lower case.

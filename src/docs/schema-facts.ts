@@ -1,7 +1,7 @@
-import { writeExactJson } from "../contract/exact-json.ts";
-import type { JsonObject, JsonValue } from "../contract/json.ts";
-import { valueAt } from "../contract/json-pointer.ts";
-import type { JsonSchema, JsonSchemaObject } from "../contract/json-schema.ts";
+import { writeExactJson } from "../contract/json/exact-json.ts";
+import type { JsonObject, JsonValue } from "../contract/json/json.ts";
+import { valueAt } from "../contract/json/json-pointer.ts";
+import type { JsonSchema, JsonSchemaObject } from "../contract/schema/json-schema.ts";
 
 /** One member of a body, as a row of a table. */
 export interface SchemaRow {

@@ -1,6 +1,6 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join, sep } from "node:path";
-import { PlateError } from "../contract/plate-error.ts";
+import { PlateError } from "../contract/model/plate-error.ts";
 import type { Manifest } from "./emit-manifest.ts";
 import type { GeneratedFile } from "./generated-file.ts";
 

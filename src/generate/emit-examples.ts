@@ -1,5 +1,5 @@
-import { bigIntegerPaths, widenBigIntegers } from "../contract/big-integer-paths.ts";
-import type { ContractModel, MediaTypeModel, OperationModel, Scenario } from "../contract/contract-model.ts";
+import type { ContractModel, MediaTypeModel, OperationModel, Scenario } from "../contract/model/contract-model.ts";
+import { bigIntegerPaths, widenBigIntegers } from "../contract/schema/big-integer-paths.ts";
 import { type GeneratedFile, notice } from "./generated-file.ts";
 import { typescriptLiteral } from "./typescript-literal.ts";
 

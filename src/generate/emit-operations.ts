@@ -1,14 +1,14 @@
-import { bigIntegerPaths } from "../contract/big-integer-paths.ts";
 import type {
   ContractModel,
   MediaTypeModel,
   OperationModel,
   ParameterModel,
   ResponseModel,
-} from "../contract/contract-model.ts";
-import type { Operation, OperationAnswer, OperationBody, OperationParameter } from "../contract/operation.ts";
-import type { PartEncodings } from "../contract/write-form.ts";
-import { formOf } from "../contract/write-parameter.ts";
+} from "../contract/model/contract-model.ts";
+import type { Operation, OperationAnswer, OperationBody, OperationParameter } from "../contract/model/operation.ts";
+import { bigIntegerPaths } from "../contract/schema/big-integer-paths.ts";
+import type { PartEncodings } from "../contract/wire/write-form.ts";
+import { formOf } from "../contract/wire/write-parameter.ts";
 import { type GeneratedFile, notice } from "./generated-file.ts";
 import { memberName, typescriptLiteral } from "./typescript-literal.ts";
 

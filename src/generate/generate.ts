@@ -1,16 +1,16 @@
 import { readFile } from "node:fs/promises";
 import { dirname, relative, sep } from "node:path";
-import type { ContractModel } from "../contract/contract-model.ts";
-import { writeExactJson } from "../contract/exact-json.ts";
+import { writeExactJson } from "../contract/json/exact-json.ts";
+import type { ContractModel } from "../contract/model/contract-model.ts";
 import { emitExamples } from "./emit-examples.ts";
 import { emitManifest } from "./emit-manifest.ts";
 import { emitOperations } from "./emit-operations.ts";
 import { emitReadme } from "./emit-readme.ts";
-import { emitTypes } from "./emit-types.ts";
-import { emitValidators } from "./emit-validators.ts";
 import type { GeneratedFile } from "./generated-file.ts";
-import { refuseEndlessSchemas } from "./refuse-endless.ts";
 import { inStableOrder } from "./stable-order.ts";
+import { emitTypes } from "./types/emit-types.ts";
+import { emitValidators } from "./validators/emit-validators.ts";
+import { refuseEndlessSchemas } from "./validators/refuse-endless.ts";
 
 /** A model together with the files that it was read from (absolute paths, the root document first). */
 export type ContractWithFiles = ContractModel & { readonly files: readonly string[] };

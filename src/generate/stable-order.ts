@@ -1,3 +1,4 @@
+import { isJsonObject, type JsonObject, type JsonValue } from "../contract/json/json.ts";
 import type {
   ContractModel,
   HeaderModel,
@@ -5,9 +6,8 @@ import type {
   OperationModel,
   ParameterModel,
   ResponseModel,
-} from "../contract/contract-model.ts";
-import { isJsonObject, type JsonObject, type JsonValue } from "../contract/json.ts";
-import type { JsonSchema } from "../contract/json-schema.ts";
+} from "../contract/model/contract-model.ts";
+import type { JsonSchema } from "../contract/schema/json-schema.ts";
 
 /**
  * The same contract with everything in one order, so that the order of keys in the source changes nothing that is made from

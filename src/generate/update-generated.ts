@@ -2,7 +2,7 @@ import { compareGenerated, type Staleness } from "./compare-generated.ts";
 import { type ContractWithFiles, generateFiles } from "./generate.ts";
 import { writeGenerated } from "./write-generated.ts";
 
-/** What an update found and mended. */
+/** What an update found and fixed. */
 export interface Update {
   readonly staleness: Staleness;
   /** How many files the contract makes. */

@@ -1,6 +1,6 @@
 import { mkdir, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { PlateError } from "../contract/plate-error.ts";
+import { PlateError } from "../contract/model/plate-error.ts";
 import type { Staleness } from "./compare-generated.ts";
 import type { GeneratedFile } from "./generated-file.ts";
 

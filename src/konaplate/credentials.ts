@@ -1,5 +1,5 @@
-import { PlateError } from "../contract/plate-error.ts";
-import { redactedText, withRedactedForm } from "../contract/redacted-form.ts";
+import { PlateError } from "../contract/model/plate-error.ts";
+import { redactedText, withRedactedForm } from "../contract/show/redacted-form.ts";
 
 /** What KONA PLATE gives a project: who asks, and the key that signs. The lengths are checked against the contract when a request is made. */
 export interface KonaPlateCredentials {

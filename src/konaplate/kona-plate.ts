@@ -1,4 +1,4 @@
-import type { MessageEncryption, OutgoingMessage, Platform } from "../contract/platform.ts";
+import type { MessageEncryption, OutgoingMessage, Platform } from "../contract/model/platform.ts";
 import { createCorrelationIds, type RandomBytes } from "./correlation-id.ts";
 import { checkCredentials, type KonaPlateCredentials } from "./credentials.ts";
 import { createHmacSha256 } from "./hmac-sha256.ts";

@@ -1,7 +1,7 @@
 import type { CryptoKey, JWK } from "jose";
-import { isJsonObject } from "../contract/json.ts";
-import { PlateError } from "../contract/plate-error.ts";
-import type { MessageEncryption } from "../contract/platform.ts";
+import { isJsonObject } from "../contract/json/json.ts";
+import { PlateError } from "../contract/model/plate-error.ts";
+import type { MessageEncryption } from "../contract/model/platform.ts";
 
 /** A key as Web Crypto holds it, as a JSON Web Key (RFC 7517), or as PEM text. */
 export type EncryptionKey = CryptoKey | JWK | string;

@@ -1,4 +1,4 @@
-import type { Supply } from "../contract/operation.ts";
+import type { Supply } from "../contract/model/operation.ts";
 import { resolveTimeZone, type TimeZone } from "./time-zone.ts";
 
 /** A line of POSIX shell that puts the present time in a zone into TIME, 14 digits. `TZ=KST-9` is nine hours ahead (POSIX, section 8.3). */

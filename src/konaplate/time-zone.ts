@@ -1,4 +1,4 @@
-import { PlateError } from "../contract/plate-error.ts";
+import { PlateError } from "../contract/model/plate-error.ts";
 
 /**
  * The zone that the times of a request are written in. The platform takes three capital letters, which say no offset

@@ -30,7 +30,7 @@ export function stepThrough(cursor: Cursor, keys: readonly (string | number)[], 
 /** A member of a mapping: its name, where the name stands, and its value. */
 export interface Member {
   readonly name: string;
-  /** The entry in the mapping itself, not what a `$ref` in it leads to: the line to mend. */
+  /** The entry in the mapping itself, not what a `$ref` in it leads to: the line to fix. */
   readonly entry: Location;
   readonly value: Cursor;
 }

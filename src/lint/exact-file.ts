@@ -1,6 +1,6 @@
 import { isCollection, isScalar, isSeq, parseDocument, visit } from "yaml";
-import { exactNumber, parseExactJson } from "../contract/exact-json.ts";
-import { parsePointer } from "../contract/json-pointer.ts";
+import { exactNumber, parseExactJson } from "../contract/json/exact-json.ts";
+import { parsePointer } from "../contract/json/json-pointer.ts";
 import type { Location, Source } from "./plugin-types.ts";
 
 const jsonNumber = /^-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?$/;

@@ -1,6 +1,6 @@
 import { dirname, resolve } from "node:path";
 import type { ErrorObject, ValidateFunction } from "ajv";
-import { escapePointerToken, parsePointer } from "../contract/json-pointer.ts";
+import { escapePointerToken, parsePointer } from "../contract/json/json-pointer.ts";
 import { createExactAjv, exactTypeKeyword } from "./exact-ajv.ts";
 import { exactContent, exactValue, stepsOf } from "./exact-file.ts";
 import { isNode, type Location, type Source } from "./plugin-types.ts";

@@ -11,7 +11,7 @@ export interface LintFinding {
   readonly column: number;
   /** What is wrong, one or a few sentences. */
   readonly what: string;
-  /** How to mend it. */
+  /** How to fix it. */
   readonly fix: string;
 }
 

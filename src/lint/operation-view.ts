@@ -1,5 +1,5 @@
-import { valueAt } from "../contract/json-pointer.ts";
-import type { OutcomeClass } from "../contract/operation.ts";
+import { valueAt } from "../contract/json/json-pointer.ts";
+import type { OutcomeClass } from "../contract/model/operation.ts";
 import { type Cursor, itemsOf, type Member, membersOf, stepInto } from "./cursor.ts";
 import { type Context, isNode, type Node } from "./plugin-types.ts";
 

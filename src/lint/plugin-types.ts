@@ -77,7 +77,7 @@ export function isNode(value: unknown): value is Node {
 
 /**
  * Reports one finding of a rule of ours. Redocly knows one message per finding, so that it holds both sentences
- * on two lines: what is wrong, and how to mend it.
+ * on two lines: what is wrong, and how to fix it.
  */
 export function reportFinding(
   context: Context,

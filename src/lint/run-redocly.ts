@@ -4,7 +4,7 @@ import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { extname, join, sep } from "node:path";
 import { fileURLToPath } from "node:url";
-import { PlateError } from "../contract/plate-error.ts";
+import { PlateError } from "../contract/model/plate-error.ts";
 import type { LintFinding } from "./lint-report.ts";
 
 /** Where and in what surroundings Redocly runs. */
@@ -125,7 +125,7 @@ function toFinding(problem: RedoclyProblem, cwd: string): LintFinding {
 function suggestion({ ruleId, message, suggest, reference }: RedoclyProblem): string {
   if (message.startsWith(parseFailure)) return "Correct the syntax at that place.";
   if (ruleId === "no-unresolved-refs")
-    return "Mend the $ref: it leads to a file beside the contract, or by # to a place in its own file.";
+    return "Fix the $ref: it leads to a file beside the contract, or by # to a place in its own file.";
   if (suggest.length > 0) return `Did you mean ${suggest.join(" or ")}?`;
   return reference === undefined ? "Change it at that place." : `See ${reference}`;
 }

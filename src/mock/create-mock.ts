@@ -1,18 +1,18 @@
-import { createMask } from "../contract/mask-secrets.ts";
-import { createAnswerOperation } from "./answer-operation.ts";
-import { controlAnswer } from "./control-routes.ts";
-import { corsFields, preflightAnswer } from "./cors.ts";
-import { createExchangeLog } from "./exchange-log.ts";
-import type { ExchangeRecord } from "./exchange-record.ts";
-import { applyFaults, createRandom, drawFaults, type Fault } from "./faults.ts";
-import { type Judged, judged } from "./judged.ts";
-import { type HeaderField, headerValue, type MockRequest } from "./message.ts";
-import { type MockAnswer, problemAnswer } from "./mock-answer.ts";
+import { createMask } from "../contract/show/mask-secrets.ts";
+import { createRouter } from "../contract/wire/route-operation.ts";
+import { createAnswerOperation } from "./answer/answer-operation.ts";
+import { applyFaults, createRandom, drawFaults, type Fault } from "./answer/faults.ts";
+import { warmUpPrism } from "./answer/prism-answers.ts";
+import { createExchangeLog } from "./log/exchange-log.ts";
+import type { ExchangeRecord } from "./log/exchange-record.ts";
+import { type Judged, judged } from "./log/judged.ts";
 import type { MockOptions } from "./mock-options.ts";
-import type { Preferences } from "./preferences.ts";
-import { warmUpPrism } from "./prism-answers.ts";
-import { createRouter } from "./route-operation.ts";
-import { splitTarget } from "./split-target.ts";
+import type { Preferences } from "./request/preferences.ts";
+import { controlAnswer } from "./transport/control-routes.ts";
+import { corsFields, preflightAnswer } from "./transport/cors.ts";
+import { type HeaderField, headerValue, type MockRequest } from "./transport/message.ts";
+import { type MockAnswer, problemAnswer } from "./transport/mock-answer.ts";
+import { splitTarget } from "./transport/split-target.ts";
 
 /** A mock without a transport. */
 export interface Mock {

@@ -1,9 +1,9 @@
-import type { ContractModel } from "../contract/contract-model.ts";
-import type { MessageEncryption } from "../contract/platform.ts";
-import type { ContractValidators } from "../contract/validator.ts";
-import type { ExchangeRecord } from "./exchange-record.ts";
-import type { FaultRule } from "./faults.ts";
-import type { OwnCase } from "./own-cases.ts";
+import type { ContractModel } from "../contract/model/contract-model.ts";
+import type { MessageEncryption } from "../contract/model/platform.ts";
+import type { ContractValidators } from "../contract/model/validator.ts";
+import type { FaultRule } from "./answer/faults.ts";
+import type { ExchangeRecord } from "./log/exchange-record.ts";
+import type { OwnCase } from "./request/own-cases.ts";
 
 /** Whether a request's signature belongs to these bytes of its body. */
 export type SignatureCheck = (signature: string, body: Uint8Array) => boolean | Promise<boolean>;

@@ -21,7 +21,7 @@ export const rules = {
   },
   "request-matches-contract": {
     says: "A request has every required part, and each part fits its schema.",
-    fix: "Mend the caller: send what the contract declares.",
+    fix: "Fix the caller: send what the contract declares.",
   },
   "answer-arrives": {
     says: "Every request is answered.",

@@ -1,4 +1,4 @@
-import type { Mask } from "../contract/mask-secrets.ts";
+import type { Mask } from "../contract/show/mask-secrets.ts";
 import type { JudgedBody, ProxiedExchange } from "./exchange.ts";
 
 const longestShown = 4_000;

@@ -1,4 +1,4 @@
-import type { ContractModel, OperationModel } from "../contract/contract-model.ts";
+import type { ContractModel, OperationModel } from "../contract/model/contract-model.ts";
 
 /** The operation that a request is for, and the texts of its path variables, not percent-decoded. */
 export interface FoundOperation {

@@ -1,8 +1,8 @@
-import type { ContractModel, HeaderModel, OperationModel, ResponseModel } from "../contract/contract-model.ts";
-import type { JsonObject, JsonValue } from "../contract/json.ts";
-import { valueAt } from "../contract/json-pointer.ts";
-import { decodeHeader } from "../contract/parameter-value.ts";
-import type { OperationValidators, ResponseValidators } from "../contract/validator.ts";
+import type { JsonObject, JsonValue } from "../contract/json/json.ts";
+import { valueAt } from "../contract/json/json-pointer.ts";
+import type { ContractModel, HeaderModel, OperationModel, ResponseModel } from "../contract/model/contract-model.ts";
+import type { OperationValidators, ResponseValidators } from "../contract/model/validator.ts";
+import { decodeHeader } from "../contract/wire/parameter-value.ts";
 import type { Breach, RuleId } from "./breach.ts";
 import { fieldValue, type ProxiedAnswer, type ProxiedExchange } from "./exchange.ts";
 import { isJsonMediaType, mediaTypeOf, readJson } from "./read-json.ts";

@@ -1,5 +1,5 @@
-import type { ContractModel } from "../contract/contract-model.ts";
-import type { ContractValidators } from "../contract/validator.ts";
+import type { ContractModel } from "../contract/model/contract-model.ts";
+import type { ContractValidators } from "../contract/model/validator.ts";
 import type { Breach } from "./breach.ts";
 import type { ProxiedExchange } from "./exchange.ts";
 import { createFindOperation } from "./find-operation.ts";

@@ -1,6 +1,6 @@
-import type { ContractModel, OperationModel, ParameterModel } from "../contract/contract-model.ts";
-import { decodeParameter } from "../contract/parameter-value.ts";
-import type { OperationValidators, Violation } from "../contract/validator.ts";
+import type { ContractModel, OperationModel, ParameterModel } from "../contract/model/contract-model.ts";
+import type { OperationValidators, Violation } from "../contract/model/validator.ts";
+import { decodeParameter } from "../contract/wire/parameter-value.ts";
 import type { Breach } from "./breach.ts";
 import { fieldValue, type ProxiedExchange } from "./exchange.ts";
 import { isJsonMediaType, mediaTypeOf, readJson } from "./read-json.ts";

@@ -1,5 +1,5 @@
-import type { ContractModel } from "../contract/contract-model.ts";
-import { createMask, type Mask } from "../contract/mask-secrets.ts";
+import type { ContractModel } from "../contract/model/contract-model.ts";
+import { createMask, type Mask } from "../contract/show/mask-secrets.ts";
 import { type Breach, rules } from "./breach.ts";
 import type { ProxiedExchange } from "./exchange.ts";
 import { answerText, curlCommand, requestText } from "./exchange-text.ts";

@@ -1,5 +1,5 @@
-import { parseExactJson } from "../contract/exact-json.ts";
-import type { JsonValue } from "../contract/json.ts";
+import { parseExactJson } from "../contract/json/exact-json.ts";
+import type { JsonValue } from "../contract/json/json.ts";
 
 /** What a body that should be JSON holds. */
 export type ReadJson =

@@ -1,6 +1,6 @@
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import { PlateError } from "../contract/plate-error.ts";
+import { PlateError } from "../contract/model/plate-error.ts";
 import type { ProxiedExchange } from "./exchange.ts";
 import { createJudgeExchange, type Judgement, type JudgeTables } from "./judge-exchange.ts";
 import { createLedger } from "./ledger.ts";

@@ -1,12 +1,12 @@
-import { PlateError } from "../contract/plate-error.ts";
-import type { Case } from "./case.ts";
-import type { Exchange } from "./exchange.ts";
-import type { Breach } from "./judge.ts";
+import type { Exchange } from "../contract/model/exchange.ts";
+import { PlateError } from "../contract/model/plate-error.ts";
+import type { Breach } from "./judge/judge.ts";
+import type { Case } from "./model/case.ts";
 import type { Mask } from "./report/mask.ts";
 import { maskFor } from "./report/mask.ts";
-import { Session } from "./session.ts";
+import { Session } from "./run/session.ts";
+import type { VerifyInput } from "./run/verify-input.ts";
 import { planFor } from "./verify.ts";
-import type { VerifyInput } from "./verify-input.ts";
 
 /** What one case came to, sent again. */
 export interface Replayed {
@@ -49,7 +49,7 @@ export async function replay(input: VerifyInput, caseId: string): Promise<Replay
   const operation = input.model.operations.find(({ id }) => id === wanted.operationId);
   if (judged === undefined || operation === undefined) {
     const reason = session.skipped.find((one) => one.case === caseId)?.reason ?? "it was not sent";
-    throw new PlateError("target", `${caseId} was skipped: ${reason}`, { fix: "mend that first" });
+    throw new PlateError("target", `${caseId} was skipped: ${reason}`, { fix: "fix that first" });
   }
   return { ...judged, baseUrl: input.baseUrl, mask: maskFor(input.platform, operation, judged.exchange.request) };
 }

@@ -1,10 +1,10 @@
-import type { Plan } from "./case.ts";
-import { plan } from "./plan.ts";
+import type { Plan } from "./model/case.ts";
+import { plan } from "./plan/plan.ts";
+import { shardOf } from "./plan/shard.ts";
 import { foldReport } from "./report/fold.ts";
 import type { Report } from "./report/report.ts";
-import { Session } from "./session.ts";
-import { shardOf } from "./shard.ts";
-import type { PlanSource, VerifyInput } from "./verify-input.ts";
+import { Session } from "./run/session.ts";
+import type { PlanSource, VerifyInput } from "./run/verify-input.ts";
 
 /**
  * Tests a target against a contract: plan, run, judge, report. Throws a PlateError (`target`) where the first request shows that

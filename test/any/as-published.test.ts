@@ -1,9 +1,9 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { compileValidators } from "../../src/generate/compile-validators.ts";
-import { type RunningMock, startMock } from "../../src/mock/start-mock.ts";
-import { loadContract } from "../../src/spec/load-contract.ts";
+import { compileValidators } from "../../src/generate/validators/compile-validators.ts";
+import { type RunningMock, startMock } from "../../src/mock/transport/start-mock.ts";
+import { loadContract } from "../../src/reader/load-contract.ts";
 import type { Report } from "../../src/verify/report/report.ts";
 import { type Tables, verifyTarget } from "../faults/verify-target.ts";
 

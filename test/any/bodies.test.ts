@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { startMock } from "../../src/mock/start-mock.ts";
+import { startMock } from "../../src/mock/transport/start-mock.ts";
 import type { ProxiedExchange } from "../../src/proxy/exchange.ts";
 import { createJudgeExchange } from "../../src/proxy/judge-exchange.ts";
 import { verifyTarget } from "../faults/verify-target.ts";

@@ -47,7 +47,7 @@ components: {schemas: {A: {allOf: [{$ref: "#/components/schemas/B"}]}, B: {$ref:
     expect([argv[0], code, err]).toEqual([
       argv[0],
       2,
-      expect.stringMatching(/^error: endless\.yaml:\d+[\s\S]*\nto mend: /),
+      expect.stringMatching(/^error: endless\.yaml:\d+[\s\S]*\nfix: /),
     ]);
   }
 });

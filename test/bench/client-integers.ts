@@ -1,6 +1,6 @@
 import createFetchClient from "openapi-fetch";
 import { createLooseClient } from "../../src/client/contract-client.ts";
-import type { Operation } from "../../src/contract/operation.ts";
+import type { Operation } from "../../src/contract/model/operation.ts";
 
 const integers: readonly (readonly [name: string, value: bigint])[] = [
   ["2^31", 2n ** 31n],

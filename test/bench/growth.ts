@@ -11,7 +11,7 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { createInterface } from "node:readline";
 import { parseArgs } from "node:util";
-import { loadContract } from "../../src/spec/load-contract.ts";
+import { loadContract } from "../../src/reader/load-contract.ts";
 import { type GrownContract, growContract } from "./grow-contract.ts";
 import { medianOf } from "./results.ts";
 

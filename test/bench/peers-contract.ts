@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
-import { parseExactJson, writeExactJson } from "../../src/contract/exact-json.ts";
-import { isJsonObject, type JsonObject, type JsonValue } from "../../src/contract/json.ts";
+import { parseExactJson, writeExactJson } from "../../src/contract/json/exact-json.ts";
+import { isJsonObject, type JsonObject, type JsonValue } from "../../src/contract/json/json.ts";
 import { followed, valueAt } from "../faults/mutations/edit-document.ts";
 
 /** How the contract is written for a tool. */

@@ -1,8 +1,8 @@
 import { parseArgs } from "node:util";
-import { loadTables } from "../../src/cli/load-tables.ts";
-import { createVerifyPlatform } from "../../src/cli/verify-platform.ts";
-import { startMock } from "../../src/mock/start-mock.ts";
-import { createSender } from "../../src/verify/send.ts";
+import { loadTables } from "../../src/cli/options/load-tables.ts";
+import { createVerifyPlatform } from "../../src/cli/options/verify-platform.ts";
+import { startMock } from "../../src/mock/transport/start-mock.ts";
+import { createSender } from "../../src/verify/run/send.ts";
 import { planFor, verify } from "../../src/verify/verify.ts";
 
 const USAGE = `node test/bench/verify-time.ts [--spec FILE] [--runs N]

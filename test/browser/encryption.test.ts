@@ -3,11 +3,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser, Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { type EncryptionKeyPairs, readEncryptionKeys } from "../../src/cli/encryption-keys.ts";
-import { loadTables } from "../../src/cli/load-tables.ts";
+import { type EncryptionKeyPairs, readEncryptionKeys } from "../../src/cli/options/encryption-keys.ts";
+import { loadTables } from "../../src/cli/options/load-tables.ts";
 import { createTokenCheck } from "../../src/konaplate/check-token.ts";
 import { createMessageEncryption } from "../../src/konaplate/message-encryption.ts";
-import { type RunningMock, startMock } from "../../src/mock/start-mock.ts";
+import { type RunningMock, startMock } from "../../src/mock/transport/start-mock.ts";
 import { type BuiltSite, buildSite, openRecorded } from "./docs-site.ts";
 import { launchBrowser } from "./launch.ts";
 

@@ -1,7 +1,7 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { loadTables } from "../../src/cli/load-tables.ts";
-import { type RunningMock, startMock } from "../../src/mock/start-mock.ts";
+import { loadTables } from "../../src/cli/options/load-tables.ts";
+import { type RunningMock, startMock } from "../../src/mock/transport/start-mock.ts";
 import { type BuiltSite, buildSite, openRecorded } from "./docs-site.ts";
 import { launchBrowser } from "./launch.ts";
 

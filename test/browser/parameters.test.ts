@@ -4,7 +4,7 @@ import type { Browser, Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { createLooseClient, type LooseClient } from "../../src/client/contract-client.ts";
 import { operationTable } from "../../src/generate/emit-operations.ts";
-import { type RunningMock, startMock } from "../../src/mock/start-mock.ts";
+import { type RunningMock, startMock } from "../../src/mock/transport/start-mock.ts";
 import { tablesOf } from "../faults/verify-target.ts";
 import { isInstalled } from "../installed.ts";
 import { type BuiltSite, buildSite, openRecorded } from "./docs-site.ts";

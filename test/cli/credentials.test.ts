@@ -1,8 +1,8 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { credentialVariable, readCredentials } from "../../src/cli/credentials.ts";
-import type { PlateError } from "../../src/contract/plate-error.ts";
+import { credentialVariable, readCredentials } from "../../src/cli/options/credentials.ts";
+import type { PlateError } from "../../src/contract/model/plate-error.ts";
 import { temporaryFolder } from "../generate/run-plate.ts";
 
 const all = {

@@ -3,7 +3,7 @@ import { mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { type EncryptionKeyPairs, readEncryptionKeys } from "../../src/cli/encryption-keys.ts";
+import { type EncryptionKeyPairs, readEncryptionKeys } from "../../src/cli/options/encryption-keys.ts";
 
 let folder: string;
 let made: EncryptionKeyPairs;

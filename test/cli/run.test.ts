@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { packageFolder } from "../../src/cli/default-contract.ts";
+import { packageFolder } from "../../src/cli/options/default-contract.ts";
 import { plate, temporaryFolder } from "../generate/run-plate.ts";
 
 const cwd = packageFolder;
@@ -39,21 +39,18 @@ test.each<[readonly string[], string]>([
   [["__proto__"], "error: there is no command __proto__\n"],
   [["constructor"], "error: there is no command constructor\n"],
   [["toString", "--help"], "error: there is no command toString\n"],
-  [["generate", "--unknown"], "error: Unknown option '--unknown'\nto mend: see plate generate --help\n"],
+  [["generate", "--unknown"], "error: Unknown option '--unknown'\nfix: see plate generate --help\n"],
   [
     ["generate", "a", "b"],
-    "error: plate generate takes no words beside its options, got a b\nto mend: see plate generate --help\n",
+    "error: plate generate takes no words beside its options, got a b\nfix: see plate generate --help\n",
   ],
-  [
-    ["generate", "--check=yes"],
-    "error: Option '--check' does not take an argument\nto mend: see plate generate --help\n",
-  ],
-  [["call"], "error: plate call takes 1 word beside its options, got none\nto mend: see plate call --help\n"],
+  [["generate", "--check=yes"], "error: Option '--check' does not take an argument\nfix: see plate generate --help\n"],
+  [["call"], "error: plate call takes 1 word beside its options, got none\nfix: see plate call --help\n"],
 ])("wrong use: plate %j ends with 2, and nothing on stdout", async (argv, message) => {
   const { code, out, err } = await plate(argv, { cwd });
   expect({ code, out }).toEqual({ code: 2, out: "" });
   expect(err.startsWith(message)).toBe(true);
-  expect(err).toMatch(/\nto mend: .+\n$/);
+  expect(err).toMatch(/\nfix: .+\n$/);
 });
 
 /** An `io` whose result cannot be written, as a bug would show itself. */
@@ -69,7 +66,7 @@ describe("a bug is told apart from wrong use, without a stack trace", () => {
     expect(await plate(["help"], broken)).toEqual({
       code: 3,
       out: "",
-      err: "this is a fault of plate itself, not of your input: TypeError: a bug\nto mend: report it; PLATE_DEBUG=1 shows where it happened\n",
+      err: "this is a fault of plate itself, not of your input: TypeError: a bug\nfix: report it; PLATE_DEBUG=1 shows where it happened\n",
     });
   });
 
@@ -107,7 +104,7 @@ describe("as a process", () => {
     expect(await spawned(["nonsense"])).toMatchObject({
       code: 2,
       out: "",
-      err: expect.stringMatching(/^error: there is no command nonsense\nto mend: use one of: generate|start/),
+      err: expect.stringMatching(/^error: there is no command nonsense\nfix: use one of: generate|start/),
     });
     expect(await spawned(["help"])).toMatchObject({ code: 0, err: "", out: expect.stringMatching(/^Usage/) });
   });

@@ -70,7 +70,7 @@ test("start serves the mock and the documentation until Ctrl-C", async () => {
   await expect(fetch(docs)).rejects.toThrow();
 });
 
-test("a contract that was changed without generating stops it, with the command that mends it", async () => {
+test("a contract that was changed without generating stops it, with the command that fixes it", async () => {
   const folder = copyOfCheckout();
   const file = join(folder, "openapi/components/schemas/UserId.yaml");
   writeFileSync(file, readFileSync(file, "utf8").replace("minimum: 1", "minimum: 2"));

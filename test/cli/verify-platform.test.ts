@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { createVerifyPlatform } from "../../src/cli/verify-platform.ts";
-import { loadContract } from "../../src/spec/load-contract.ts";
+import { createVerifyPlatform } from "../../src/cli/options/verify-platform.ts";
+import { loadContract } from "../../src/reader/load-contract.ts";
 
 test("every correlation id that verify sends has a letter, so that a target which changes its case is seen", async () => {
   const platform = createVerifyPlatform(await loadContract("openapi/openapi.yaml"), {});

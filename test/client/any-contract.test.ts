@@ -1,7 +1,7 @@
 import { generateKeyPairSync } from "node:crypto";
 import { afterEach, describe, expect, it } from "vitest";
 import type { LooseClient } from "../../src/client/contract-client.ts";
-import type { Platform } from "../../src/contract/platform.ts";
+import type { Platform } from "../../src/contract/model/platform.ts";
 import { createKonaPlate } from "../../src/konaplate/kona-plate.ts";
 import { createMessageEncryption } from "../../src/konaplate/message-encryption.ts";
 import { createLedgerClient } from "./ledger.ts";

@@ -1,7 +1,7 @@
 import { type ClientParts, createLooseClient, type LooseClient } from "../../src/client/contract-client.ts";
-import { compileValidators } from "../../src/generate/compile-validators.ts";
 import { operationTable } from "../../src/generate/emit-operations.ts";
-import { loadContract } from "../../src/spec/load-contract.ts";
+import { compileValidators } from "../../src/generate/validators/compile-validators.ts";
+import { loadContract } from "../../src/reader/load-contract.ts";
 
 const model = await loadContract("test/fixtures/client/ledger.yaml");
 const operations = Object.fromEntries(operationTable(model).map((row) => [row.id, row]));

@@ -1,7 +1,7 @@
 import { inspect } from "node:util";
 import { expect, it } from "vitest";
-import { startMock } from "../../src/cli/contract-mock.ts";
 import { createClient } from "../../src/index.ts";
+import { startMock } from "../../src/mock-entry.ts";
 
 const credentials = {
   aspId: "ASP000000000001",

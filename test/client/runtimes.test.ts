@@ -5,7 +5,7 @@ import { delimiter, join } from "node:path";
 import { build } from "esbuild";
 import fc from "fast-check";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
-import { parseExactJson, writeExactJson } from "../../src/contract/exact-json.ts";
+import { parseExactJson, writeExactJson } from "../../src/contract/json/exact-json.ts";
 import { launchBrowser } from "../browser/launch.ts";
 import { isInstalled } from "../installed.ts";
 import { type Behaviour, credentials, envelope, type RawServer, startRawServer, tokenFits } from "./raw-server.ts";

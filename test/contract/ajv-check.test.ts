@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { type AjvCheck, bindValidators, toViolations } from "../../src/contract/ajv-check.ts";
-import { PlateError } from "../../src/contract/plate-error.ts";
+import { type AjvCheck, bindValidators, toViolations } from "../../src/contract/model/ajv-check.ts";
+import { PlateError } from "../../src/contract/model/plate-error.ts";
 
 /** A function as Ajv makes it, that finds these errors in everything. */
 function checkFinding(...errors: NonNullable<AjvCheck["errors"]>): AjvCheck {
@@ -112,7 +112,7 @@ test("bindValidators keeps the tree and binds every leaf", () => {
   expect(bound.op?.responses["200"]?.body["text/plain"]?.(1)).toEqual([]);
 });
 
-test("a PlateError has a code, what mends it and its cause, and none where there is none", () => {
+test("a PlateError has a code, what fixes it and its cause, and none where there is none", () => {
   const cause = new Error("below");
   const error = new PlateError("target", "no answer", { fix: "start it", cause });
   expect({ ...error, name: error.name, message: error.message, cause: error.cause }).toEqual({

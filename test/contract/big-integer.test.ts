@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { isBigInteger } from "../../src/contract/big-integer.ts";
-import { bigIntegerPaths, widenBigIntegers } from "../../src/contract/big-integer-paths.ts";
-import type { JsonObject } from "../../src/contract/json.ts";
-import type { JsonSchema } from "../../src/contract/json-schema.ts";
+import type { JsonObject } from "../../src/contract/json/json.ts";
+import { isBigInteger } from "../../src/contract/schema/big-integer.ts";
+import { bigIntegerPaths, widenBigIntegers } from "../../src/contract/schema/big-integer-paths.ts";
+import type { JsonSchema } from "../../src/contract/schema/json-schema.ts";
 
 describe("isBigInteger", () => {
   test.each<[JsonSchema, boolean]>([

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { exactNumber, parseExactJson, writeExactJson } from "../../src/contract/exact-json.ts";
+import { exactNumber, parseExactJson, writeExactJson } from "../../src/contract/json/exact-json.ts";
 
 describe("parseExactJson", () => {
   test.each<[string, unknown]>([

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { parsePointer, toPointer, valueAt } from "../../src/contract/json-pointer.ts";
+import { parsePointer, toPointer, valueAt } from "../../src/contract/json/json-pointer.ts";
 
 /** The document and the examples of RFC 6901, sections 5 and 6. */
 const document = {

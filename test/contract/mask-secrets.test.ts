@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { createMask } from "../../src/contract/mask-secrets.ts";
+import { createMask } from "../../src/contract/show/mask-secrets.ts";
 
 const mask = createMask({
   operations: [],

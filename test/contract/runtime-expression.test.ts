@@ -4,7 +4,7 @@ import {
   evaluateExpression,
   fillTemplate,
   isRuntimeExpression,
-} from "../../src/contract/runtime-expression.ts";
+} from "../../src/contract/model/runtime-expression.ts";
 
 const facts: ExpressionFacts = {
   request: {

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, it } from "vitest";
 import { diffContracts } from "../../src/diff/diff-contracts.ts";
-import { loadContract } from "../../src/spec/load-contract.ts";
+import { loadContract } from "../../src/reader/load-contract.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "any-document-"));
 afterAll(() => rmSync(folder, { recursive: true }));

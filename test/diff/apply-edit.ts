@@ -1,4 +1,4 @@
-import { parsePointer, toPointer } from "../../src/contract/json-pointer.ts";
+import { parsePointer, toPointer } from "../../src/contract/json/json-pointer.ts";
 
 type Tree = Record<string, unknown>;
 

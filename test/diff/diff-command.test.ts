@@ -142,7 +142,7 @@ describe("what can be compared", () => {
     const { code, out, err } = await repository.plate("diff", ...words);
     expect({ code, out }).toEqual({ code: 2, out: "" });
     expect(err.split("\n")[0]).toBe(`error: ${message}`);
-    expect(err).toContain("to mend: ");
+    expect(err).toContain("fix: ");
   });
 });
 

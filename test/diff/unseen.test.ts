@@ -2,11 +2,11 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, it } from "vitest";
-import { writeExactJson } from "../../src/contract/exact-json.ts";
-import { parsePointer, toPointer, valueAt } from "../../src/contract/json-pointer.ts";
+import { writeExactJson } from "../../src/contract/json/exact-json.ts";
+import { parsePointer, toPointer, valueAt } from "../../src/contract/json/json-pointer.ts";
 import type { Change } from "../../src/diff/change.ts";
 import { diffContracts } from "../../src/diff/diff-contracts.ts";
-import { loadContract } from "../../src/spec/load-contract.ts";
+import { loadContract } from "../../src/reader/load-contract.ts";
 import { applyEdit } from "./apply-edit.ts";
 
 /** Not tried: what has to be as it is for the document to be read and its parts to be paired, and the version, which is no change. */

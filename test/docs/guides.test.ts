@@ -5,12 +5,12 @@ import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { writeGuides, writeGuidesFor } from "../../src/cli/docs-guides.ts";
-import { loadTables } from "../../src/cli/load-tables.ts";
+import { loadTables } from "../../src/cli/options/load-tables.ts";
 import { run } from "../../src/cli/run.ts";
+import { writeGuides, writeGuidesFor } from "../../src/cli/site/docs-guides.ts";
 import type { Guide } from "../../src/docs/pages/start-page.ts";
-import { type RunningMock, startMock } from "../../src/mock/start-mock.ts";
-import { loadContract } from "../../src/spec/load-contract.ts";
+import { type RunningMock, startMock } from "../../src/mock/transport/start-mock.ts";
+import { loadContract } from "../../src/reader/load-contract.ts";
 
 let folder: string;
 let mock: RunningMock;

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { layOutJson } from "../../src/docs/try-it/lay-out-json.ts";
+import { layOutJson } from "../../src/docs/try-it/answer/lay-out-json.ts";
 
 test.for([
   ['{"a":1}', '{\n  "a": 1\n}'],

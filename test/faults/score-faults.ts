@@ -1,4 +1,4 @@
-import type { ContractModel } from "../../src/contract/contract-model.ts";
+import type { ContractModel } from "../../src/contract/model/contract-model.ts";
 import type { Finding, Report } from "../../src/verify/report/report.ts";
 import type { PartsChange } from "../partner/parts.ts";
 import { startPartner } from "../partner/start-partner.ts";

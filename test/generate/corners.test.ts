@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { packageFolder } from "../../src/cli/default-contract.ts";
-import { compileValidators } from "../../src/generate/compile-validators.ts";
-import { loadContract } from "../../src/spec/load-contract.ts";
+import { packageFolder } from "../../src/cli/options/default-contract.ts";
+import { compileValidators } from "../../src/generate/validators/compile-validators.ts";
+import { loadContract } from "../../src/reader/load-contract.ts";
 import { typeErrors } from "./compile-typescript.ts";
 import { plate, temporaryFolder } from "./run-plate.ts";
 

@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { packageFolder } from "../../src/cli/default-contract.ts";
+import { packageFolder } from "../../src/cli/options/default-contract.ts";
 import { filesIn, plate, temporaryFolder, timesIn, writeFiles } from "./run-plate.ts";
 
 const shop = join(packageFolder, "test/fixtures/generate/shop");
@@ -96,7 +96,7 @@ describe("plate generate", () => {
     const { code, err } = await plate(check.slice(0, -1), { cwd: folder });
     expect(code).toBe(3);
     expect(err).toMatch(
-      /^error: cannot write to .*made: EISDIR.*\nto mend: make room there, or name another folder with --out\n$/,
+      /^error: cannot write to .*made: EISDIR.*\nfix: make room there, or name another folder with --out\n$/,
     );
     const { "types.ts": _types, ...others } = before;
     expect(filesIn(join(folder, "made"))).toEqual({ ...others, "types.ts/in-the-way": "" });
@@ -107,7 +107,7 @@ describe("plate generate", () => {
     rmSync(join(folder, "made"), { recursive: true });
     writeFileSync(join(folder, "made"), "a file");
     const { code, err } = await plate(check.slice(0, -1), { cwd: folder });
-    expect({ code, err: err.split("\n")[1] }).toEqual({ code: 3, err: "to mend: name another folder with --out" });
+    expect({ code, err: err.split("\n")[1] }).toEqual({ code: 3, err: "fix: name another folder with --out" });
     expect(readFileSync(join(folder, "made"), "utf8")).toBe("a file");
   });
 
@@ -159,7 +159,7 @@ describe("plate generate --check", () => {
     expect(timesIn(folder)).toEqual(times);
   });
 
-  test("names what is missing, changed and extra, and the command that mends it", async () => {
+  test("names what is missing, changed and extra, and the command that fixes it", async () => {
     const folder = await generatedShop();
     rmSync(join(folder, "made/types.ts"));
     writeFiles(folder, { "made/operations.ts": "spoiled", "made/sub/extra.ts": "not ours" });
@@ -167,7 +167,7 @@ describe("plate generate --check", () => {
     expect(await plate(check, { cwd: folder })).toEqual({
       code: 1,
       out: "missing  made/types.ts\nchanged  made/operations.ts\nextra    made/sub/extra.ts\n",
-      err: "made differs from what the contract makes; mend with: plate generate --spec shop/openapi.yaml --out made\nnot made by us, so to be removed by hand: sub/extra.ts\n",
+      err: "made differs from what the contract makes; fix with: plate generate --spec shop/openapi.yaml --out made\nnot made by us, so to be removed by hand: sub/extra.ts\n",
     });
     expect(filesIn(folder)).toEqual(before);
   });
@@ -200,7 +200,7 @@ describe("plate generate --check", () => {
     expect(await own()).toEqual({
       code: 1,
       out: "changed  generated/manifest.json\nchanged  generated/openapi.json\nchanged  generated/types.ts\n",
-      err: "generated differs from what the contract makes; mend with: npm run -s plate -- generate\n",
+      err: "generated differs from what the contract makes; fix with: npm run -s plate -- generate\n",
     });
   }, 60_000);
 });
@@ -209,37 +209,34 @@ describe("wrong use ends with exit 2 and says what to do", () => {
   test.each<[readonly string[], string]>([
     [
       ["--spec", "a.yaml"],
-      "error: --spec names another contract, but not where its files shall go\nto mend: add --out DIR: generated/ of this package belongs to its own contract\n",
+      "error: --spec names another contract, but not where its files shall go\nfix: add --out DIR: generated/ of this package belongs to its own contract\n",
     ],
     [
       ["--spec", "none.yaml", "--out", "x"],
-      "error: cannot read none.yaml: there is no such file\nto mend: name an OpenAPI 3.0 or 3.1 document in YAML or JSON, and check the $ref that leads here\n",
+      "error: cannot read none.yaml: there is no such file\nfix: name an OpenAPI 3.0 or 3.1 document in YAML or JSON, and check the $ref that leads here\n",
     ],
     [
       ["--check", "--watch"],
-      "error: --check writes nothing, --watch writes on every save\nto mend: leave one of them out\n",
+      "error: --check writes nothing, --watch writes on every save\nfix: leave one of them out\n",
     ],
-    [["--speck", "a.yaml"], "error: Unknown option '--speck'\nto mend: see plate generate --help\n"],
-    [["--spec"], "error: Option '--spec <value>' argument missing\nto mend: see plate generate --help\n"],
-    [
-      ["word"],
-      "error: plate generate takes no words beside its options, got word\nto mend: see plate generate --help\n",
-    ],
+    [["--speck", "a.yaml"], "error: Unknown option '--speck'\nfix: see plate generate --help\n"],
+    [["--spec"], "error: Option '--spec <value>' argument missing\nfix: see plate generate --help\n"],
+    [["word"], "error: plate generate takes no words beside its options, got word\nfix: see plate generate --help\n"],
     [
       ["--spec", "swagger.yaml", "--out", "x"],
-      'error: swagger.yaml:1:1 is written in Swagger 2.0\n  1 | swagger: "2.0"\n    | ^\nto mend: give an OpenAPI 3.0 or 3.1 document, its version in full: openapi: 3.1.0\n',
+      'error: swagger.yaml:1:1 is written in Swagger 2.0\n  1 | swagger: "2.0"\n    | ^\nfix: give an OpenAPI 3.0 or 3.1 document, its version in full: openapi: 3.1.0\n',
     ],
     [
       ["--spec", "endless.yaml", "--out", "x"],
-      'error: endless.yaml:6:5 the schema is defined by itself: Pet → Cat → Pet\n  6 |     Pet: {oneOf: [{$ref: "#/components/schemas/Cat"}]}\n    |     ^\nto mend: take one of these out of the other: a base of its variants must not list them in oneOf, anyOf or allOf\n',
+      'error: endless.yaml:6:5 the schema is defined by itself: Pet → Cat → Pet\n  6 |     Pet: {oneOf: [{$ref: "#/components/schemas/Cat"}]}\n    |     ^\nfix: take one of these out of the other: a base of its variants must not list them in oneOf, anyOf or allOf\n',
     ],
     [
       ["--spec", "pattern.yaml", "--out", "x"],
-      "error: pattern.yaml:9:11 is no JSON Schema: /components/schemas/A/properties/b/pattern must be a regular expression of ECMA-262\n  9 |           pattern: \\A[a-z]+\\z\n    |           ^\nto mend: write it as JSON Schema 2020-12 has it (patterns as ECMA-262 has them)\n",
+      "error: pattern.yaml:9:11 is no JSON Schema: /components/schemas/A/properties/b/pattern must be a regular expression of ECMA-262\n  9 |           pattern: \\A[a-z]+\\z\n    |           ^\nfix: write it as JSON Schema 2020-12 has it (patterns as ECMA-262 has them)\n",
     ],
     [
       ["--spec", "type.yaml", "--out", "x"],
-      'error: type.yaml:6:65 is no JSON Schema: /paths/~1a/get/parameters/0/schema/minimum must be number\n  6 |       parameters: [{name: a, in: query, schema: {type: integer, minimum: "1"}}]\n    |                                                                 ^\nto mend: write it as JSON Schema 2020-12 has it (patterns as ECMA-262 has them)\n',
+      'error: type.yaml:6:65 is no JSON Schema: /paths/~1a/get/parameters/0/schema/minimum must be number\n  6 |       parameters: [{name: a, in: query, schema: {type: integer, minimum: "1"}}]\n    |                                                                 ^\nfix: write it as JSON Schema 2020-12 has it (patterns as ECMA-262 has them)\n',
     ],
   ])("plate generate %j", async (argv, err) => {
     const answer =

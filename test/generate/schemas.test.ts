@@ -3,12 +3,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { beforeAll, expect, test } from "vitest";
-import { bindValidators } from "../../src/contract/ajv-check.ts";
-import { writeExactJson } from "../../src/contract/exact-json.ts";
-import type { ContractValidators } from "../../src/contract/validator.ts";
-import { compileValidators } from "../../src/generate/compile-validators.ts";
-import { emitValidators } from "../../src/generate/emit-validators.ts";
-import { loadContract } from "../../src/spec/load-contract.ts";
+import { writeExactJson } from "../../src/contract/json/exact-json.ts";
+import { bindValidators } from "../../src/contract/model/ajv-check.ts";
+import type { ContractValidators } from "../../src/contract/model/validator.ts";
+import { compileValidators } from "../../src/generate/validators/compile-validators.ts";
+import { emitValidators } from "../../src/generate/validators/emit-validators.ts";
+import { loadContract } from "../../src/reader/load-contract.ts";
 
 const components = {
   Id: { type: "integer", format: "int64", minimum: 1 },

@@ -4,12 +4,12 @@ import { pathToFileURL } from "node:url";
 import fc from "fast-check";
 import { beforeAll, describe, expect, test } from "vitest";
 import { checks } from "../../generated/validators.js";
-import { packageFolder } from "../../src/cli/default-contract.ts";
-import { bindValidators } from "../../src/contract/ajv-check.ts";
-import { parseExactJson } from "../../src/contract/exact-json.ts";
-import type { ContractValidators } from "../../src/contract/validator.ts";
-import { compileValidators } from "../../src/generate/compile-validators.ts";
-import { loadContract } from "../../src/spec/load-contract.ts";
+import { packageFolder } from "../../src/cli/options/default-contract.ts";
+import { parseExactJson } from "../../src/contract/json/exact-json.ts";
+import { bindValidators } from "../../src/contract/model/ajv-check.ts";
+import type { ContractValidators } from "../../src/contract/model/validator.ts";
+import { compileValidators } from "../../src/generate/validators/compile-validators.ts";
+import { loadContract } from "../../src/reader/load-contract.ts";
 import { temporaryFolder } from "./run-plate.ts";
 
 const operation = "updateCardPaymentLimit";

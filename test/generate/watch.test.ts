@@ -100,7 +100,7 @@ it("shows a mistake with file, line, column and the line itself, leaves the file
   const said = await until(/generated stays as it was\n/);
   expect(said).toMatch(/^error: .*openapi\/components\/schemas\/Par\.yaml:\d+:\d+ /m);
   expect(said).toContain("\n  8 | examples:\n");
-  expect(said).toContain("to mend: ");
+  expect(said).toContain("fix: ");
   expect(snapshot()).toEqual(before);
   save(par, "maxLength: [27", "maxLength: 26");
   await until(/generated: \d of \d files changed/);
@@ -120,7 +120,7 @@ it("follows files that come in while it watches", async () => {
   await until(/minor {2}updateCardPaymentLimit request body \/par: minLength was lowered from 27 to 20 /);
 });
 
-it("starts with a contract that cannot be read, and follows the file that mends it", async () => {
+it("starts with a contract that cannot be read, and follows the file that fixes it", async () => {
   plate.kill("SIGKILL");
   save(par, "maxLength: 27", "maxLength: [27");
   rmSync(join(folder, "generated"), { recursive: true });

@@ -244,7 +244,7 @@ const integers: readonly BrokenContract[] = [
       `plate/exact-integers ${userId}:11:5`,
       `plate/valid-examples ${cases}/userNotFound.yaml:5:13`,
     ],
-    says: "maximum is beyond 2^53 and written as 9999999999999999999.0: programs that read it round it. mend: Write 9999999999999999999",
+    says: "maximum is beyond 2^53 and written as 9999999999999999999.0: programs that read it round it. fix: Write 9999999999999999999",
   },
 ];
 

@@ -129,7 +129,7 @@ describe("what cannot be read ends with exit code 2 and its place:", () => {
       const spec = text === undefined ? "openapi/openapi.yaml" : "openapi.yaml";
       const { exitCode, out, err } = await runLint(["--spec", spec], { cwd: folder });
       expect(err).toContain(says);
-      expect(err).toContain("\nto mend: ");
+      expect(err).toContain("\nfix: ");
       expect(out).toBe("");
       expect(exitCode).toBe(2);
     }),
@@ -149,7 +149,7 @@ describe("what cannot be read ends with exit code 2 and its place:", () => {
 
   test("an unknown report format", async () => {
     const { exitCode, err } = await runLint(["--report", "xml"], { cwd: checkout });
-    expect(err).toBe("error: there is no report xml\nto mend: use one of: text, json, github\n");
+    expect(err).toBe("error: there is no report xml\nfix: use one of: text, json, github\n");
     expect(exitCode).toBe(2);
   });
 });
@@ -227,7 +227,7 @@ describe("reports for programs", () => {
       await copyContract(folder, [broken]);
       const { exitCode, out } = await runLint(["--spec", "openapi.yaml", "--report", "github"], { cwd: folder });
       expect(out).toBe(
-        "::error file=components/parameters/X-KM-Time-Zone.yaml,line=1,col=1,title=plate/headers-described::X-KM-Time-Zone has no example.%0Amend: Add example: one value as it stands on the wire.\n",
+        "::error file=components/parameters/X-KM-Time-Zone.yaml,line=1,col=1,title=plate/headers-described::X-KM-Time-Zone has no example.%0Afix: Add example: one value as it stands on the wire.\n",
       );
       expect(exitCode).toBe(1);
     }));

@@ -11,7 +11,7 @@ describe("plate lint on a contract with", () => {
       const { exitCode, out, err } = await runLint(["--spec", "openapi.yaml"], { cwd: folder });
       expect(placesOf(out)).toEqual(findings);
       expect(out.replaceAll(/\s+/g, " ")).toContain(says);
-      expect(out).toContain("\n  mend: ");
+      expect(out).toContain("\n  fix: ");
       expect(err).toBe("");
       expect(exitCode).toBe(1);
     }),

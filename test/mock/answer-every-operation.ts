@@ -1,14 +1,14 @@
-import { parseExactJson } from "../../src/contract/exact-json.ts";
-import type { ContractValidators, OperationValidators } from "../../src/contract/validator.ts";
-import { compileValidators } from "../../src/generate/compile-validators.ts";
+import { parseExactJson } from "../../src/contract/json/exact-json.ts";
+import type { ContractValidators, OperationValidators } from "../../src/contract/model/validator.ts";
+import { compileValidators } from "../../src/generate/validators/compile-validators.ts";
 import { createMock } from "../../src/mock/create-mock.ts";
-import { headerValue } from "../../src/mock/message.ts";
-import type { MockAnswer } from "../../src/mock/mock-answer.ts";
-import { loadContract } from "../../src/spec/load-contract.ts";
-import { prepare } from "../../src/verify/draft.ts";
-import { knownGoodOf } from "../../src/verify/known-good.ts";
-import { targetsOf } from "../../src/verify/plan.ts";
-import { noPlatform } from "../../src/verify/platform.ts";
+import { headerValue } from "../../src/mock/transport/message.ts";
+import type { MockAnswer } from "../../src/mock/transport/mock-answer.ts";
+import { loadContract } from "../../src/reader/load-contract.ts";
+import { prepare } from "../../src/verify/model/draft.ts";
+import { noPlatform } from "../../src/verify/model/platform.ts";
+import { knownGoodOf } from "../../src/verify/plan/known-good.ts";
+import { targetsOf } from "../../src/verify/plan/plan.ts";
 
 /** What came of asking a mock of a contract for every operation once. */
 export interface Tally {

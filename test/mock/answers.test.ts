@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { parseExactJson } from "../../src/contract/exact-json.ts";
-import { type RunningMock, startMock } from "../../src/mock/start-mock.ts";
+import { parseExactJson } from "../../src/contract/json/exact-json.ts";
+import { type RunningMock, startMock } from "../../src/mock/transport/start-mock.ts";
 import { bodyText, headers, own, path, post, shop } from "./mock-contracts.ts";
 
 let mock: RunningMock;
@@ -130,7 +130,7 @@ describe("answer headers", () => {
     expect(answer.headers.get("X-KM-Correlation-Id")).toBe("221108120814-3fa85c0");
   });
 
-  test("others come from examples; one made up against its own schema is mended", async () => {
+  test("others come from examples; one made up against its own schema is repaired", async () => {
     const answer = await fetch(`${shopMock.url}/items`);
     expect(answer.headers.get("X-Total")).toBe("41");
     expect(answer.headers.get("X-Page-Sizes")).toBe("10,20");

@@ -152,5 +152,5 @@ test.each([
   const mock = plateMock([...args]);
   expect(await mock.exit).toBe(2);
   expect(mock.output.err).toContain(message);
-  expect(mock.output.err).toContain("to mend: ");
+  expect(mock.output.err).toContain("fix: ");
 });

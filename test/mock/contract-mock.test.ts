@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { createMockFetch, startMock } from "../../src/cli/contract-mock.ts";
 import { createClient } from "../../src/index.ts";
+import { createMockFetch, startMock } from "../../src/mock-entry.ts";
 import { shop } from "./mock-contracts.ts";
 
 const credentials = { aspId: "ASP000000000001", accessKey: "EXAMPLE-ACCESS-KEY-000000000000000000001" };

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { createRandom, drawFaults, readFaultRule } from "../../src/mock/faults.ts";
-import { createMockFetch } from "../../src/mock/mock-fetch.ts";
-import { startMock } from "../../src/mock/start-mock.ts";
+import { createRandom, drawFaults, readFaultRule } from "../../src/mock/answer/faults.ts";
+import { createMockFetch } from "../../src/mock/transport/mock-fetch.ts";
+import { startMock } from "../../src/mock/transport/start-mock.ts";
 import { bodyText, headers, own, path, post } from "./mock-contracts.ts";
 
 const body = bodyText("9007199254740993");

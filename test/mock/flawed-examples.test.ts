@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
-import type { OperationModel } from "../../src/contract/contract-model.ts";
-import { createPrepareAnswer } from "../../src/mock/answer-store.ts";
-import { type RunningMock, startMock } from "../../src/mock/start-mock.ts";
+import type { OperationModel } from "../../src/contract/model/contract-model.ts";
+import { createPrepareAnswer } from "../../src/mock/answer/answer-store.ts";
+import { type RunningMock, startMock } from "../../src/mock/transport/start-mock.ts";
 import { loadFixture } from "./mock-contracts.ts";
 
 const flawed = await loadFixture("flawed.yaml");
@@ -32,7 +32,7 @@ const sale = (item: string, prefer?: string): RequestInit => ({
 });
 
 describe("an example that breaks its schema", () => {
-  test("is mended where it is wrong and nowhere else, big integers exact", async () => {
+  test("is repaired where it is wrong and nowhere else, big integers exact", async () => {
     const { status, text } = await ask("/one");
     expect(status).toBe(200);
     expect(text).toBe(
@@ -44,7 +44,7 @@ describe("an example that breaks its schema", () => {
   test("is told of in the log, with the first places", async () => {
     const { notes } = await ask("/one");
     expect(notes[0]).toMatch(
-      /^the contract's own example breaks its schema \(\/size is required but missing; .*; .*; \d+ more\): it was mended$/,
+      /^the contract's own example breaks its schema \(\/size is required but missing; .*; .*; \d+ more\): it was repaired$/,
     );
   });
 
@@ -56,13 +56,13 @@ describe("an example that breaks its schema", () => {
     ]);
   });
 
-  test("is mended, and yields to no other, where it was asked for by name", async () => {
+  test("is repaired, and yields to no other, where it was asked for by name", async () => {
     const { text, notes } = await ask("/several", { headers: { Prefer: "example=first" } });
     expect(text).toBe('{"id":1,"kept":1}');
-    expect(notes).toEqual(["the contract's own example breaks its schema (/id must be integer): it was mended"]);
+    expect(notes).toEqual(["the contract's own example breaks its schema (/id must be integer): it was repaired"]);
   });
 
-  test("is mended where a scenario answers with it", async () => {
+  test("is repaired where a scenario answers with it", async () => {
     const { text } = await ask("/scenario", sale("lamp"));
     expect(text).toBe('{"code":"SOLD","count":9007199254740993}');
     expect(mock.requests().at(-1)?.verdict).toMatchObject({ kind: "scenario", scenario: "sold" });
@@ -72,14 +72,14 @@ describe("an example that breaks its schema", () => {
     const { text, notes } = await ask("/scenario", sale("vase"));
     expect(text).toBe('{"code":"GONE","count":0}');
     expect(notes).toEqual([
-      "the contract's own example breaks its schema (/code must be one of SOLD): 1 of its faults cannot be mended",
+      "the contract's own example breaks its schema (/code must be one of SOLD): 1 of its faults cannot be repaired",
     ]);
   });
 
-  test("goes out with what nothing can mend, the rest mended, and the log says so", async () => {
+  test("goes out with what nothing can repair, the rest repaired, and the log says so", async () => {
     const { text, notes } = await ask("/impossible");
     expect(text).toBe('{"list":"a","count":7}');
-    expect(notes.join()).toContain("1 of its faults cannot be mended");
+    expect(notes.join()).toContain("1 of its faults cannot be repaired");
   });
 
   test("of a schema is passed over where it breaks that very schema", async () => {
@@ -92,7 +92,7 @@ describe("an example that breaks its schema", () => {
     expect([text, notes]).toEqual(["a = 1", []]);
   });
 
-  test("is mended once, and not for each request", async () => {
+  test("is repaired once, and not for each request", async () => {
     const { oneExample } = flawed.validators;
     const response = oneExample?.responses["200"];
     const validate = vi.fn(response?.body["application/json"]);
@@ -111,7 +111,7 @@ describe("a header's example that breaks its schema", () => {
     ["X-Total", "1"],
     ["X-Kind", "new"],
     ["X-Page", "7"],
-  ])("%s is mended", async (name, value) => {
+  ])("%s is repaired", async (name, value) => {
     expect((await ask("/one")).headers.get(name)).toBe(value);
   });
 
@@ -119,8 +119,8 @@ describe("a header's example that breaks its schema", () => {
     const { headers, notes } = await ask("/one");
     expect(headers.get("X-Odd")).toBeNull();
     expect(notes.filter((note) => note.includes("header")).map((note) => note.split("): ")[1])).toEqual([
-      "it was mended",
-      "it was mended",
+      "it was repaired",
+      "it was repaired",
       "it was left out",
     ]);
   });

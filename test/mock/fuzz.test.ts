@@ -5,10 +5,10 @@ import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import fc from "fast-check";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { parseExactJson, writeExactJson } from "../../src/contract/exact-json.ts";
+import { parseExactJson, writeExactJson } from "../../src/contract/json/exact-json.ts";
 import { createMock } from "../../src/mock/create-mock.ts";
-import { headerValue, type MockRequest } from "../../src/mock/message.ts";
-import type { MockAnswer } from "../../src/mock/mock-answer.ts";
+import { headerValue, type MockRequest } from "../../src/mock/transport/message.ts";
+import type { MockAnswer } from "../../src/mock/transport/mock-answer.ts";
 import { headers, own, root } from "./mock-contracts.ts";
 import { sendRaw, statusOf } from "./raw-socket.ts";
 

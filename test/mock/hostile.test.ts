@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
-import { type RunningMock, startMock } from "../../src/mock/start-mock.ts";
+import { type RunningMock, startMock } from "../../src/mock/transport/start-mock.ts";
 import { bodyText, headers, own, path, post } from "./mock-contracts.ts";
 import { type RawOptions, sendRaw, statusOf } from "./raw-socket.ts";
 

@@ -2,8 +2,8 @@ import { createHmac } from "node:crypto";
 import { expect, test } from "vitest";
 import { createTokenCheck } from "../../src/konaplate/check-token.ts";
 import { createMessageEncryption } from "../../src/konaplate/message-encryption.ts";
-import { createMockFetch } from "../../src/mock/mock-fetch.ts";
-import { startMock } from "../../src/mock/start-mock.ts";
+import { createMockFetch } from "../../src/mock/transport/mock-fetch.ts";
+import { startMock } from "../../src/mock/transport/start-mock.ts";
 import { bodyText, headers, own, path, post, shop } from "./mock-contracts.ts";
 
 const body = bodyText("9007199254740993");

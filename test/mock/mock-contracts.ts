@@ -1,7 +1,7 @@
 import { join } from "node:path";
-import { loadTables } from "../../src/cli/load-tables.ts";
-import { compileValidators } from "../../src/generate/compile-validators.ts";
-import { loadContract } from "../../src/spec/load-contract.ts";
+import { loadTables } from "../../src/cli/options/load-tables.ts";
+import { compileValidators } from "../../src/generate/validators/compile-validators.ts";
+import { loadContract } from "../../src/reader/load-contract.ts";
 
 export const root = join(import.meta.dirname, "..", "..");
 

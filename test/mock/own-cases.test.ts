@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { readOwnCases } from "../../src/mock/own-cases.ts";
-import { startMock } from "../../src/mock/start-mock.ts";
+import { readOwnCases } from "../../src/mock/request/own-cases.ts";
+import { startMock } from "../../src/mock/transport/start-mock.ts";
 import { bodyText, own, post, shop } from "./mock-contracts.ts";
 
 const read = (text: string) => readOwnCases(text, { file: "data.yaml", ...own });

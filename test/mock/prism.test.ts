@@ -3,8 +3,8 @@ import { once } from "node:events";
 import { createServer } from "node:net";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { writeExactJson } from "../../src/contract/exact-json.ts";
-import { type RunningMock, startMock } from "../../src/mock/start-mock.ts";
+import { writeExactJson } from "../../src/contract/json/exact-json.ts";
+import { type RunningMock, startMock } from "../../src/mock/transport/start-mock.ts";
 import { bodyText, own, path, post, root, headers as validHeaders } from "./mock-contracts.ts";
 
 let prism: ChildProcess;

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import type { OperationModel } from "../../src/contract/contract-model.ts";
-import { createRouter } from "../../src/mock/route-operation.ts";
+import type { OperationModel } from "../../src/contract/model/contract-model.ts";
+import { createRouter } from "../../src/contract/wire/route-operation.ts";
 
 const paths = [
   "/teams/{team}/jobs/{job}",

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { readOwnCases } from "../../src/mock/own-cases.ts";
-import { type RunningMock, startMock } from "../../src/mock/start-mock.ts";
+import { readOwnCases } from "../../src/mock/request/own-cases.ts";
+import { type RunningMock, startMock } from "../../src/mock/transport/start-mock.ts";
 import { verifyTarget } from "../faults/verify-target.ts";
 import { loadFixture } from "./mock-contracts.ts";
 

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import type { CommandIo, ExitCode } from "../../src/cli/command.ts";
 import { run } from "../../src/cli/run.ts";
-import { loadContract } from "../../src/spec/load-contract.ts";
+import { loadContract } from "../../src/reader/load-contract.ts";
 import { inFolder, runLint } from "../lint/run-lint.ts";
 
 const contract = new URL("../../openapi", import.meta.url).pathname;
@@ -110,7 +110,7 @@ test.each([
     const root = await readFile(join(folder, "openapi.yaml"), "utf8");
     const { exitCode, out, err } = await add(folder, ...args);
     expect(err).toContain(`error: ${says}`);
-    expect(err).toContain("\nto mend: ");
+    expect(err).toContain("\nfix: ");
     expect(out).toBe("");
     expect(exitCode).toBe(2);
     expect(await readFile(join(folder, "openapi.yaml"), "utf8")).toBe(root);

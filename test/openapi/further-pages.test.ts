@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import type { OperationModel } from "../../src/contract/contract-model.ts";
-import { valueAt } from "../../src/contract/json-pointer.ts";
-import type { JsonSchemaObject } from "../../src/contract/json-schema.ts";
-import { loadContract } from "../../src/spec/load-contract.ts";
+import { valueAt } from "../../src/contract/json/json-pointer.ts";
+import type { OperationModel } from "../../src/contract/model/contract-model.ts";
+import type { JsonSchemaObject } from "../../src/contract/schema/json-schema.ts";
+import { loadContract } from "../../src/reader/load-contract.ts";
 
 const model = await loadContract(new URL("../../openapi/openapi.yaml", import.meta.url).pathname);
 

@@ -1,10 +1,10 @@
 import { cp, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { compileValidators } from "../../src/generate/compile-validators.ts";
+import { compileValidators } from "../../src/generate/validators/compile-validators.ts";
 import { createTokenCheck } from "../../src/konaplate/check-token.ts";
-import { startMock } from "../../src/mock/start-mock.ts";
-import { loadContract } from "../../src/spec/load-contract.ts";
+import { startMock } from "../../src/mock/transport/start-mock.ts";
+import { loadContract } from "../../src/reader/load-contract.ts";
 import { inFolder } from "../lint/run-lint.ts";
 import { plate } from "../verify/plate-io.ts";
 

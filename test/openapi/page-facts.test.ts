@@ -1,8 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { expect, test } from "vitest";
-import { valueAt } from "../../src/contract/json-pointer.ts";
-import type { JsonSchemaObject } from "../../src/contract/json-schema.ts";
-import { loadContract } from "../../src/spec/load-contract.ts";
+import { valueAt } from "../../src/contract/json/json-pointer.ts";
+import type { JsonSchemaObject } from "../../src/contract/schema/json-schema.ts";
+import { loadContract } from "../../src/reader/load-contract.ts";
 
 const contract = new URL("../../openapi/", import.meta.url).pathname;
 const model = await loadContract(`${contract}openapi.yaml`);

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { expect, test } from "vitest";
 import { lintRules } from "../../src/lint/rules.ts";
-import { loadContract } from "../../src/spec/load-contract.ts";
+import { loadContract } from "../../src/reader/load-contract.ts";
 import { runLint } from "../lint/run-lint.ts";
 
 const contract = new URL("../../openapi/", import.meta.url).pathname;

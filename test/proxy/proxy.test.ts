@@ -9,9 +9,9 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { afterEach, describe, expect, test } from "vitest";
-import { loadTables } from "../../src/cli/load-tables.ts";
+import { loadTables } from "../../src/cli/options/load-tables.ts";
 import { createTokenCheck } from "../../src/konaplate/check-token.ts";
-import { startMock } from "../../src/mock/start-mock.ts";
+import { startMock } from "../../src/mock/transport/start-mock.ts";
 import { startProxy } from "../../src/proxy/start-proxy.ts";
 
 const root = join(import.meta.dirname, "..", "..");

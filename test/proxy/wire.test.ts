@@ -9,7 +9,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { brotliCompressSync, gzipSync, zstdCompressSync } from "node:zlib";
 import { afterEach, describe, expect, test } from "vitest";
-import { loadTables } from "../../src/cli/load-tables.ts";
+import { loadTables } from "../../src/cli/options/load-tables.ts";
 import { type RunningProxy, startProxy } from "../../src/proxy/start-proxy.ts";
 import { isInstalled } from "../installed.ts";
 

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { loadContract } from "../../src/spec/load-contract.ts";
+import { loadContract } from "../../src/reader/load-contract.ts";
 import { moduleOf, readTracked, root, trackedFiles } from "./source-tree.ts";
 
 const model = await loadContract(join(root, "openapi/openapi.yaml"), root);

@@ -1,5 +1,5 @@
-import { createMockFetch } from "../../src/cli/contract-mock.ts";
 import { createClient } from "../../src/index.ts";
+import { createMockFetch } from "../../src/mock-entry.ts";
 
 /** What a test of your own program may look like: no socket, no server, and a token that is checked. */
 export async function testMemberNotFound(): Promise<void> {

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { commandNames } from "../../src/cli/command-table.ts";
-import { loadContract } from "../../src/spec/load-contract.ts";
+import { loadContract } from "../../src/reader/load-contract.ts";
 import { root } from "../structure/source-tree.ts";
 
 const readme = readFileSync(join(root, "README.md"), "utf8");

@@ -3,11 +3,11 @@ import { generateKeyPairSync } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { startMock as startContractMock } from "../../src/cli/contract-mock.ts";
-import { compileValidators } from "../../src/generate/compile-validators.ts";
+import { compileValidators } from "../../src/generate/validators/compile-validators.ts";
 import { createClient, createMessageEncryption, type KonaClient, PlateError } from "../../src/index.ts";
-import { startMock } from "../../src/mock/start-mock.ts";
-import { loadContract } from "../../src/spec/load-contract.ts";
+import { startMock } from "../../src/mock/transport/start-mock.ts";
+import { startMock as startContractMock } from "../../src/mock-entry.ts";
+import { loadContract } from "../../src/reader/load-contract.ts";
 import { setForIds } from "./big-integers.ts";
 import { createEncryptingClient } from "./encryption.ts";
 import { setLimitsOrSayWhy } from "./errors.ts";
@@ -34,7 +34,7 @@ afterAll(() => mock.close());
 function asInstalled(source: string): string {
   return source
     .replace('"../../src/index.ts"', '"konaplate-contract"')
-    .replace('"../../src/cli/contract-mock.ts"', '"konaplate-contract/mock"');
+    .replace('"../../src/mock-entry.ts"', '"konaplate-contract/mock"');
 }
 
 test("each example of the page is a file of this folder, word for word, and each file is on the page", () => {

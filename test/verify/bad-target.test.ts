@@ -4,10 +4,10 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { PlateError } from "../../src/contract/plate-error.ts";
-import { refuseBadTarget } from "../../src/verify/bad-target.ts";
-import type { Exchange } from "../../src/verify/exchange.ts";
-import { targetsOf } from "../../src/verify/plan.ts";
+import type { Exchange } from "../../src/contract/model/exchange.ts";
+import { PlateError } from "../../src/contract/model/plate-error.ts";
+import { targetsOf } from "../../src/verify/plan/plan.ts";
+import { refuseBadTarget } from "../../src/verify/run/bad-target.ts";
 import { plate, temporaryFolder } from "./plate-io.ts";
 import { fixtureTables } from "./ticket-test.ts";
 

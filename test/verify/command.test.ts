@@ -9,9 +9,9 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { loadTables } from "../../src/cli/load-tables.ts";
-import { readFaultRule } from "../../src/mock/faults.ts";
-import { type RunningMock, startMock } from "../../src/mock/start-mock.ts";
+import { loadTables } from "../../src/cli/options/load-tables.ts";
+import { readFaultRule } from "../../src/mock/answer/faults.ts";
+import { type RunningMock, startMock } from "../../src/mock/transport/start-mock.ts";
 import type { Report } from "../../src/verify/report/report.ts";
 import { FAULTS } from "../faults/hand-written/faults.ts";
 import { isInstalled } from "../installed.ts";
@@ -101,7 +101,7 @@ describe("plate verify against a server that is wrong", () => {
        case: updateCardPaymentLimit:scenario:success`);
       expect(out).toContain(`warning  integers-exact  /request/body/userId
        case: updateCardPaymentLimit:scenario:success`);
-      expect(out).toContain("mend: Load the test data first.");
+      expect(out).toContain("fix: Load the test data first.");
     } finally {
       await partner.close();
     }
@@ -161,7 +161,7 @@ describe("targets that cannot be tested: exit 3 and one clear line", () => {
   test("a server that hangs: the first request waits, the rest is not sent", async () => {
     await using server = await serverThat(() => undefined);
     const { code, out, err } = await plate(["verify", ...one, server.url, "--timeout-ms", "300"]);
-    expect(err).toMatch(/^error: http:\S+ does not answer: no complete answer within 300 ms\nto mend: .*--timeout-ms/);
+    expect(err).toMatch(/^error: http:\S+ does not answer: no complete answer within 300 ms\nfix: .*--timeout-ms/);
     expect([code, out]).toEqual([3, ""]);
     // Of a contract with many operations, two are enough.
     const spec = new URL("../fixtures/faults/library.yaml", import.meta.url).pathname;
@@ -175,7 +175,7 @@ describe("targets that cannot be tested: exit 3 and one clear line", () => {
     await using server = await serverThat((socket) => socket.destroy());
     await failsWith(
       server.url,
-      /^error: http:\S+ does not answer: the connection was closed without the answer\nto mend: .*https:/,
+      /^error: http:\S+ does not answer: the connection was closed without the answer\nfix: .*https:/,
     );
   });
 

@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { afterEach, describe, expect, test } from "vitest";
-import { startMock } from "../../src/mock/start-mock.ts";
+import { startMock } from "../../src/mock/transport/start-mock.ts";
 import type { Report } from "../../src/verify/report/report.ts";
 import { plate, temporaryFolder } from "./plate-io.ts";
 import { fixtureTables } from "./ticket-test.ts";

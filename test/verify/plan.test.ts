@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { plan } from "../../src/verify/plan.ts";
-import { shardOf } from "../../src/verify/shard.ts";
+import { plan } from "../../src/verify/plan/plan.ts";
+import { shardOf } from "../../src/verify/plan/shard.ts";
 import { fixtureTables } from "./ticket-test.ts";
 
 const shop = await fixtureTables("shop");

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { curlFor } from "../../src/verify/report/curl.ts";
+import { curlFor } from "../../src/contract/show/curl.ts";
 import { githubReport } from "../../src/verify/report/github-report.ts";
 import { htmlReport } from "../../src/verify/report/html-report.ts";
 import { junitReport } from "../../src/verify/report/junit-report.ts";
@@ -12,7 +12,7 @@ describe("the text report", () => {
     expect(textReport(report, { colour: false, columns: 80 })).toBe(`error  refuses-invalid  /request/body/x  (3 times)
        case: op:body/x:null (null in place of the value)
        expected 400 NO, because <b>"x"</b> is null & more, got 200 YES
-       mend: Check it.
+       fix: Check it.
        contract: openapi/x.yaml:4
        again: curl -sS -i -g 'http://127.0.0.1:1/x'
 
@@ -101,7 +101,7 @@ describe("the JUnit report", () => {
 describe("the GitHub report", () => {
   test("annotates the contract's line, with line breaks and per cents escaped", () => {
     expect(githubReport(report).split("\n")[0]).toBe(
-      "::error file=openapi/x.yaml,line=4,title=refuses-invalid /request/body/x::expected 400 NO, got 200 YES: 100%25%0A3 times, first in op:body/x:null%0Amend: Check it.%0Aagain: curl -sS -i -g 'http://127.0.0.1:1/x'",
+      "::error file=openapi/x.yaml,line=4,title=refuses-invalid /request/body/x::expected 400 NO, got 200 YES: 100%25%0A3 times, first in op:body/x:null%0Afix: Check it.%0Aagain: curl -sS -i -g 'http://127.0.0.1:1/x'",
     );
   });
 });

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { loadContract } from "../../src/spec/load-contract.ts";
-import { fieldOf, wireText } from "../../src/verify/draft.ts";
+import { loadContract } from "../../src/reader/load-contract.ts";
+import { fieldOf, wireText } from "../../src/verify/model/draft.ts";
 
 test("reserved characters stay where the contract lets them, but for those that end or part the texts of a query", async () => {
   const model = await loadContract("test/fixtures/docs/parameters.yaml", process.cwd());

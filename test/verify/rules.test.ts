@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
+import { basename } from "node:path";
 import { afterEach, describe, expect, test } from "vitest";
-import { rules } from "../../src/verify/rules/rule-table.ts";
+import { rules } from "../../src/verify/judge/rules/rule-table.ts";
 import { isRight, startTicketServer, type TicketServer, type Wrong } from "./ticket-server.ts";
 import { fixtureTables, verifyTickets } from "./ticket-test.ts";
 
@@ -229,11 +230,13 @@ describe("the table of rules", () => {
     for (const [rule, file] of Object.entries(testedElsewhere)) {
       expect(readFileSync(new URL(file, import.meta.url), "utf8")).toContain(rule);
     }
-    const files = readdirSync(new URL("../../src/verify/rules", import.meta.url));
+    const files = readdirSync(new URL("../../src/verify/judge/rules", import.meta.url), { recursive: true }).map(
+      (file) => basename(String(file)),
+    );
     expect(rules.filter(({ id }) => !files.includes(`${id}.ts`))).toEqual([]);
   });
 
-  test("every rule says what the contract says and how to mend a breach, in whole sentences", () => {
+  test("every rule says what the contract says and how to fix a breach, in whole sentences", () => {
     for (const { says, fix } of rules) for (const sentence of [says, fix]) expect(sentence).toMatch(/^[A-Z-].*\.$/);
   });
 });

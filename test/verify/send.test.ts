@@ -1,7 +1,7 @@
 import { type AddressInfo, createServer, type Server } from "node:net";
 import { afterEach, describe, expect, test } from "vitest";
-import type { WireRequest } from "../../src/verify/exchange.ts";
-import { createSender } from "../../src/verify/send.ts";
+import type { WireRequest } from "../../src/contract/model/exchange.ts";
+import { createSender } from "../../src/verify/run/send.ts";
 
 let server: Server | undefined;
 afterEach(() => server?.close());

@@ -1,10 +1,10 @@
-import { compileValidators } from "../../src/generate/compile-validators.ts";
-import { loadContract } from "../../src/spec/load-contract.ts";
-import type { Platform } from "../../src/verify/platform.ts";
+import { compileValidators } from "../../src/generate/validators/compile-validators.ts";
+import { loadContract } from "../../src/reader/load-contract.ts";
+import type { Platform } from "../../src/verify/model/platform.ts";
 import type { Report } from "../../src/verify/report/report.ts";
-import { createSender } from "../../src/verify/send.ts";
+import { createSender } from "../../src/verify/run/send.ts";
+import type { VerifyInput } from "../../src/verify/run/verify-input.ts";
 import { verify } from "../../src/verify/verify.ts";
-import type { VerifyInput } from "../../src/verify/verify-input.ts";
 import { sumOf } from "./ticket-server.ts";
 
 const root = new URL("../..", import.meta.url).pathname;

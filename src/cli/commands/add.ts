@@ -1,7 +1,7 @@
 import { relative, resolve } from "node:path";
-import { addEndpoint } from "../add-endpoint.ts";
+import { addEndpoint } from "../authoring/add-endpoint.ts";
 import type { Command, CommandIo, ExitCode, Invocation } from "../command.ts";
-import { defaultSpec } from "../default-contract.ts";
+import { defaultSpec } from "../options/default-contract.ts";
 
 const usage = `Usage: plate add <operationId> <path> [--like OPERATION] [--spec FILE]
 

@@ -2,20 +2,20 @@ import { CallError, ConnectionError, MalformedAnswerError } from "../../client/c
 import type { LooseResult } from "../../client/call-result.ts";
 import type { CallViolation } from "../../client/call-violation.ts";
 import { createLooseClient, type LooseClient } from "../../client/contract-client.ts";
-import type { OperationModel } from "../../contract/contract-model.ts";
-import { parseExactJson, writeExactJson } from "../../contract/exact-json.ts";
-import { PlateError } from "../../contract/plate-error.ts";
-import type { MessageEncryption } from "../../contract/platform.ts";
+import { parseExactJson, writeExactJson } from "../../contract/json/exact-json.ts";
+import type { OperationModel } from "../../contract/model/contract-model.ts";
+import { PlateError } from "../../contract/model/plate-error.ts";
+import type { MessageEncryption } from "../../contract/model/platform.ts";
 import { operationTable } from "../../generate/emit-operations.ts";
 import { createMessageEncryption } from "../../konaplate/message-encryption.ts";
 import { parseTimeZone } from "../../konaplate/time-zone.ts";
-import { buildRequest, findOperationModel, readHeaders } from "../call-input.ts";
-import { callPlatform } from "../call-platform.ts";
 import type { Command, CommandIo, ExitCode, Invocation } from "../command.ts";
-import { type Credentials, readCredentials } from "../credentials.ts";
-import { readCallerKeys } from "../encryption-keys.ts";
-import { type ContractTables, loadTables } from "../load-tables.ts";
-import { showCurl, showRequest } from "../show-request.ts";
+import { buildRequest, findOperationModel, readHeaders } from "../options/call-input.ts";
+import { callPlatform } from "../options/call-platform.ts";
+import { type Credentials, readCredentials } from "../options/credentials.ts";
+import { readCallerKeys } from "../options/encryption-keys.ts";
+import { type ContractTables, loadTables } from "../options/load-tables.ts";
+import { showCurl, showRequest } from "../options/show-request.ts";
 
 const usage = `Usage: plate call <operationId> [--data JSON|@FILE | --example NAME] [options]
 
@@ -198,7 +198,7 @@ function reportError(error: CallError, { raw, io }: Printing): ExitCode {
       : `error: ${error.message}${causeOf(error)}\n`;
   io.err(error.correlationId === undefined ? problem : `${problem}correlation id ${error.correlationId}\n`);
   if (!(error instanceof MalformedAnswerError)) return error.kind === "contract-violation" ? 1 : 3;
-  if (error.reason === "encryption") io.err("to mend: name the folder of the keys with --keys\n");
+  if (error.reason === "encryption") io.err("fix: name the folder of the keys with --keys\n");
   if (error.rawBody) io.out(raw ? error.rawBody : `${error.rawBody}\n`);
   return 1;
 }

@@ -1,11 +1,11 @@
 import { mkdir, rm, writeFile } from "node:fs/promises";
 import { dirname, relative, resolve } from "node:path";
-import { PlateError } from "../../contract/plate-error.ts";
+import { PlateError } from "../../contract/model/plate-error.ts";
 import { addSection, hasVersion, renderSection } from "../../diff/changelog/render-changelog.ts";
 import type { Command, CommandIo, ExitCode, Invocation } from "../command.ts";
-import { type Changelog, changelogFile, composeChangelog, renderChangelog } from "../compose-changelog.ts";
-import type { SideOptions } from "../contract-side.ts";
-import { defaultSpec } from "../default-contract.ts";
+import { type Changelog, changelogFile, composeChangelog, renderChangelog } from "../history/compose-changelog.ts";
+import type { SideOptions } from "../history/contract-side.ts";
+import { defaultSpec } from "../options/default-contract.ts";
 
 const usage = `Usage: plate changelog [--spec FILE] [--release [--date DATE]]
 

@@ -1,16 +1,16 @@
 import { relative, resolve } from "node:path";
-import { PlateError } from "../../contract/plate-error.ts";
+import { PlateError } from "../../contract/model/plate-error.ts";
 import { type Bump, bumps, type DiffReport, isAtLeast } from "../../diff/change.ts";
 import { renderGithub } from "../../diff/report/render-github.ts";
 import { renderJson } from "../../diff/report/render-json.ts";
 import { renderMarkdown } from "../../diff/report/render-markdown.ts";
 import { renderText } from "../../diff/report/render-text.ts";
 import type { Command, CommandIo, ExitCode, Invocation } from "../command.ts";
-import { type CompareOptions, compareSides } from "../compare-sides.ts";
-import { openSide, openWorkingTree } from "../contract-side.ts";
-import { defaultSpec } from "../default-contract.ts";
-import { isShallow, lastRelease } from "../git-revision.ts";
-import { readReportTargets, writeReports } from "../report-targets.ts";
+import { type CompareOptions, compareSides } from "../history/compare-sides.ts";
+import { openSide, openWorkingTree } from "../history/contract-side.ts";
+import { isShallow, lastRelease } from "../history/git-revision.ts";
+import { defaultSpec } from "../options/default-contract.ts";
+import { readReportTargets, writeReports } from "../options/report-targets.ts";
 
 const usage = `Usage: plate diff [<base> [<revision>]] [options]
 

@@ -1,17 +1,17 @@
 import { relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { ContractModel } from "../../contract/contract-model.ts";
-import { PlateError } from "../../contract/plate-error.ts";
+import type { ContractModel } from "../../contract/model/contract-model.ts";
+import { PlateError } from "../../contract/model/plate-error.ts";
 import { buildDocs, type DocsReport } from "../../docs/build-docs.ts";
-import { emitValidators } from "../../generate/emit-validators.ts";
-import { loadContract } from "../../spec/load-contract.ts";
+import { emitValidators } from "../../generate/validators/emit-validators.ts";
+import { loadContract } from "../../reader/load-contract.ts";
+import { watchDocs } from "../authoring/watch-docs.ts";
 import type { Command, CommandIo, ExitCode, Invocation } from "../command.ts";
-import { changelogDocument } from "../compose-changelog.ts";
-import { defaultSpec } from "../default-contract.ts";
-import { readContractDocuments } from "../docs-documents.ts";
-import { writeGuides, writeGuidesFor } from "../docs-guides.ts";
-import { readPort } from "../listen-nearby.ts";
-import { watchDocs } from "../watch-docs.ts";
+import { changelogDocument } from "../history/compose-changelog.ts";
+import { defaultSpec } from "../options/default-contract.ts";
+import { readPort } from "../options/listen-nearby.ts";
+import { readContractDocuments } from "../site/docs-documents.ts";
+import { writeGuides, writeGuidesFor } from "../site/docs-guides.ts";
 
 const usage = `Usage: plate docs [options]
 
@@ -125,7 +125,7 @@ async function emitAnswerValidators(model: ContractModel): Promise<string | unde
 
 /** The path of a module of src/cli that runs in the page: TypeScript or, in the installed package, JavaScript. */
 function pageModule(name: string): string {
-  return fileURLToPath(new URL(`../${name}${import.meta.url.endsWith(".ts") ? ".ts" : ".js"}`, import.meta.url));
+  return fileURLToPath(new URL(`../site/${name}${import.meta.url.endsWith(".ts") ? ".ts" : ".js"}`, import.meta.url));
 }
 
 function describe({ files, durationMs }: DocsReport, folder: string): string {

@@ -1,10 +1,10 @@
 import { relative, resolve } from "node:path";
-import { PlateError } from "../../contract/plate-error.ts";
+import { PlateError } from "../../contract/model/plate-error.ts";
 import { compareGenerated, type Staleness } from "../../generate/compare-generated.ts";
-import { prepareTypes } from "../../generate/emit-types.ts";
+import { prepareTypes } from "../../generate/types/emit-types.ts";
 import { writeGenerated } from "../../generate/write-generated.ts";
 import type { Command, CommandIo, ExitCode, Invocation } from "../command.ts";
-import { defaultGenerated, defaultSpec } from "../default-contract.ts";
+import { defaultGenerated, defaultSpec } from "../options/default-contract.ts";
 
 const usage = `Usage: plate generate [--spec FILE --out DIR] [--check | --watch]
 
@@ -48,7 +48,7 @@ async function run({ values }: Invocation, io: CommandIo): Promise<ExitCode> {
   }
   const folder = out === undefined ? defaultGenerated : resolve(io.cwd, out);
   if (watch) {
-    const { watchGenerated } = await import("../watch-generated.ts");
+    const { watchGenerated } = await import("../authoring/watch-generated.ts");
     await watchGenerated({ spec: spec ?? defaultSpec, folder }, io);
     return 0;
   }
@@ -56,7 +56,7 @@ async function run({ values }: Invocation, io: CommandIo): Promise<ExitCode> {
   prepareTypes();
   const [{ generateFiles }, { loadContract }] = await Promise.all([
     import("../../generate/generate.ts"),
-    import("../../spec/load-contract.ts"),
+    import("../../reader/load-contract.ts"),
   ]);
   const contract = await loadContract(spec ?? defaultSpec, io.cwd);
   const files = await generateFiles(contract);
@@ -64,8 +64,8 @@ async function run({ values }: Invocation, io: CommandIo): Promise<ExitCode> {
   const shown = relative(io.cwd, folder) || ".";
   const again = spec === undefined ? "npm run -s plate -- generate" : `plate generate --spec ${spec}`;
   if (check) {
-    const mend = out === undefined ? again : `${again} --out ${out}`;
-    return reportCheck({ staleness, shown, mend, count: files.length }, io);
+    const fix = out === undefined ? again : `${again} --out ${out}`;
+    return reportCheck({ staleness, shown, fix, count: files.length }, io);
   }
   io.signal.throwIfAborted();
   await writeGenerated(folder, files, staleness);
@@ -79,7 +79,7 @@ interface Outcome {
   readonly count: number;
 }
 
-function reportCheck({ staleness, shown, mend, count }: Outcome & { readonly mend: string }, io: CommandIo): ExitCode {
+function reportCheck({ staleness, shown, fix, count }: Outcome & { readonly fix: string }, io: CommandIo): ExitCode {
   const { missing, changed, extra } = staleness;
   const lines = [
     ...tagged("missing", missing, shown),
@@ -92,7 +92,7 @@ function reportCheck({ staleness, shown, mend, count }: Outcome & { readonly men
   }
   io.out(`${lines.join("\n")}\n`);
   const ofOthers = extra.filter((path) => !staleness.ours.includes(path));
-  if (ofOthers.length < lines.length) io.err(`${shown} differs from what the contract makes; mend with: ${mend}\n`);
+  if (ofOthers.length < lines.length) io.err(`${shown} differs from what the contract makes; fix with: ${fix}\n`);
   if (ofOthers.length > 0) io.err(`not made by us, so to be removed by hand: ${ofOthers.join(", ")}\n`);
   return 1;
 }

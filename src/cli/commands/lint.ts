@@ -1,17 +1,17 @@
 import { relative, resolve } from "node:path";
-import { isJsonObject } from "../../contract/json.ts";
-import { PlateError } from "../../contract/plate-error.ts";
+import { isJsonObject } from "../../contract/json/json.ts";
+import { PlateError } from "../../contract/model/plate-error.ts";
 import type { Extent, LintReport } from "../../lint/lint-report.ts";
 import { renderGithub } from "../../lint/report/github.ts";
 import { renderJson } from "../../lint/report/json.ts";
 import { renderText } from "../../lint/report/text.ts";
 import { lintRules } from "../../lint/rules.ts";
 import { isParseFailure, runRedocly } from "../../lint/run-redocly.ts";
-import { loadContract } from "../../spec/load-contract.ts";
-import { readSourceFile } from "../../spec/source-file.ts";
+import { loadContract } from "../../reader/load-contract.ts";
+import { readSourceFile } from "../../reader/source-file.ts";
 import type { Command, CommandIo, ExitCode, Invocation } from "../command.ts";
-import { defaultSpec } from "../default-contract.ts";
-import { readReportTargets, writeReports } from "../report-targets.ts";
+import { defaultSpec } from "../options/default-contract.ts";
+import { readReportTargets, writeReports } from "../options/report-targets.ts";
 
 const usage = `Usage: plate lint [--spec FILE] [--report FORMAT[=FILE]]…
 

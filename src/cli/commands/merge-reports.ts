@@ -1,13 +1,13 @@
 import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
-import type { JsonValue } from "../../contract/json.ts";
-import { PlateError } from "../../contract/plate-error.ts";
+import type { JsonValue } from "../../contract/json/json.ts";
+import { PlateError } from "../../contract/model/plate-error.ts";
 import { mergeReports } from "../../verify/report/merge-reports.ts";
 import { readReport } from "../../verify/report/read-report.ts";
 import type { Report } from "../../verify/report/report.ts";
 import type { Command, CommandIo, ExitCode, Invocation } from "../command.ts";
-import { exitCodeOf } from "../verify-exit-code.ts";
-import { readVerifyReportTargets, writeVerifyReports } from "../verify-reports.ts";
+import { exitCodeOf } from "../options/verify-exit-code.ts";
+import { readVerifyReportTargets, writeVerifyReports } from "../options/verify-reports.ts";
 
 const usage = `Usage: plate merge-reports <report.json> <report.json>... [options]
 

@@ -1,20 +1,20 @@
 import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
-import { createMask, type Mask } from "../../contract/mask-secrets.ts";
-import { PlateError } from "../../contract/plate-error.ts";
-import type { MessageEncryption } from "../../contract/platform.ts";
+import { PlateError } from "../../contract/model/plate-error.ts";
+import type { MessageEncryption } from "../../contract/model/platform.ts";
+import { createMask, type Mask } from "../../contract/show/mask-secrets.ts";
 import { createTokenCheck } from "../../konaplate/check-token.ts";
 import { createMessageEncryption } from "../../konaplate/message-encryption.ts";
-import { exchangeAsJson, exchangeAsText } from "../../mock/describe-exchange.ts";
-import type { ExchangeRecord } from "../../mock/exchange-record.ts";
-import { readFaultRule } from "../../mock/faults.ts";
-import { type OwnCase, readOwnCases } from "../../mock/own-cases.ts";
-import { startMock } from "../../mock/start-mock.ts";
+import { readFaultRule } from "../../mock/answer/faults.ts";
+import { exchangeAsJson, exchangeAsText } from "../../mock/log/describe-exchange.ts";
+import type { ExchangeRecord } from "../../mock/log/exchange-record.ts";
+import { type OwnCase, readOwnCases } from "../../mock/request/own-cases.ts";
+import { startMock } from "../../mock/transport/start-mock.ts";
 import type { Command, CommandIo, ExitCode, Invocation } from "../command.ts";
-import { readCredentials } from "../credentials.ts";
-import { readEncryptionKeys } from "../encryption-keys.ts";
-import { readPort } from "../listen-nearby.ts";
-import { type ContractTables, loadTables } from "../load-tables.ts";
+import { readCredentials } from "../options/credentials.ts";
+import { readEncryptionKeys } from "../options/encryption-keys.ts";
+import { readPort } from "../options/listen-nearby.ts";
+import { type ContractTables, loadTables } from "../options/load-tables.ts";
 
 const usage = `Usage: plate mock [options]
 

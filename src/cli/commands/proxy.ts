@@ -1,13 +1,13 @@
-import { PlateError } from "../../contract/plate-error.ts";
+import { PlateError } from "../../contract/model/plate-error.ts";
 import type { ProxiedExchange } from "../../proxy/exchange.ts";
 import type { Judgement } from "../../proxy/judge-exchange.ts";
 import { startProxy } from "../../proxy/start-proxy.ts";
 import type { Command, CommandIo, ExitCode, Invocation } from "../command.ts";
-import { readPort } from "../listen-nearby.ts";
-import { loadTables } from "../load-tables.ts";
-import { checkReportTargets } from "../report-targets.ts";
-import { exitCodeOf } from "../verify-exit-code.ts";
-import { readVerifyReportTargets, writeVerifyReports } from "../verify-reports.ts";
+import { readPort } from "../options/listen-nearby.ts";
+import { loadTables } from "../options/load-tables.ts";
+import { checkReportTargets } from "../options/report-targets.ts";
+import { exitCodeOf } from "../options/verify-exit-code.ts";
+import { readVerifyReportTargets, writeVerifyReports } from "../options/verify-reports.ts";
 
 const usage = `Usage: plate proxy <upstream> [options]
 

@@ -1,25 +1,25 @@
 import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
-import type { OperationModel } from "../../contract/contract-model.ts";
-import { PlateError } from "../../contract/plate-error.ts";
+import type { OperationModel } from "../../contract/model/contract-model.ts";
+import { PlateError } from "../../contract/model/plate-error.ts";
 import { createMessageEncryption } from "../../konaplate/message-encryption.ts";
+import { readTestData } from "../../verify/plan/test-data.ts";
 import { replay } from "../../verify/replay.ts";
 import { planText } from "../../verify/report/plan-text.ts";
 import { replayText } from "../../verify/report/replay-text.ts";
-import { createSender } from "../../verify/send.ts";
-import { readTestData } from "../../verify/test-data.ts";
+import { createSender } from "../../verify/run/send.ts";
+import type { VerifyInput } from "../../verify/run/verify-input.ts";
 import { planFor, verify } from "../../verify/verify.ts";
-import type { VerifyInput } from "../../verify/verify-input.ts";
 import type { Command, CommandIo, ExitCode, Invocation } from "../command.ts";
-import { readCredentials } from "../credentials.ts";
-import { readCallerKeys } from "../encryption-keys.ts";
-import { loadTables } from "../load-tables.ts";
-import { checkReportTargets } from "../report-targets.ts";
-import { exitCodeOf } from "../verify-exit-code.ts";
-import { readFurtherHeaders } from "../verify-headers.ts";
-import { readVerifyOptions, type VerifyOptions } from "../verify-options.ts";
-import { createVerifyPlatform } from "../verify-platform.ts";
-import { readVerifyReportTargets, type VerifyReportTarget, writeVerifyReports } from "../verify-reports.ts";
+import { readCredentials } from "../options/credentials.ts";
+import { readCallerKeys } from "../options/encryption-keys.ts";
+import { loadTables } from "../options/load-tables.ts";
+import { checkReportTargets } from "../options/report-targets.ts";
+import { exitCodeOf } from "../options/verify-exit-code.ts";
+import { readFurtherHeaders } from "../options/verify-headers.ts";
+import { readVerifyOptions, type VerifyOptions } from "../options/verify-options.ts";
+import { createVerifyPlatform } from "../options/verify-platform.ts";
+import { readVerifyReportTargets, type VerifyReportTarget, writeVerifyReports } from "../options/verify-reports.ts";
 
 const usage = `Usage: plate verify <base-url> [options]
 

@@ -1,5 +1,5 @@
-import { isJsonObject } from "../../contract/json.ts";
-import { PlateError } from "../../contract/plate-error.ts";
+import { isJsonObject } from "../../contract/json/json.ts";
+import { PlateError } from "../../contract/model/plate-error.ts";
 
 /** One file of openapi/changes: an entry of the changelog, and the breaks that it takes. openapi/changes/README.md describes the form. */
 export interface ChangeFile {

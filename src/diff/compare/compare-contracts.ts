@@ -1,4 +1,4 @@
-import type { ContractModel } from "../../contract/contract-model.ts";
+import type { ContractModel } from "../../contract/model/contract-model.ts";
 import type { Difference } from "../change.ts";
 import { compareWithRedocly } from "../redocly/compare-with-redocly.ts";
 import { cancelMoved } from "./cancel-moved.ts";

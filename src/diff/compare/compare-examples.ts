@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
-import type { ContractModel, NamedExample, OperationModel, Scenario } from "../../contract/contract-model.ts";
+import type { ContractModel, NamedExample, OperationModel, Scenario } from "../../contract/model/contract-model.ts";
 import type { Difference, Direction } from "../change.ts";
 import { type OperationPair, pairBy, pairOperations } from "./pair-operations.ts";
 

@@ -1,5 +1,5 @@
-import type { ContractModel, HeaderModel, ParameterModel } from "../../contract/contract-model.ts";
-import type { JsonObject, JsonValue } from "../../contract/json.ts";
+import type { JsonObject, JsonValue } from "../../contract/json/json.ts";
+import type { ContractModel, HeaderModel, ParameterModel } from "../../contract/model/contract-model.ts";
 import type { Difference, Direction } from "../change.ts";
 import { type OperationPair, pairBy, pairOperations } from "./pair-operations.ts";
 

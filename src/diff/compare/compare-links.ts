@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
-import type { Agreement, ContractModel, LinkModel } from "../../contract/contract-model.ts";
-import { writeExactJson } from "../../contract/exact-json.ts";
-import type { JsonValue } from "../../contract/json.ts";
+import { writeExactJson } from "../../contract/json/exact-json.ts";
+import type { JsonValue } from "../../contract/json/json.ts";
+import type { Agreement, ContractModel, LinkModel } from "../../contract/model/contract-model.ts";
 import type { Difference, Place, Side } from "../change.ts";
 import { pairBy, pairOperations } from "./pair-operations.ts";
 

@@ -1,6 +1,6 @@
-import type { ContractModel, ResponseModel } from "../../contract/contract-model.ts";
-import type { JsonObject } from "../../contract/json.ts";
-import type { ResultCode } from "../../contract/operation.ts";
+import type { JsonObject } from "../../contract/json/json.ts";
+import type { ContractModel, ResponseModel } from "../../contract/model/contract-model.ts";
+import type { ResultCode } from "../../contract/model/operation.ts";
 import type { Difference, Place, Side } from "../change.ts";
 import { type OperationPair, pairBy, pairOperations } from "./pair-operations.ts";
 

@@ -1,6 +1,6 @@
-import type { ContractModel } from "../../contract/contract-model.ts";
-import { isJsonObject, type JsonObject, type JsonValue } from "../../contract/json.ts";
-import { toPointer, valueAt } from "../../contract/json-pointer.ts";
+import { isJsonObject, type JsonObject, type JsonValue } from "../../contract/json/json.ts";
+import { toPointer, valueAt } from "../../contract/json/json-pointer.ts";
+import type { ContractModel } from "../../contract/model/contract-model.ts";
 import type { Difference, Side } from "../change.ts";
 import { pairBy } from "./pair-operations.ts";
 

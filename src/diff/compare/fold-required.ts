@@ -1,4 +1,4 @@
-import { escapePointerToken, toPointer } from "../../contract/json-pointer.ts";
+import { escapePointerToken, toPointer } from "../../contract/json/json-pointer.ts";
 import type { Difference, Side } from "../change.ts";
 import { changedEntries, textsOf } from "./changed-entries.ts";
 

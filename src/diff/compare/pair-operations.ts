@@ -1,5 +1,5 @@
-import type { ContractModel, OperationModel } from "../../contract/contract-model.ts";
-import { pathShape } from "../../contract/path-shape.ts";
+import type { ContractModel, OperationModel } from "../../contract/model/contract-model.ts";
+import { pathShape } from "../../contract/model/path-shape.ts";
 
 /** The same operation in both contracts. */
 export interface OperationPair {

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
-import type { ContractModel } from "../../contract/contract-model.ts";
-import { writeExactJson } from "../../contract/exact-json.ts";
+import { writeExactJson } from "../../contract/json/exact-json.ts";
+import type { ContractModel } from "../../contract/model/contract-model.ts";
 import { bumps, type Change, type Difference } from "../change.ts";
 import { meaninglessRules } from "./meaningless-rules.ts";
 import { operationRules } from "./operation-rules.ts";

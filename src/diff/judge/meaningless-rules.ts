@@ -1,4 +1,4 @@
-import { writeExactJson } from "../../contract/exact-json.ts";
+import { writeExactJson } from "../../contract/json/exact-json.ts";
 import type { Difference } from "../change.ts";
 import { matching, type Rule } from "./rule.ts";
 import { sayChange, sayRenamed, sayValue } from "./say-value.ts";

@@ -1,4 +1,4 @@
-import type { JsonValue } from "../../contract/json.ts";
+import type { JsonValue } from "../../contract/json/json.ts";
 import type { Difference } from "../change.ts";
 import { matching, type Rule } from "./rule.ts";
 import { sayChange, sayRenamed } from "./say-value.ts";

@@ -23,7 +23,7 @@ export const platformRules: readonly Rule[] = [
     applies: matching({ subject: ["ResultCode"], property: ["class"] }),
     bump: "major",
     says: sayChange,
-    reason: "callers decide by the class whether to mend the request, to try again or to go on",
+    reason: "callers decide by the class whether to fix the request, to try again or to go on",
   },
   {
     id: "result-code-reworded",

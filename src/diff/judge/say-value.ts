@@ -1,5 +1,5 @@
-import { writeExactJson } from "../../contract/exact-json.ts";
-import { parsePointer } from "../../contract/json-pointer.ts";
+import { writeExactJson } from "../../contract/json/exact-json.ts";
+import { parsePointer } from "../../contract/json/json-pointer.ts";
 import type { Difference } from "../change.ts";
 
 const longest = 80;

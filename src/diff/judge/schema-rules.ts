@@ -1,4 +1,4 @@
-import { isJsonObject, type JsonValue } from "../../contract/json.ts";
+import { isJsonObject, type JsonValue } from "../../contract/json/json.ts";
 import type { Difference } from "../change.ts";
 import { matching, type Rule } from "./rule.ts";
 import { sayChange } from "./say-value.ts";

@@ -1,5 +1,5 @@
-import { isJsonObject, type JsonObject } from "../../contract/json.ts";
-import { escapePointerToken, parsePointer, toPointer, valueAt } from "../../contract/json-pointer.ts";
+import { isJsonObject, type JsonObject } from "../../contract/json/json.ts";
+import { escapePointerToken, parsePointer, toPointer, valueAt } from "../../contract/json/json-pointer.ts";
 
 /** How operations come to a component. */
 export interface ComponentUse {

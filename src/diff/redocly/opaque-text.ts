@@ -1,5 +1,5 @@
-import { writeExactJson } from "../../contract/exact-json.ts";
-import { isJsonObject, type JsonValue } from "../../contract/json.ts";
+import { writeExactJson } from "../../contract/json/exact-json.ts";
+import { isJsonObject, type JsonValue } from "../../contract/json/json.ts";
 
 /** A list or an object as its JSON text, members sorted, since their order means nothing; any other value as it is. */
 export function opaqueText(value: JsonValue): JsonValue {

@@ -1,5 +1,5 @@
-import { isJsonObject, type JsonObject } from "../../contract/json.ts";
-import { parsePointer, toPointer, valueAt } from "../../contract/json-pointer.ts";
+import { isJsonObject, type JsonObject } from "../../contract/json/json.ts";
+import { parsePointer, toPointer, valueAt } from "../../contract/json/json-pointer.ts";
 import type { Direction } from "../change.ts";
 import { variantOf } from "./variants.ts";
 

@@ -1,5 +1,5 @@
-import { isJsonObject, type JsonObject, type JsonValue } from "../../contract/json.ts";
-import { escapePointerToken, parsePointer } from "../../contract/json-pointer.ts";
+import { isJsonObject, type JsonObject, type JsonValue } from "../../contract/json/json.ts";
+import { escapePointerToken, parsePointer } from "../../contract/json/json-pointer.ts";
 import type { Direction } from "../change.ts";
 import { opaqueText } from "./opaque-text.ts";
 import { variantsOf, withVariants } from "./variants.ts";

@@ -1,4 +1,4 @@
-import { isJsonObject, type JsonObject, type JsonValue } from "../../contract/json.ts";
+import { isJsonObject, type JsonObject, type JsonValue } from "../../contract/json/json.ts";
 
 /** 2^54: twice the first integer that a double cannot tell from its neighbour. */
 const firstRank = 2 ** 54;

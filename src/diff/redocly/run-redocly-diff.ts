@@ -3,8 +3,8 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { isJsonObject, type JsonObject } from "../../contract/json.ts";
-import { PlateError } from "../../contract/plate-error.ts";
+import { isJsonObject, type JsonObject } from "../../contract/json/json.ts";
+import { PlateError } from "../../contract/model/plate-error.ts";
 
 /** One change as `redocly diff` 2.77 reports it (report version 1); pointers begin with `#/`. */
 export interface RedoclyChange {

@@ -1,5 +1,5 @@
-import { isJsonObject, type JsonObject } from "../../contract/json.ts";
-import { parsePointer, toPointer, valueAt } from "../../contract/json-pointer.ts";
+import { isJsonObject, type JsonObject } from "../../contract/json/json.ts";
+import { parsePointer, toPointer, valueAt } from "../../contract/json/json-pointer.ts";
 import type { RedoclyChange } from "./run-redocly-diff.ts";
 
 /** Entries of maps that the tool takes for the same under another name (a change of `key`) where both look alike. */

@@ -1,5 +1,5 @@
-import { isJsonObject, type JsonObject, type JsonValue } from "../../contract/json.ts";
-import { valueAt } from "../../contract/json-pointer.ts";
+import { isJsonObject, type JsonObject, type JsonValue } from "../../contract/json/json.ts";
+import { valueAt } from "../../contract/json/json-pointer.ts";
 
 /**
  * How the names below `$defs` begin by which a variant is led to: one that a mapping names, or one that extends the schema, whose

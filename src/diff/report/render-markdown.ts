@@ -13,7 +13,7 @@ const headings: Readonly<Record<Bump, string>> = {
 export function renderMarkdown(report: DiffReport): string {
   const sections = [...bumps].reverse().flatMap((bump) => section(bump, report.changes));
   const problems = report.problems.map(
-    ({ message, fix }) => `- **Error:** ${escapeMarkdown(message)}. To mend: ${escapeMarkdown(fix)}.`,
+    ({ message, fix }) => `- **Error:** ${escapeMarkdown(message)}. To fix: ${escapeMarkdown(fix)}.`,
   );
   const open = unacceptedBreaks(report).length;
   const advice = open === 0 ? [] : [adviceOf(open), ""];

@@ -4,7 +4,7 @@ import { type Bump, bumps, type Change, type DiffReport, unacceptedBreaks } from
 export function renderText(report: DiffReport): string {
   const width = Math.max(0, ...report.changes.map(({ bump }) => bump.length));
   const lines = report.changes.flatMap((change) => sayChange(change, width));
-  const problems = report.problems.flatMap(({ message, fix }) => [`error  ${message}`, `       to mend: ${fix}`]);
+  const problems = report.problems.flatMap(({ message, fix }) => [`error  ${message}`, `       fix: ${fix}`]);
   return `${[...lines, ...problems, sayTotal(report)].join("\n")}\n`;
 }
 

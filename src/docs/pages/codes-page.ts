@@ -1,6 +1,6 @@
-import type { ContractModel, OperationModel, ResponseModel, Scenario } from "../../contract/contract-model.ts";
-import { writeExactJson } from "../../contract/exact-json.ts";
-import type { OutcomeClass, ResultCode } from "../../contract/operation.ts";
+import { writeExactJson } from "../../contract/json/exact-json.ts";
+import type { ContractModel, OperationModel, ResponseModel, Scenario } from "../../contract/model/contract-model.ts";
+import type { OutcomeClass, ResultCode } from "../../contract/model/operation.ts";
 import { type Html, html } from "../html.ts";
 import type { Page } from "../layout.ts";
 import { renderInlineMarkdown, renderMarkdown } from "../markdown.ts";

@@ -1,4 +1,4 @@
-import type { ContractModel } from "../../contract/contract-model.ts";
+import type { ContractModel } from "../../contract/model/contract-model.ts";
 import { html } from "../html.ts";
 import type { Page } from "../layout.ts";
 import { pageTexts } from "../page-texts.ts";

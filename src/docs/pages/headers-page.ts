@@ -1,5 +1,10 @@
-import type { ContractModel, HeaderModel, OperationModel, ParameterModel } from "../../contract/contract-model.ts";
-import type { Supply } from "../../contract/operation.ts";
+import type {
+  ContractModel,
+  HeaderModel,
+  OperationModel,
+  ParameterModel,
+} from "../../contract/model/contract-model.ts";
+import type { Supply } from "../../contract/model/operation.ts";
 import { type Html, html } from "../html.ts";
 import type { Page } from "../layout.ts";
 import { renderMarkdown } from "../markdown.ts";

@@ -1,4 +1,4 @@
-import type { OperationModel } from "../../contract/contract-model.ts";
+import type { OperationModel } from "../../contract/model/contract-model.ts";
 import { type Html, html } from "../html.ts";
 import { anchor, referenceLink } from "../reference-link.ts";
 import type { ContentsGroup } from "./page-frame.ts";

@@ -1,5 +1,10 @@
-import type { ContractModel, HeaderModel, OperationModel, ParameterModel } from "../../contract/contract-model.ts";
-import type { JsonSchema } from "../../contract/json-schema.ts";
+import type {
+  ContractModel,
+  HeaderModel,
+  OperationModel,
+  ParameterModel,
+} from "../../contract/model/contract-model.ts";
+import type { JsonSchema } from "../../contract/schema/json-schema.ts";
 import { type Html, html, trustedHtml } from "../html.ts";
 import type { Page } from "../layout.ts";
 import { markdownText } from "../markdown.ts";

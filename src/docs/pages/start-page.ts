@@ -1,5 +1,5 @@
-import type { ContractModel, OperationModel } from "../../contract/contract-model.ts";
-import { valueAt } from "../../contract/json-pointer.ts";
+import { valueAt } from "../../contract/json/json-pointer.ts";
+import type { ContractModel, OperationModel } from "../../contract/model/contract-model.ts";
 import { type Html, html } from "../html.ts";
 import type { Page } from "../layout.ts";
 import { renderInlineMarkdown, renderMarkdown } from "../markdown.ts";

@@ -1,6 +1,6 @@
-import type { ContractModel, OperationModel, Scenario } from "../../contract/contract-model.ts";
-import { writeExactJson } from "../../contract/exact-json.ts";
-import type { JsonObject } from "../../contract/json.ts";
+import { writeExactJson } from "../../contract/json/exact-json.ts";
+import type { JsonObject } from "../../contract/json/json.ts";
+import type { ContractModel, OperationModel, Scenario } from "../../contract/model/contract-model.ts";
 import { type Html, html } from "../html.ts";
 import type { Page } from "../layout.ts";
 import { bilingual, pageTexts } from "../page-texts.ts";

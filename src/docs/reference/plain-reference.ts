@@ -1,4 +1,9 @@
-import type { ContractModel, MediaTypeModel, OperationModel, ParameterModel } from "../../contract/contract-model.ts";
+import type {
+  ContractModel,
+  MediaTypeModel,
+  OperationModel,
+  ParameterModel,
+} from "../../contract/model/contract-model.ts";
 import { type Html, html } from "../html.ts";
 import { renderInlineMarkdown, renderMarkdown } from "../markdown.ts";
 import { bilingual, pageTexts } from "../page-texts.ts";

@@ -1,5 +1,5 @@
-import { writeExactJson } from "../../contract/exact-json.ts";
-import { isJsonObject, type JsonObject, type JsonValue } from "../../contract/json.ts";
+import { writeExactJson } from "../../contract/json/exact-json.ts";
+import { isJsonObject, type JsonObject, type JsonValue } from "../../contract/json/json.ts";
 import { escapeScriptJson } from "../html.ts";
 import { markdownText } from "../markdown.ts";
 import { toLiteralMarkdown } from "./literal-markdown.ts";

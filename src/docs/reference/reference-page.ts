@@ -1,4 +1,4 @@
-import type { ContractModel, Server } from "../../contract/contract-model.ts";
+import type { ContractModel, Server } from "../../contract/model/contract-model.ts";
 import { type BundleImport, bundleScript, ownModule } from "../bundle-script.ts";
 import { serverSources } from "../content-security-policy.ts";
 import { html, trustedHtml } from "../html.ts";

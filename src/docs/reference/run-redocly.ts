@@ -3,8 +3,8 @@ import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import type { JsonObject } from "../../contract/json.ts";
-import { PlateError } from "../../contract/plate-error.ts";
+import type { JsonObject } from "../../contract/json/json.ts";
+import { PlateError } from "../../contract/model/plate-error.ts";
 
 /** What `redocly build-docs` makes of a document, taken apart so that a page of ours can be put together from it. */
 export interface RedocParts {

@@ -1,6 +1,6 @@
-import { isJsonObject, type JsonObject, type JsonValue } from "../../contract/json.ts";
-import { sampleOf } from "../../contract/sample.ts";
-import { factsOf, type SchemaPlace } from "../../contract/schema-facts.ts";
+import { isJsonObject, type JsonObject, type JsonValue } from "../../contract/json/json.ts";
+import { sampleOf } from "../../contract/schema/sample.ts";
+import { factsOf, type SchemaPlace } from "../../contract/schema/schema-facts.ts";
 
 /** A value to begin with where the contract has no example; of an object that requires nothing, every member. */
 export function sampleValue(place: SchemaPlace, document: JsonObject): JsonValue {

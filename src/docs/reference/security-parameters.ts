@@ -1,6 +1,6 @@
-import type { OperationModel } from "../../contract/contract-model.ts";
-import { isJsonObject, type JsonObject } from "../../contract/json.ts";
-import { escapePointerToken, valueAt } from "../../contract/json-pointer.ts";
+import { isJsonObject, type JsonObject } from "../../contract/json/json.ts";
+import { escapePointerToken, valueAt } from "../../contract/json/json-pointer.ts";
+import type { OperationModel } from "../../contract/model/contract-model.ts";
 import type { TryItParameter } from "../try-it/data.ts";
 
 /**

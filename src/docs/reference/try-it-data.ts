@@ -1,18 +1,18 @@
+import { writeExactJson } from "../../contract/json/exact-json.ts";
+import type { JsonObject, JsonValue } from "../../contract/json/json.ts";
 import type {
   ContractModel,
   MediaTypeModel,
   OperationModel,
   ParameterModel,
   Server,
-} from "../../contract/contract-model.ts";
-import { writeExactJson } from "../../contract/exact-json.ts";
-import type { JsonObject, JsonValue } from "../../contract/json.ts";
-import type { SchemaPlace } from "../../contract/schema-facts.ts";
-import { shapeOfSchema } from "../../contract/text-coercion.ts";
-import { formOf } from "../../contract/write-parameter.ts";
-import { isXmlMediaType, xmlOfValue } from "../../contract/write-xml.ts";
+} from "../../contract/model/contract-model.ts";
+import type { SchemaPlace } from "../../contract/schema/schema-facts.ts";
+import { shapeOfSchema } from "../../contract/wire/text-coercion.ts";
+import { formOf } from "../../contract/wire/write-parameter.ts";
+import { isXmlMediaType, xmlOfValue } from "../../contract/wire/write-xml.ts";
 import type { TryItCase, TryItData, TryItOperation, TryItParameter, TryItServer } from "../try-it/data.ts";
-import { jsonKindOf, readField, takesText } from "../try-it/read-field.ts";
+import { jsonKindOf, readField, takesText } from "../try-it/fields/read-field.ts";
 import { sampleValue } from "./sample-value.ts";
 import { securityParameters } from "./security-parameters.ts";
 

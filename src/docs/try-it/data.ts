@@ -1,6 +1,6 @@
-import type { Encryption } from "../../contract/contract-model.ts";
-import type { ResultCode, Supply } from "../../contract/operation.ts";
-import type { ParameterForm } from "../../contract/write-parameter.ts";
+import type { Encryption } from "../../contract/model/contract-model.ts";
+import type { ResultCode, Supply } from "../../contract/model/operation.ts";
+import type { ParameterForm } from "../../contract/wire/write-parameter.ts";
 
 /** What the page knows of the contract, as JSON in the page. Every text is plain text, every body the exact text to send. */
 export interface TryItData {

@@ -1,6 +1,6 @@
-import { type AjvChecks, bindValidators } from "../../contract/ajv-check.ts";
+import { type AjvChecks, bindValidators } from "../../contract/model/ajv-check.ts";
 import type { TryItData } from "./data.ts";
-import { mendRedoc } from "./mend-redoc.ts";
+import { fixRedoc } from "./fix-redoc.ts";
 import { openFirstTag } from "./open-first-tag.ts";
 import type { PagePlatform } from "./page-platform.ts";
 import { createPanel } from "./panel.ts";
@@ -23,7 +23,7 @@ export function startTryIt({ platform, checks }: TryItParts): void {
   const data = JSON.parse(text) as TryItData;
   const validators = checks === undefined ? undefined : bindValidators(checks);
   reloadOnLanguage();
-  mendRedoc();
+  fixRedoc();
   if (data.operations.length <= mostOpenOperations) openFirstTag();
   placePanels(data.operations, (operation) => createPanel(operation, { data, platform, validators }));
 }

@@ -1,9 +1,9 @@
-import { PlateError } from "../../contract/plate-error.ts";
-import type { AnswerPane } from "./answer-pane.ts";
+import { PlateError } from "../../contract/model/plate-error.ts";
+import type { AnswerPane } from "./answer/answer-pane.ts";
+import { judgeAnswer } from "./answer/judge-answer.ts";
+import { openAnswer } from "./answer/open-answer.ts";
 import type { TryItOperation, TryItServer } from "./data.ts";
 import { element } from "./dom.ts";
-import { judgeAnswer } from "./judge-answer.ts";
-import { openAnswer } from "./open-answer.ts";
 import type { PanelTools, RequestForm } from "./panel-parts.ts";
 import { readCallParameters } from "./prepare-request.ts";
 import { type Send, sendRequest } from "./send-request.ts";

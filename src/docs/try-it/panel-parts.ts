@@ -1,5 +1,5 @@
-import type { MessageEncryption } from "../../contract/platform.ts";
-import type { OperationValidators } from "../../contract/validator.ts";
+import type { MessageEncryption } from "../../contract/model/platform.ts";
+import type { OperationValidators } from "../../contract/model/validator.ts";
 import type { TryItData } from "./data.ts";
 import type { PagePlatform } from "./page-platform.ts";
 import type { FormValues, PreparedRequest } from "./prepare-request.ts";

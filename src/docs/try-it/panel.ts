@@ -1,12 +1,13 @@
-import type { MessageEncryption } from "../../contract/platform.ts";
-import { createAnswerPane } from "./answer-pane.ts";
-import { createBodyFields } from "./body-fields.ts";
+import type { MessageEncryption } from "../../contract/model/platform.ts";
+import { createAnswerPane } from "./answer/answer-pane.ts";
 import type { TryItOperation } from "./data.ts";
 import { element, uniqueId } from "./dom.ts";
-import { createKeyFields } from "./key-fields.ts";
+import { createBodyFields } from "./fields/body-fields.ts";
+import { createKeyFields } from "./fields/key-fields.ts";
+import { createParameterFields } from "./fields/parameter-fields.ts";
+import { createSecretField } from "./fields/secret-field.ts";
 import { createActions } from "./panel-actions.ts";
 import type { PanelTools, RequestForm } from "./panel-parts.ts";
-import { createParameterFields } from "./parameter-fields.ts";
 import {
   type FormValues,
   makeSuppliedValues,
@@ -14,7 +15,6 @@ import {
   prepareRequest,
   readCredentials,
 } from "./prepare-request.ts";
-import { createSecretField } from "./secret-field.ts";
 import { createServerChooser } from "./server-chooser.ts";
 import { bilingual, PageProblem } from "./texts.ts";
 

@@ -1,9 +1,9 @@
-import type { JsonValue } from "../../contract/json.ts";
-import type { Supply } from "../../contract/operation.ts";
-import type { Platform } from "../../contract/platform.ts";
+import type { JsonValue } from "../../contract/json/json.ts";
+import type { Supply } from "../../contract/model/operation.ts";
+import type { Platform } from "../../contract/model/platform.ts";
 import type { TryItOperation, TryItParameter } from "./data.ts";
+import { readField } from "./fields/read-field.ts";
 import type { CallParameters, PageCredentials } from "./page-platform.ts";
-import { readField } from "./read-field.ts";
 
 /** A request whose bytes are final. */
 export interface PreparedRequest {

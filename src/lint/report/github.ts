@@ -9,7 +9,7 @@ export function renderGithub(report: LintReport): string {
 
 function toCommand({ rule, severity, file, line, column, what, fix }: LintFinding): string {
   const properties = `file=${escapeProperty(file)},line=${line},col=${column},title=${escapeProperty(rule)}`;
-  return `::${severity} ${properties}::${escapeData(`${what}\nmend: ${fix}`)}\n`;
+  return `::${severity} ${properties}::${escapeData(`${what}\nfix: ${fix}`)}\n`;
 }
 
 function escapeData(text: string): string {

@@ -3,7 +3,7 @@ import { wrapText } from "./wrap-text.ts";
 
 const width = 80;
 
-/** A report for people, 80 columns wide: each finding with its place, what is wrong and how to mend it, then what was checked. */
+/** A report for people, 80 columns wide: each finding with its place, what is wrong and how to fix it, then what was checked. */
 export function renderText(report: LintReport): string {
   return [...report.findings.map(renderFinding), renderSummary(report)].join("\n\n").concat("\n");
 }
@@ -14,7 +14,7 @@ function renderFinding({ rule, severity, file, line, column, what, fix }: LintFi
     `${file}:${line}:${column}`,
     `  ${severity}  ${rule}`,
     ...sentences,
-    wrapText(`mend: ${fix}`, "  ", width),
+    wrapText(`fix: ${fix}`, "  ", width),
   ].join("\n");
 }
 

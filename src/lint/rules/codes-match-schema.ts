@@ -1,4 +1,4 @@
-import { parsePointer } from "../../contract/json-pointer.ts";
+import { parsePointer } from "../../contract/json/json-pointer.ts";
 import { type Cursor, itemsOf, stepInto } from "../cursor.ts";
 import type { ResponseView } from "../operation-view.ts";
 import { type Context, isNode, type LintRule, reportFinding } from "../plugin-types.ts";

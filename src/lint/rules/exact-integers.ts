@@ -1,4 +1,4 @@
-import { exactNumber } from "../../contract/exact-json.ts";
+import { exactNumber } from "../../contract/json/exact-json.ts";
 import { writtenText } from "../exact-file.ts";
 import { type LintRule, type Location, type Node, reportFinding } from "../plugin-types.ts";
 

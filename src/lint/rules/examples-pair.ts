@@ -1,4 +1,4 @@
-import { writeExactJson } from "../../contract/exact-json.ts";
+import { writeExactJson } from "../../contract/json/exact-json.ts";
 import { exactValue } from "../exact-file.ts";
 import type { OperationView } from "../operation-view.ts";
 import { type Context, type LintRule, reportFinding } from "../plugin-types.ts";

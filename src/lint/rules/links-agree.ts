@@ -1,8 +1,8 @@
-import { equalJson } from "../../contract/equal-json.ts";
-import { writeExactJson } from "../../contract/exact-json.ts";
-import type { JsonValue } from "../../contract/json.ts";
-import { valueAt } from "../../contract/json-pointer.ts";
-import { type ExpressionFacts, fillTemplate, isRuntimeExpression } from "../../contract/runtime-expression.ts";
+import { equalJson } from "../../contract/json/equal-json.ts";
+import { writeExactJson } from "../../contract/json/exact-json.ts";
+import type { JsonValue } from "../../contract/json/json.ts";
+import { valueAt } from "../../contract/json/json-pointer.ts";
+import { type ExpressionFacts, fillTemplate, isRuntimeExpression } from "../../contract/model/runtime-expression.ts";
 import { itemsOf, type Member, membersOf } from "../cursor.ts";
 import { exactValue } from "../exact-file.ts";
 import {

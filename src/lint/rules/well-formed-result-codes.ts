@@ -1,4 +1,4 @@
-import { parsePointer } from "../../contract/json-pointer.ts";
+import { parsePointer } from "../../contract/json/json-pointer.ts";
 import { isOutcomeClass } from "../operation-view.ts";
 import { type Context, isNode, type LintRule, type Location, type Node, reportFinding } from "../plugin-types.ts";
 

@@ -1,10 +1,10 @@
-import type { OutcomeClass } from "../../contract/operation.ts";
-import type { PlannedConstraint } from "../case.ts";
-import { readAnswer } from "../evidence.ts";
-import { isTelling, isUndeclaredRefusal } from "../outcome.ts";
+import type { OutcomeClass } from "../../contract/model/operation.ts";
+import { readAnswer } from "../judge/evidence.ts";
+import type { PlannedConstraint } from "../model/case.ts";
+import type { JudgedCase, ReportInput } from "../model/judged-case.ts";
+import { isTelling, isUndeclaredRefusal } from "../model/outcome.ts";
 import { locationText } from "./location-text.ts";
 import type { Coverage, CoveredConstraint } from "./report.ts";
-import type { JudgedCase, ReportInput } from "./report-input.ts";
 
 /** The rules whose breach says that a constraint of a request is not held. */
 const outcomeRules: ReadonlySet<string> = new Set(["accepts-valid", "refuses-invalid", "integers-exact"]);

@@ -1,15 +1,15 @@
-import type { Case } from "../case.ts";
-import type { Breach } from "../judge.ts";
-import { connectionUsable } from "../rules/connection-usable.ts";
-import { rules } from "../rules/rule-table.ts";
-import { sameUnderLoad } from "../rules/same-under-load.ts";
+import { curlFor, quote } from "../../contract/show/curl.ts";
+import { answerText, requestText } from "../../contract/show/http-text.ts";
+import type { Breach } from "../judge/judge.ts";
+import { rules } from "../judge/rules/rule-table.ts";
+import { connectionUsable } from "../judge/rules/transport/connection-usable.ts";
+import { sameUnderLoad } from "../judge/rules/transport/same-under-load.ts";
+import type { Case } from "../model/case.ts";
+import type { JudgedCase, ReportInput } from "../model/judged-case.ts";
 import { coverageOf, tellingOutcome } from "./coverage.ts";
-import { curlFor, quote } from "./curl.ts";
-import { answerText, requestText } from "./http-text.ts";
 import { locationText } from "./location-text.ts";
 import { maskFor, withoutUserInfo } from "./mask.ts";
 import type { Finding, Outcome, Report } from "./report.ts";
-import type { JudgedCase, ReportInput } from "./report-input.ts";
 
 /** Breaches with one root cause, the first one to show. */
 export interface Group {

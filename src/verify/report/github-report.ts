@@ -12,7 +12,7 @@ function annotation(finding: Finding): string {
   const place = /^(.+):(\d+)$/.exec(finding.contract);
   const where = place === null ? "" : `file=${property(place[1] ?? "")},line=${place[2]},`;
   const title = property(`${finding.rule} ${finding.at}`);
-  const text = `${finding.message}\n${finding.count} times, first in ${finding.case}\nmend: ${finding.fix}\nagain: ${finding.curl}`;
+  const text = `${finding.message}\n${finding.count} times, first in ${finding.case}\nfix: ${finding.fix}\nagain: ${finding.curl}`;
   return `::${finding.severity} ${where}title=${title}::${data(text)}`;
 }
 

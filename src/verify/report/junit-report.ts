@@ -32,7 +32,7 @@ export function junitReport(report: Report): string {
 
 function failure(finding: Finding): string {
   const { rule, operationId, case: name, at, message, fix, contract, curl, count } = finding;
-  const text = `${at}\n${message}\n${count} times\nmend: ${fix}\ncontract: ${contract}\nagain: ${curl}`;
+  const text = `${at}\n${message}\n${count} times\nfix: ${fix}\ncontract: ${contract}\nagain: ${curl}`;
   return `${open(`${operationId}.${rule}`, name)}<failure type="${escapeMarkup(rule)}" message="${escapeMarkup(message)}">${escapeMarkup(text)}</failure></testcase>`;
 }
 

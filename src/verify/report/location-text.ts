@@ -1,4 +1,4 @@
-import type { ContractModel } from "../../contract/contract-model.ts";
+import type { ContractModel } from "../../contract/model/contract-model.ts";
 
 /** File and line of a pointer, or the pointer itself. */
 export function locationText(model: ContractModel, pointer: string): string {

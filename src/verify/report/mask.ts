@@ -1,6 +1,6 @@
-import type { OperationModel } from "../../contract/contract-model.ts";
-import { headerOf, type WireRequest } from "../exchange.ts";
-import type { Platform } from "../platform.ts";
+import type { OperationModel } from "../../contract/model/contract-model.ts";
+import { headerOf, type WireRequest } from "../../contract/model/exchange.ts";
+import type { Platform } from "../model/platform.ts";
 
 /** Takes what may not be shown out of a text. */
 export type Mask = (text: string) => string;

@@ -1,4 +1,4 @@
-import { PlateError } from "../../contract/plate-error.ts";
+import { PlateError } from "../../contract/model/plate-error.ts";
 import type { Coverage, CoveredConstraint, Finding, Outcome, Report } from "./report.ts";
 
 /** A report and the name of the file that it came from. */

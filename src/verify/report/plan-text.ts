@@ -1,5 +1,5 @@
-import type { ContractModel } from "../../contract/contract-model.ts";
-import type { Case, Expectation, Plan } from "../case.ts";
+import type { ContractModel } from "../../contract/model/contract-model.ts";
+import type { Case, Expectation, Plan } from "../model/case.ts";
 import { locationText } from "./location-text.ts";
 
 /** The plan for people: one paragraph per case, what it expects and which line of the contract demands it. */

@@ -1,4 +1,4 @@
-import { isJsonObject, type JsonValue } from "../../contract/json.ts";
+import { isJsonObject, type JsonValue } from "../../contract/json/json.ts";
 import type { Report } from "./report.ts";
 
 /** What a value must be: a text, a whole number from 0, a flag, one of some words, a list, or an object with these members. */

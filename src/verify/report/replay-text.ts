@@ -1,11 +1,11 @@
+import { answerText, printable, requestText } from "../../contract/show/http-text.ts";
 import type { Replayed } from "../replay.ts";
-import { answerText, printable, requestText } from "./http-text.ts";
 
 /** One case sent again, for people: request, answer, verdict. Secrets are masked. */
 export function replayText({ case: planned, exchange, before, breaches, mask, baseUrl }: Replayed): string {
   const verdict = breaches.map(
     ({ rule, severity, problem }) =>
-      `${severity}  ${rule.id}  ${problem.at}\n       expected ${problem.expected}, got ${problem.actual}\n       mend: ${problem.fix ?? rule.fix}`,
+      `${severity}  ${rule.id}  ${problem.at}\n       expected ${problem.expected}, got ${problem.actual}\n       fix: ${problem.fix ?? rule.fix}`,
   );
   const lines = [
     `${planned.id}: ${planned.title}`,

@@ -1,4 +1,4 @@
-import type { Severity } from "../rules/rule.ts";
+import type { Severity } from "../judge/rules/rule.ts";
 
 /** `conforms`: no error. `nothing-tested`: no answer told what was made of its request, which is never a pass. */
 export type Outcome = "conforms" | "violations" | "nothing-tested";

@@ -1,4 +1,4 @@
-import { printable } from "./http-text.ts";
+import { printable } from "../../contract/show/http-text.ts";
 import type { Finding, Report } from "./report.ts";
 
 /** How a text report looks. */
@@ -41,7 +41,7 @@ function findingText(finding: Finding, options: TextOptions): string {
     `${coloured(severity, tint, options)}  ${coloured(rule, "1", options)}  ${at}${times}`,
     ...wrapped(title === undefined ? `case: ${finding.case}` : `case: ${finding.case} (${title})`, options),
     ...wrapped(`expected ${expected}, got ${actual}`, options),
-    ...wrapped(`mend: ${finding.fix}`, options),
+    ...wrapped(`fix: ${finding.fix}`, options),
     `${indent}contract: ${finding.contract}`,
     `${indent}again: ${finding.curl}`,
     "",

@@ -31,12 +31,12 @@ const notMissed = <Name extends keyof FieldReaders>(
   witness: body({ [name]: null }),
 });
 
-/** A text that is no JSON, but is mended instead of refused. */
-const mends = (id: string, breaks: string, more: { witness: string; mend: (text: string) => string }): Row => ({
+/** A text that is no JSON, but is fixed instead of refused. */
+const fixes = (id: string, breaks: string, more: { witness: string; fix: (text: string) => string }): Row => ({
   id,
   breaks,
   rule: RULE.mustRefuse,
-  change: parsing((text, good) => good(isJson(text) ? text : more.mend(text))),
+  change: parsing((text, good) => good(isJson(text) ? text : more.fix(text))),
   witness: bodyOf(more.witness),
 });
 
@@ -117,37 +117,37 @@ export const BODY_FAULTS = ofKind("body forms", [
     ),
     witness: bodyOf('"userId"'),
   },
-  mends("body-empty-taken", "takes an empty body as a request that changes nothing", {
+  fixes("body-empty-taken", "takes an empty body as a request that changes nothing", {
     witness: "",
-    mend: (text) => (text === "" ? GOOD_BODY : text),
+    fix: (text) => (text === "" ? GOOD_BODY : text),
   }),
-  mends("body-cut-mended", "closes the braces of a body that was cut", {
+  fixes("body-cut-fixed", "closes the braces of a body that was cut", {
     witness: GOOD_BODY.slice(0, -1),
-    mend: (text) => `${text}${"}".repeat(Math.max(0, text.split("{").length - text.split("}").length))}`,
+    fix: (text) => `${text}${"}".repeat(Math.max(0, text.split("{").length - text.split("}").length))}`,
   }),
-  mends("trailing-comma", "takes a comma before a closing brace", {
+  fixes("trailing-comma", "takes a comma before a closing brace", {
     witness: GOOD_BODY.replace("}}", "},}"),
-    mend: (text) => text.replace(/,\s*([}\]])/g, "$1"),
+    fix: (text) => text.replace(/,\s*([}\]])/g, "$1"),
   }),
-  mends("trailing-text", "takes anything behind the body", {
+  fixes("trailing-text", "takes anything behind the body", {
     witness: `${GOOD_BODY}x`,
-    mend: (text) => text.slice(0, text.lastIndexOf("}") + 1),
+    fix: (text) => text.slice(0, text.lastIndexOf("}") + 1),
   }),
-  mends("comments", "takes comments in the body", {
+  fixes("comments", "takes comments in the body", {
     witness: `/* limits */${GOOD_BODY}`,
-    mend: (text) => text.replace(/\/\*.*?\*\//gs, ""),
+    fix: (text) => text.replace(/\/\*.*?\*\//gs, ""),
   }),
-  mends("single-quotes", "takes strings in single quotes", {
+  fixes("single-quotes", "takes strings in single quotes", {
     witness: GOOD_BODY.replaceAll('"', "'"),
-    mend: (text) => text.replaceAll("'", '"'),
+    fix: (text) => text.replaceAll("'", '"'),
   }),
-  mends("leading-zeros", "takes numbers with zeros in front", {
+  fixes("leading-zeros", "takes numbers with zeros in front", {
     witness: GOOD_BODY.replace(":500000", ":0500000"),
-    mend: (text) => text.replace(/:0+(?=\d)/g, ":"),
+    fix: (text) => text.replace(/:0+(?=\d)/g, ":"),
   }),
-  mends("raw-tab", "takes a tab inside a string that is not escaped", {
+  fixes("raw-tab", "takes a tab inside a string that is not escaped", {
     witness: GOOD_BODY.replace("KONA0", "KONA\t"),
-    mend: (text) => text.replaceAll("\t", " "),
+    fix: (text) => text.replaceAll("\t", " "),
   }),
   crashes("malformed-500", "fails with status 500 on a body that is no JSON", {
     witness: bodyOf("{"),

@@ -1,6 +1,6 @@
-import type { ContractModel, OperationModel, ResponseModel } from "../../../src/contract/contract-model.ts";
-import { isJsonObject, type JsonObject, type JsonValue } from "../../../src/contract/json.ts";
-import type { OperationValidators } from "../../../src/contract/validator.ts";
+import { isJsonObject, type JsonObject, type JsonValue } from "../../../src/contract/json/json.ts";
+import type { ContractModel, OperationModel, ResponseModel } from "../../../src/contract/model/contract-model.ts";
+import type { OperationValidators } from "../../../src/contract/model/validator.ts";
 import { RULE } from "../rules.ts";
 import { edited, followed, type Steps, valueAt } from "./edit-document.ts";
 import { operationSteps } from "./good-call.ts";
@@ -156,7 +156,7 @@ function codeChanges(spot: Spot): readonly Change[] {
   });
 }
 
-/** Each member of each example left out, or of another type; without its schema, which the mock would mend it by. */
+/** Each member of each example left out, or of another type; without its schema, which the mock would fix it by. */
 function exampleChanges(spot: Spot): readonly Change[] {
   const { document, allows } = spot;
   return exampleWays(spot).flatMap(({ name, way, media }) =>

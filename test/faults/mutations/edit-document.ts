@@ -1,4 +1,4 @@
-import { isJsonObject, type JsonObject, type JsonValue } from "../../../src/contract/json.ts";
+import { isJsonObject, type JsonObject, type JsonValue } from "../../../src/contract/json/json.ts";
 
 /** The way to a value inside a JSON document: names of members and numbers of items. */
 export type Steps = readonly (string | number)[];

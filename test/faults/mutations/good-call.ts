@@ -1,6 +1,6 @@
-import type { OperationModel, Scenario } from "../../../src/contract/contract-model.ts";
-import { writeExactJson } from "../../../src/contract/exact-json.ts";
-import { isJsonObject, type JsonValue } from "../../../src/contract/json.ts";
+import { writeExactJson } from "../../../src/contract/json/exact-json.ts";
+import { isJsonObject, type JsonValue } from "../../../src/contract/json/json.ts";
+import type { OperationModel, Scenario } from "../../../src/contract/model/contract-model.ts";
 import type { RawRequest } from "../../partner/raw-request.ts";
 import { edited, type Steps } from "./edit-document.ts";
 import type { Place } from "./mutation.ts";

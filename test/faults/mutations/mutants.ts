@@ -1,11 +1,11 @@
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { ContractModel, OperationModel } from "../../../src/contract/contract-model.ts";
-import { writeExactJson } from "../../../src/contract/exact-json.ts";
-import { compileValidators } from "../../../src/generate/compile-validators.ts";
-import { type RunningMock, startMock } from "../../../src/mock/start-mock.ts";
-import { loadContract } from "../../../src/spec/load-contract.ts";
+import { writeExactJson } from "../../../src/contract/json/exact-json.ts";
+import type { ContractModel, OperationModel } from "../../../src/contract/model/contract-model.ts";
+import { compileValidators } from "../../../src/generate/validators/compile-validators.ts";
+import { type RunningMock, startMock } from "../../../src/mock/transport/start-mock.ts";
+import { loadContract } from "../../../src/reader/load-contract.ts";
 import { type RawAnswer, type RawRequest, sendRaw } from "../../partner/raw-request.ts";
 import { callOf } from "./good-call.ts";
 import type { Mutation } from "./mutation.ts";

@@ -1,4 +1,4 @@
-import type { JsonObject, JsonValue } from "../../../src/contract/json.ts";
+import type { JsonObject, JsonValue } from "../../../src/contract/json/json.ts";
 import type { Steps } from "./edit-document.ts";
 
 /** What a mutation does to the contract. */

@@ -1,5 +1,5 @@
-import type { OperationModel, ParameterModel } from "../../../src/contract/contract-model.ts";
-import { isJsonObject, type JsonObject, type JsonValue } from "../../../src/contract/json.ts";
+import { isJsonObject, type JsonObject, type JsonValue } from "../../../src/contract/json/json.ts";
+import type { OperationModel, ParameterModel } from "../../../src/contract/model/contract-model.ts";
 import { RULE } from "../rules.ts";
 import { edited, followed, type Steps, valueAt } from "./edit-document.ts";
 import { goodBody, operationSteps } from "./good-call.ts";

@@ -1,4 +1,4 @@
-import { isJsonObject, type JsonObject, type JsonValue } from "../../../src/contract/json.ts";
+import { isJsonObject, type JsonObject, type JsonValue } from "../../../src/contract/json/json.ts";
 import { RULE } from "../rules.ts";
 import type { Mutation } from "./mutation.ts";
 

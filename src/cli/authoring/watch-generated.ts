@@ -1,0 +1,146 @@
+import { relative, resolve } from "node:path";
+import { PlateError } from "../../contract/model/plate-error.ts";
+import type { Change } from "../../diff/change.ts";
+import { diffContracts } from "../../diff/diff-contracts.ts";
+import { updateGenerated } from "../../generate/update-generated.ts";
+import { FolderWatch } from "../../generate/watch.ts";
+import { runRedocly } from "../../lint/run-redocly.ts";
+import { type LoadedContract, loadContract } from "../../reader/load-contract.ts";
+import { SourceReader } from "../../reader/source-file.ts";
+import type { CommandIo } from "../command.ts";
+
+/** What is watched, and where to write. */
+export interface WatchTask {
+  /** The contract's root document, from the working folder. */
+  readonly spec: string;
+  /** The folder to write to. */
+  readonly folder: string;
+}
+
+/**
+ * Writes generated files on every save of the contract until the signal is aborted. First the files, then what the save means
+ * (the comparison with the state before it) and what lint finds, unless another save came meanwhile. A contract that cannot be
+ * read is shown with file, line and column, and leaves the files as they were.
+ */
+export async function watchGenerated(task: WatchTask, io: CommandIo): Promise<void> {
+  const session = new WatchSession(task, io);
+  const folders = new FolderWatch();
+  folders.follow([resolve(io.cwd, task.spec)]);
+  await session.start(folders);
+  for await (const _ of folders.bursts(io.signal)) await session.save(folders);
+  await session.end();
+}
+
+class WatchSession {
+  readonly #task: WatchTask;
+  readonly #io: CommandIo;
+  /** The last state whose meaning was told. */
+  #told: LoadedContract | undefined;
+  #latest: LoadedContract | undefined;
+  readonly #reader = new SourceReader();
+  #telling = Promise.resolve();
+  #lint = new AbortController();
+  #fault: { readonly error: unknown } | undefined;
+
+  constructor(task: WatchTask, io: CommandIo) {
+    this.#task = task;
+    this.#io = io;
+  }
+
+  async start(folders: FolderWatch): Promise<void> {
+    await this.#update(folders);
+    this.#told = this.#latest;
+    this.#io.err(`watching ${this.#latest?.files.length ?? 1} files; Ctrl-C ends\n`);
+  }
+
+  async save(folders: FolderWatch): Promise<void> {
+    this.#throwFault();
+    const before = this.#latest;
+    await this.#update(folders);
+    if (this.#latest === before || this.#latest === undefined) return;
+    this.#lint.abort();
+    this.#lint = new AbortController();
+    const saved = this.#latest;
+    this.#telling = this.#telling.then(() => this.#tell(saved)).catch((error) => this.#keepFault(error));
+  }
+
+  async end(): Promise<void> {
+    this.#lint.abort();
+    await this.#telling;
+    this.#throwFault();
+  }
+
+  async #update(folders: FolderWatch): Promise<void> {
+    const started = performance.now();
+    try {
+      const contract = await loadContract(this.#task.spec, this.#io.cwd, this.#reader);
+      const { staleness, count } = await updateGenerated(contract, this.#task.folder);
+      this.#latest = contract;
+      this.#reader.takeAsked();
+      folders.follow(contract.files);
+      const written = [...staleness.missing, ...staleness.changed].length + staleness.ours.length;
+      const ms = Math.round(performance.now() - started);
+      this.#io.out(`${this.#shown()}: ${written} of ${count} files changed in ${ms} ms\n`);
+    } catch (error) {
+      this.#sayFailure(error);
+      this.#io.err(`${this.#shown()} stays as it was\n`);
+      // What fixes it may come into a folder that nothing was read from yet.
+      folders.follow([
+        ...(this.#latest?.files ?? [resolve(this.#io.cwd, this.#task.spec)]),
+        ...this.#reader.takeAsked(),
+      ]);
+    }
+  }
+
+  async #tell(saved: LoadedContract): Promise<void> {
+    const before = this.#told;
+    if (saved !== this.#latest || this.#io.signal.aborted) return;
+    if (before !== undefined && before.sha256() !== saved.sha256()) {
+      const report = await diffContracts(before, saved, { base: "before", revision: "now" });
+      if (saved !== this.#latest) return;
+      this.#io.out(report.changes.map(sayChange).join(""));
+    }
+    this.#told = saved;
+    await this.#tellLint();
+  }
+
+  async #tellLint(): Promise<void> {
+    const { signal } = this.#lint;
+    const { cwd, env } = this.#io;
+    const spec = relative(cwd, resolve(cwd, this.#task.spec));
+    try {
+      const findings = await runRedocly(spec, { cwd, env, signal: AbortSignal.any([signal, this.#io.signal]) });
+      if (signal.aborted) return;
+      const lines = findings.map(
+        ({ file, line, column, what, rule }) => `lint   ${file}:${line}:${column} ${what} (${rule})\n`,
+      );
+      this.#io.out(lines.length === 0 ? "lint   no findings\n" : lines.join(""));
+    } catch (error) {
+      if (!signal.aborted && !this.#io.signal.aborted) throw error;
+    }
+  }
+
+  /** Nobody waits for the telling, so a bug in it is thrown at the next turn. */
+  #keepFault(error: unknown): void {
+    if (error instanceof PlateError) this.#sayFailure(error);
+    else this.#fault = { error };
+  }
+
+  #throwFault(): void {
+    if (this.#fault !== undefined) throw this.#fault.error;
+  }
+
+  #shown(): string {
+    return relative(this.#io.cwd, this.#task.folder) || ".";
+  }
+
+  /** What the person at the editor can fix is shown; anything else is a bug, and ends the command. */
+  #sayFailure(error: unknown): void {
+    if (!(error instanceof PlateError)) throw error;
+    this.#io.err(`error: ${error.message}\nfix: ${error.fix}\n`);
+  }
+}
+
+function sayChange({ bump, message, file, line }: Change): string {
+  return `${bump.padEnd(5)}  ${message}${file === null ? "" : `  ${file}:${line}`}\n`;
+}

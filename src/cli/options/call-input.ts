@@ -1,0 +1,124 @@
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import type { LooseRequest } from "../../client/call-request.ts";
+import { parseExactJson } from "../../contract/json/exact-json.ts";
+import type { JsonObject } from "../../contract/json/json.ts";
+import type { ContractModel, OperationModel, ParameterModel } from "../../contract/model/contract-model.ts";
+import { PlateError } from "../../contract/model/plate-error.ts";
+import { coerceText, shapeOfSchema } from "../../contract/wire/text-coercion.ts";
+
+/** What the command line says of the request. */
+export interface CallInput {
+  /** JSON, or `@` and the name of a file that holds it. */
+  readonly data: string | undefined;
+  /** The name of a request example of the contract. */
+  readonly example: string | undefined;
+  /** `NAME=VALUE` of path, query, header or cookie parameters; a name given again adds an item to a list. */
+  readonly parameters: readonly string[];
+  readonly cwd: string;
+  /** What `$ref`s of the operation's schemas point into. */
+  readonly document: JsonObject;
+}
+
+/** The operation by id, or by method and path as in `"GET /things"`. Throws a PlateError that lists what there is. */
+export function findOperationModel(model: ContractModel, key: string): OperationModel {
+  const found = model.operations.find(
+    ({ id, method, path }) => key === id || key === `${method.toUpperCase()} ${path}`,
+  );
+  if (found !== undefined) return found;
+  const known = model.operations.slice(0, 10).map(({ id }) => id);
+  const more = model.operations.length > known.length ? ` and ${model.operations.length - known.length} more` : "";
+  throw new PlateError("usage", `the contract has no operation ${key}`, {
+    fix: `use one of: ${known.join(", ")}${more}`,
+  });
+}
+
+/** The request that the command line asks for. Options count over the example. Throws a PlateError for what cannot be read. */
+export function buildRequest(operation: OperationModel, input: CallInput): LooseRequest {
+  const example = input.example === undefined ? undefined : findExample(operation, input.example);
+  const body = input.data === undefined ? example?.body : readData(input.data, { operation, cwd: input.cwd });
+  const groups = { path: {}, query: {}, header: {}, cookie: {} } as Record<
+    ParameterModel["in"],
+    Record<string, unknown>
+  >;
+  for (const [parameter, value] of example?.parameters ?? []) groups[parameter.in][parameter.name] = value;
+  for (const text of input.parameters) {
+    const { parameter, value } = readParameter(operation, text);
+    const { types, items } = shapeOfSchema(parameter.schema, input.document);
+    const group = groups[parameter.in];
+    const item = coerceText(value, types.has("array") ? items : parameter.schema, input.document);
+    group[parameter.name] = types.has("array") ? [...itemsOf(group[parameter.name]), item] : item;
+  }
+  return { path: groups.path, query: groups.query, headers: groups.header, cookies: groups.cookie, body };
+}
+
+function findExample(operation: OperationModel, name: string) {
+  const bodies = operation.requestBody?.content[0]?.examples ?? [];
+  const own = operation.parameters.filter(({ supply }) => supply === undefined);
+  const parameters = own.flatMap((parameter) => {
+    const example = parameter.examples.find((candidate) => candidate.name === name);
+    return example === undefined ? [] : [[parameter, example.value] as const];
+  });
+  const body = bodies.find((candidate) => candidate.name === name);
+  if (body !== undefined || parameters.length > 0) return { body: body?.value, parameters };
+  const known = bodies.map((candidate) => candidate.name).join(", ");
+  throw new PlateError("usage", `${operation.id} has no request example ${name}`, {
+    fix: known === "" ? "give the body with --data: the operation has no examples" : `use one of: ${known}`,
+  });
+}
+
+function readData(
+  data: string,
+  { operation, cwd }: { readonly operation: OperationModel; readonly cwd: string },
+): unknown {
+  const text = data.startsWith("@") ? readDataFile(resolve(cwd, data.slice(1))) : data;
+  if (!/json/i.test(operation.requestBody?.content[0]?.mediaType ?? "json")) return text;
+  try {
+    return parseExactJson(text);
+  } catch (cause) {
+    throw new PlateError("usage", "--data is not JSON", {
+      fix: "give a JSON text, or @ and the name of a file",
+      cause,
+    });
+  }
+}
+
+function readDataFile(path: string): string {
+  try {
+    return readFileSync(path, "utf8");
+  } catch (cause) {
+    throw new PlateError("usage", `--data: cannot read ${path}`, { fix: "check the file's name", cause });
+  }
+}
+
+function readParameter(operation: OperationModel, text: string) {
+  const [name = "", value] = splitOnce(text, "=");
+  const parameter = operation.parameters.find((candidate) => candidate.name === name);
+  if (parameter !== undefined && value !== undefined) return { parameter, value };
+  const known = operation.parameters.flatMap((own) => (own.supply === undefined ? [own.name] : []));
+  throw new PlateError("usage", `--param ${text} names no parameter of ${operation.id} with a value`, {
+    fix:
+      known.length === 0 ? "leave it out: the operation takes none" : `use NAME=VALUE with one of: ${known.join(", ")}`,
+  });
+}
+
+/** Headers from `Name: value` texts. Throws a PlateError for a text without a colon or with a name that no header can have. */
+export function readHeaders(texts: readonly string[]): Readonly<Record<string, string>> {
+  const pairs = texts.map((text) => {
+    const [name = "", value] = splitOnce(text, ":");
+    if (value !== undefined && /^[\w!#$%&'*+.^`|~-]+$/.test(name)) return [name, value.trim()] as const;
+    throw new PlateError("usage", `--header ${name || text} is not of the form "Name: value"`, {
+      fix: "put the whole header into quotation marks",
+    });
+  });
+  return Object.fromEntries(pairs);
+}
+
+function itemsOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
+}
+
+function splitOnce(text: string, separator: string): readonly [string, string?] {
+  const at = text.indexOf(separator);
+  return at < 0 ? [text] : [text.slice(0, at), text.slice(at + separator.length)];
+}

@@ -1,0 +1,117 @@
+import { createPrivateKey, createPublicKey, generateKeyPairSync, type KeyObject } from "node:crypto";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { join, resolve } from "node:path";
+import { PlateError } from "../../contract/model/plate-error.ts";
+
+/** The two key pairs of message encryption as PEM text (SPKI and PKCS #8): the server's for requests, the client's for answers. */
+export interface EncryptionKeyPairs {
+  readonly server: PemKeyPair;
+  readonly client: PemKeyPair;
+  /** Names of the files that were not there and were made. */
+  readonly made: readonly string[];
+}
+
+/** A key pair as PEM text. */
+export interface PemKeyPair {
+  readonly publicKey: string;
+  readonly privateKey: string;
+}
+
+/**
+ * Reads `server-public.pem`, `server-private.pem`, `client-public.pem` and `client-private.pem` from a folder, and makes a pair
+ * (RSA, 2048 bits) of which neither file is there. Throws a PlateError (`usage`) for half a pair, for keys that are none or do
+ * not belong together, and for what cannot be read or written.
+ */
+export async function readEncryptionKeys(folder: string, cwd: string): Promise<EncryptionKeyPairs> {
+  const path = resolve(cwd, folder);
+  const [server, client] = [await pairIn(path, folder, "server"), await pairIn(path, folder, "client")];
+  return { server: server.pair, client: client.pair, made: [...server.made, ...client.made] };
+}
+
+/** The two keys that a caller holds, as PEM text. */
+export interface CallerKeys {
+  readonly serverPublicKey: string;
+  readonly clientPrivateKey: string;
+}
+
+/** Reads a caller's keys, `server-public.pem` and `client-private.pem`. Throws a PlateError (`usage`) for what cannot be read. */
+export async function readCallerKeys(folder: string, cwd: string): Promise<CallerKeys> {
+  const read = (file: string): Promise<string> =>
+    readFile(join(resolve(cwd, folder), file), "utf8").catch((cause: NodeJS.ErrnoException) => {
+      throw new PlateError("usage", `cannot read ${file} in ${folder}: ${cause.code ?? "unknown reason"}`, {
+        fix: "name a folder with server-public.pem and client-private.pem",
+        cause,
+      });
+    });
+  return { serverPublicKey: await read("server-public.pem"), clientPrivateKey: await read("client-private.pem") };
+}
+
+interface FoundPair {
+  readonly pair: PemKeyPair;
+  readonly made: readonly string[];
+}
+
+async function pairIn(path: string, shown: string, name: string): Promise<FoundPair> {
+  const files = [`${name}-public.pem`, `${name}-private.pem`] as const;
+  try {
+    const [publicKey, privateKey] = [await textOf(join(path, files[0])), await textOf(join(path, files[1]))];
+    if (publicKey !== undefined && privateKey !== undefined) {
+      return { pair: checkPair({ publicKey, privateKey }, shown, files), made: [] };
+    }
+    if (publicKey === undefined && privateKey === undefined) return { pair: await makePair(path, files), made: files };
+  } catch (cause) {
+    if (cause instanceof PlateError) throw cause;
+    const { code = "unknown reason" } = cause as NodeJS.ErrnoException;
+    throw new PlateError("usage", `cannot use the keys in ${shown}: ${code}`, {
+      fix: "name a folder of your own",
+      cause,
+    });
+  }
+  throw noKey(`${shown} has only one of ${files.join(" and ")}`);
+}
+
+/** What message encryption would stumble over at the first request is said at the start. */
+function checkPair(pair: PemKeyPair, shown: string, [publicFile, privateFile]: readonly [string, string]): PemKeyPair {
+  const publicKey = keyOf(
+    () => createPublicKey(pair.publicKey),
+    /BEGIN (?:PUBLIC KEY|CERTIFICATE)/.test(pair.publicKey),
+  );
+  const privateKey = keyOf(() => createPrivateKey(pair.privateKey), pair.privateKey.includes("BEGIN PRIVATE KEY"));
+  if (publicKey === undefined) throw noKey(`${publicFile} in ${shown} is no RSA public key or certificate in PEM form`);
+  if (privateKey === undefined) throw noKey(`${privateFile} in ${shown} is no RSA private key in PEM form (PKCS #8)`);
+  if (!createPublicKey(privateKey).equals(publicKey))
+    throw noKey(`${publicFile} and ${privateFile} in ${shown} do not belong together`);
+  return pair;
+}
+
+function keyOf(read: () => KeyObject, isInForm: boolean): KeyObject | undefined {
+  try {
+    const key = read();
+    return isInForm && key.asymmetricKeyType === "rsa" ? key : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function noKey(message: string): PlateError {
+  return new PlateError("usage", message, { fix: "put both keys of one pair there, or neither: then a pair is made" });
+}
+
+async function textOf(file: string): Promise<string | undefined> {
+  return readFile(file, "utf8").catch((error: NodeJS.ErrnoException) => {
+    if (error.code === "ENOENT") return undefined;
+    throw error;
+  });
+}
+
+async function makePair(path: string, [publicFile, privateFile]: readonly [string, string]): Promise<PemKeyPair> {
+  const pair = generateKeyPairSync("rsa", {
+    modulusLength: 2048,
+    publicKeyEncoding: { type: "spki", format: "pem" },
+    privateKeyEncoding: { type: "pkcs8", format: "pem" },
+  });
+  await mkdir(path, { recursive: true });
+  await writeFile(join(path, publicFile), pair.publicKey);
+  await writeFile(join(path, privateFile), pair.privateKey, { mode: 0o600 });
+  return pair;
+}

@@ -1,0 +1,88 @@
+import { constants } from "node:fs";
+import { access, mkdir, stat, writeFile } from "node:fs/promises";
+import { dirname, resolve } from "node:path";
+import { PlateError } from "../../contract/model/plate-error.ts";
+import type { CommandIo } from "../command.ts";
+
+/** One `--report FORMAT[=FILE]`: without a file it goes to stdout. */
+export interface ReportTarget<Format extends string> {
+  readonly format: Format;
+  readonly file?: string;
+}
+
+/** Reads the values of `--report`, `text` where there are none. Throws a PlateError (`usage`) for an unknown format. */
+export function readReportTargets<Format extends string>(
+  values: readonly string[] | undefined,
+  formats: readonly Format[],
+): readonly ReportTarget<Format>[] {
+  const targets = (values ?? ["text"]).map((value) => {
+    const at = value.indexOf("=");
+    const name = at === -1 ? value : value.slice(0, at);
+    const format = formats.find((candidate) => candidate === name);
+    if (format === undefined) {
+      throw new PlateError("usage", `there is no report ${name}`, { fix: `use one of: ${formats.join(", ")}` });
+    }
+    if (at === value.length - 1) {
+      throw new PlateError("usage", `--report ${value} names no file`, { fix: `write --report ${name}=FILE` });
+    }
+    return at === -1 ? { format } : { format, file: value.slice(at + 1) };
+  });
+  if (targets.filter(({ file }) => file === undefined).length > 1) {
+    throw new PlateError("usage", "two reports would go to stdout", {
+      fix: "write one of them to a file: --report json=FILE",
+    });
+  }
+  return targets;
+}
+
+/**
+ * Makes the folders of the reports' files and looks whether they can be written, so that a long run does not end without a
+ * report. Throws a PlateError (`usage`) for the first that cannot.
+ */
+export async function checkReportTargets(targets: readonly ReportTarget<string>[], io: CommandIo): Promise<void> {
+  for (const { file } of targets) {
+    if (file === undefined) continue;
+    const path = resolve(io.cwd, file);
+    await orRefuse(file, async () => {
+      await mkdir(dirname(path), { recursive: true });
+      await access(dirname(path), constants.W_OK);
+      const present = await stat(path).catch(() => undefined);
+      if (present?.isDirectory() === true) throw Object.assign(new Error("it is a folder"), { code: "EISDIR" });
+    });
+  }
+}
+
+/**
+ * Writes each report to its file (folders are made) or to stdout. Throws a PlateError (`usage`) for a file that cannot be
+ * written.
+ */
+export async function writeReports<Format extends string>(
+  targets: readonly ReportTarget<Format>[],
+  render: (target: ReportTarget<Format>) => string,
+  io: CommandIo,
+): Promise<void> {
+  for (const target of targets) {
+    const { file } = target;
+    const text = render(target);
+    if (file === undefined) {
+      io.out(text);
+      continue;
+    }
+    const path = resolve(io.cwd, file);
+    await orRefuse(file, async () => {
+      await mkdir(dirname(path), { recursive: true });
+      await writeFile(path, text);
+    });
+    io.err(`wrote ${file}\n`);
+  }
+}
+
+async function orRefuse(file: string, act: () => Promise<void>): Promise<void> {
+  try {
+    await act();
+  } catch (cause) {
+    const { code } = cause as NodeJS.ErrnoException;
+    if (code === undefined) throw cause;
+    throw new PlateError("usage", `cannot write ${file}: ${code}`, { fix: "name a file that can be written", cause });
+  }
+}

@@ -1,0 +1,65 @@
+import type { PreparedRequest } from "../../client/prepared-request.ts";
+import { findHeader, isConfidential } from "../../client/supply-headers.ts";
+import type { OperationModel, ParameterModel } from "../../contract/model/contract-model.ts";
+import { shellClock, shellHeaderValue } from "../../konaplate/shell-header.ts";
+import type { TimeZone } from "../../konaplate/time-zone.ts";
+
+/** A request as it would stand on the wire, with everything confidential masked. */
+export function showRequest(operation: OperationModel, request: PreparedRequest): string {
+  const headers = Object.entries(request.headers).map(([name, value]) => {
+    const hidden = isSensitiveName(name) || isConfidential(supplyOf(operation, name));
+    return `${name}: ${hidden ? "***" : value}`;
+  });
+  const body = new TextDecoder().decode(request.body);
+  return [`${request.method} ${request.url}`, ...headers, "", body, ""].join("\n");
+}
+
+/** What a script is written with beside the request. */
+export interface ScriptOptions {
+  readonly timeZone: TimeZone;
+  /** The caller's own headers: those that are not confidential stay as they are. */
+  readonly given: Readonly<Record<string, string>>;
+}
+
+/**
+ * A shell script that sends the request by curl, now or later: credentials come from the environment, times, correlation id and
+ * token are made anew in the shell, so that the text holds no secret and nothing that grows old.
+ */
+export function showCurl(
+  operation: OperationModel,
+  request: PreparedRequest,
+  { timeZone, given }: ScriptOptions,
+): string {
+  const headers = Object.entries(request.headers).map(([name, value]) => {
+    const supply = supplyOf(operation, name);
+    const keeps = supply === undefined || (findHeader(given, name) !== undefined && !isConfidential(supply));
+    const shown = keeps ? undefined : shellHeaderValue(supply, value);
+    if (shown !== undefined) return `-H "${name}: ${shown}"`;
+    return `-H ${quote(`${name}: ${isSensitiveName(name) ? "***" : value}`)}`;
+  });
+  const body = new TextDecoder().decode(request.body);
+  // curl waits for the body of an answer to HEAD unless it knows; a text that begins with @ is data to --data-raw alone.
+  const method = request.method === "HEAD" ? "--head" : `-X ${request.method}`;
+  const words = [
+    `curl -sS ${method} ${quote(request.url)}`,
+    ...headers,
+    ...(body === "" ? [] : ['--data-raw "$BODY"']),
+  ];
+  const clock = headers.some((header) => /\$\{?TIME\b/.test(header)) ? [shellClock(timeZone)] : [];
+  return [`BODY=${body === "" ? "" : quote(body)}`, ...clock, `${words.join(" \\\n  ")}\n`].join("\n");
+}
+
+function supplyOf({ parameters }: OperationModel, name: string): ParameterModel["supply"] {
+  const wanted = name.toLowerCase();
+  return parameters.find((parameter) => parameter.in === "header" && parameter.name.toLowerCase() === wanted)?.supply;
+}
+
+/** Headers that hold credentials by custom, in contracts that say nothing of it. */
+function isSensitiveName(name: string): boolean {
+  return /authorization|cookie|token|secret|password|api-?key/i.test(name);
+}
+
+/** A word for a POSIX shell, whatever is in it. */
+function quote(text: string): string {
+  return `'${text.replaceAll("'", "'\\''")}'`;
+}

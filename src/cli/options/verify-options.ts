@@ -1,0 +1,86 @@
+import { PlateError } from "../../contract/model/plate-error.ts";
+import { quote } from "../../contract/show/curl.ts";
+import type { Shard } from "../../verify/plan/shard.ts";
+import type { Invocation } from "../command.ts";
+
+/** The options of `plate verify`, read. */
+export interface VerifyOptions {
+  readonly spec: string | undefined;
+  readonly testData: string | undefined;
+  readonly keys: string | undefined;
+  /** `Name: value` texts. */
+  readonly headers: readonly string[];
+  readonly reports: readonly string[] | undefined;
+  readonly operations: readonly string[];
+  readonly timeoutMs: number;
+  readonly concurrency: number;
+  readonly plan: boolean;
+  readonly replay: string | undefined;
+  /** What goes into a run as it is. */
+  readonly run: {
+    readonly maxRequests: number;
+    readonly ratePerSecond?: number;
+    readonly shard?: Shard;
+    readonly replayOptions: string;
+  };
+}
+
+interface Values {
+  readonly spec?: string;
+  readonly "test-data"?: string;
+  readonly keys?: string;
+  readonly header?: readonly string[];
+  readonly report?: readonly string[];
+  readonly operation?: readonly string[];
+  readonly "timeout-ms"?: string;
+  readonly concurrency?: string;
+  readonly rate?: string;
+  readonly "max-requests"?: string;
+  readonly shard?: string;
+  readonly replay?: string;
+  readonly plan?: boolean;
+}
+
+/** Reads the options. Throws a PlateError (`usage`) for a number that is none. */
+export function readVerifyOptions({ values }: Invocation): VerifyOptions {
+  const given = values as Values;
+  const { rate, shard } = given;
+  return {
+    spec: given.spec,
+    testData: given["test-data"],
+    keys: given.keys,
+    headers: given.header ?? [],
+    reports: given.report,
+    operations: given.operation ?? [],
+    timeoutMs: countOption("timeout-ms", given["timeout-ms"] ?? "10000"),
+    concurrency: countOption("concurrency", given.concurrency ?? "8"),
+    plan: given.plan ?? false,
+    replay: given.replay,
+    run: {
+      maxRequests: countOption("max-requests", given["max-requests"] ?? "100000"),
+      replayOptions: replayOptions(given),
+      ...(rate === undefined ? {} : { ratePerSecond: countOption("rate", rate) }),
+      ...(shard === undefined ? {} : { shard: readShard(shard) }),
+    },
+  };
+}
+
+/** What a later `--replay` needs so that the same plan is made again. */
+function replayOptions(given: Values): string {
+  return (["spec", "test-data", "keys"] as const)
+    .flatMap((name) => (given[name] === undefined ? [] : [` --${name} ${quote(given[name])}`]))
+    .join("");
+}
+
+function countOption(name: string, text: string): number {
+  if (/^[1-9]\d{0,8}$/.test(text)) return Number(text);
+  throw new PlateError("usage", `--${name} ${text} is no whole number from 1`, { fix: "see plate verify --help" });
+}
+
+function readShard(text: string): Shard {
+  const parts = /^(\d{1,4})\/(\d{1,4})$/.exec(text);
+  const index = Number(parts?.[1]);
+  const of = Number(parts?.[2]);
+  if (index >= 1 && index <= of) return { index, of };
+  throw new PlateError("usage", `--shard ${text} is no part such as 1/4`, { fix: "see plate verify --help" });
+}

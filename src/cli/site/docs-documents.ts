@@ -1,0 +1,15 @@
+import { readdir, readFile } from "node:fs/promises";
+import { basename, dirname, join } from "node:path";
+import type { ContractDocument } from "../../docs/pages/documents-page.ts";
+
+/** The Markdown files of a folder beside the contract's root document, by name; `undefined` where there is no such folder. */
+export async function readContractDocuments(
+  rootFile: string,
+  folder: string,
+): Promise<readonly ContractDocument[] | undefined> {
+  const path = join(dirname(rootFile), folder);
+  const names = await readdir(path).catch(() => undefined);
+  const documents = names?.filter((name) => name.endsWith(".md") && basename(name) !== "README.md").sort();
+  if (documents === undefined) return undefined;
+  return Promise.all(documents.map(async (name) => ({ name, markdown: await readFile(join(path, name), "utf8") })));
+}

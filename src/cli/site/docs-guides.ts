@@ -1,0 +1,135 @@
+import { writeExactJson } from "../../contract/json/exact-json.ts";
+import { isJsonObject } from "../../contract/json/json.ts";
+import type { ContractModel } from "../../contract/model/contract-model.ts";
+import type { Guide, GuideStep } from "../../docs/pages/start-page.ts";
+import { referenceLink } from "../../docs/reference-link.ts";
+import { demoCredentials, findFirstSuccess } from "./demonstration.ts";
+import { writeClientProgram } from "./docs-page-platform.ts";
+
+/** The first steps for this package's own contract: with the client, the mock and the contract test. */
+export function writeGuides(model: ContractModel): readonly Guide[] {
+  return [{ ...callerTitle, steps: [installStep, ...callerSteps(model)] }, partnerGuide(model, installStep, "")];
+}
+
+/** The first steps for another contract, which has the mock and the contract test but no client of ours. */
+export function writeGuidesFor(model: ContractModel): readonly Guide[] {
+  const spec = " --spec openapi.json";
+  const caller: Guide = { ...callerTitle, steps: [downloadStep, { ...mockStep, code: `npx plate mock${spec}` }] };
+  return [caller, partnerGuide(model, downloadStep, spec)];
+}
+
+const callerTitle = { title: ["You call the API", "API를 호출하는 서비스 제공자"] } as const;
+
+const installStep: GuideStep = {
+  text: [
+    "Install the package into your project (Node.js 20 or newer).",
+    "프로젝트에 패키지를 설치하세요(Node.js 20 이상).",
+  ],
+  code: "npm install konaplate-contract",
+};
+
+const downloadStep: GuideStep = {
+  text: [
+    "Install the package, and put [openapi.json](openapi.json) beside it.",
+    "패키지를 설치하고 [openapi.json](openapi.json)을 같은 폴더에 넣으세요.",
+  ],
+  code: "npm install konaplate-contract",
+};
+
+const mockUrl = "http://127.0.0.1:4010";
+const mockStep = {
+  text: [
+    "Start the mock and leave it running. It answers the [test data](test-data.html) as they say, and checks all else.",
+    "목 서버를 실행해 두세요. [테스트 데이터](test-data.html)에는 정해진 대로 응답하고, 나머지는 검사합니다.",
+  ],
+} as const;
+
+/** From nothing to a call of one's own, first to the mock; only the file `.env` changes on the way to the sandbox. */
+function callerSteps(model: ContractModel): readonly GuideStep[] {
+  const first = findFirstSuccess(model);
+  if (first === undefined) return [{ ...mockStep, code: "npx plate mock" }];
+  const { operation, scenario } = first;
+  const page = referenceLink(operation);
+  const settings = Object.entries({ KONAPLATE_BASE_URL: mockUrl, ...demoCredentials(model) });
+  return [
+    {
+      text: [
+        "Put this into a file `.env`: it opens the mock.",
+        "이 내용을 `.env` 파일로 저장하세요. 목 서버용 설정입니다.",
+      ],
+      code: settings.map(([name, value]) => `${name}=${JSON.stringify(value)}`).join("\n"),
+    },
+    { ...mockStep, code: "npx plate mock" },
+    {
+      text: [
+        `Send a signed call from a second terminal, or from [the page of the operation](${page}).`,
+        `다른 터미널이나 [API 페이지](${page})에서 서명된 요청을 보내 보세요.`,
+      ],
+      code: `npx plate call ${operation.id} \\\n  --example ${scenario.name}`,
+    },
+    {
+      text: [
+        "Call it from your program: save this as `first-call.mjs` and run `node --env-file=.env first-call.mjs`. The client fills in and signs every header.",
+        "프로그램에서 호출하세요. `first-call.mjs`로 저장하고 `node --env-file=.env first-call.mjs`를 실행하면 됩니다. 클라이언트가 모든 헤더를 채우고 서명합니다.",
+      ],
+      code: writeClientProgram({ operationId: operation.id, value: scenario.request.value }).trimEnd(),
+    },
+    {
+      text: [
+        `For the sandbox, put the credentials of your project into \`.env\`, and its address: \`${model.servers[0]?.url ?? ""}\`.`,
+        `샌드박스에서는 \`.env\`에 프로젝트의 자격 증명과 주소 \`${model.servers[0]?.url ?? ""}\`를 넣으세요.`,
+      ],
+    },
+  ];
+}
+
+/** `spec` is the option that names the contract, where it is not ours. */
+function partnerGuide(model: ContractModel, firstStep: GuideStep, spec: string): Guide {
+  const verify = `npx plate verify http://127.0.0.1:8080${spec}`;
+  return {
+    title: ["You implement the API", "API를 구현하는 파트너"],
+    steps: [
+      firstStep,
+      {
+        text: [
+          "Read the [reference](reference.html) and what each [result code](codes.html) means; load the [test data](test-data.html) into your server.",
+          "[레퍼런스](reference.html)와 [결과 코드](codes.html)의 의미를 읽고, [테스트 데이터](test-data.html)를 서버에 넣으세요.",
+        ],
+      },
+      {
+        text: [
+          "Prove that your server conforms, here one on port 8080. Every finding names the rule, what was expected, what came, and a command that shows it again.",
+          "서버가 계약과 일치하는지 확인하세요(아래 예는 8080 포트). 발견된 문제마다 어긴 규칙, 기대한 값, 실제 값, 재현 명령이 표시됩니다.",
+        ],
+        code: verify,
+      },
+      ...ownDataSteps(model),
+      {
+        text: [
+          "Keep it so: run the same command in your build, and hand over the report.",
+          "빌드에서 같은 명령을 실행해 계속 확인하고, 보고서를 제출하세요.",
+        ],
+        code: `${verify} \\\n  --report junit=conformance.xml \\\n  --report html=conformance.html`,
+      },
+    ],
+  };
+}
+
+/** How a partner tests with members of its own, where the contract has test data to put them in place of. */
+function ownDataSteps(model: ContractModel): readonly GuideStep[] {
+  const first = findFirstSuccess(model);
+  const value = first?.scenario.request.value;
+  const member = isJsonObject(value) ? Object.entries(value).find(([, held]) => typeof held !== "object") : undefined;
+  if (first === undefined || member === undefined) return [];
+  const [name, held] = member;
+  const file = `operations:\n  ${first.operation.id}:\n    ${first.scenario.name}:\n      request:\n        ${name}: ${writeExactJson(held ?? null)}`;
+  return [
+    {
+      text: [
+        `Your server has other members? Put yours into a file \`test-data.yaml\` and add \`--test-data test-data.yaml\`.`,
+        `서버에 있는 회원이 다르면 \`test-data.yaml\` 파일에 적고 \`--test-data test-data.yaml\`을 추가하세요.`,
+      ],
+      code: file,
+    },
+  ];
+}

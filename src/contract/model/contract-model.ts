@@ -1,0 +1,187 @@
+import type { JsonObject, JsonValue } from "../json/json.ts";
+import type { JsonSchema } from "../schema/json-schema.ts";
+import type { PartEncodings } from "../wire/write-form.ts";
+import type { ResultCode, Supply } from "./operation.ts";
+
+/** Where a piece of the contract is written: a file relative to the working folder, line and column counted from 1. */
+export interface SourceLocation {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  /** The whole line, without its end. */
+  readonly text: string;
+}
+
+/**
+ * An OpenAPI 3.0 or 3.1 document in one form, that of 3.1: what mock, verify, docs, diff and the emitters read.
+ * `$ref`s to parameters, headers, responses, examples and request bodies are followed; those between schemas stay,
+ * and point into `document` (`#/components/schemas/…`), so that circular schemas are finite.
+ */
+export interface ContractModel {
+  readonly title: string;
+  readonly version: string;
+  readonly servers: readonly Server[];
+  /** JSON Pointer of the result code in an answer's body (`x-result-code-pointer`). */
+  readonly resultCodePointer?: string;
+  /** JSON Pointer of the message beside it (`x-result-message-pointer`). */
+  readonly resultMessagePointer?: string;
+  readonly operations: readonly OperationModel[];
+  /** The bundled document: one file, every `$ref` local, integers exact. */
+  readonly document: JsonObject;
+  /** SHA-256 of the bundled document's text, 64 hex digits: worked out when it is first asked for. */
+  readonly sha256: () => string;
+  /** The place in the source files of a JSON Pointer into `document`, or of its nearest parent that has one. */
+  readonly locate: (pointer: string) => SourceLocation | undefined;
+}
+
+/** An OpenAPI Server Object (section 4.8.5), variables filled with their defaults. */
+export interface Server {
+  readonly url: string;
+  readonly description?: string;
+}
+
+/** The methods that a Path Item Object can have, in lower case as it writes them (section 4.8.9). */
+export type HttpMethod = "get" | "put" | "post" | "delete" | "options" | "head" | "patch" | "trace";
+/** Where a parameter goes (section 4.8.12). */
+export type ParameterLocation = "path" | "query" | "header" | "cookie";
+
+/** One method of one path. Every `pointer` in the model is a JSON Pointer into the bundled document. */
+export interface OperationModel {
+  /** `operationId`, or where the document has none `<method> <path>`. */
+  readonly id: string;
+  readonly method: HttpMethod;
+  /** The path template, beginning with `/`, to be put behind a server's URL. */
+  readonly path: string;
+  readonly summary?: string;
+  readonly description?: string;
+  readonly tags: readonly string[];
+  readonly deprecated: boolean;
+  /** Its own servers, or those of its path, which stand in place of the document's (sections 4.8.9 and 4.8.10); absent where it has none. */
+  readonly servers?: readonly Server[];
+  readonly parameters: readonly ParameterModel[];
+  readonly requestBody?: RequestBodyModel;
+  readonly responses: readonly ResponseModel[];
+  readonly scenarios: readonly Scenario[];
+  readonly encrypted: Encryption;
+  readonly pointer: string;
+}
+
+/** `x-encrypted`: whether message encryption wraps the bodies of an operation. */
+export interface Encryption {
+  readonly request: boolean;
+  readonly response: boolean;
+}
+
+/** A Parameter Object (section 4.8.12), with the defaults of `style` and `explode` filled in. */
+export interface ParameterModel {
+  readonly name: string;
+  readonly in: ParameterLocation;
+  readonly required: boolean;
+  readonly description?: string;
+  readonly deprecated: boolean;
+  readonly schema: JsonSchema;
+  readonly style: string;
+  readonly explode: boolean;
+  /** Whether reserved characters may stand in a query as they are. */
+  readonly allowReserved?: true;
+  /** Media type of the value where the parameter is declared by `content` in place of `schema`. */
+  readonly mediaType?: string;
+  /** Of an exploded form object, whose members stand among the other parameters: the names of those. */
+  readonly neighbours?: readonly string[];
+  readonly supply?: Supply;
+  readonly examples: readonly NamedExample[];
+  readonly pointer: string;
+}
+
+/** A Request Body Object (section 4.8.13). */
+export interface RequestBodyModel {
+  readonly required: boolean;
+  readonly description?: string;
+  readonly content: readonly MediaTypeModel[];
+  readonly pointer: string;
+}
+
+/** A Media Type Object (section 4.8.14) under its media type. */
+export interface MediaTypeModel {
+  /** As written in the contract, such as `application/json`. */
+  readonly mediaType: string;
+  readonly schema?: JsonSchema;
+  /** How the members of a form are written, where the contract says so (`encoding`). */
+  readonly encodings?: PartEncodings;
+  readonly examples: readonly NamedExample[];
+  readonly pointer: string;
+}
+
+/** An OpenAPI Example Object under its name; the single `example` of an object has the name `example`. */
+export interface NamedExample {
+  readonly name: string;
+  readonly summary?: string;
+  readonly description?: string;
+  readonly value: JsonValue;
+  readonly pointer: string;
+}
+
+/** A Response Object (section 4.8.17) under its status. */
+export interface ResponseModel {
+  /** `200`, `4XX` or `default`, as written. */
+  readonly status: string;
+  readonly description: string;
+  readonly headers: readonly HeaderModel[];
+  readonly content: readonly MediaTypeModel[];
+  /** `x-result-codes`; empty where the contract declares none. */
+  readonly resultCodes: readonly ResultCode[];
+  readonly links: readonly LinkModel[];
+  readonly pointer: string;
+}
+
+/** A Link Object (section 4.8.20) that names its operation by id: what to ask next, and what the answer to that must hold. */
+export interface LinkModel {
+  readonly name: string;
+  readonly operationId: string;
+  /** Values or runtime expressions, by the name of the parameter, with its place in front where that is needed (`path.id`). */
+  readonly parameters: Readonly<Record<string, JsonValue>>;
+  /** A value in which runtime expressions stand for parts of this exchange. */
+  readonly requestBody?: JsonValue;
+  readonly agreements: readonly Agreement[];
+  readonly pointer: string;
+}
+
+/** One entry of `x-agrees`: a part of the linked answer's body equals a part of this exchange. */
+export interface Agreement {
+  /** JSON Pointer into the body of the linked answer. */
+  readonly answer: string;
+  /** A runtime expression on this exchange, or a value. */
+  readonly equals: JsonValue;
+  readonly pointer: string;
+}
+
+/** A Header Object (section 4.8.21) under its name. */
+export interface HeaderModel {
+  readonly name: string;
+  readonly required: boolean;
+  readonly description?: string;
+  readonly schema: JsonSchema;
+  /** Whether an object is written `R=100,G=200` in place of `R,100,G,200`. */
+  readonly explode?: true;
+  /** Media type of the value where the header is declared by `content` in place of `schema`. */
+  readonly mediaType?: string;
+  /** The request header whose value this one carries back (`x-echoes`). */
+  readonly echoes?: string;
+  readonly examples: readonly NamedExample[];
+  readonly pointer: string;
+}
+
+/** A request example and the response example of the same name. */
+export interface Scenario {
+  readonly name: string;
+  readonly summary?: string;
+  readonly request: { readonly mediaType: string; readonly value: JsonValue; readonly pointer: string };
+  readonly response: {
+    readonly status: string;
+    readonly mediaType: string;
+    readonly value: JsonValue;
+    readonly pointer: string;
+  };
+  /** The result code in the response example, where the contract has result codes. */
+  readonly code?: string;
+}

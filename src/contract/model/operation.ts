@@ -1,0 +1,69 @@
+import type { PartEncodings } from "../wire/write-form.ts";
+import type { ParameterForm } from "../wire/write-parameter.ts";
+
+/** What fills a request header, so that a caller never has to (`x-supply`). */
+export type Supply =
+  | { readonly from: "config"; readonly key: string }
+  | { readonly from: "correlation-id" | "time" | "time-zone" | "signature" | "crypto-key" };
+
+/** What a result code means for the caller: done; the request breaks the contract; the request is fine but cannot be carried out. */
+export type OutcomeClass = "success" | "invalid-request" | "business";
+
+/** One entry of `x-result-codes`. */
+export interface ResultCode {
+  readonly code: string;
+  readonly message: string;
+  readonly meaning: string;
+  readonly class: OutcomeClass;
+  /** What the caller can do about it. */
+  readonly fix: string;
+  /** The name of the scenario that shows it. */
+  readonly example?: string;
+}
+
+/** One row of generated/operations.ts: what the client must know of an operation, and no more. */
+export interface Operation {
+  readonly id: string;
+  /** Upper case, as on the wire. */
+  readonly method: string;
+  /** The path template, beginning with `/`. */
+  readonly path: string;
+  readonly parameters: readonly OperationParameter[];
+  readonly request?: OperationBody & { readonly required: boolean };
+  /** By status as the contract writes it: `200`, `4XX`, `default`. */
+  readonly answers: Readonly<Record<string, OperationAnswer>>;
+  readonly resultCodePointer?: string;
+  readonly resultMessagePointer?: string;
+}
+
+/** A parameter as far as a client has to know it. */
+export interface OperationParameter extends ParameterForm {
+  readonly required: boolean;
+  readonly supply?: Supply;
+}
+
+/** What may stand in a body, whichever way it goes. */
+export interface OperationBody {
+  /** In the order of the contract; of several, JSON is the one to send, otherwise the first. */
+  readonly mediaTypes: readonly string[];
+  /** How the members of a form are written, where the contract says so. */
+  readonly encodings?: PartEncodings;
+  /** Patterns of JSON Pointers to big integers; the step `*` stands for every item or every member. */
+  readonly bigIntegers: readonly string[];
+  /** Whether message encryption wraps the body (`x-encrypted`). */
+  readonly encrypted: boolean;
+}
+
+/** One answer of an operation: its codes and its headers beside its body. */
+export interface OperationAnswer extends OperationBody {
+  /** Code to class; empty where the contract declares none. */
+  readonly codes: Readonly<Record<string, OutcomeClass>>;
+  readonly headers: readonly OperationAnswerHeader[];
+}
+
+/** A declared header of an answer. */
+export interface OperationAnswerHeader {
+  readonly name: string;
+  readonly required: boolean;
+  readonly echoes?: string;
+}

@@ -1,0 +1,227 @@
+import { parseExactJson } from "../json/exact-json.ts";
+import type { JsonObject, JsonValue } from "../json/json.ts";
+import type { HeaderModel, ParameterModel } from "../model/contract-model.ts";
+import type { JsonSchema } from "../schema/json-schema.ts";
+import { nestTexts, stepsOfName } from "./nested-value.ts";
+import { coerceText, shapeOfSchema } from "./text-coercion.ts";
+
+/** What stands on the wire for one parameter. */
+export type DecodedParameter =
+  | { readonly kind: "absent" }
+  | { readonly kind: "value"; readonly value: JsonValue }
+  | { readonly kind: "malformed"; readonly reason: string };
+
+/** One name and its text, neither of them percent-decoded. */
+type Pair = readonly [name: string, text: string];
+
+interface Decoding {
+  readonly parameter: ParameterModel;
+  readonly document: JsonObject;
+  /** Undoes the encoding of a text once it is cut out: percent-decoding, but for headers. */
+  readonly decode: (text: string) => string;
+}
+
+/**
+ * Reads the value of a parameter by its style and explode (OpenAPI 3.1, section 4.8.12.2), its texts turned into the types of its schema.
+ * `source` is, by place: in a path, the text that stands for the template variable; in a query, the whole query without its `?`;
+ * in a header, the field's value; in a cookie, the value of the Cookie field; each as on the wire, not percent-decoded.
+ * A text that does not fit the schema's type stays a text, for a validator to refuse. `document` is what `$ref` points into.
+ */
+export function decodeParameter(
+  parameter: ParameterModel,
+  source: string | undefined,
+  document: JsonObject,
+): DecodedParameter {
+  if (source === undefined) return { kind: "absent" };
+  const decoding = { parameter, document, decode: decoderOf(parameter) };
+  try {
+    const value = parameter.mediaType === undefined ? decodeStyle(decoding, source) : decodeContent(decoding, source);
+    return value === undefined ? { kind: "absent" } : { kind: "value", value };
+  } catch (error) {
+    if (error instanceof URIError) return { kind: "malformed", reason: "is not percent-encoded UTF-8" };
+    if (error instanceof SyntaxError) return { kind: "malformed", reason: `is not ${error.message}` };
+    throw error;
+  }
+}
+
+/**
+ * The value that a header of an answer stands for under its schema; the text itself where it cannot be read. Section 4.8.21:
+ * a header is written as a parameter is, in the style `simple`.
+ */
+export function decodeHeader(header: HeaderModel, text: string, document: JsonObject): JsonValue {
+  const { name, schema, explode = false, mediaType } = header;
+  const parameter = {
+    ...({
+      name,
+      in: "header",
+      required: false,
+      deprecated: false,
+      style: "simple",
+      examples: [],
+      pointer: "",
+    } as const),
+    ...{ schema, explode },
+    ...(mediaType === undefined ? {} : { mediaType }),
+  };
+  const decoded = decodeParameter(parameter, text, document);
+  return decoded.kind === "value" ? decoded.value : text;
+}
+
+function decoderOf(parameter: ParameterModel): (text: string) => string {
+  if (parameter.in === "header") return (text) => text;
+  if (parameter.in === "query") return (text) => decodeURIComponent(text.replaceAll("+", " "));
+  return decodeURIComponent;
+}
+
+/** A parameter declared by `content`: the whole value is one text of that media type. */
+function decodeContent({ parameter, decode }: Decoding, source: string): JsonValue | undefined {
+  const text = parameter.in === "query" || parameter.in === "cookie" ? firstText(parameter, source) : source;
+  if (text === undefined) return undefined;
+  if (!/[/+]json\b/i.test(parameter.mediaType ?? "")) return decode(text);
+  try {
+    return parseExactJson(decode(text));
+  } catch (error) {
+    if (error instanceof SyntaxError) throw new SyntaxError("JSON", { cause: error });
+    throw error;
+  }
+}
+
+function decodeStyle(decoding: Decoding, source: string): JsonValue | undefined {
+  const { parameter, document } = decoding;
+  const { types } = shapeOfSchema(parameter.schema, document);
+  if (parameter.style === "deepObject") return decodeDeepObject(decoding, source);
+  if (types.has("object") && !isPlainText(decoding, source)) return decodeObject(decoding, source);
+  const texts = textsOf(parameter, source);
+  if (texts === undefined) return undefined;
+  if (types.has("array") && (texts.length > 1 || types.size === 1)) return decodeArray(decoding, texts);
+  const text = parameter.style === "simple" ? source : texts.join(",");
+  return coerceText(decoding.decode(text), parameter.schema, document);
+}
+
+/** Whether a value that may be an object stands under the parameter's own name, which an exploded object's members do not. */
+function isPlainText({ parameter, document }: Decoding, source: string): boolean {
+  const { types } = shapeOfSchema(parameter.schema, document);
+  if (parameter.style !== "form" || !parameter.explode || types.size === 1) return false;
+  return pairsIn(source, separatorIn(parameter)).some(([name]) => sameName(name, parameter.name));
+}
+
+function decodeArray({ parameter, document, decode }: Decoding, texts: readonly string[]): readonly JsonValue[] {
+  const { items } = shapeOfSchema(parameter.schema, document);
+  if (texts.length === 1 && texts[0] === "") return [];
+  return texts.map((text) => coerceText(decode(text), items, document));
+}
+
+/** The separate texts of a primitive or an array; `undefined` where the parameter is absent. */
+function textsOf(parameter: ParameterModel, source: string): readonly string[] | undefined {
+  switch (parameter.style) {
+    case "matrix":
+      return textsOfPairs(parameter, pairsIn(source.replace(/^;/, ""), ";"));
+    case "label":
+      return source.replace(/^\./, "").split(parameter.explode ? "." : ",");
+    case "simple":
+      return source.split(/ *, */);
+    default:
+      return textsOfPairs(parameter, pairsIn(source, separatorIn(parameter)));
+  }
+}
+
+function textsOfPairs(parameter: ParameterModel, pairs: readonly Pair[]): readonly string[] | undefined {
+  const found = pairs.filter(([name]) => sameName(name, parameter.name)).map(([, text]) => text);
+  if (found.length === 0) return undefined;
+  return parameter.explode ? found : found.flatMap((text) => text.split(delimiterOf(parameter.style)));
+}
+
+function decodeObject(decoding: Decoding, source: string): JsonValue | undefined {
+  const { parameter } = decoding;
+  if (parameter.style === "simple") return decodeMembers(decoding, source, ",");
+  if (parameter.style === "label") return decodeMembers(decoding, source.replace(/^\./, ""), ".");
+  const pairs = pairsIn(source.replace(/^[;?]/, ""), separatorIn(parameter));
+  if (parameter.explode) return decodeSpreadObject(decoding, pairs);
+  const text = pairs.find(([name]) => sameName(name, parameter.name))?.[1];
+  return text === undefined ? undefined : objectOf(decoding, alternate(text.split(delimiterOf(parameter.style))));
+}
+
+/** `R=100,G=200` where exploded, otherwise `R,100,G,200`. */
+function decodeMembers(decoding: Decoding, text: string, exploded: string): JsonValue {
+  const pairs = decoding.parameter.explode ? pairsIn(text, exploded) : alternate(text.split(","));
+  return objectOf(decoding, pairs);
+}
+
+/**
+ * The members of an exploded form object stand among the other parameters: its own are those that the schema names, and where
+ * it is a free map those that are no other parameter's.
+ */
+function decodeSpreadObject(decoding: Decoding, pairs: readonly Pair[]): JsonValue | undefined {
+  const { schema, neighbours = [] } = decoding.parameter;
+  const { properties, additionalProperties } = shapeOfSchema(schema, decoding.document);
+  const isMap = typeof additionalProperties === "object" || Object.keys(properties).length === 0;
+  const own = pairs.filter(([rawName]) => {
+    const name = decodeName(rawName);
+    return Object.hasOwn(properties, name) || (isMap && !neighbours.includes(name.split("[")[0] ?? ""));
+  });
+  return own.length === 0 ? undefined : objectOf(decoding, own);
+}
+
+function objectOf({ parameter, document, decode }: Decoding, pairs: readonly Pair[]): JsonValue {
+  const { properties, additionalProperties } = shapeOfSchema(parameter.schema, document);
+  const members = pairs.map(([rawName, text]): [string, JsonValue] => {
+    const name = decode(rawName);
+    const schema = Object.hasOwn(properties, name) ? (properties[name] as JsonSchema) : additionalProperties;
+    return [name, coerceText(decode(text), schema, document)];
+  });
+  return Object.fromEntries(members);
+}
+
+/** `color[R]=100&color[tags][]=a`: OpenAPI asks for one level of members; deeper ones are read alike. */
+function decodeDeepObject({ parameter, document, decode }: Decoding, source: string): JsonValue | undefined {
+  const entries = pairsIn(source, "&").flatMap(([rawName, text]) => {
+    const [head, ...steps] = stepsOfName(decodeName(rawName)) ?? [];
+    return head === parameter.name ? [{ steps, text: decode(text) }] : [];
+  });
+  return entries.length === 0 ? undefined : nestTexts(entries, parameter.schema, document);
+}
+
+function separatorIn(parameter: ParameterModel): string {
+  if (parameter.style === "matrix") return ";";
+  return parameter.in === "cookie" ? "; " : "&";
+}
+
+function delimiterOf(style: string): string | RegExp {
+  if (style === "spaceDelimited") return /%20|\+| /;
+  return style === "pipeDelimited" ? /\||%7C/i : ",";
+}
+
+function pairsIn(text: string, separator: string): readonly Pair[] {
+  return text
+    .split(separator === "; " ? /; */ : separator)
+    .filter((pair) => pair !== "")
+    .map((pair) => {
+      const equals = pair.indexOf("=");
+      return equals === -1 ? [pair, ""] : [pair.slice(0, equals), pair.slice(equals + 1)];
+    });
+}
+
+/** `R,100,G,200` as pairs; a name without a text has the empty one. */
+function alternate(texts: readonly string[]): readonly Pair[] {
+  return texts.flatMap((name, index) =>
+    index % 2 === 0 && name !== "" ? [[name, texts[index + 1] ?? ""] as const] : [],
+  );
+}
+
+function firstText(parameter: ParameterModel, source: string): string | undefined {
+  return pairsIn(source, separatorIn(parameter)).find(([name]) => sameName(name, parameter.name))?.[1];
+}
+
+function sameName(rawName: string, name: string): boolean {
+  return rawName === name || decodeName(rawName) === name;
+}
+
+/** Names that are not percent-encoded UTF-8 are no parameter of any contract; they are compared as they stand. */
+function decodeName(rawName: string): string {
+  if (!/[%+]/.test(rawName)) return rawName;
+  try {
+    return decodeURIComponent(rawName.replaceAll("+", " "));
+  } catch {
+    return rawName;
+  }
+}

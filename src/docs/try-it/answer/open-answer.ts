@@ -1,0 +1,19 @@
+import type { MessageEncryption } from "../../../contract/model/platform.ts";
+import type { Answer } from "../send-request.ts";
+
+/** An answer as it can be read: it came in clear, it was opened, or it came encrypted and stays so (`sealed`). */
+export interface OpenedAnswer {
+  readonly answer: Answer;
+  readonly secrecy: "clear" | "opened" | "sealed";
+}
+
+/** Opens an answer with the reader's keys. Never throws: without the right key the answer stays as it came. */
+export async function openAnswer(answer: Answer, encryption: MessageEncryption | undefined): Promise<OpenedAnswer> {
+  if (encryption === undefined) return { answer, secrecy: "clear" };
+  try {
+    const body = await encryption.decrypt(answer.body);
+    return body === answer.body ? { answer, secrecy: "clear" } : { answer: { ...answer, body }, secrecy: "opened" };
+  } catch {
+    return { answer, secrecy: "sealed" };
+  }
+}

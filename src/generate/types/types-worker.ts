@@ -1,0 +1,28 @@
+import { type MessagePort, parentPort } from "node:worker_threads";
+import { parseExactJson } from "../../contract/json/exact-json.ts";
+import type { JsonObject } from "../../contract/json/json.ts";
+import { typesText } from "./types-text.ts";
+
+/** What the thread is asked: a bundled document as JSON text, and where its reply goes. */
+export interface TypesQuestion {
+  readonly documentText: string;
+  readonly replyTo: MessagePort;
+}
+
+/** Its reply: the types, or why there are none. */
+export type TypesReply =
+  | { readonly kind: "types"; readonly text: string }
+  | { readonly kind: "refused"; readonly reason: string };
+
+parentPort?.on("message", ({ documentText, replyTo }: TypesQuestion) => {
+  replyTo.postMessage(replyOn(documentText));
+  replyTo.close();
+});
+
+function replyOn(documentText: string): TypesReply {
+  try {
+    return { kind: "types", text: typesText(parseExactJson(documentText) as JsonObject) };
+  } catch (error) {
+    return { kind: "refused", reason: (error as Error).message };
+  }
+}

@@ -1,0 +1,23 @@
+import { type AjvCheck, toViolations } from "../../contract/model/ajv-check.ts";
+import type { ContractModel } from "../../contract/model/contract-model.ts";
+import type { ContractValidators, Validator } from "../../contract/model/validator.ts";
+import { refuseEndlessSchemas } from "./refuse-endless.ts";
+import { SlotCompiler } from "./slot-compiler.ts";
+import { validatorTree } from "./validation-slot.ts";
+
+/**
+ * Validators for any contract, in memory. Every schema is looked at now, and throws a PlateError with file and line where it is no
+ * JSON Schema; each is compiled when it is first used, which takes most of the time in a document of a thousand operations.
+ */
+export function compileValidators(model: ContractModel): ContractValidators {
+  refuseEndlessSchemas(model);
+  const compiler = new SlotCompiler(model, { source: false });
+  return validatorTree(model, (operation, slot): Validator => {
+    const key = compiler.add(slot, [operation.id, ...slot.path].map(encodeURIComponent).join("/"));
+    let check: AjvCheck | undefined;
+    return (value) => {
+      check ??= compiler.check(key);
+      return toViolations(check, value);
+    };
+  });
+}

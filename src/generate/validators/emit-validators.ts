@@ -1,0 +1,112 @@
+import { sep } from "node:path";
+import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
+import { writeExactJson } from "../../contract/json/exact-json.ts";
+import type { ContractModel } from "../../contract/model/contract-model.ts";
+import { type GeneratedFile, notice } from "../generated-file.ts";
+import { typescriptLiteral } from "../typescript-literal.ts";
+import { SlotCompiler } from "./slot-compiler.ts";
+import { validatorTree } from "./validation-slot.ts";
+
+/**
+ * validators.js and its types: Ajv's functions for every header, parameter and body as standalone code. Ajv leaves
+ * `require` of its own run-time files in what it calls ESM; these are put in, so that the file needs nothing beside it.
+ * Equal schemas share one function.
+ */
+export async function emitValidators(model: ContractModel): Promise<readonly GeneratedFile[]> {
+  const compiler = new SlotCompiler(model, { source: true });
+  const names = new Map<string, string>();
+  const keys: Record<string, string> = {};
+  const tree = validatorTree(model, (_operation, slot) => {
+    const schema = `${slot.direction} ${writeExactJson(slot.schema)}`;
+    const name = names.get(schema) ?? `check${names.size + 1}`;
+    if (!names.has(schema)) keys[name] = compiler.add(slot, name);
+    names.set(schema, name);
+    return { reference: name };
+  });
+  const code = await standalone(compiler.moduleCode(keys), exportedTree(tree));
+  return [
+    { path: "validators.js", text: `${notice}// @ts-nocheck\n\n${code}` },
+    { path: "validators.d.ts", text: declaration },
+  ];
+}
+
+/** `AjvChecks`, written out so that the folder works wherever it lies. */
+const declaration = `${notice}
+/** A function of Ajv: after it has returned false, \`errors\` says what it found. */
+export interface Check {
+  (value: unknown): boolean;
+  errors?:
+    | readonly {
+        readonly instancePath: string;
+        readonly keyword: string;
+        readonly params: Readonly<Record<string, unknown>>;
+      }[]
+    | null;
+}
+
+/** By name (\`<in>:<name>\` for parameters, lower case for headers) or by media type. */
+export type Checks = Readonly<Record<string, Check>>;
+
+/** What every header, parameter and body is checked with, by operation id and status. */
+export declare const checks: {
+  readonly [operationId: string]: {
+    readonly parameters: Checks;
+    readonly requestBody: Checks;
+    readonly responses: Readonly<Record<string, { readonly headers: Checks; readonly body: Checks }>>;
+  };
+};
+`;
+
+/** The tree as text, with a function at each leaf. */
+function exportedTree(tree: unknown): string {
+  const literal = typescriptLiteral(tree).replaceAll(/\{\s*"reference": "(check\d+)",\s*\}/g, "$1");
+  return `export const checks = ${literal};\n`;
+}
+
+/** Ajv's code without what nothing in it uses, exports nothing but the tree, and has its run-time files where they were required. */
+async function standalone(functions: string, tree: string): Promise<string> {
+  const code = withoutUnusedSchemas(functions)
+    .replace(/^"use strict";\n/, "")
+    .replaceAll(/^export const (check\d+) = /gm, "const $1 = ");
+  const files = new Set([...code.matchAll(required)].map(([, file = ""]) => file));
+  return `${await runTimeFiles([...files].sort())}${code.replaceAll(required, 'required["$1"]')}\n${tree}`;
+}
+
+/** As Ajv writes it, in lines of its own; a text of the contract stands behind a quotation mark. */
+const required = /(?<=^const \w+ = )require\("([^"]+)"\)/gm;
+
+/** Ajv keeps every schema beside its function; only some functions look into theirs. Each stands on one line. */
+function withoutUnusedSchemas(code: string): string {
+  const lines = code.split("\n");
+  const kept = /^const (schema\d+) = /;
+  const used = new Set(lines.filter((line) => !kept.test(line)).flatMap((line) => line.match(/\bschema\d+\b/g) ?? []));
+  return lines.filter((line) => used.has(kept.exec(line)?.[1] ?? "") || !kept.test(line)).join("\n");
+}
+
+/** The code of Ajv's run-time files, as an object by what they are required as. */
+async function runTimeFiles(files: readonly string[]): Promise<string> {
+  if (files.length === 0) return "";
+  const members = files.map((file) => `${JSON.stringify(file)}: require(${JSON.stringify(file)})`);
+  const { outputFiles } = await build({
+    stdin: {
+      contents: `export const required = { ${members.join(", ")} };\n`,
+      loader: "js",
+      resolveDir: modulesParent,
+    },
+    absWorkingDir: modulesParent,
+    bundle: true,
+    format: "esm",
+    platform: "neutral",
+    target: "es2022",
+    charset: "utf8",
+    write: false,
+    legalComments: "none",
+    logLevel: "silent",
+  });
+  const text = (outputFiles[0]?.text ?? "").replaceAll(/^ *\/\/ .*\n/gm, "");
+  return text.replace(/export \{\s*required\s*\};\s*$/, "");
+}
+
+/** The folder above Ajv's node_modules: paths that esbuild writes into the code start there, the same on every machine. */
+const modulesParent = fileURLToPath(import.meta.resolve("ajv")).split(`${sep}node_modules${sep}`)[0] ?? ".";

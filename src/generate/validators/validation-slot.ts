@@ -1,0 +1,74 @@
+import type { ContractModel, MediaTypeModel, OperationModel } from "../../contract/model/contract-model.ts";
+import type { JsonSchema } from "../../contract/schema/json-schema.ts";
+
+/** Whether a value goes to the server or comes from it: `readOnly` members are not required in the one, `writeOnly` in the other. */
+export type Direction = "request" | "response";
+
+/** One schema of an operation that a value is checked against, and where its validator stands in `ContractValidators`. */
+export interface ValidationSlot {
+  readonly path: readonly string[];
+  readonly direction: Direction;
+  readonly schema: JsonSchema;
+  /** JSON Pointer to the schema in the document. */
+  readonly pointer: string;
+}
+
+/** Every schema of an operation that a value is checked against, in the order of the contract. */
+export function validationSlots(operation: OperationModel): readonly ValidationSlot[] {
+  const parameters = operation.parameters.map(({ name, in: place, schema, pointer }): ValidationSlot => {
+    const key = `${place}:${place === "header" ? name.toLowerCase() : name}`;
+    return { path: ["parameters", key], direction: "request", schema, pointer: `${pointer}/schema` };
+  });
+  const responses = operation.responses.flatMap(({ status, headers, content }) => [
+    ...headers.map(({ name, schema, pointer }): ValidationSlot => {
+      const path = ["responses", status, "headers", name.toLowerCase()];
+      return { path, direction: "response", schema, pointer: `${pointer}/schema` };
+    }),
+    ...bodySlots(content, ["responses", status, "body"], "response"),
+  ]);
+  return [...parameters, ...bodySlots(operation.requestBody?.content ?? [], ["requestBody"], "request"), ...responses];
+}
+
+function bodySlots(
+  content: readonly MediaTypeModel[],
+  path: readonly string[],
+  direction: Direction,
+): readonly ValidationSlot[] {
+  return content.map(({ mediaType, schema = true, pointer }) => {
+    return { path: [...path, mediaType], direction, schema, pointer: `${pointer}/schema` };
+  });
+}
+
+/**
+ * The tree of `ContractValidators` with a leaf made by `leaf` for every slot. Operations without a body or an answer
+ * still have the empty branches, so that a reader needs no case for them.
+ */
+export function validatorTree<Leaf>(
+  model: ContractModel,
+  leaf: (operation: OperationModel, slot: ValidationSlot) => Leaf,
+): ValidatorTree<Leaf> {
+  return Object.fromEntries(
+    model.operations.map((operation) => {
+      const branches: Branch<Leaf> = { parameters: {}, requestBody: {}, responses: {} };
+      for (const { status } of operation.responses) branches.responses[status] = { headers: {}, body: {} };
+      for (const slot of validationSlots(operation))
+        branchOf(branches, slot.path)[slot.path.at(-1) as string] = leaf(operation, slot);
+      return [operation.id, branches];
+    }),
+  );
+}
+
+interface Branch<Leaf> {
+  readonly parameters: Record<string, Leaf>;
+  readonly requestBody: Record<string, Leaf>;
+  readonly responses: Record<string, { readonly headers: Record<string, Leaf>; readonly body: Record<string, Leaf> }>;
+}
+
+/** `ContractValidators`, with something else at its leaves. */
+export type ValidatorTree<Leaf> = Readonly<Record<string, Branch<Leaf>>>;
+
+function branchOf<Leaf>(branches: Branch<Leaf>, path: readonly string[]): Record<string, Leaf> {
+  let branch: unknown = branches;
+  for (const step of path.slice(0, -1)) branch = (branch as Readonly<Record<string, unknown>>)[step];
+  return branch as Record<string, Leaf>;
+}

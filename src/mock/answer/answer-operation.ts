@@ -1,0 +1,231 @@
+import type { JsonObject, JsonValue } from "../../contract/json/json.ts";
+import type { OperationModel } from "../../contract/model/contract-model.ts";
+import type { Route } from "../../contract/wire/route-operation.ts";
+import { type Judged, judged } from "../log/judged.ts";
+import type { MockOptions, SignatureCheck } from "../mock-options.ts";
+import { closeBody, needsOpening, openBody } from "../request/body-encryption.ts";
+import { type CheckParameters, createCheckParameters, type RequestRules } from "../request/check-request.ts";
+import { createJudgeBody, type JudgeBody } from "../request/judge-body.ts";
+import { type Preferences, readPreferences } from "../request/preferences.ts";
+import { type RequestViolation, writeViolationsHeader } from "../request/request-violation.ts";
+import { type HeaderField, headerValue, type MockRequest } from "../transport/message.ts";
+import { type MockAnswer, problemAnswer, promptDelivery } from "../transport/mock-answer.ts";
+import { createPrepareAnswer, type NoAnswer, type PreparedAnswer } from "./answer-store.ts";
+import { type Choice, casesOfContract, chooseAnswer, type MockCase } from "./choose-answer.ts";
+import { declaredResponse } from "./declared-response.ts";
+import { type AnsweredRequest, createLinkedAnswers, type TellLinked } from "./linked-answers.ts";
+import { createAskPrism } from "./prism-answers.ts";
+import { writeAnswerBody } from "./write-answer-body.ts";
+
+type Found = Extract<Route, { kind: "operation" }>;
+
+type AnswerOperation = (request: MockRequest, found: Found, query: string) => Promise<Judged>;
+
+/** Answers the requests that reach an operation of the contract. */
+export function createAnswerOperation(options: MockOptions): AnswerOperation {
+  const { model, validators, encryption, checkSignature } = options;
+  const prepareAnswer = createPrepareAnswer(createAskPrism(model, options.seed), { model, validators });
+  const tellLinked = createLinkedAnswers(model);
+  const judges = new Map(model.operations.map((operation) => [operation.id, createJudges(operation, options)]));
+  return async (request, { operation, pathTexts }, query) => {
+    const { headers, body: bytes } = request;
+    const read = readPreferences(headerValue(headers, "prefer"));
+    if (read.kind === "refused") return unknownPreference(operation, read.detail);
+    const { preferences } = read;
+    const { judgeBody, checkParameters, ownCases } = judges.get(operation.id) ?? createJudges(operation, options);
+    const parameters = [...checkParameters({ headers, query, pathTexts })];
+    if (parameters.length === 0 && checkSignature !== undefined) {
+      parameters.push(...(await checkSignatureOf(operation, request, checkSignature)));
+    }
+    const opened = needsOpening(operation, encryption)
+      ? await openBody(bytes, encryption)
+      : { kind: "open" as const, bytes };
+    const body =
+      opened.kind === "open"
+        ? judgeBody({ bytes: opened.bytes, contentType: headerValue(headers, "content-type") })
+        : opened;
+    const choice = chooseAnswer({
+      operation,
+      scenario: body.scenario,
+      ownCases,
+      preferences,
+      parametersValid: parameters.length === 0,
+      bodyValid: body.violations.length === 0,
+      accept: headerValue(headers, "accept"),
+    });
+    const violations = [...parameters, ...body.violations];
+    const asked = askedOf(request, { pathTexts, query, bytes: opened.kind === "open" ? opened.bytes : bytes });
+    return carryOut(choice, {
+      operation,
+      request,
+      asked,
+      violations,
+      notes: body.notes,
+      preferences,
+      document: model.document,
+      prepareAnswer,
+      tellLinked,
+      encryption,
+    });
+  };
+}
+
+interface AskedParts {
+  readonly pathTexts: Found["pathTexts"];
+  readonly query: string;
+  readonly bytes: Uint8Array;
+}
+
+/** The request as the runtime expressions of links see it. */
+function askedOf({ headers }: MockRequest, { pathTexts, query, bytes }: AskedParts): AnsweredRequest["request"] {
+  return {
+    bytes,
+    text: (place, name) => {
+      if (place === "header") return headerValue(headers, name);
+      if (place === "query") return new URLSearchParams(query).get(name) ?? undefined;
+      return Object.hasOwn(pathTexts, name) ? decodeText(pathTexts[name] ?? "") : undefined;
+    },
+  };
+}
+
+function decodeText(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+interface Judges {
+  readonly judgeBody: JudgeBody;
+  readonly checkParameters: CheckParameters;
+  readonly ownCases: readonly MockCase[];
+}
+
+function createJudges(operation: OperationModel, options: MockOptions): Judges {
+  const rules = rulesOf(options, operation);
+  const cases = (options.cases ?? []).filter(({ operationId }) => operationId === operation.id);
+  return {
+    judgeBody: createJudgeBody(rules, [...cases, ...casesOfContract(operation)]),
+    checkParameters: createCheckParameters(rules),
+    ownCases: cases.filter(({ answer }) => answer.kind === "own"),
+  };
+}
+
+const noValidators = { parameters: {}, requestBody: {}, responses: {} };
+
+function rulesOf({ model, validators }: MockOptions, operation: OperationModel): RequestRules {
+  return { operation, validators: validators[operation.id] ?? noValidators, document: model.document };
+}
+
+/** The header that the contract says is the signature (`x-supply`), checked over the bytes as they came. */
+async function checkSignatureOf(
+  operation: OperationModel,
+  request: MockRequest,
+  checkSignature: SignatureCheck,
+): Promise<readonly RequestViolation[]> {
+  const parameter = operation.parameters.find(({ supply }) => supply?.from === "signature");
+  if (parameter === undefined) return [];
+  const signature = headerValue(request.headers, parameter.name);
+  if (signature === undefined || (await checkSignature(signature, request.body))) return [];
+  const message = "does not belong to the bytes of this body, or was made with another secret key";
+  return [
+    { in: "header", name: parameter.name, at: "", keyword: "signature", limit: "signature of the body", message },
+  ];
+}
+
+interface Situation {
+  readonly operation: OperationModel;
+  readonly request: MockRequest;
+  readonly asked: AnsweredRequest["request"];
+  readonly tellLinked: TellLinked;
+  readonly violations: readonly RequestViolation[];
+  /** What of the request was left unchecked. */
+  readonly notes: readonly string[];
+  readonly preferences: Preferences;
+  readonly document: JsonObject;
+  readonly prepareAnswer: ReturnType<typeof createPrepareAnswer>;
+  readonly encryption: MockOptions["encryption"];
+}
+
+async function carryOut(choice: Choice, situation: Situation): Promise<Judged> {
+  const { operation, violations, preferences } = situation;
+  if (choice.kind === "unknown-preference") return unknownPreference(operation, choice.detail);
+  if (choice.kind === "no-invalid-request-answer") {
+    const headers = violationFields(violations);
+    const detail = `The request breaks the contract of ${operation.id}, which declares no answer for that.`;
+    const answer = problemAnswer(400, "Bad Request", { detail, headers });
+    return judged("invalid-request", answer, { operationId: operation.id, violations, preferences });
+  }
+  const prepared = await situation.prepareAnswer(choice.choice);
+  if (isNoAnswer(prepared)) return noAnswer(operation, prepared.reason);
+  const { headers, echoes } = answerFields(prepared, situation.request.headers);
+  const given = choice.scenario?.answer;
+  const body = given?.kind === "own" ? writeOwnBody(given.body, prepared, situation) : prepared.body;
+  if ("reason" in body) return noAnswer(operation, body.reason);
+  const { asked, tellLinked } = situation;
+  const clearBody = tellLinked({ operation, request: asked, status: prepared.status, body });
+  const answer: MockAnswer = {
+    status: prepared.status,
+    headers: violations.length === 0 ? headers : [...headers, ...violationFields(violations)],
+    body: await closeBody(operation, clearBody, situation.encryption),
+    echoes,
+    delivery: promptDelivery,
+  };
+  const scenario = choice.scenario === undefined ? {} : { scenario: choice.scenario.name };
+  const flaws = choice.scenario?.answer.kind === "own" ? [] : prepared.flaws;
+  const notes = [...flaws, ...situation.notes];
+  return judged(choice.because, answer, {
+    operationId: operation.id,
+    ...scenario,
+    violations,
+    notes,
+    preferences,
+  });
+}
+
+function noAnswer(operation: OperationModel, reason: string): Judged {
+  const detail = `No answer can be made from the contract of ${operation.id}: ${reason}`;
+  const answer = problemAnswer(501, "Not Implemented", { detail });
+  return judged("refused", answer, { operationId: operation.id, notes: [detail] });
+}
+
+/** A body out of the user's own test data, in the media type of the answer that it takes the place of. */
+function writeOwnBody(
+  value: JsonValue,
+  { status, headers }: PreparedAnswer,
+  { operation, document }: Situation,
+): Uint8Array | NoAnswer {
+  const mediaType = headerValue(headers, "content-type") ?? "application/json";
+  const media = declaredResponse(operation, status)?.content.find((entry) => entry.mediaType === mediaType);
+  const written = writeAnswerBody(value, { mediaType, media, document });
+  return written.kind === "written"
+    ? written.bytes
+    : { reason: `its ${status} is ${mediaType}, which ${written.reason}` };
+}
+
+function isNoAnswer(prepared: PreparedAnswer | NoAnswer): prepared is NoAnswer {
+  return "reason" in prepared;
+}
+
+interface AnswerFields {
+  readonly headers: readonly HeaderField[];
+  /** Names in lower case. */
+  readonly echoes: readonly string[];
+}
+
+function answerFields(prepared: PreparedAnswer, requestHeaders: readonly HeaderField[]): AnswerFields {
+  const carried = prepared.echoes.flatMap(({ name, from, otherwise }): HeaderField[] => {
+    const value = headerValue(requestHeaders, from) ?? otherwise;
+    return value === undefined ? [] : [[name, value]];
+  });
+  return { headers: [...prepared.headers, ...carried], echoes: carried.map(([name]) => name.toLowerCase()) };
+}
+
+function violationFields(violations: readonly RequestViolation[]): readonly HeaderField[] {
+  return violations.length === 0 ? [] : [["X-Mock-Violations", writeViolationsHeader(violations)]];
+}
+
+function unknownPreference(operation: OperationModel, detail: string): Judged {
+  return judged("refused", problemAnswer(404, "Not Found", { detail }), { operationId: operation.id, notes: [detail] });
+}

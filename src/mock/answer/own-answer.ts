@@ -1,0 +1,58 @@
+import type { JsonValue } from "../../contract/json/json.ts";
+import type {
+  ContractModel,
+  MediaTypeModel,
+  OperationModel,
+  ResponseModel,
+} from "../../contract/model/contract-model.ts";
+import { sampleOf } from "../../contract/schema/sample.ts";
+import { isJsonMediaType } from "../request/read-body.ts";
+import { concreteStatus } from "./choose-answer.ts";
+import { declaredResponse } from "./declared-response.ts";
+import type { AnswerChoice, PrismAnswer } from "./prism-answers.ts";
+
+/**
+ * The answer that was chosen, without Prism: its example, or the smallest value of its schema. For what Prism gives up on, such as
+ * some schemas that hold themselves, and bodies that have no schema; `undefined` where the contract declares no such answer.
+ */
+export function ownAnswer(
+  choice: AnswerChoice,
+  { document }: Pick<ContractModel, "document">,
+): PrismAnswer | undefined {
+  const { operation, status, example } = choice;
+  const response = status === undefined ? firstSuccess(operation) : declaredResponse(operation, status);
+  if (response === undefined) return undefined;
+  const { content } = response;
+  const media =
+    content.find(({ mediaType }) => isJsonMediaType(mediaType)) ??
+    content.find(({ mediaType }) => !mediaType.includes("*")) ??
+    content[0];
+  const valueIn = ({ examples, schema = true, pointer }: Pick<MediaTypeModel, "examples" | "schema" | "pointer">) =>
+    (examples.find(({ name }) => name === example) ?? examples[0])?.value ??
+    sampleOf(document, { schema, pointer: `${pointer}/schema` });
+  const headers = response.headers.map((header): [string, JsonValue] => [header.name, valueIn(header)]);
+  const type: readonly [string, JsonValue][] = media === undefined ? [] : [["Content-type", media.mediaType]];
+  return {
+    kind: "answer",
+    status: status ?? concreteStatus(operation, response.status),
+    headers: Object.fromEntries([...headers, ...type]),
+    body: media === undefined ? undefined : hasNothing(media) ? emptyOf(media) : valueIn(media),
+  };
+}
+
+function hasNothing({ schema, examples }: MediaTypeModel): boolean {
+  return schema === undefined && examples.length === 0;
+}
+
+/** Of a body of which the contract says nothing but its media type. */
+function emptyOf({ mediaType }: MediaTypeModel): JsonValue {
+  return isJsonMediaType(mediaType) ? {} : "";
+}
+
+function firstSuccess({ responses }: OperationModel): ResponseModel | undefined {
+  return (
+    responses.find(({ status }) => status.startsWith("2")) ??
+    responses.find(({ status }) => status === "default") ??
+    responses[0]
+  );
+}

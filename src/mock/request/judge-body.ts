@@ -1,0 +1,55 @@
+import { equalJson } from "../../contract/json/equal-json.ts";
+import { shapeOfSchema } from "../../contract/wire/text-coercion.ts";
+import type { MockCase } from "../answer/choose-answer.ts";
+import { checkBody, type RequestRules } from "./check-request.ts";
+import { type RawBody, type RequestBody, readBody } from "./read-body.ts";
+import type { RequestViolation } from "./request-violation.ts";
+
+/** What a request's body amounts to. */
+export interface JudgedBody {
+  readonly violations: readonly RequestViolation[];
+  /** The case whose request body it equals. */
+  readonly scenario: MockCase | undefined;
+  /** What was left unchecked, as sentences. */
+  readonly notes: readonly string[];
+}
+
+/** Judges the bodies of one operation. */
+export type JudgeBody = (raw: RawBody) => JudgedBody;
+
+const mostKept = 200;
+const mostKeptBytes = 4_096;
+
+/** Bodies repeat in tests: the verdict on the same bytes under the same media type is kept, of small ones, and at most 200. */
+export function createJudgeBody(rules: RequestRules, cases: readonly MockCase[]): JudgeBody {
+  const kept = new Map<string, JudgedBody>();
+  return (raw) => {
+    if (raw.bytes.length > mostKeptBytes) return judgeBody(raw, rules, cases);
+    const { buffer, byteOffset, length } = raw.bytes;
+    const key = `${raw.contentType ?? "\n"}\n${Buffer.from(buffer, byteOffset, length).toString("latin1")}`;
+    const known = kept.get(key);
+    if (known !== undefined) return known;
+    if (kept.size >= mostKept) kept.clear();
+    const judged = judgeBody(raw, rules, cases);
+    kept.set(key, judged);
+    return judged;
+  };
+}
+
+function judgeBody(raw: RawBody, rules: RequestRules, cases: readonly MockCase[]): JudgedBody {
+  const body = readBody(rules.operation, raw, rules.document);
+  return { violations: checkBody(rules, body), scenario: findCase(body, cases), notes: notesOn(body, rules) };
+}
+
+/** A schema that allows texts alone, as that of a file, says nothing that was left unchecked. */
+function notesOn(body: RequestBody, { document }: RequestRules): readonly string[] {
+  if (body.kind !== "opaque") return [];
+  const { mediaType, schema = true } = body.media;
+  const types = [...shapeOfSchema(schema, document).types];
+  if (types.every((type) => type === "string")) return [];
+  return [`the body is ${mediaType}, which the mock does not read: it was not checked`];
+}
+
+function findCase(body: RequestBody, cases: readonly MockCase[]): MockCase | undefined {
+  return body.kind === "value" ? cases.find(({ request }) => equalJson(request, body.value)) : undefined;
+}

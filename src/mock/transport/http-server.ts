@@ -1,0 +1,134 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse, STATUS_CODES } from "node:http";
+import type { Duplex } from "node:stream";
+import type { Mock, Refusal } from "../create-mock.ts";
+import { type HeaderField, headerValue, type MockRequest } from "./message.ts";
+import { type MockAnswer, problemAnswer } from "./mock-answer.ts";
+import { receiveBody } from "./receive-body.ts";
+import { sendAnswer } from "./send-answer.ts";
+
+/** How long and how much a caller may send. */
+export interface TransportLimits {
+  /** From the first byte of a connection's request to the end of its header fields. */
+  readonly headersTimeoutMs: number;
+  /** To the end of its body. */
+  readonly requestTimeoutMs: number;
+  readonly maxBodyBytes: number;
+}
+
+/**
+ * Beyond honest callers on a local machine; the size is what nginx and Fastify take by default. The worst of bodies, in which
+ * every few bytes break the contract, costs far more than reading it, and grows with its size.
+ */
+export const defaultLimits: TransportLimits = {
+  headersTimeoutMs: 5_000,
+  requestTimeoutMs: 15_000,
+  maxBodyBytes: 1024 * 1024,
+};
+
+type Front = Pick<Mock, "handle" | "refuse">;
+
+/**
+ * An HTTP/1.1 server in front of a mock. Whatever arrives is answered or its connection ended; nothing ends the process.
+ * `report` gets errors of ours: a request that met one is answered with 500.
+ */
+export function createHttpServer(mock: Front, limits: TransportLimits, report: (error: unknown) => void): Server {
+  const { headersTimeoutMs, requestTimeoutMs, maxBodyBytes } = limits;
+  const server = createServer({
+    headersTimeout: headersTimeoutMs,
+    requestTimeout: requestTimeoutMs,
+    connectionsCheckingInterval: Math.min(500, headersTimeoutMs),
+    keepAliveTimeout: 5_000,
+    noDelay: true,
+  });
+  server.on("request", (request, response) => {
+    answerRequest(request, response, { mock, maxBodyBytes }).catch((error: unknown) => {
+      report(error);
+      if (response.headersSent) response.destroy();
+      else sendAnswer(problemAnswer(500, "Internal Server Error"), response).catch(() => response.destroy());
+    });
+  });
+  server.on("clientError", (error, socket) => refuseBrokenRequest(error, socket, mock));
+  server.on("connect", (request, socket) => endWith(socket, mock.refuse(headOf(request), noTunnel)));
+  return server;
+}
+
+interface Answering {
+  readonly mock: Front;
+  readonly maxBodyBytes: number;
+}
+
+async function answerRequest(request: IncomingMessage, response: ServerResponse, { mock, maxBodyBytes }: Answering) {
+  response.on("error", () => undefined);
+  const head = headOf(request);
+  const received = await receiveBody(request, maxBodyBytes, headerValue(head.headers, "content-length"));
+  if (received.kind === "aborted") return;
+  if (received.kind === "too-large") {
+    const detail = `The body is larger than ${maxBodyBytes} bytes.`;
+    return sendAnswer(mock.refuse(head, { status: 413, title: "Content Too Large", detail }), response);
+  }
+  await sendAnswer(await mock.handle({ ...head, body: received.bytes }), response);
+}
+
+const noBytes = new Uint8Array();
+
+function headOf({ method = "GET", url = "/", rawHeaders }: IncomingMessage): MockRequest {
+  return { method, target: url, headers: pairFields(rawHeaders), body: noBytes };
+}
+
+/** Node gives names and values in one row. */
+function pairFields(rawHeaders: readonly string[]): readonly HeaderField[] {
+  const fields: HeaderField[] = [];
+  for (let index = 0; index < rawHeaders.length; index += 2) {
+    fields.push([rawHeaders[index] ?? "", rawHeaders[index + 1] ?? ""]);
+  }
+  return fields;
+}
+
+const noTunnel: Refusal = {
+  status: 405,
+  title: "Method Not Allowed",
+  detail: "The mock is no proxy: it opens no tunnels.",
+  headers: [["Allow", "GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS"]],
+};
+
+/** What Node's parser refuses never becomes a request: so much is not known of it. */
+const unreadable: MockRequest = { method: "?", target: "?", headers: [], body: noBytes };
+
+type BrokenRequest = Error & { readonly code?: string; readonly reason?: string; readonly rawPacket?: Uint8Array };
+
+/** Answers on the socket itself. A connection that was opened ahead and sent nothing is no request to speak of. */
+function refuseBrokenRequest(
+  error: BrokenRequest,
+  socket: Duplex & { readonly bytesRead?: number },
+  mock: Front,
+): void {
+  if (error.code === "ECONNRESET" || !socket.writable || socket.bytesRead === 0) socket.destroy();
+  else endWith(socket, mock.refuse(unreadable, refusalOf(error)));
+}
+
+/** A record of type handshake (RFC 8446, section 5.1): the first byte that a TLS client sends. */
+const tlsHandshake = 0x16;
+
+function refusalOf({ code, reason, message, rawPacket }: BrokenRequest): Refusal {
+  switch (code) {
+    case "HPE_HEADER_OVERFLOW":
+      return { status: 431, title: "Request Header Fields Too Large", detail: "The header fields exceed 16 KiB." };
+    case "HPE_CHUNK_EXTENSIONS_OVERFLOW":
+      return { status: 413, title: "Content Too Large", detail: "The chunk extensions exceed 16 KiB." };
+    case "ERR_HTTP_REQUEST_TIMEOUT":
+      return { status: 408, title: "Request Timeout", detail: "The request did not come to its end in time." };
+  }
+  const detail =
+    rawPacket?.[0] === tlsHandshake
+      ? "These bytes open a TLS connection; the mock speaks http://, not https://."
+      : `The bytes are no HTTP/1.1 request: ${reason ?? message}.`;
+  return { status: 400, title: "Bad Request", detail };
+}
+
+function endWith(socket: Duplex, { status, headers, body }: MockAnswer): void {
+  socket.on("error", () => undefined);
+  const fields: readonly HeaderField[] = [...headers, ["Content-Length", String(body.length)], ["Connection", "close"]];
+  const lines = [`HTTP/1.1 ${status} ${STATUS_CODES[status]}`, ...fields.map(([name, value]) => `${name}: ${value}`)];
+  socket.write(`${lines.join("\r\n")}\r\n\r\n`, "latin1");
+  socket.end(body);
+}

@@ -1,0 +1,333 @@
+import { basename, dirname, extname, relative, resolve, sep } from "node:path";
+import { isJsonObject, type JsonObject, type JsonValue } from "../contract/json/json.ts";
+import { parsePointer, toPointer, valueAt } from "../contract/json/json-pointer.ts";
+import { faultAt } from "../contract/model/fault-at.ts";
+import { PlateError } from "../contract/model/plate-error.ts";
+import { componentSections, type Kind, kindNames, memberKind } from "./openapi-shape.ts";
+import { describeVersion, openApiVersionOf } from "./openapi-version.ts";
+import { locationIn } from "./parsed-text.ts";
+import { type SourceFile, SourceReader } from "./source-file.ts";
+
+/** A document in one piece, and where each piece of it came from. */
+export interface Bundle {
+  readonly document: JsonObject;
+  readonly origins: readonly Origin[];
+  /** Every file that was read, as absolute paths, the root first. */
+  readonly files: readonly string[];
+}
+
+/** At `pointer` of the bundled document stands what the source has at `steps`. */
+export interface Origin {
+  readonly pointer: string;
+  readonly source: SourceFile;
+  readonly shownAs: string;
+  readonly steps: readonly string[];
+}
+
+/** A pointer to a component itself; what is referred to at any other place is moved to components, since tools stumble over it. */
+const componentPointer = /^\/components\/[^/]+\/[^/]+$/;
+
+const sections = Object.values(componentSections);
+
+interface Target {
+  readonly file: string;
+  readonly pointer: string;
+}
+
+/** A value of a source, on its way into the bundled document. */
+interface Place {
+  readonly file: string;
+  readonly steps: readonly string[];
+  readonly pointer: string;
+}
+
+/**
+ * Joins an OpenAPI document that is split over files into one document whose every `$ref` is local: what a file holds is
+ * moved to `components` under the file's name, and so is what a `$ref` finds elsewhere; path items are put in place. Bundles by our own hand, since every bundler
+ * there is rounds integers. `cwd` is the folder that file names in messages are relative to.
+ * Throws a PlateError that names file and line for a reference that leads nowhere or to another host.
+ */
+export function bundleFiles(rootFile: string, cwd: string, reader = new SourceReader()): Bundle {
+  return new Bundler(resolve(cwd, rootFile), cwd, reader).bundle();
+}
+
+class Bundler {
+  readonly #root: string;
+  readonly #cwd: string;
+  readonly #reader: SourceReader;
+  readonly #sources = new Map<string, SourceFile>();
+  readonly #origins: Origin[] = [];
+  /** `<file>#<pointer>` of a referenced value → the local reference to it. */
+  readonly #moved = new Map<string, string>();
+  readonly #components = new Map<string, Map<string, JsonValue>>();
+  /** `<file>#<pointer>` of what is being put in place, since a circle of those would never end. */
+  readonly #inlining = new Set<string>();
+
+  constructor(root: string, cwd: string, reader: SourceReader) {
+    this.#root = root;
+    this.#cwd = cwd;
+    this.#reader = reader;
+  }
+
+  bundle(): Bundle {
+    const { value } = this.#source(this.#root);
+    const place = { file: this.#root, steps: [], pointer: "" };
+    if (!isJsonObject(value)) {
+      throw this.#fault(place, `is no OpenAPI document: it holds ${nameOfType(value)}, not an object`, {
+        fix: "give an OpenAPI 3.0 or 3.1 document",
+      });
+    }
+    if (openApiVersionOf(value) === undefined) {
+      const steps = ["openapi", "swagger"].filter((name) => name in value).slice(0, 1);
+      throw this.#fault({ ...place, steps }, `is ${describeVersion(value)}`, {
+        fix: "give an OpenAPI 3.0 or 3.1 document, its version in full: openapi: 3.1.0",
+      });
+    }
+    this.#reserveComponents(value);
+    this.#remember(place);
+    const document = this.#object(value, "root", place);
+    return { document: this.#withComponents(document), origins: this.#origins, files: [...this.#sources.keys()] };
+  }
+
+  /** What the root's components are references to, and no more than that, keeps the name that it has there. */
+  #reserveComponents(root: JsonObject): void {
+    for (const section of sections) {
+      const entries = valueAt(root, `/components/${section}`);
+      const names = new Map<string, JsonValue>();
+      this.#components.set(section, names);
+      if (!isJsonObject(entries)) continue;
+      for (const [name, entry] of Object.entries(entries)) {
+        names.set(name, null);
+        if (!isJsonObject(entry) || typeof entry.$ref !== "string" || Object.keys(entry).length > 1) continue;
+        const target = this.#target(entry.$ref, {
+          file: this.#root,
+          steps: ["components", section, name],
+          pointer: "",
+        });
+        const key = `${target.file}#${target.pointer}`;
+        if (target.file !== this.#root && !this.#moved.has(key))
+          this.#moved.set(key, toFragment(toPointer(["components", section, name])));
+      }
+    }
+  }
+
+  #value(value: JsonValue, kind: Kind, place: Place): JsonValue {
+    if (kind === "data" || (kind === "schema" && typeof value === "boolean")) return value;
+    if (!isJsonObject(value)) {
+      if (place.steps.at(-1)?.startsWith("x-")) return value;
+      throw this.#fault(place, `here stands ${nameOfType(value)} where OpenAPI has ${kindNames[kind]}`, {
+        fix: "write the object, or take the member out",
+      });
+    }
+    return typeof value.$ref === "string" && (kind === "pathItem" || kind in componentSections)
+      ? this.#reference(value, kind, place)
+      : this.#object(value, kind, place);
+  }
+
+  #object(object: JsonObject, kind: Kind, place: Place): JsonObject {
+    const copy = mapMembers(object, (name, member) => {
+      const { kind: inner, many } = memberKind(kind, name);
+      const at = stepInto(place, name);
+      return many ? this.#many(member, inner, at) : this.#value(member, inner, at);
+    });
+    return kind === "schema" ? this.#withMapping(copy, place) : copy;
+  }
+
+  #many(value: JsonValue, kind: Kind, place: Place): JsonValue {
+    if (Array.isArray(value)) {
+      return value.map((item: JsonValue, index) => this.#value(item, kind, stepInto(place, String(index))));
+    }
+    if (isJsonObject(value)) {
+      return mapMembers(value, (name, member) => this.#value(member, kind, stepInto(place, name)));
+    }
+    if (kind !== "pathItem") return value;
+    throw this.#fault(place, `here stands ${nameOfType(value)} where OpenAPI has a map of paths`, {
+      fix: "write the map, {} for none",
+    });
+  }
+
+  #reference(object: JsonObject, kind: Kind, place: Place): JsonValue {
+    const target = this.#target(object.$ref as string, place);
+    const { $ref: _, ...others } = object;
+    const siblings = this.#object(others, kind, place);
+    if (kind === "pathItem") return { ...(this.#inlined(target, kind, place) as JsonObject), ...siblings };
+    const moved = this.#moved.get(`${target.file}#${target.pointer}`);
+    if (moved === toFragment(place.pointer)) return this.#inlined(target, kind, place);
+    if (moved === undefined && target.file === this.#root && componentPointer.test(target.pointer)) {
+      this.#found(target, place);
+      return { ...siblings, $ref: toFragment(target.pointer) };
+    }
+    return { ...siblings, $ref: moved ?? this.#moveToComponents(target, kind, place) };
+  }
+
+  #inlined(target: Target, kind: Kind, place: Place): JsonValue {
+    const key = `${target.file}#${target.pointer}`;
+    if (this.#inlining.has(key)) throw this.#fault(place, "this $ref leads back to itself");
+    const value = this.#found(target, place);
+    const inner = { file: target.file, steps: parsePointer(target.pointer), pointer: place.pointer };
+    this.#remember(inner);
+    this.#inlining.add(key);
+    const copy = this.#value(value, kind, inner);
+    this.#inlining.delete(key);
+    return copy;
+  }
+
+  #moveToComponents(target: Target, kind: Kind, place: Place): string {
+    const value = this.#found(target, place);
+    const section = componentSections[kind as keyof typeof componentSections];
+    const names = this.#components.get(section) as Map<string, JsonValue>;
+    const name = freeName(nameOf(target, kind), names);
+    const local = toFragment(toPointer(["components", section, name]));
+    names.set(name, null);
+    this.#moved.set(`${target.file}#${target.pointer}`, local);
+    const inner = {
+      file: target.file,
+      steps: parsePointer(target.pointer),
+      pointer: toPointer(["components", section, name]),
+    };
+    this.#remember(inner);
+    names.set(name, this.#value(value, kind, inner));
+    return local;
+  }
+
+  #withMapping(schema: JsonObject, place: Place): JsonObject {
+    if (!isJsonObject(schema.discriminator)) return schema;
+    const { mapping } = schema.discriminator;
+    if (!isJsonObject(mapping)) return schema;
+    const entries: [string, JsonValue][] = [];
+    for (const [value, reference] of Object.entries(mapping)) {
+      const isFile = typeof reference === "string" && /[./#]/.test(reference);
+      const bundled = isFile ? this.#reference({ $ref: reference }, "schema", place) : reference;
+      entries.push([value, isJsonObject(bundled) ? (bundled.$ref as string) : (bundled as JsonValue)]);
+    }
+    return {
+      ...schema,
+      discriminator: { ...schema.discriminator, mapping: Object.fromEntries(entries) },
+    };
+  }
+
+  #withComponents(document: JsonObject): JsonObject {
+    const components: Record<string, JsonValue> = {
+      ...(document.components as JsonObject | undefined as Record<string, JsonValue>),
+    };
+    for (const [section, names] of this.#components) {
+      const added = [...names].filter(([, value]) => value !== null);
+      if (added.length > 0)
+        components[section] = { ...(components[section] as JsonObject), ...Object.fromEntries(added) };
+    }
+    return Object.keys(components).length > 0 ? { ...document, components } : document;
+  }
+
+  #target(reference: string, place: Place): Target {
+    if (/^[a-z][a-z0-9+.-]*:|^\/\//i.test(reference)) {
+      throw this.#fault(place, `$ref ${reference} leads to another host`, {
+        fix: "save that file beside the contract and refer to it by its path",
+      });
+    }
+    const [path = "", fragment = ""] = reference.split("#", 2);
+    const decodedPath = this.#decoded(path, place);
+    return {
+      file: path === "" ? place.file : resolve(dirname(place.file), decodedPath),
+      pointer: this.#decoded(fragment, place),
+    };
+  }
+
+  #decoded(text: string, place: Place): string {
+    try {
+      return decodeURIComponent(text);
+    } catch {
+      throw this.#fault(place, `the $ref part ${text} is no percent-encoded UTF-8`, { fix: "write a plain % as %25" });
+    }
+  }
+
+  #found(target: Target, place: Place): JsonValue {
+    const source = this.#referenced(target.file, place);
+    const value = /^(\/|$)/.test(target.pointer) ? valueAt(source.value, target.pointer) : undefined;
+    if (value === undefined) {
+      const inside = target.file === place.file && target.file !== this.#root;
+      throw this.#fault(place, `there is nothing at #${target.pointer} of ${this.#shown(target.file)}`, {
+        fix: inside
+          ? `fix the $ref; one that begins with # stays in its own file, the root's begins with ${this.#rootFrom(place)}#`
+          : "fix the $ref",
+      });
+    }
+    return value as JsonValue;
+  }
+
+  #rootFrom(place: Place): string {
+    return relative(dirname(place.file), this.#root).split(sep).join("/");
+  }
+
+  #referenced(file: string, place: Place): SourceFile {
+    try {
+      return this.#source(file);
+    } catch (cause) {
+      if (!(cause instanceof PlateError)) throw cause;
+      const hasPlace = cause.message.startsWith(`${this.#shown(file)}:`);
+      throw hasPlace ? cause : this.#fault(place, cause.message, { fix: cause.fix, cause });
+    }
+  }
+
+  #source(file: string): SourceFile {
+    const source = this.#sources.get(file) ?? this.#reader.read(file, this.#shown(file));
+    this.#sources.set(file, source);
+    return source;
+  }
+
+  #remember(place: Place): void {
+    const source = this.#source(place.file);
+    this.#origins.push({ pointer: place.pointer, source, shownAs: this.#shown(place.file), steps: place.steps });
+  }
+
+  #shown(file: string): string {
+    return relative(this.#cwd, file) || basename(file);
+  }
+
+  #fault(place: Place, message: string, options: { fix?: string; cause?: unknown } = {}): PlateError {
+    const { text, placeAt } = this.#source(place.file);
+    const at = placeAt([...place.steps, "$ref"]) ?? placeAt(place.steps) ?? { line: 1, column: 1 };
+    return faultAt(locationIn(text, this.#shown(place.file), at), message, { fix: "fix the $ref", ...options });
+  }
+}
+
+/** A pointer as the fragment of a URI (RFC 6901, section 6); `{` and `}`, which stand in every path, stay legible. */
+function toFragment(pointer: string): string {
+  return `#${encodeURI(pointer).replaceAll("#", "%23").replaceAll("%7B", "{").replaceAll("%7D", "}")}`;
+}
+
+/**
+ * The object with each member replaced by what `change` makes of it. Members are visited by name, so that what gets a name on
+ * the way (two files may ask for the same one) gets it whatever the order of keys.
+ */
+function mapMembers(object: JsonObject, change: (name: string, member: JsonValue) => JsonValue): JsonObject {
+  const names = Object.keys(object).filter((name) => object[name] !== undefined);
+  const made = new Map([...names].sort().map((name) => [name, change(name, object[name] as JsonValue)]));
+  return Object.fromEntries(names.map((name) => [name, made.get(name)]));
+}
+
+function stepInto(place: Place, name: string): Place {
+  return { file: place.file, steps: [...place.steps, name], pointer: place.pointer + toPointer([name]) };
+}
+
+/**
+ * `schemas/Money.yaml` gives `Money`; the example `getWidget/success.yaml#/request` gives `getWidget-success-request`, since
+ * examples of every operation have the same names. What comes out fits `^[a-zA-Z0-9._-]+$` (OpenAPI 3.1.1, section 4.8.7).
+ */
+function nameOf(target: Target, kind: Kind): string {
+  const steps = parsePointer(target.pointer);
+  const file = basename(target.file, extname(target.file));
+  const folder = kind === "example" ? [basename(dirname(target.file))] : [];
+  const parts = steps[0] === "components" ? steps.slice(2) : [...folder, file, ...steps.slice(-1)];
+  return parts.join("-").replaceAll(/[^a-zA-Z0-9._-]/g, "-");
+}
+
+function freeName(wanted: string, taken: ReadonlyMap<string, unknown>): string {
+  let name = wanted;
+  for (let number = 2; taken.has(name); number += 1) name = `${wanted}-${number}`;
+  return name;
+}
+
+function nameOfType(value: JsonValue): string {
+  if (value === null) return "nothing";
+  return Array.isArray(value) ? "a list" : `a ${typeof value}`;
+}

@@ -1,0 +1,111 @@
+import { writeExactJson } from "../../../../contract/json/exact-json.ts";
+import { isJsonObject, type JsonValue } from "../../../../contract/json/json.ts";
+import { toPointer } from "../../../../contract/json/json-pointer.ts";
+import { outcomeOf } from "../../../model/outcome.ts";
+import type { PlannedScenario } from "../../../model/target.ts";
+import { type Evidence, outcomeText } from "../../evidence.ts";
+import { isBoundless } from "../outcome/is-boundless.ts";
+import { takenProblem, wasTaken } from "../outcome/taken.ts";
+import type { Problem, Rule } from "../rule.ts";
+
+/** RFC 8259, section 6, warns of it: a double holds integers up to 2^53 and rounds those beyond. */
+export const integersExact: Rule = {
+  id: "integers-exact",
+  severity: "error",
+  says: "Integers are read exactly, beyond 2^53 and beyond a signed 64-bit integer too.",
+  fix: "Read the number as an arbitrary-precision integer or as text, never as floating point.",
+  check: (evidence) => [...roundedBound(evidence), ...roundedScenario(evidence)],
+};
+
+/** A number outside the bounds was taken, and as a double it is the bound. */
+function roundedBound(evidence: Evidence): readonly Problem[] {
+  const { asDouble } = evidence.case;
+  if (asDouble === undefined || !wasTaken(evidence) || isBoundless(evidence)) return [];
+  const problem = takenProblem(evidence);
+  return [{ ...problem, expected: `${problem.expected} (as a double it is the same number as ${asDouble})` }];
+}
+
+/** The scenario was answered as another one whose integers are the same as doubles. */
+function roundedScenario(evidence: Evidence): readonly Problem[] {
+  const own = ownScenario(evidence);
+  const { answer, target } = evidence;
+  if (own === undefined || answer?.code === undefined || answer.code === own.code) return [];
+  for (const other of target.scenarios) {
+    if (other.code !== answer.code) continue;
+    const twins = twinIntegers(own.request.value, other.request.value);
+    if (twins === undefined || !isRoundingLikely(evidence)) continue;
+    return [
+      {
+        at: `/request/body${twins.at}`,
+        expected: `${outcomeText(target.operation, { ...own, status: own.response.status })} for ${twins.own}`,
+        actual: `${outcomeText(target.operation, answer)}, as for ${twins.other}: both are the same number as doubles`,
+        pointer: own.request.pointer,
+        ...doubt(evidence),
+      },
+    ];
+  }
+  return [];
+}
+
+/** Who is nobody's twin must be nobody: a target that knows a stranger too knows everybody, and rounds nothing. */
+function isRoundingLikely({ answer, controls: { stranger } }: Evidence): boolean {
+  return answer?.outcome !== "success" || stranger !== "success";
+}
+
+/**
+ * Where no scenario tells that the target knows the test data, it may be exact and merely not have them: whoever it is asked for,
+ * the answer is the same as for the twin, who is nobody.
+ */
+function doubt(evidence: Evidence): Pick<Problem, "severity" | "fix"> {
+  if (evidence.answer?.outcome === "success" || knowsTestData(evidence)) return {};
+  return {
+    severity: "warning",
+    fix: "Load the test data first. If they are loaded, the number is read as floating point: read it as an arbitrary-precision integer or as text.",
+  };
+}
+
+/** Whether some scenario, other than those that end as this one did, was answered as the contract says. */
+function knowsTestData({ answer, target, scenarios }: Evidence): boolean {
+  return target.scenarios.some(
+    ({ name, code }) =>
+      code !== undefined &&
+      code !== answer?.code &&
+      scenarios.get(name)?.code === code &&
+      outcomeOf(target.operation, { status: 0, code }) !== "invalid-request",
+  );
+}
+
+function ownScenario({ case: { expect }, target }: Evidence): PlannedScenario | undefined {
+  return expect.kind === "scenario" ? target.scenarios.find(({ name }) => name === expect.name) : undefined;
+}
+
+interface Twins {
+  readonly at: string;
+  readonly own: string;
+  readonly other: string;
+}
+
+/** The one place where two bodies differ, if they differ in one integer only and a double cannot tell the two apart. */
+function twinIntegers(own: JsonValue, other: JsonValue): Twins | undefined {
+  const differences = [...differencesOf(own, other, [])];
+  const [only] = differences;
+  return differences.length === 1 && only?.own !== only?.other && Number(only?.own) === Number(only?.other)
+    ? only
+    : undefined;
+}
+
+function* differencesOf(own: JsonValue, other: JsonValue, steps: readonly string[]): Generator<Twins> {
+  if (isJsonObject(own) && isJsonObject(other)) {
+    for (const name of new Set([...Object.keys(own), ...Object.keys(other)])) {
+      yield* differencesOf(own[name] ?? null, other[name] ?? null, [...steps, name]);
+    }
+    return;
+  }
+  const texts = [writeExactJson(own), writeExactJson(other)] as const;
+  if (texts[0] !== texts[1]) yield { at: toPointer(steps), own: texts[0], other: texts[1] };
+}
+
+/** Whether this rule explains why a scenario was not shown, so that it is not reported twice. */
+export function isSurelyRounded(evidence: Evidence): boolean {
+  return roundedScenario(evidence).some(({ severity }) => severity !== "warning");
+}

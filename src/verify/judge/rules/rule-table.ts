@@ -1,0 +1,51 @@
+import { bodyEncrypted } from "./form/body-encrypted.ts";
+import { bodyMatchesSchema } from "./form/body-matches-schema.ts";
+import { bodyReadable } from "./form/body-readable.ts";
+import { headerEchoed } from "./form/header-echoed.ts";
+import { headerMatchesSchema } from "./form/header-matches-schema.ts";
+import { headerPresent } from "./form/header-present.ts";
+import { integersExact } from "./form/integers-exact.ts";
+import { mediaTypeDeclared } from "./form/media-type-declared.ts";
+import { statusDeclared } from "./form/status-declared.ts";
+import { hidesInternals } from "./leaks/hides-internals.ts";
+import { hidesSecrets } from "./leaks/hides-secrets.ts";
+import { acceptsValid } from "./outcome/accepts-valid.ts";
+import { checksSignature } from "./outcome/checks-signature.ts";
+import { codeAllowed } from "./outcome/code-allowed.ts";
+import { linkHolds } from "./outcome/link-holds.ts";
+import { methodRefused } from "./outcome/method-refused.ts";
+import { noServerError } from "./outcome/no-server-error.ts";
+import { refusesInvalid } from "./outcome/refuses-invalid.ts";
+import { showsScenario } from "./outcome/shows-scenario.ts";
+import type { Rule } from "./rule.ts";
+import { answerArrives } from "./transport/answer-arrives.ts";
+import { answerInTime } from "./transport/answer-in-time.ts";
+import { connectionUsable } from "./transport/connection-usable.ts";
+import { sameUnderLoad } from "./transport/same-under-load.ts";
+
+/** Every rule, in the order in which findings are told: the exchange, the answer's form, its meaning, its manners. */
+export const rules: readonly Rule[] = [
+  answerArrives,
+  answerInTime,
+  connectionUsable,
+  noServerError,
+  statusDeclared,
+  mediaTypeDeclared,
+  bodyEncrypted,
+  bodyReadable,
+  bodyMatchesSchema,
+  codeAllowed,
+  headerPresent,
+  headerMatchesSchema,
+  headerEchoed,
+  acceptsValid,
+  refusesInvalid,
+  checksSignature,
+  integersExact,
+  showsScenario,
+  linkHolds,
+  sameUnderLoad,
+  methodRefused,
+  hidesInternals,
+  hidesSecrets,
+];

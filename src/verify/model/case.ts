@@ -1,0 +1,94 @@
+import type { LinkModel } from "../../contract/model/contract-model.ts";
+import type { Draft } from "./draft.ts";
+
+/**
+ * What a case must end in. `accepted`: any outcome but "invalid request". `refused`: "invalid request".
+ * `scenario`: exactly this status and code. `same`: what the case `as` ended in when it ran alone.
+ * `agrees`: a success that holds what the link says of the exchange before it, that of the case `with`.
+ * `open`: the contract does not say; the answer must still be one that it declares.
+ * `undeclared`: the contract does not declare the request at all, so only HTTP holds.
+ */
+export type Expectation =
+  | { readonly kind: "accepted" }
+  | { readonly kind: "refused" }
+  | { readonly kind: "scenario"; readonly name: string; readonly status: string; readonly code?: string }
+  | { readonly kind: "same"; readonly as: string }
+  | { readonly kind: "agrees"; readonly with: string }
+  | { readonly kind: "open" }
+  | { readonly kind: "undeclared" };
+
+/** `base`: the known-good request. `burst`: a scenario once more, together with others. `link`: one operation checks another. */
+export type Phase = "base" | "probe" | "scenario" | "burst" | "link";
+
+/** A keyword of the contract that a case exercises. */
+export interface Constraint {
+  /** JSON Pointer into the bundled document, of the keyword itself where it has a value of its own. */
+  readonly pointer: string;
+  /** `maximum`, `required`, `pattern`, and for what is no JSON Schema keyword a word of ours: `json`, `media type`. */
+  readonly keyword: string;
+}
+
+/** Cases by what they tell. */
+export interface Controls {
+  /** As unusual in what the contract leaves open, but ordinary in what the case is about. */
+  readonly ordinary?: string;
+  /** Asks for somebody that no scenario names. */
+  readonly stranger?: string;
+}
+
+/** One request to send and what to expect of it. Plain data but for the edits of supplied values. */
+export interface Case {
+  /** Unique in a plan and the same in every plan from the same contract: `<operationId>:<place>:<change>`. */
+  readonly id: string;
+  readonly operationId: string;
+  readonly phase: Phase;
+  /** What was changed, for people: `one above its maximum`. */
+  readonly title: string;
+  readonly draft: Draft;
+  readonly expect: Expectation;
+  /** `should`: what the contract or HTTP recommends or implies; a breach is a warning. */
+  readonly strictness: "must" | "should";
+  /** The place of the change: `/headers/<name>`, `/query/<name>`, `/body/<pointer>`, `/method`. */
+  readonly at: string;
+  readonly constraint?: Constraint;
+  /** What the contract says there, for people: `maximum 9999999999`. */
+  readonly demands: string;
+  /** Statuses that HTTP allows as an answer to such a request although the contract does not list them. */
+  readonly tolerated: readonly number[];
+  /** Ids of cases that tell what an unexpected outcome of this one means. */
+  readonly controls?: Controls;
+  /** A signature probe: the request is well-formed, its signature is not that of its bytes. */
+  readonly forged?: boolean;
+  /** Of a case of the phase `link`: the link, and the operation whose answer has it. */
+  readonly link?: { readonly id: string; readonly operationId: string };
+  /** The request is made from the exchange of the case before it. */
+  readonly follows?: Follow;
+  /** What the changed value becomes when it is read as a double, where that would hide the change. */
+  readonly asDouble?: string;
+}
+
+/** The case before, by its id, and the link that leads from its answer to this request. */
+export interface Follow {
+  readonly case: string;
+  readonly link: LinkModel;
+}
+
+/** A case that was planned and not kept, or not sent, and why. */
+export interface Skipped {
+  readonly case: string;
+  readonly reason: string;
+}
+
+/** What `run` sends, in this order, and what cannot be asked. */
+export interface Plan {
+  readonly cases: readonly Case[];
+  readonly skipped: readonly Skipped[];
+  /** Every constraint of the contract on requests, exercised or not. */
+  readonly constraints: readonly PlannedConstraint[];
+}
+
+/** A constraint and where in the request it holds. */
+export interface PlannedConstraint extends Constraint {
+  readonly operationId: string;
+  readonly at: string;
+}

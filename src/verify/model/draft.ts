@@ -1,0 +1,185 @@
+import type { ParameterLocation, ParameterModel } from "../../contract/model/contract-model.ts";
+import type { HeaderLine, WireRequest } from "../../contract/model/exchange.ts";
+import type { Supply } from "../../contract/model/operation.ts";
+import { type ParameterForm, type ParameterTexts, writeParameter } from "../../contract/wire/write-parameter.ts";
+import { type Seal, sealedBody } from "./message-encryption.ts";
+import type { Forgery, Platform, SupplyMessage } from "./platform.ts";
+
+/** A request before it is signed: what `plan` changes, and what `prepare` turns into bytes on the wire. */
+export interface Draft {
+  readonly operationId: string;
+  /** Upper case. */
+  readonly method: string;
+  /** The path template, beginning with `/`. */
+  readonly path: string;
+  /** Every parameter that is sent, headers included. */
+  readonly fields: readonly Field[];
+  /** Headers that the contract does not declare as parameters, such as `Content-Type`. */
+  readonly headers: readonly HeaderLine[];
+  readonly body?: Uint8Array;
+  /** Whether and how the body is encrypted when it goes out, where the contract wants that. */
+  readonly seal?: Seal;
+  readonly chunked: boolean;
+}
+
+/** One parameter that is sent. Of a header, `name` is written as it goes out. */
+export interface Field extends ParameterForm {
+  readonly value: FieldValue;
+}
+
+/** A value out of the contract, or one that the platform makes. */
+export type FieldValue = ParameterTexts | SuppliedValue;
+
+/** A value that the platform fills in when the request is sent. */
+export interface SuppliedValue {
+  readonly kind: "supplied";
+  readonly supply: Supply;
+  /** A valid value of the same form, for planning. */
+  readonly sample: string;
+  /** The one change of a probe, made after the platform has given its value. */
+  readonly edit?: (value: string) => string;
+  /** Signs these bytes in place of the body's. */
+  readonly over?: Uint8Array;
+  readonly forgery?: Forgery;
+}
+
+/** A draft with every value filled in, and the same request as it goes out. */
+export interface Prepared {
+  readonly draft: Draft;
+  readonly request: WireRequest;
+  /** Names of the fields that are left out because the platform has no value for them. */
+  readonly missing: readonly string[];
+  /** Whether the body is none that can be encrypted. */
+  readonly unsealable: boolean;
+  /** Names of the fields whose change came to nothing: the value is the right one. */
+  readonly unchanged: readonly string[];
+}
+
+/** A draft whose value of one parameter is another one. */
+export function withField(draft: Draft, field: Field, value: FieldValue): Draft {
+  return { ...draft, fields: draft.fields.map((each) => (each === field ? { ...field, value } : each)) };
+}
+
+/** A draft without one of its parameters. */
+export function withoutField(draft: Draft, field: Field): Draft {
+  return { ...draft, fields: draft.fields.filter((each) => each !== field) };
+}
+
+/** A draft with another body. Text goes out as UTF-8. */
+export function withBody(draft: Draft, body: string | Uint8Array): Draft {
+  return { ...draft, body: typeof body === "string" ? new TextEncoder().encode(body) : body };
+}
+
+/** A draft whose header, one of those that are no parameters, has another value; `undefined` leaves it out. */
+export function withHeader(draft: Draft, name: string, value: string | undefined): Draft {
+  const others = draft.headers.filter(([each]) => each.toLowerCase() !== name.toLowerCase());
+  return { ...draft, headers: value === undefined ? others : [...others, [name, value]] };
+}
+
+/** The field of a parameter with this value. */
+export function fieldOf(parameter: ParameterModel, value: FieldValue): Field {
+  const { in: place, name, style, explode, allowReserved, mediaType } = parameter;
+  return {
+    ...{ in: place, name, style, explode },
+    ...(allowReserved === undefined ? {} : { allowReserved }),
+    ...(mediaType === undefined ? {} : { mediaType }),
+    value,
+  };
+}
+
+/** The value's texts as they are known before sending: for a supplied value, its sample with the probe's change. */
+export function plannedTexts(value: FieldValue): ParameterTexts {
+  if (value.kind !== "supplied") return value;
+  return { kind: "text", text: value.edit === undefined ? value.sample : value.edit(value.sample) };
+}
+
+/**
+ * Encrypts the body where the draft says so, and fills in what the platform supplies, signing last, over the bytes that go out.
+ * A value that the platform does not have is left out. The draft that comes back has the body in clear.
+ */
+export async function prepare(draft: Draft, platform: Platform): Promise<Prepared> {
+  const body = await sealedBody(draft, platform.encryption);
+  const message = { operationId: draft.operationId, body: body ?? new Uint8Array(), timeMs: Date.now() };
+  const fields: Field[] = [];
+  const missing: string[] = [];
+  const unchanged: string[] = [];
+  for (const field of draft.fields) {
+    const value = await filledIn(field.value, message, platform);
+    if (value === undefined) missing.push(field.name);
+    else fields.push({ ...field, value });
+    if (await isUnchanged(field.value, value, { message, platform })) unchanged.push(field.name);
+  }
+  const filled = { ...draft, fields };
+  const unsealable = body === undefined && draft.body !== undefined;
+  const request = toWire(filled, body);
+  const headers = [...request.headers, ...(platform.headers ?? [])];
+  return { draft: filled, request: { ...request, headers }, missing, unsealable, unchanged };
+}
+
+async function filledIn(
+  value: FieldValue,
+  message: SupplyMessage,
+  platform: Platform,
+): Promise<FieldValue | undefined> {
+  if (value.kind !== "supplied") return value;
+  const signed = value.over === undefined ? message : { ...message, body: value.over };
+  const text =
+    value.forgery !== undefined && platform.forge !== undefined
+      ? await platform.forge(value.forgery, signed)
+      : await platform.supply(value.supply, signed);
+  // An optional value that the caller lacks is left out, unless it is the very one that a probe gets wrong.
+  const given = text ?? (value.edit === undefined ? undefined : value.sample);
+  if (given === undefined) return undefined;
+  return { kind: "text", text: value.edit === undefined ? given : value.edit(given) };
+}
+
+interface Filling {
+  readonly message: SupplyMessage;
+  readonly platform: Platform;
+}
+
+async function isUnchanged(
+  planned: FieldValue,
+  sent: FieldValue | undefined,
+  { message, platform }: Filling,
+): Promise<boolean> {
+  if (planned.kind !== "supplied" || planned.supply.from !== "signature" || sent?.kind !== "text") return false;
+  return sent.text === (await platform.supply(planned.supply, message));
+}
+
+function toWire(draft: Draft, body: Uint8Array | undefined): WireRequest {
+  const cookies = written(draft, "cookie");
+  const headers: HeaderLine[] = [
+    ...draft.headers,
+    ...draft.fields.filter((field) => field.in === "header").map((field): HeaderLine => [field.name, wireText(field)]),
+    ...(cookies.length === 0 ? [] : [["Cookie", cookies.join("; ")] as const]),
+  ];
+  const query = written(draft, "query");
+  return {
+    method: draft.method,
+    path: pathOf(draft) + (query.length === 0 ? "" : `?${query.join("&")}`),
+    headers,
+    chunked: draft.chunked,
+    ...(body === undefined ? {} : { body }),
+    ...(body === draft.body || draft.body === undefined ? {} : { clear: draft.body }),
+  };
+}
+
+function pathOf(draft: Draft): string {
+  return draft.path.replace(/\{([^}]+)\}/g, (template, name: string) => {
+    const field = draft.fields.find((each) => each.in === "path" && each.name === name);
+    return field === undefined ? encodeURIComponent(template) : wireText(field);
+  });
+}
+
+function written(draft: Draft, place: ParameterLocation): readonly string[] {
+  return draft.fields.flatMap((field) => {
+    const text = field.in === place ? wireText(field) : "";
+    return text === "" ? [] : [text];
+  });
+}
+
+/** A parameter as it stands in the request. */
+export function wireText(field: Field): string {
+  return writeParameter(field, plannedTexts(field.value));
+}

@@ -1,0 +1,79 @@
+import type { JsonValue } from "../../contract/json/json.ts";
+import { valueAt } from "../../contract/json/json-pointer.ts";
+import type { OperationModel, ResponseModel, Scenario } from "../../contract/model/contract-model.ts";
+import type { OutcomeClass } from "../../contract/model/operation.ts";
+import type { Target } from "./target.ts";
+
+/** The part of an answer that decides its outcome. */
+export interface AnswerFacts {
+  readonly status: number;
+  readonly code?: string;
+}
+
+/** Whether the contract tells the outcomes of an operation apart by result codes; otherwise its statuses do. */
+export function hasResultCodes(operation: OperationModel): boolean {
+  return operation.responses.some(({ resultCodes }) => resultCodes.length > 0);
+}
+
+/** The declared response for a status: the exact one before `4XX` before `default`. OpenAPI 3.1, section 4.8.16. */
+export function responseFor(operation: OperationModel, status: number): ResponseModel | undefined {
+  return [String(status), `${Math.floor(status / 100)}XX`, "default"]
+    .map((name) => operation.responses.find((response) => response.status === name))
+    .find((found) => found !== undefined);
+}
+
+/** The result code in an answer's body, where the contract says that there is one. */
+export function codeIn(target: Pick<Target, "model">, body: JsonValue | undefined): string | undefined {
+  const pointer = target.model.resultCodePointer;
+  const code = pointer === undefined || body === undefined ? undefined : valueAt(body, pointer);
+  return typeof code === "string" ? code : undefined;
+}
+
+/**
+ * What an answer means for its request: by its result code where the operation has codes, whatever the status it came with;
+ * otherwise by its status. `undefined`: the contract does not know.
+ */
+export function outcomeOf(operation: OperationModel, { status, code }: AnswerFacts): OutcomeClass | undefined {
+  if (!hasResultCodes(operation)) return outcomeOfStatus(status);
+  const declared = responseFor(operation, status)?.resultCodes ?? [];
+  const others = operation.responses.flatMap(({ resultCodes }) => resultCodes);
+  return [...declared, ...others].find((entry) => entry.code === code)?.class;
+}
+
+/** RFC 9110, section 15.5: the statuses that say "this request is wrong", apart from those that speak of a state of things. */
+const refusals: ReadonlySet<number> = new Set([400, 405, 406, 411, 413, 414, 415, 416, 417, 422, 431]);
+
+/** Whether a status refuses a request, where the contract does not say with which status it refuses. */
+export function isUndeclaredRefusal(operation: OperationModel, status: number): boolean {
+  const general = ["400", "422", "4XX", "default"];
+  return refusals.has(status) && !operation.responses.some((response) => general.includes(response.status));
+}
+
+/** Whether an outcome says what was made of a request: a status alone does not tell "no such thing" from "no such address". */
+export function isTelling(operation: OperationModel, outcome: OutcomeClass | undefined): boolean {
+  return outcome !== undefined && (outcome !== "business" || hasResultCodes(operation));
+}
+
+/** RFC 9110, sections 15.5.2, 15.5.4 and 15.5.8; RFC 6585, section 4. */
+const aboutTheCaller: ReadonlySet<number> = new Set([401, 403, 407, 429]);
+
+/** Whether a status, where statuses tell outcomes apart, says who may ask or how often, and so nothing of what was asked. */
+export function turnsCallerAway(operation: OperationModel, status: number): boolean {
+  return !hasResultCodes(operation) && aboutTheCaller.has(status);
+}
+
+function outcomeOfStatus(status: number): OutcomeClass | undefined {
+  if (status >= 200 && status < 400) return "success";
+  if (refusals.has(status)) return "invalid-request";
+  return status >= 400 && status < 500 ? "business" : undefined;
+}
+
+/** The outcome that a scenario shows. */
+export function outcomeOfScenario(target: Target, scenario: Scenario): OutcomeClass | undefined {
+  const status = Number(scenario.response.status.replace("XX", "00"));
+  const code = scenario.code;
+  return outcomeOf(target.operation, {
+    status: Number.isNaN(status) ? 400 : status,
+    ...(code === undefined ? {} : { code }),
+  });
+}

@@ -1,0 +1,38 @@
+import type { Steps } from "../../contract/json/json-edit.ts";
+import type { ContractModel, MediaTypeModel, OperationModel, Scenario } from "../../contract/model/contract-model.ts";
+import type { OperationValidators } from "../../contract/model/validator.ts";
+import type { SchemaPlace } from "../../contract/schema/schema-facts.ts";
+
+/** One operation and all that is needed to plan for it and to judge its answers. */
+export interface Target {
+  readonly model: ContractModel;
+  readonly operation: OperationModel;
+  readonly validators: OperationValidators;
+  readonly scenarios: readonly PlannedScenario[];
+  /** Links that the partner cannot offer, by name, and why. */
+  readonly skippedLinks: ReadonlyMap<string, string>;
+}
+
+/** A scenario with the partner's data in place of the contract's, or the reason why the partner cannot offer it. */
+export type PlannedScenario = Scenario & {
+  readonly skip?: string;
+  /** Whether the request is the partner's. */
+  readonly isGiven?: boolean;
+};
+
+/** The media type to send a body in: JSON where the operation takes it, otherwise its first one. */
+export function bodyContentOf(operation: OperationModel): MediaTypeModel | undefined {
+  const content = operation.requestBody?.content ?? [];
+  return content.find(({ mediaType }) => /\bjson\b/i.test(mediaType)) ?? content[0];
+}
+
+/** The schema of a body and where it stands; a body without a schema allows everything. */
+export function schemaPlaceOf(content: MediaTypeModel): SchemaPlace {
+  return { schema: content.schema ?? true, pointer: `${content.pointer}/schema` };
+}
+
+/** A place in a JSON body and the facts that hold there. */
+export interface BodyPlace {
+  readonly steps: Steps;
+  readonly schema: SchemaPlace;
+}

@@ -1,0 +1,191 @@
+import type { LinkModel, ResponseModel } from "../../contract/model/contract-model.ts";
+import { type Exchange, headerOf } from "../../contract/model/exchange.ts";
+import { type ExpressionFacts, fillTemplate } from "../../contract/model/runtime-expression.ts";
+import { outcomeText, readAnswer } from "../judge/evidence.ts";
+import type { Case, Expectation, Skipped } from "../model/case.ts";
+import { type Draft, plannedTexts } from "../model/draft.ts";
+import { outcomeOfScenario } from "../model/outcome.ts";
+import type { PlannedScenario, Target } from "../model/target.ts";
+import { changedRequest, type RequestVariant } from "./changed-request.ts";
+import { requestWith } from "./known-good.ts";
+import { readJson, violationsOf } from "./oracle.ts";
+
+/** What is known before links are planned. */
+export interface LinkPlanning {
+  readonly targets: readonly Target[];
+  /** Operations that cannot be asked, and why. */
+  readonly closed: ReadonlyMap<string, string>;
+}
+
+/**
+ * For each link with `x-agrees`, behind a success that a scenario shows: the request of the scenario with other values, then the
+ * linked request, then both once more with the scenario's own values, so that the target ends with its test data.
+ */
+export function planLinks(planning: LinkPlanning): {
+  readonly cases: readonly Case[];
+  readonly skipped: readonly Skipped[];
+} {
+  const cases: Case[] = [];
+  const skipped: Skipped[] = [];
+  for (const source of planning.targets) {
+    for (const response of source.operation.responses) {
+      for (const link of response.links.filter(({ agreements }) => agreements.length > 0)) {
+        const planned = planLink(planning, { source, response, link });
+        if (typeof planned === "string") skipped.push({ case: linkId(source, link), reason: planned });
+        else cases.push(...planned);
+      }
+    }
+  }
+  return { cases, skipped };
+}
+
+interface LinkPlace {
+  readonly source: Target;
+  readonly response: ResponseModel;
+  readonly link: LinkModel;
+}
+
+function linkId({ operation }: Target, { name }: LinkModel): string {
+  return `${operation.id}:link:${name}`;
+}
+
+/** The cases of a link, or why there are none. */
+function planLink({ targets, closed }: LinkPlanning, { source, response, link }: LinkPlace): readonly Case[] | string {
+  const reason = source.skippedLinks.get(link.name) ?? closed.get(source.operation.id) ?? closed.get(link.operationId);
+  if (reason !== undefined) return reason;
+  const target = targets.find(({ operation }) => operation.id === link.operationId);
+  if (target === undefined) return `${link.operationId} is not among the operations that are tested`;
+  const scenario = source.scenarios.find(
+    (each) =>
+      each.skip === undefined &&
+      each.response.status === response.status &&
+      outcomeOfScenario(source, each) === "success",
+  );
+  if (scenario === undefined) return "no scenario that is answered so can be offered";
+  const own = pairOf({ source, target, link, scenario }, { value: scenario.request.value, changed: [] });
+  if (typeof own === "string") return own;
+  const changed = changedRequest(source, link, scenario);
+  const others = changed === undefined ? [] : pairOf({ source, target, link, scenario }, changed);
+  return [...(typeof others === "string" ? [] : others), ...own];
+}
+
+interface PairPlace {
+  readonly source: Target;
+  readonly target: Target;
+  readonly link: LinkModel;
+  readonly scenario: PlannedScenario;
+}
+
+function pairOf(
+  { source, target, link, scenario }: PairPlace,
+  { value, changed }: RequestVariant,
+): readonly Case[] | string {
+  const { draft } = requestWith(source, value, scenario);
+  const [broken] = violationsOf(source, draft);
+  if (broken !== undefined)
+    return `the request of ${scenario.name} breaks the contract: ${broken.at} ${broken.message}`;
+  const example = { body: scenario.response.value, status: Number(scenario.response.status) };
+  const linked = linkedDraft(target, link, { request: requestFacts(draft), response: example });
+  if (typeof linked === "string") return linked;
+  const [violation] = violationsOf(target, linked);
+  if (violation !== undefined) {
+    return `the request that it makes breaks the contract: ${violation.at} ${violation.message}`;
+  }
+  const id = linkId(source, link);
+  const suffix = changed.length === 0 ? "" : "-other-values";
+  const set = `${id}:set${suffix}`;
+  const common = {
+    phase: "link" as const,
+    strictness: "must" as const,
+    tolerated: [],
+    link: { id, operationId: source.operation.id },
+  };
+  const constraint = { pointer: link.pointer, keyword: "x-agrees" };
+  const { code, response } = scenario;
+  const expect: Expectation =
+    changed.length > 0
+      ? { kind: "accepted" }
+      : { kind: "scenario", name: scenario.name, status: response.status, ...(code === undefined ? {} : { code }) };
+  return [
+    {
+      ...common,
+      id: set,
+      operationId: source.operation.id,
+      title:
+        changed.length === 0
+          ? `the scenario ${scenario.name}`
+          : `the scenario ${scenario.name}, with other values at ${changed.join(", ")}`,
+      draft,
+      expect,
+      at: "/body",
+      constraint,
+      demands:
+        changed.length > 0
+          ? "the request is valid"
+          : `the scenario ${scenario.name} is answered ${outcomeText(source.operation, { status: response.status, ...(code === undefined ? {} : { code }) })}`,
+    },
+    {
+      ...common,
+      id: `${id}:read${suffix}`,
+      operationId: target.operation.id,
+      title: `what ${target.operation.id} tells after ${set}`,
+      draft: linked,
+      expect: { kind: "agrees", with: set },
+      at: "/body",
+      constraint,
+      demands: `the link ${link.name} says what the answer must hold`,
+      follows: { case: set, link },
+    },
+  ];
+}
+
+/** The request that a link makes from an exchange, or why it makes none. */
+export function linkedDraft(target: Target, link: LinkModel, facts: ExpressionFacts): Draft | string {
+  const body = link.requestBody === undefined ? undefined : fillTemplate(link.requestBody, facts);
+  if (body?.kind === "unresolved") return `${body.expression} has no value`;
+  const { draft } = requestWith(target, body?.value);
+  const texts = new Map<string, string>();
+  for (const [name, template] of Object.entries(link.parameters)) {
+    const filled = fillTemplate(template, facts);
+    if (filled.kind === "unresolved") return `${filled.expression} has no value`;
+    texts.set(name, typeof filled.value === "object" ? JSON.stringify(filled.value) : String(filled.value));
+  }
+  const fields = draft.fields.map((field) => {
+    const text = texts.get(`${field.in}.${field.name}`) ?? texts.get(field.name);
+    return text === undefined ? field : { ...field, value: { kind: "text" as const, text } };
+  });
+  return { ...draft, fields };
+}
+
+/** What runtime expressions see of a request that is not sent yet. */
+function requestFacts(draft: Draft): ExpressionFacts["request"] {
+  const body = draft.body === undefined ? undefined : readJson(draft.body);
+  return {
+    ...(body === undefined ? {} : { body }),
+    text: (place, name) => {
+      const field = draft.fields.find((each) => each.in === place && isSameName(place, each.name, name));
+      const texts = field === undefined ? undefined : plannedTexts(field.value);
+      return texts?.kind === "text" ? texts.text : undefined;
+    },
+  };
+}
+
+function isSameName(place: string, one: string, other: string): boolean {
+  return place === "header" ? one.toLowerCase() === other.toLowerCase() : one === other;
+}
+
+/** What runtime expressions see of an exchange; `undefined` where it was not answered with success. */
+export function factsOfExchange(source: Target, draft: Draft, exchange: Exchange): ExpressionFacts | undefined {
+  const { result } = exchange;
+  if (result.kind !== "answer") return undefined;
+  const { outcome, json, status, headers } = readAnswer(source, result);
+  if (outcome !== "success") return undefined;
+  return {
+    request: requestFacts(draft),
+    response: {
+      status,
+      ...(json === undefined ? {} : { body: json }),
+      text: (place, name) => (place === "header" ? headerOf(headers, name) : undefined),
+    },
+  };
+}

@@ -1,0 +1,224 @@
+import type { ContractModel, MediaTypeModel, OperationModel } from "../../contract/model/contract-model.ts";
+import { isJsonMediaType } from "../../contract/model/exchange.ts";
+import { pathShape } from "../../contract/model/path-shape.ts";
+import type { ContractValidators } from "../../contract/model/validator.ts";
+import { shapeOfSchema } from "../../contract/wire/text-coercion.ts";
+import { urlencodedType } from "../../contract/wire/write-form.ts";
+import type { Case, Plan, PlannedConstraint, Skipped } from "../model/case.ts";
+import { plannedTexts } from "../model/draft.ts";
+import { usesEncryption } from "../model/message-encryption.ts";
+import { bodyContentOf, type Target } from "../model/target.ts";
+import { caseFrom } from "./case-from-candidate.ts";
+import { constraintsOf } from "./constraints.ts";
+import { goodField, isUnwritable, type KnownGood, knownGoodOf } from "./known-good.ts";
+import { planLinks } from "./links.ts";
+import { violationsOf } from "./oracle.ts";
+import { bodyProbes } from "./probes/body-probes.ts";
+import type { Candidate, Subject } from "./probes/candidate.ts";
+import { clearSignatureProbes, encryptionProbes } from "./probes/encryption-probes.ts";
+import { exchangeProbes } from "./probes/exchange-probes.ts";
+import { fieldProbes } from "./probes/field-probes.ts";
+import { formBodyProbes } from "./probes/form-body-probes.ts";
+import { formProbes } from "./probes/form-probes.ts";
+import { signatureProbes } from "./probes/signature-probes.ts";
+import { planScenarios } from "./scenarios.ts";
+import { scenariosWith, skippedLinksOf, type TestData } from "./test-data.ts";
+
+/** What a plan is made from. */
+export interface PlanInput {
+  readonly model: ContractModel;
+  readonly validators: ContractValidators;
+  /** Only the operations of these ids; all where it is left out. */
+  readonly operationIds?: readonly string[];
+  /** The partner's data in place of the contract's. */
+  readonly testData?: TestData;
+  /** Whether the target has the key that signs, so that wrong signatures can be probed. */
+  readonly signatures: boolean;
+  /** Whether the keys of message encryption are known; without them, encrypted operations are skipped. */
+  readonly encryption?: boolean;
+}
+
+/** The targets of a contract: one per chosen operation, the partner's data put in. */
+export function targetsOf({ model, validators, operationIds, testData }: PlanInput): readonly Target[] {
+  const chosen = model.operations.filter(({ id }) => operationIds?.includes(id) ?? true);
+  return chosen.map((operation) => ({
+    model,
+    operation,
+    validators: validators[operation.id] ?? { parameters: {}, requestBody: {}, responses: {} },
+    scenarios: scenariosWith(operation, testData),
+    skippedLinks: skippedLinksOf(operation, testData),
+  }));
+}
+
+/**
+ * Every request that tests a target: per operation the known-good one, one change of it per probe, then the scenarios; at the
+ * end what one operation tells of another, by the contract's links.
+ * Pure and deterministic; its size is linear in the number of constraints. What cannot be asked is in `skipped`, with the reason.
+ * Throws a PlateError (`usage`) for test data that contradict their scenario.
+ */
+export function plan(input: PlanInput): Plan {
+  const targets = targetsOf(input);
+  const parts = targets.map((target) => planOperation(target, input));
+  const closed = new Map(
+    parts.flatMap(({ cases, skipped: [first] }) =>
+      cases.length > 0 || first === undefined ? [] : [[first.case, first.reason] as const],
+    ),
+  );
+  const links = planLinks({ targets, closed });
+  return {
+    cases: [...parts.flatMap(({ cases }) => cases), ...links.cases],
+    skipped: [...parts.flatMap(({ skipped }) => skipped), ...links.skipped],
+    constraints: parts.flatMap(({ constraints }) => constraints),
+  };
+}
+
+function planOperation(target: Target, { signatures, encryption = false }: PlanInput): Plan {
+  const { operation } = target;
+  const constraints = constraintsOf(target).map((each): PlannedConstraint => ({ ...each, operationId: operation.id }));
+  const nothing = (reason: string): Plan => ({ cases: [], skipped: [{ case: operation.id, reason }], constraints });
+  if (usesEncryption(operation) && !encryption) {
+    return nothing("its messages are encrypted, and no keys were given (--keys)");
+  }
+  const untestable = untestableReason(target);
+  if (untestable !== undefined) return nothing(untestable);
+  const scenarios = planScenarios(target);
+  const good = knownGoodOf(target);
+  const [unwritable] = good.unwritable;
+  if (unwritable !== undefined)
+    return nothing(`no request could be made from the contract: ${unwritable}; add an example`);
+  const [broken] = violationsOf(target, good.draft);
+  if (broken !== undefined) {
+    return nothing(`no valid request could be made from the contract: ${broken.at} ${broken.message}; add an example`);
+  }
+  const notes = [...unwritableNotes(target), ...unreadNotes(target), ...signatureNote(target, signatures)];
+  const skipped = [...scenarios.skipped, ...notes];
+  const probes = keptCases(target, candidatesOf({ target, ...good }, signatures));
+  return {
+    cases: [knownGoodCase(target, good), ...probes, ...controlled(scenarios.cases, probes)],
+    skipped,
+    constraints,
+  };
+}
+
+/** Why no request reaches this operation and no other, or could be answered rightly. */
+function untestableReason({ model, operation }: Target): string | undefined {
+  const unsent = /[?#]/.exec(operation.path)?.[0];
+  if (unsent !== undefined) {
+    return `its path has "${unsent}", which is no part of a path (RFC 3986, section 3.3); declare query parameters`;
+  }
+  const isAllRefusal = operation.responses.every(({ status }) => /^[45]/.test(status));
+  if (isAllRefusal && operation.responses.length > 0)
+    return "the contract declares refusals only, and no answer to a valid request";
+  const twin = twinsOf(model)
+    .get(shapeOf(operation))
+    ?.find(({ id }) => id !== operation.id);
+  return (
+    twin && `its path matches what ${twin.id} matches, so no request tells them apart (OpenAPI 3.1, section 4.8.8)`
+  );
+}
+
+/** Operations by method and path, whatever the path's variables are called. */
+const twins = new WeakMap<ContractModel, ReadonlyMap<string, readonly OperationModel[]>>();
+
+function twinsOf(model: ContractModel): ReadonlyMap<string, readonly OperationModel[]> {
+  const known = twins.get(model) ?? Map.groupBy(model.operations, shapeOf);
+  twins.set(model, known);
+  return known;
+}
+
+function shapeOf({ method, path }: OperationModel): string {
+  return `${method} ${pathShape(path)}`;
+}
+
+function knownGoodCase({ operation }: Target, { draft, scenario }: KnownGood): Case {
+  return {
+    id: `${operation.id}:known-good`,
+    operationId: operation.id,
+    phase: "base",
+    title: scenario === undefined ? "a valid request" : `the request of the scenario ${scenario.name}`,
+    draft,
+    expect: { kind: "accepted" },
+    strictness: "must",
+    at: "",
+    demands: "a valid request is not answered as an invalid one",
+    tolerated: [],
+  };
+}
+
+/** A scenario that is answered as another one is judged by the probes that tell a rounded integer from a wrong member. */
+function controlled(scenarios: readonly Case[], probes: readonly Case[]): readonly Case[] {
+  const rounded = probes.find(({ asDouble }) => asDouble !== undefined);
+  const stranger = probes.find(({ at, expect }) => at === rounded?.at && expect.kind === "accepted");
+  if (stranger === undefined) return scenarios;
+  const controls = { stranger: stranger.id };
+  return scenarios.map((each) => (each.phase === "scenario" ? { ...each, controls } : each));
+}
+
+function* candidatesOf(subject: Subject, signatures: boolean): Generator<Candidate> {
+  yield* fieldProbes(subject);
+  yield* bodyProbes(subject);
+  yield* formBodyProbes(subject);
+  yield* formProbes(subject);
+  yield* encryptionProbes(subject);
+  yield* exchangeProbes(subject);
+  if (!signatures) return;
+  yield* signatureProbes(subject);
+  yield* clearSignatureProbes(subject);
+}
+
+/** Drops what the oracle contradicts, what changes nothing, and what another probe sends already. */
+function keptCases(target: Target, candidates: Iterable<Candidate>): readonly Case[] {
+  const seen = new Set<string>();
+  const cases: Case[] = [];
+  for (const candidate of candidates) {
+    const kept = caseFrom(target, candidate);
+    const key = keyOf(candidate);
+    if (kept === undefined || seen.has(key) || seen.has(kept.id)) continue;
+    seen.add(key);
+    seen.add(kept.id);
+    cases.push(kept);
+  }
+  return cases;
+}
+
+function keyOf({ draft, forged, place, change }: Candidate): string {
+  if (forged === true || place === "signature") return `${place} ${change}`;
+  const fields = draft.fields.map(({ in: where, name, value }) => [where, name, plannedTexts(value)]);
+  const body = draft.body === undefined ? "" : new TextDecoder("latin1").decode(draft.body);
+  const repeated = place === "exchange" ? change : "";
+  return JSON.stringify([draft.method, fields, draft.headers, draft.chunked, draft.seal, body, repeated]);
+}
+
+/** Optional parameters that are never sent. */
+function unwritableNotes(target: Target): readonly Skipped[] {
+  return target.operation.parameters.flatMap((parameter) => {
+    const field = goodField(target, parameter);
+    const id = `${target.operation.id}:${parameter.in}/${parameter.name}`;
+    return isUnwritable(field) ? [{ case: id, reason: field.reason }] : [];
+  });
+}
+
+/** Bodies with parts, in media types whose parts are not looked at (XML, multipart forms): what their schemas demand goes untested. */
+function unreadNotes({ model, operation }: Target): readonly Skipped[] {
+  const isUnread = ({ mediaType, schema = true }: MediaTypeModel): boolean => {
+    const { types } = shapeOfSchema(schema, model.document);
+    return !isJsonMediaType(mediaType) && (types.has("object") || types.has("array"));
+  };
+  const body = bodyContentOf(operation);
+  const isAsked = body !== undefined && isUnread(body) && body.mediaType !== urlencodedType;
+  const answers = operation.responses.flatMap(({ content }) => content.filter(isUnread));
+  const asked = isAsked ? [`no part of its request body is probed, since that is ${body.mediaType}`] : [];
+  const types = [...new Set(answers.map(({ mediaType }) => mediaType))].join(" and ");
+  const answered = answers.length > 0 ? [`its answers in ${types} are not held against their schema`] : [];
+  return [
+    ...asked.map((reason) => ({ case: `${operation.id}:body`, reason })),
+    ...answered.map((reason) => ({ case: `${operation.id}:answers`, reason })),
+  ];
+}
+
+function signatureNote({ operation }: Target, signatures: boolean): readonly Skipped[] {
+  const signed = operation.parameters.some(({ supply }) => supply?.from === "signature");
+  if (!signed || signatures) return [];
+  const reason = "no credentials were given, so the target cannot tell a wrong signature from a right one";
+  return [{ case: `${operation.id}:signature`, reason }];
+}

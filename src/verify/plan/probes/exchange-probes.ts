@@ -1,0 +1,110 @@
+import { headerOf } from "../../../contract/model/exchange.ts";
+import { type Draft, withBody, withHeader } from "../../model/draft.ts";
+import type { Candidate, Subject } from "./candidate.ts";
+
+/** Bytes of white space in front of the large body. */
+const largeBody = 100_000;
+/** Characters of the large header: well below what servers allow by default (8 KB). */
+const largeHeader = 4_000;
+
+/** Changes of the exchange around a request: media type, transfer, size, repetition, method. */
+export function* exchangeProbes(subject: Subject): Generator<Candidate> {
+  const { draft } = subject;
+  if (draft.body !== undefined) yield* bodyTransferProbes(subject, draft.body);
+  if (headerOf(draft.headers, "Accept") !== undefined) yield acceptProbe(subject);
+  yield { ...exchange("again", "the known-good request once more", "accepted"), draft };
+  const padded = withHeader(draft, "X-Padding", "x".repeat(largeHeader));
+  yield {
+    ...exchange("large-header", `an unknown header of ${largeHeader} characters`, "accepted"),
+    draft: padded,
+    strictness: "should",
+    tolerated: [431],
+  };
+  yield* methodProbes(subject);
+}
+
+function* bodyTransferProbes({ target, draft }: Subject, body: Uint8Array): Generator<Candidate> {
+  const contentType = headerOf(draft.headers, "Content-Type") ?? "";
+  const pointer = `${target.operation.requestBody?.pointer ?? target.operation.pointer}/content`;
+  const mediaType = (change: string, title: string, value: string | undefined) => ({
+    place: "header/Content-Type",
+    change,
+    title,
+    at: "/headers/Content-Type",
+    pointer,
+    keyword: "media type",
+    draft: withHeader(draft, "Content-Type", value),
+  });
+  yield { ...mediaType("omitted", "left out", undefined), wants: "refused", strictness: "should" };
+  yield { ...mediaType("other", "another media type", "text/plain"), wants: "refused", strictness: "should" };
+  if (/\bjson$/.test(contentType)) {
+    yield { ...mediaType("charset", "with a charset", `${contentType}; charset=utf-8`), wants: "accepted" };
+    yield { ...mediaType("capitals", "in capitals", contentType.toUpperCase()), wants: "accepted" };
+    yield {
+      ...exchange("large-body", `${largeBody} bytes of white space in front`, "accepted"),
+      draft: largeDraft(draft, body),
+      strictness: "should",
+      tolerated: [413],
+    };
+  }
+  yield {
+    ...exchange("chunked", "the body in chunks (RFC 9112, section 7.1)", "accepted"),
+    draft: { ...draft, chunked: true },
+    tolerated: [411],
+  };
+}
+
+/** Without the header the client takes anything (RFC 9110, section 12.5.1). */
+function acceptProbe({ target, draft }: Subject): Candidate {
+  return {
+    place: "header/Accept",
+    change: "omitted",
+    title: "without the header Accept",
+    at: "/headers/Accept",
+    pointer: `${target.operation.pointer}/responses`,
+    keyword: "media type",
+    draft: withHeader(draft, "Accept", undefined),
+    wants: "accepted",
+  };
+}
+
+function largeDraft(draft: Draft, body: Uint8Array): Draft {
+  const bytes = new Uint8Array(largeBody + body.length).fill(0x20, 0, largeBody);
+  bytes.set(body, largeBody);
+  return withBody(draft, bytes);
+}
+
+/** At most two methods that the path does not declare: enough to see a server that does not look at the method. */
+function* methodProbes({ target, draft }: Subject): Generator<Candidate> {
+  const declared = target.model.operations.filter(({ path }) => path === draft.path);
+  if (declared[0]?.id !== target.operation.id) return;
+  const serving = target.model.operations.filter(({ path }) => mayBeSamePath(path, draft.path));
+  const methods = ["GET", "PUT", "POST"].filter(
+    (method) => !serving.some((operation) => operation.method.toUpperCase() === method),
+  );
+  for (const method of methods.slice(0, 2)) {
+    const { body: _body, ...bodiless } = draft;
+    const probe = withHeader({ ...bodiless, method }, "Content-Type", undefined);
+    yield {
+      place: "method",
+      change: method,
+      title: `the method ${method}, which the contract does not declare`,
+      at: "/method",
+      draft: method === "GET" || draft.body === undefined ? probe : { ...draft, method },
+      wants: "undeclared",
+      strictness: "should",
+    };
+  }
+}
+
+/** Whether one URL can stand for both path templates. */
+function mayBeSamePath(one: string, other: string): boolean {
+  const steps = one.split("/");
+  const others = other.split("/");
+  if (steps.length !== others.length) return false;
+  return steps.every((step, index) => step === others[index] || /\{/.test(step + others[index]));
+}
+
+function exchange(change: string, title: string, wants: Candidate["wants"]) {
+  return { place: "exchange", change, title, at: "/body", wants };
+}

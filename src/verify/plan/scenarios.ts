@@ -1,0 +1,122 @@
+import { equalJson } from "../../contract/json/equal-json.ts";
+import { parsePointer } from "../../contract/json/json-pointer.ts";
+import { PlateError } from "../../contract/model/plate-error.ts";
+import { outcomeText } from "../judge/evidence.ts";
+import type { Case, Expectation, Skipped } from "../model/case.ts";
+import { outcomeOfScenario } from "../model/outcome.ts";
+import { bodyContentOf, type PlannedScenario, schemaPlaceOf, type Target } from "../model/target.ts";
+import { requestWith } from "./known-good.ts";
+import { type RequestViolation, violationsOf } from "./oracle.ts";
+import { placeInSchema } from "./place-in-schema.ts";
+
+/** How many requests a burst has: enough to meet, few enough for a target that another team uses too. */
+const burstSize = 8;
+
+/** The scenarios one by one, then several at once. */
+export function planScenarios(target: Target): {
+  readonly cases: readonly Case[];
+  readonly skipped: readonly Skipped[];
+} {
+  const offered: PlannedScenario[] = [];
+  const skipped: Skipped[] = [];
+  for (const scenario of target.scenarios) {
+    const reason = reasonToSkip(target, scenario) ?? twinReason(scenario, offered);
+    if (reason === undefined) offered.push(scenario);
+    else skipped.push({ case: scenarioId(target.operation.id, scenario.name), reason });
+  }
+  return { cases: [...offered.map((each) => scenarioCase(target, each)), ...burstOf(target, offered)], skipped };
+}
+
+/** A scenario whose request contradicts its outcome is a mistake of the contract or, refused at once, of the test data. */
+function reasonToSkip(target: Target, scenario: PlannedScenario): string | undefined {
+  if (scenario.skip !== undefined) return scenario.skip;
+  const problem = contradictionOf(target, scenario);
+  if (problem === undefined || scenario.isGiven !== true) return problem;
+  throw new PlateError("usage", `test data of ${target.operation.id}, scenario ${scenario.name}: ${problem}`, {
+    fix: "give a request that fits the contract, or skip the scenario with a reason",
+  });
+}
+
+/** Of two scenarios with one request a server can only show one. */
+function twinReason({ request }: PlannedScenario, offered: readonly PlannedScenario[]): string | undefined {
+  const twin = offered.find((each) => equalJson(each.request.value, request.value));
+  return twin && `its request is that of the scenario ${twin.name}, so no server could tell them apart`;
+}
+
+function contradictionOf(target: Target, scenario: PlannedScenario): string | undefined {
+  const violation = violationOf(target, scenario);
+  const isRefusal = outcomeOfScenario(target, scenario) === "invalid-request";
+  if (isRefusal === (violation !== undefined)) return undefined;
+  return violation === undefined
+    ? "its request is valid, yet its answer says that it is not"
+    : `its request breaks the contract, yet its answer does not say so: ${violation.at} ${violation.message}`;
+}
+
+function violationOf(target: Target, scenario: PlannedScenario): RequestViolation | undefined {
+  return violationsOf(target, requestWith(target, scenario.request.value, scenario).draft)[0];
+}
+
+function scenarioCase(target: Target, scenario: PlannedScenario): Case {
+  const { code, name } = scenario;
+  const { status } = scenario.response;
+  const expect: Expectation = { kind: "scenario", name, status, ...(code === undefined ? {} : { code }) };
+  const violation = violationOf(target, scenario);
+  return {
+    id: scenarioId(target.operation.id, name),
+    operationId: target.operation.id,
+    phase: "scenario",
+    title: scenario.summary ?? `the scenario ${name}`,
+    draft: requestWith(target, scenario.request.value, scenario).draft,
+    expect,
+    strictness: "must",
+    tolerated: [],
+    ...(violation === undefined
+      ? {
+          at: "/body",
+          constraint: { pointer: scenario.response.pointer, keyword: "example" },
+          demands: `the scenario ${name} is answered ${outcomeText(target.operation, expect)}`,
+        }
+      : brokenBy(target, scenario, violation)),
+  };
+}
+
+/** What a request breaks that is invalid on purpose, so that a target which takes it has one finding with the probe of the same. */
+function brokenBy(
+  target: Target,
+  scenario: PlannedScenario,
+  { at, keyword, message }: RequestViolation,
+): Pick<Case, "at" | "constraint" | "demands"> {
+  const content = bodyContentOf(target.operation);
+  const steps = parsePointer(at).slice(1);
+  const json = scenario.request.value;
+  const { facts, required } =
+    content === undefined ? {} : placeInSchema(target.model.document, schemaPlaceOf(content), { json, steps });
+  const pointer = keyword === "required" ? required : facts?.keywords.get(keyword)?.pointer;
+  return {
+    at,
+    constraint: { pointer: pointer ?? scenario.request.pointer, keyword },
+    demands: `${at} ${message}`,
+  };
+}
+
+function burstOf(target: Target, scenarios: readonly PlannedScenario[]): readonly Case[] {
+  if (scenarios.length === 0) return [];
+  return Array.from({ length: burstSize }, (_item, index) => {
+    const scenario = scenarios[index % scenarios.length] as PlannedScenario;
+    const alone = scenarioCase(target, scenario);
+    return {
+      ...alone,
+      id: `${target.operation.id}:burst:${index + 1}-${scenario.name}`,
+      phase: "burst",
+      title: `the scenario ${scenario.name}, together with ${burstSize - 1} other requests`,
+      at: "/body",
+      expect: { kind: "same", as: alone.id },
+      demands: "requests that come together are answered as each alone",
+    };
+  });
+}
+
+/** The id of a scenario's case. */
+export function scenarioId(operationId: string, name: string): string {
+  return `${operationId}:scenario:${name}`;
+}

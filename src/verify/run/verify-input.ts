@@ -1,0 +1,31 @@
+import type { ContractModel } from "../../contract/model/contract-model.ts";
+import type { Send } from "../../contract/model/exchange.ts";
+import type { ContractValidators } from "../../contract/model/validator.ts";
+import type { Platform } from "../model/platform.ts";
+import type { Shard } from "../plan/shard.ts";
+import type { TestData } from "../plan/test-data.ts";
+
+/** What to test, how, and with what. */
+export interface VerifyInput {
+  readonly model: ContractModel;
+  readonly validators: ContractValidators;
+  readonly platform: Platform;
+  /** Only the operations of these ids; all where it is left out. */
+  readonly operationIds?: readonly string[];
+  readonly testData?: TestData;
+  readonly baseUrl: string;
+  readonly send: Send;
+  readonly concurrency: number;
+  readonly maxRequests: number;
+  readonly ratePerSecond?: number;
+  readonly shard?: Shard;
+  /** See ReportInput. */
+  readonly replayOptions: string;
+  readonly signal: AbortSignal;
+  /** Told after each case: how many are done and how many there are. */
+  readonly progress?: (done: number, all: number) => void;
+  readonly now?: () => Date;
+}
+
+/** The part of the input that decides the plan. */
+export type PlanSource = Pick<VerifyInput, "model" | "validators" | "platform" | "operationIds" | "testData">;
