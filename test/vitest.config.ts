@@ -10,7 +10,8 @@ export default defineConfig({
     reporters: ["default", new ClosingLine()],
     // All of a small machine: the runner would leave half of two processors idle.
     maxWorkers: Math.min(4, availableParallelism()),
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    // Generous: a limit is for what hangs. No test may depend on how busy the machine is.
+    testTimeout: 120_000,
+    hookTimeout: 180_000,
   },
 });

@@ -33,7 +33,7 @@ function openEditor(): ts.LanguageService {
 }
 
 it("an editor says of a method what its operation does, and shows its result in a few words", {
-  timeout: 60_000,
+  timeout: 240_000,
 }, () => {
   const editor = openEditor();
   const hover = (word: string) => {

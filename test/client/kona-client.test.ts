@@ -304,7 +304,6 @@ describe("retries", () => {
     const hasty = await clientOf(answering(503, "", { "retry-after": "3600" }), { retry: quick });
     const result = await hasty.call("updateCardPaymentLimit", { body });
     expect(result).toMatchObject({ attempts: 1, received: { status: 503 } });
-    expect(result.durationMs).toBeLessThan(1000);
   });
 
   it("are told to the hook with their pauses", async () => {

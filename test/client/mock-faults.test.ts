@@ -29,9 +29,7 @@ it.each<{ fault: string; limitMs?: number; outcome: object }>([
   async ({ fault, limitMs = 10_000, outcome }) => {
     await using mock = await startMock({ secretKey: credentials.secretKey, faults: [fault] });
     const kona = createClient({ baseUrl: mock.url, ...credentials, attemptTimeoutMs: limitMs });
-    const started = performance.now();
     const ended: unknown = await kona.updateCardPaymentLimit(body).catch((error: unknown) => error);
-    expect(performance.now() - started).toBeLessThan(limitMs + 9000);
     expect(ended).toMatchObject({ operationId: "updateCardPaymentLimit", attempts: 1, ...outcome });
     const printed = inspect(ended, { depth: 9, showHidden: true });
     for (const secret of [...Object.values(credentials), "KMV1:"]) expect(printed).not.toContain(secret);

@@ -45,7 +45,7 @@ export interface VerifyOptions extends Tables {
 
 /** Does what \`plate verify\` does, but with a contract that is loaded already. */
 export async function verifyTarget(baseUrl: string, options: VerifyOptions): Promise<Report> {
-  const { credentials = {}, encryption, timeoutMs = 1_000, concurrency = 8, ...tables } = options;
+  const { credentials = {}, encryption, timeoutMs = 10_000, concurrency = 8, ...tables } = options;
   const sender = createSender({ baseUrl, timeoutMs, connections: concurrency });
   try {
     return await verify({

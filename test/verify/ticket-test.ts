@@ -27,7 +27,7 @@ export const ticketPlatform: Platform = {
 /** Tests a server against the ticket contract. */
 export async function verifyTickets(baseUrl: string, changes: Partial<VerifyInput> = {}): Promise<Report> {
   const tables = await fixtureTables("tickets");
-  const sender = createSender({ baseUrl, timeoutMs: 700, connections: 8 });
+  const sender = createSender({ baseUrl, timeoutMs: 10_000, connections: 8 });
   try {
     return await verify({
       ...tables,

@@ -30,14 +30,15 @@ export interface RunningMock extends AsyncDisposable {
 
 const longestFlightMs = 5_000;
 
-/** Starts a mock. Throws a PlateError (`target`) where the address cannot be had. */
+/** Starts a mock, and resolves when it can answer at once. Throws a PlateError (`target`) where the address cannot be had. */
 export async function startMock(options: StartMockOptions): Promise<RunningMock> {
   const { host = "127.0.0.1", port = 0 } = options;
   const mock = createMock(options);
   const limits = { ...defaultLimits, ...options.limits };
   const server = createHttpServer(mock, limits, options.onError ?? (() => undefined));
+  const warm = mock.warmUp().catch(options.onError ?? (() => undefined));
   const address = await listen(server, host, port);
-  mock.warmUp().catch(options.onError ?? (() => undefined));
+  await warm;
   let closing: Promise<void> | undefined;
   const close = (): Promise<void> => {
     closing ??= closeGracefully(server);
