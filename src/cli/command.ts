@@ -14,6 +14,8 @@ export interface CommandIo {
   readonly cwd: string;
   /** Aborted on Ctrl-C (SIGINT) and SIGTERM. */
   readonly signal: AbortSignal;
+  /** `--allow-outside`: files outside of the folder of the contract's root document are read too. */
+  readonly allowOutside?: boolean;
   /** Whether `out` and `err` go to a terminal. */
   readonly terminal: { readonly out: boolean; readonly err: boolean; readonly columns: number };
 }

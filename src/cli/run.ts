@@ -26,10 +26,30 @@ async function dispatch(argv: readonly string[], io: CommandIo): Promise<ExitCod
     throw new PlateError("usage", `there is no command ${name}`, { fix: `use one of: ${commandNames.join(", ")}` });
   }
   if (rest.includes("--help") || rest.includes("-h")) {
-    io.out(command.usage);
+    io.out(usageOf(command));
     return 0;
   }
-  return command.run(parseInvocation(name, command, rest), io);
+  const { values, positionals } = parseInvocation(name, command, rest);
+  const { [allowOutside]: isAllowed, ...others } = values;
+  return command.run({ values: others, positionals }, isAllowed === true ? { ...io, allowOutside: true } : io);
+}
+
+/** An option of every command that reads the contract named by `--spec`. */
+const allowOutside = "allow-outside";
+
+const allowOutsideUsage = `  --allow-outside
+                   read files outside the folder of the contract's root
+                   document too; only for a contract that you trust
+
+`;
+
+function readsContract({ options }: Command): boolean {
+  return "spec" in options;
+}
+
+function usageOf(command: Command): string {
+  if (!readsContract(command)) return command.usage;
+  return command.usage.replace(/\n(?=Exit codes:)|$/, (place) => (place === "" ? "" : allowOutsideUsage));
 }
 
 function parseInvocation(name: string, command: Command, args: readonly string[]) {
@@ -47,7 +67,10 @@ function parseInvocation(name: string, command: Command, args: readonly string[]
 
 function parsed(command: Command, args: readonly string[], fix: string) {
   try {
-    return parseArgs({ args: [...args], options: command.options, allowPositionals: true, strict: true });
+    const options = readsContract(command)
+      ? { ...command.options, [allowOutside]: { type: "boolean" as const } }
+      : command.options;
+    return parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
   } catch (cause) {
     const message = (cause as Error).message.split(". ", 1)[0] ?? "";
     throw new PlateError("usage", message, { fix, cause });

@@ -1,6 +1,7 @@
 import { isCollection, isScalar, isSeq, parseDocument, visit } from "yaml";
 import { exactNumber, parseExactJson } from "../contract/json/exact-json.ts";
 import { parsePointer } from "../contract/json/json-pointer.ts";
+import { restoreDataReferences } from "./data-references.ts";
 import type { Location, Source } from "./plugin-types.ts";
 
 const jsonNumber = /^-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?$/;
@@ -41,7 +42,8 @@ export function writtenText(location: Location): string | undefined {
 }
 
 function readExactly(source: Source): unknown {
-  if (source.absoluteRef.endsWith(".json")) return parseExactJson(source.body.replace(/^\ufeff/, ""));
+  if (source.absoluteRef.endsWith(".json"))
+    return parseExactJson(restoreDataReferences(source.body.replace(/^\ufeff/, "")));
   const document = readDocument(source);
   visit(document, {
     Scalar: (_key, scalar) => {
@@ -53,5 +55,5 @@ function readExactly(source: Source): unknown {
 }
 
 function readDocument(source: Source) {
-  return parseDocument(source.body, { merge: true });
+  return parseDocument(restoreDataReferences(source.body), { merge: true });
 }

@@ -5,8 +5,7 @@ import { faultAt } from "../contract/model/fault-at.ts";
 import { PlateError } from "../contract/model/plate-error.ts";
 import { componentSections, type Kind, kindNames, memberKind } from "./openapi-shape.ts";
 import { describeVersion, openApiVersionOf } from "./openapi-version.ts";
-import { locationIn } from "./parsed-text.ts";
-import { type SourceFile, SourceReader } from "./source-file.ts";
+import { locationInSource, type SourceFile, SourceReader } from "./source-file.ts";
 
 /** A document in one piece, and where each piece of it came from. */
 export interface Bundle {
@@ -14,6 +13,8 @@ export interface Bundle {
   readonly origins: readonly Origin[];
   /** Every file that was read, as absolute paths, the root first. */
   readonly files: readonly string[];
+  /** Whether the `$ref` of the object at this pointer of a file is a reference; any other `$ref` is data. */
+  readonly isReference: (file: string, pointer: string) => boolean;
 }
 
 /** At `pointer` of the bundled document stands what the source has at `steps`. */
@@ -62,6 +63,8 @@ class Bundler {
   readonly #components = new Map<string, Map<string, JsonValue>>();
   /** `<file>#<pointer>` of what is being put in place, since a circle of those would never end. */
   readonly #inlining = new Set<string>();
+  /** `<file>#<pointer>` of every object whose `$ref` is a reference. */
+  readonly #references = new Set<string>();
 
   constructor(root: string, cwd: string, reader: SourceReader) {
     this.#root = root;
@@ -86,7 +89,12 @@ class Bundler {
     this.#reserveComponents(value);
     this.#remember(place);
     const document = this.#object(value, "root", place);
-    return { document: this.#withComponents(document), origins: this.#origins, files: [...this.#sources.keys()] };
+    return {
+      document: this.#withComponents(document),
+      origins: this.#origins,
+      files: [...this.#sources.keys()],
+      isReference: (file, pointer) => this.#references.has(`${file}#${pointer}`),
+    };
   }
 
   /** What the root's components are references to, and no more than that, keeps the name that it has there. */
@@ -147,6 +155,7 @@ class Bundler {
   }
 
   #reference(object: JsonObject, kind: Kind, place: Place): JsonValue {
+    this.#references.add(`${place.file}#${toPointer(place.steps)}`);
     const target = this.#target(object.$ref as string, place);
     const { $ref: _, ...others } = object;
     const siblings = this.#object(others, kind, place);
@@ -269,7 +278,7 @@ class Bundler {
   }
 
   #source(file: string): SourceFile {
-    const source = this.#sources.get(file) ?? this.#reader.read(file, this.#shown(file));
+    const source = this.#sources.get(file) ?? this.#reader.read(file, this.#shown(file), dirname(this.#root));
     this.#sources.set(file, source);
     return source;
   }
@@ -284,9 +293,9 @@ class Bundler {
   }
 
   #fault(place: Place, message: string, options: { fix?: string; cause?: unknown } = {}): PlateError {
-    const { text, placeAt } = this.#source(place.file);
-    const at = placeAt([...place.steps, "$ref"]) ?? placeAt(place.steps) ?? { line: 1, column: 1 };
-    return faultAt(locationIn(text, this.#shown(place.file), at), message, { fix: "fix the $ref", ...options });
+    const source = this.#source(place.file);
+    const at = source.placeAt([...place.steps, "$ref"]) ?? source.placeAt(place.steps) ?? { line: 1, column: 1 };
+    return faultAt(locationInSource(source, this.#shown(place.file), at), message, { fix: "fix the $ref", ...options });
   }
 }
 

@@ -5,20 +5,21 @@ import type { ContractModel, SourceLocation } from "../contract/model/contract-m
 import { buildModel } from "./build-model.ts";
 import { bundleFiles, type Origin } from "./bundle.ts";
 import { openApiVersionOf } from "./openapi-version.ts";
-import { locationIn } from "./parsed-text.ts";
 import { refuseBroken } from "./refuse-broken.ts";
-import type { SourceReader } from "./source-file.ts";
+import { locationInSource, type SourceReader } from "./source-file.ts";
 import { upgradeToOpenApi31 } from "./upgrade.ts";
 
 /** A model and the files that it was read from (absolute paths, the root first). */
 export interface LoadedContract extends ContractModel {
   readonly files: readonly string[];
+  /** Whether the `$ref` of the object at this pointer of a file is a reference; any other `$ref` is data. */
+  readonly isReference: (file: string, pointer: string) => boolean;
 }
 
 /**
  * Reads an OpenAPI 3.0 or 3.1 document (YAML or JSON, in one file or split over many) into the model, integers exact.
  * `cwd`, by default the process's, is the folder that relative names start from, in and out. Who loads a contract again and again
- * gives the same `reader` each time.
+ * gives the same `reader` each time; a reader with `allowOutside` follows references out of the folder of the root document.
  * Throws a PlateError (`usage`) with file and line for what cannot be read.
  */
 export async function loadContract(
@@ -26,7 +27,7 @@ export async function loadContract(
   cwd: string = process.cwd(),
   reader?: SourceReader,
 ): Promise<LoadedContract> {
-  const { document: bundled, origins, files } = bundleFiles(specFile, cwd, reader);
+  const { document: bundled, origins, files, isReference } = bundleFiles(specFile, cwd, reader);
   const document = openApiVersionOf(bundled) === "3.0" ? upgradeToOpenApi31(bundled) : bundled;
   const model = buildModel(document);
   const locate = (pointer: string) => locateSource(origins, pointer);
@@ -36,7 +37,7 @@ export async function loadContract(
     hash ??= createHash("sha256").update(writeExactJson(document)).digest("hex");
     return hash;
   };
-  return { ...model, sha256, locate, files };
+  return { ...model, sha256, locate, files, isReference };
 }
 
 /** The nearest origin above the pointer says in which file it lies; the longest part of the rest that exists there, on which line. */
@@ -50,7 +51,7 @@ function locateSource(origins: readonly Origin[], pointer: string): SourceLocati
   const steps = [...nearest.steps, ...parsePointer(pointer.slice(nearest.pointer.length))];
   for (let length = steps.length; length >= nearest.steps.length; length -= 1) {
     const place = nearest.source.placeAt(steps.slice(0, length));
-    if (place !== undefined) return locationIn(nearest.source.text, nearest.shownAs, place);
+    if (place !== undefined) return locationInSource(nearest.source, nearest.shownAs, place);
   }
-  return locationIn(nearest.source.text, nearest.shownAs, { line: 1, column: 1 });
+  return locationInSource(nearest.source, nearest.shownAs, { line: 1, column: 1 });
 }

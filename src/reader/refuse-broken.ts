@@ -5,6 +5,7 @@ import { faultAt } from "../contract/model/fault-at.ts";
 import type { PlateError } from "../contract/model/plate-error.ts";
 import type { DocumentModel } from "./build-model.ts";
 import { componentSections } from "./openapi-shape.ts";
+import { refuseUntexts } from "./refuse-untexts.ts";
 
 type Locate = (pointer: string) => SourceLocation | undefined;
 
@@ -13,6 +14,7 @@ type Locate = (pointer: string) => SourceLocation | undefined;
  * operation id that two operations have (they are unique: OpenAPI 3.1.1, section 4.8.10), a parameter without name or place.
  */
 export function refuseBroken({ document, operations }: DocumentModel, locate: Locate): void {
+  refuseUntexts(document, locate);
   refuseCircles(document, locate);
   refuseRepeatedIds(operations, locate);
   for (const { pointer } of operations) {

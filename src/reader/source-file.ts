@@ -1,28 +1,42 @@
-import { readFileSync } from "node:fs";
 import { extname } from "node:path";
+import type { SourceLocation } from "../contract/model/contract-model.ts";
 import { PlateError } from "../contract/model/plate-error.ts";
 import { parseJson } from "./parse-json.ts";
 import { parseYaml } from "./parse-yaml.ts";
-import { type ParsedText, placeOfOffset, syntaxFault } from "./parsed-text.ts";
+import { locationIn, type ParsedText, placeOfOffset, syntaxFault, type TextPlace } from "./parsed-text.ts";
+import { type ContractBounds, readContractFile } from "./read-contract-file.ts";
 
 /** One file of a contract, read so that every integer is exact. */
 export interface SourceFile extends ParsedText {
   readonly file: string;
   readonly text: string;
+  /** Whether messages may quote the text. */
+  readonly isShown: boolean;
 }
 
 /**
- * Reads a YAML 1.2 file (core schema) or, by the ending `.json`, a JSON file. `shownAs` is the file's name in messages.
- * Throws a PlateError with file, line, column and the line itself when it cannot be read.
+ * Reads a YAML 1.2 file (core schema) or, by the ending `.json`, a JSON file. `shownAs` is the file's name in messages; without
+ * `bounds`, any file is read. Throws a PlateError with file, line, column and the line itself when it cannot be read.
  */
-export function readSourceFile(file: string, shownAs: string): SourceFile {
-  return parseSource(file, shownAs, readText(file, shownAs));
+export function readSourceFile(file: string, shownAs: string, bounds?: ContractBounds): SourceFile {
+  return parseSource(readText(file, shownAs, bounds), shownAs);
+}
+
+/** A place of a source as messages show it. */
+export function locationInSource(source: SourceFile, shownAs: string, place: TextPlace): SourceLocation {
+  return source.isShown ? locationIn(source.text, shownAs, place) : { file: shownAs, ...place };
 }
 
 /** Reads the files of a contract again and again: a text that is still the same is not parsed again, which takes longest of all loading. */
 export class SourceReader {
+  readonly allowOutside: boolean;
   readonly #known = new Map<string, SourceFile>();
   readonly #asked = new Set<string>();
+
+  /** `allowOutside` reads files outside of the folder of a contract's root document too. */
+  constructor({ allowOutside = false }: { readonly allowOutside?: boolean | undefined } = {}) {
+    this.allowOutside = allowOutside;
+  }
 
   /** Every file that was asked for since the last call, whether it could be read or not. */
   takeAsked(): readonly string[] {
@@ -31,49 +45,41 @@ export class SourceReader {
     return asked;
   }
 
-  /** As `readSourceFile`. */
-  read(file: string, shownAs: string): SourceFile {
+  /** Reads a file of the contract whose root document lies in `folder`, as `readSourceFile`. */
+  read(file: string, shownAs: string, folder: string): SourceFile {
     this.#asked.add(file);
-    const text = readText(file, shownAs);
+    const unparsed = readText(file, shownAs, { folder, allowOutside: this.allowOutside });
     const before = this.#known.get(file);
-    if (before?.text === text) return before;
-    const source = parseSource(file, shownAs, text);
+    if (before?.text === unparsed.text && before.isShown === unparsed.isShown) return before;
+    const source = parseSource(unparsed, shownAs);
     this.#known.set(file, source);
     return source;
   }
 }
 
-function parseSource(file: string, shownAs: string, text: string): SourceFile {
-  const parse = extname(file).toLowerCase() === ".json" ? parseJson : parseYaml;
-  return { file, text, ...parse(text, shownAs) };
-}
+type UnparsedFile = Pick<SourceFile, "file" | "text" | "isShown">;
 
-function readText(file: string, shownAs: string): string {
-  const bytes = readBytes(file, shownAs);
+function parseSource({ file, text, isShown }: UnparsedFile, shownAs: string): SourceFile {
+  const isJson = extname(file).toLowerCase() === ".json";
   try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch (cause) {
-    const text = new TextDecoder().decode(bytes);
-    const place = placeOfOffset(text, Math.max(0, text.indexOf("\ufffd")));
-    throw syntaxFault("is not UTF-8 text", { text, shownAs, place, fix: "save the file as UTF-8", cause });
-  }
-}
-
-function readBytes(file: string, shownAs: string): Uint8Array {
-  try {
-    return readFileSync(file);
-  } catch (cause) {
-    throw new PlateError("usage", `cannot read ${shownAs}: ${reasonOf(cause)}`, {
-      fix: "name an OpenAPI 3.0 or 3.1 document in YAML or JSON, and check the $ref that leads here",
-      cause,
+    return { file, text, isShown, ...(isJson ? parseJson : parseYaml)(text, shownAs) };
+  } catch (error) {
+    if (isShown || !(error instanceof PlateError)) throw error;
+    throw new PlateError("usage", `${shownAs} is not ${isJson ? "JSON" : "YAML"} that can be read`, {
+      fix: "check the $ref that leads here; lines of this file are not shown, since it may be no part of the contract",
     });
   }
 }
 
-function reasonOf(cause: unknown): string {
-  const code = (cause as NodeJS.ErrnoException).code;
-  if (code === "ENOENT") return "there is no such file";
-  if (code === "EISDIR") return "it is a folder";
-  if (code === "EACCES") return "it may not be read";
-  return cause instanceof Error ? cause.message : String(cause);
+function readText(file: string, shownAs: string, bounds: ContractBounds | undefined): UnparsedFile {
+  const { bytes, isShown } = readContractFile(file, shownAs, bounds);
+  try {
+    return { file, isShown, text: new TextDecoder("utf-8", { fatal: true }).decode(bytes) };
+  } catch (cause) {
+    const fix = "save the file as UTF-8";
+    if (!isShown) throw new PlateError("usage", `${shownAs} is not UTF-8 text`, { fix });
+    const text = new TextDecoder().decode(bytes);
+    const place = placeOfOffset(text, Math.max(0, text.indexOf("\ufffd")));
+    throw syntaxFault("is not UTF-8 text", { text, shownAs, place, fix, cause });
+  }
 }

@@ -23,7 +23,7 @@ servers:
 paths: {}
 `,
     });
-    expect({ ...model, locate: 0, document: 0, files: 0, sha256: model.sha256().length }).toEqual({
+    expect({ ...model, locate: 0, isReference: 0, document: 0, files: 0, sha256: model.sha256().length }).toEqual({
       title: "Pets",
       version: "2.5.0",
       resultCodePointer: "/result/code",
@@ -35,6 +35,7 @@ paths: {}
       ],
       operations: [],
       locate: 0,
+      isReference: 0,
       document: 0,
       files: 0,
       sha256: 64,

@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { isJsonObject } from "../../contract/json/json.ts";
+import type { ContractBounds } from "../../reader/read-contract-file.ts";
 import { readSourceFile } from "../../reader/source-file.ts";
 
 /** A path of a contract in the folder layout, in a file of its own that holds one operation. */
@@ -15,18 +16,19 @@ const methods = ["get", "put", "post", "delete", "options", "head", "patch", "tr
 
 /** The endpoints of a root document that have a file of their own, in its order. Throws a PlateError for a file that cannot be read. */
 export function findEndpoints(rootFile: string): readonly Endpoint[] {
-  const { value } = readSourceFile(rootFile, rootFile);
+  const bounds = { folder: dirname(rootFile), allowOutside: false };
+  const { value } = readSourceFile(rootFile, rootFile, bounds);
   const paths = isJsonObject(value) && isJsonObject(value.paths) ? value.paths : {};
   return Object.entries(paths).flatMap(([path, item]) => {
     if (!isJsonObject(item) || typeof item.$ref !== "string" || item.$ref.includes("#")) return [];
     const file = resolve(dirname(rootFile), item.$ref);
-    const operationId = existsSync(file) ? onlyOperationId(file) : undefined;
+    const operationId = existsSync(file) ? onlyOperationId(file, bounds) : undefined;
     return operationId === undefined ? [] : [{ path, operationId, file }];
   });
 }
 
-function onlyOperationId(file: string): string | undefined {
-  const { value } = readSourceFile(file, file);
+function onlyOperationId(file: string, bounds: ContractBounds): string | undefined {
+  const { value } = readSourceFile(file, file, bounds);
   if (!isJsonObject(value)) return undefined;
   const operations = methods.flatMap((method) => value[method] ?? []);
   const [operation] = operations;

@@ -4,7 +4,7 @@ import type { Change } from "../../diff/change.ts";
 import { diffContracts } from "../../diff/diff-contracts.ts";
 import { updateGenerated } from "../../generate/update-generated.ts";
 import { FolderWatch } from "../../generate/watch.ts";
-import { runRedocly } from "../../lint/run-redocly.ts";
+import { findFaults } from "../../lint/find-faults.ts";
 import { type LoadedContract, loadContract } from "../../reader/load-contract.ts";
 import { SourceReader } from "../../reader/source-file.ts";
 import type { CommandIo } from "../command.ts";
@@ -37,7 +37,7 @@ class WatchSession {
   /** The last state whose meaning was told. */
   #told: LoadedContract | undefined;
   #latest: LoadedContract | undefined;
-  readonly #reader = new SourceReader();
+  readonly #reader: SourceReader;
   #telling = Promise.resolve();
   #lint = new AbortController();
   #fault: { readonly error: unknown } | undefined;
@@ -45,6 +45,7 @@ class WatchSession {
   constructor(task: WatchTask, io: CommandIo) {
     this.#task = task;
     this.#io = io;
+    this.#reader = new SourceReader(io);
   }
 
   async start(folders: FolderWatch): Promise<void> {
@@ -106,10 +107,11 @@ class WatchSession {
 
   async #tellLint(): Promise<void> {
     const { signal } = this.#lint;
-    const { cwd, env } = this.#io;
+    const { cwd, allowOutside } = this.#io;
     const spec = relative(cwd, resolve(cwd, this.#task.spec));
+    const lintIo = { cwd, allowOutside, contract: this.#latest, signal: AbortSignal.any([signal, this.#io.signal]) };
     try {
-      const findings = await runRedocly(spec, { cwd, env, signal: AbortSignal.any([signal, this.#io.signal]) });
+      const findings = await findFaults(spec, lintIo);
       if (signal.aborted) return;
       const lines = findings.map(
         ({ file, line, column, what, rule }) => `lint   ${file}:${line}:${column} ${what} (${rule})\n`,

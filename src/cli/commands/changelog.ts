@@ -34,7 +34,8 @@ export const command: Command = {
 
 async function run({ values }: Invocation, io: CommandIo): Promise<ExitCode> {
   const { spec, release, date } = values as { spec?: string; release?: boolean; date?: string };
-  const options = { cwd: io.cwd, spec: spec ?? relative(io.cwd, defaultSpec) };
+  const { cwd, allowOutside = false } = io;
+  const options = { cwd, allowOutside, spec: spec ?? relative(cwd, defaultSpec) };
   const changelog = await composeChangelog(options);
   if (release) return writeRelease(changelog, { ...options, date: readDate(date) }, io);
   io.out(renderChangelog(changelog));

@@ -71,6 +71,7 @@ interface Task extends CompareOptions {
   readonly base: string;
   readonly revision: string | undefined;
   readonly spec: string;
+  readonly allowOutside: boolean;
 }
 
 async function run({ values, positionals }: Invocation, io: CommandIo): Promise<ExitCode> {
@@ -84,7 +85,8 @@ async function run({ values, positionals }: Invocation, io: CommandIo): Promise<
   }
   const { usage: examples } = options;
   const checkVersion = options["check-version"] === true;
-  const report = await compare({ base, revision, cwd: io.cwd, spec, checkVersion, usage: examples });
+  const { cwd, allowOutside = false } = io;
+  const report = await compare({ base, revision, cwd, spec, allowOutside, checkVersion, usage: examples });
   await writeReports(targets, ({ format }) => renderers[format](report), io);
   return fails(report, failOn) ? 1 : 0;
 }

@@ -5,6 +5,7 @@ import { PlateError } from "../../contract/model/plate-error.ts";
 import { buildDocs, type DocsReport } from "../../docs/build-docs.ts";
 import { emitValidators } from "../../generate/validators/emit-validators.ts";
 import { loadContract } from "../../reader/load-contract.ts";
+import { SourceReader } from "../../reader/source-file.ts";
 import { watchDocs } from "../authoring/watch-docs.ts";
 import type { Command, CommandIo, ExitCode, Invocation } from "../command.ts";
 import { changelogDocument } from "../history/compose-changelog.ts";
@@ -90,7 +91,7 @@ const mostJudgedOperations = 150;
 /** Builds once and returns the contract's files. */
 async function build(options: Values, io: CommandIo): Promise<readonly string[]> {
   const { spec, out = defaultFolder, server = [] } = options;
-  const model = await loadContract(spec ?? defaultSpec, io.cwd);
+  const model = await loadContract(spec ?? defaultSpec, io.cwd, new SourceReader(io));
   const judged = model.operations.length <= mostJudgedOperations;
   if (!judged) {
     io.err(`${model.operations.length} operations: Try It does not judge answers (limit ${mostJudgedOperations})\n`);
@@ -98,7 +99,7 @@ async function build(options: Values, io: CommandIo): Promise<readonly string[]>
   const [rootFile = defaultSpec] = model.files;
   const [decisions, changelog] = await Promise.all([
     readContractDocuments(rootFile, "decisions"),
-    changelogDocument({ cwd: io.cwd, spec: rootFile }),
+    changelogDocument({ cwd: io.cwd, spec: rootFile, allowOutside: io.allowOutside ?? false }),
   ]);
   const report = await buildDocs({
     model,

@@ -54,11 +54,12 @@ async function run({ values }: Invocation, io: CommandIo): Promise<ExitCode> {
   }
   // The thread loads what it needs while this one loads the rest.
   prepareTypes();
-  const [{ generateFiles }, { loadContract }] = await Promise.all([
+  const [{ generateFiles }, { loadContract }, { SourceReader }] = await Promise.all([
     import("../../generate/generate.ts"),
     import("../../reader/load-contract.ts"),
+    import("../../reader/source-file.ts"),
   ]);
-  const contract = await loadContract(spec ?? defaultSpec, io.cwd);
+  const contract = await loadContract(spec ?? defaultSpec, io.cwd, new SourceReader(io));
   const files = await generateFiles(contract);
   const staleness = await compareGenerated(folder, files);
   const shown = relative(io.cwd, folder) || ".";

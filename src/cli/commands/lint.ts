@@ -1,14 +1,15 @@
-import { relative, resolve } from "node:path";
+import { dirname, relative, resolve } from "node:path";
 import { isJsonObject } from "../../contract/json/json.ts";
 import { PlateError } from "../../contract/model/plate-error.ts";
+import { findFaults, isParseFailure } from "../../lint/find-faults.ts";
 import type { Extent, LintReport } from "../../lint/lint-report.ts";
 import { renderGithub } from "../../lint/report/github.ts";
 import { renderJson } from "../../lint/report/json.ts";
 import { renderText } from "../../lint/report/text.ts";
 import { lintRules } from "../../lint/rules.ts";
-import { isParseFailure, runRedocly } from "../../lint/run-redocly.ts";
-import { loadContract } from "../../reader/load-contract.ts";
-import { readSourceFile } from "../../reader/source-file.ts";
+import { type LoadedContract, loadContract } from "../../reader/load-contract.ts";
+import { RefusedFile } from "../../reader/read-contract-file.ts";
+import { SourceReader } from "../../reader/source-file.ts";
 import type { Command, CommandIo, ExitCode, Invocation } from "../command.ts";
 import { defaultSpec } from "../options/default-contract.ts";
 import { readReportTargets, writeReports } from "../options/report-targets.ts";
@@ -46,17 +47,20 @@ async function run({ values }: Invocation, io: CommandIo): Promise<ExitCode> {
   const { spec, report: wanted } = values as { spec?: string; report?: readonly string[] };
   const targets = readReportTargets(wanted, formats);
   const file = relative(io.cwd, spec === undefined ? defaultSpec : resolve(io.cwd, spec));
-  const extent = await measure(file, io.cwd);
-  const findings = await runRedocly(file, io).catch((error: unknown) => {
+  const contract = await load(file, io);
+  const isBroken = contract instanceof PlateError;
+  const { cwd, signal, allowOutside } = io;
+  const lintOptions = { cwd, signal, allowOutside, contract: isBroken ? undefined : contract };
+  const findings = await findFaults(file, lintOptions).catch((error: unknown) => {
     // What our loader cannot read can be what Redocly broke down at: then ours is the better word.
-    throw extent instanceof PlateError && !io.signal.aborted ? extent : error;
+    throw isBroken && !io.signal.aborted ? contract : error;
   });
-  if (findings.length === 0 && extent instanceof PlateError) throw extent;
+  if (findings.length === 0 && isBroken) throw contract;
   const report: LintReport = {
     reportVersion: 1,
     spec: file,
     outcome: findings.length === 0 ? "clean" : "findings",
-    checked: { ...(extent instanceof PlateError ? {} : extent), rules: lintRules.map(({ id }) => `plate/${id}`) },
+    checked: { ...(isBroken ? {} : extentOf(contract)), rules: lintRules.map(({ id }) => `plate/${id}`) },
     findings,
   };
   await writeReports(targets, ({ format }) => renderers[format](report), io);
@@ -65,21 +69,26 @@ async function run({ values }: Invocation, io: CommandIo): Promise<ExitCode> {
 }
 
 /**
- * How much there is to check. A file that does not parse, or a document of another kind, is thrown: Redocly's word for
+ * The contract. A file that does not parse or must not be read, or a document of another kind, is thrown: Redocly's word for
  * it would be poorer. What else keeps our loader from reading the contract, such as a reference that leads nowhere, is
  * returned: Redocly finds all such places, our loader the first.
  */
-async function measure(file: string, cwd: string): Promise<PlateError | Extent> {
+async function load(file: string, io: CommandIo): Promise<PlateError | LoadedContract> {
+  const reader = new SourceReader(io);
   try {
-    const { files, operations, document } = await loadContract(file, cwd);
-    return { files: files.length, operations: operations.length, uncertain: countUncertain(document) };
+    return await loadContract(file, io.cwd, reader);
   } catch (error) {
-    if (!(error instanceof PlateError)) throw error;
+    if (!(error instanceof PlateError) || error.cause instanceof RefusedFile) throw error;
     if (isSyntaxError(error.cause) && error.message.startsWith(`${file}:`)) throw error;
-    const { value } = readSourceFile(resolve(cwd, file), file);
+    const root = resolve(io.cwd, file);
+    const { value } = reader.read(root, file, dirname(root));
     if (!isJsonObject(value) || !/^3\.[01]\./.test(String(value.openapi))) throw error;
     return error;
   }
+}
+
+function extentOf({ files, operations, document }: LoadedContract): Extent {
+  return { files: files.length, operations: operations.length, uncertain: countUncertain(document) };
 }
 
 function countUncertain(value: unknown): number {

@@ -1,7 +1,8 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { unacceptedBreaks } from "../../diff/change.ts";
 import { addSection, type ChangelogSection, renderSection } from "../../diff/changelog/render-changelog.ts";
+import { readContractText } from "../../reader/read-contract-file.ts";
 import { compareSides } from "./compare-sides.ts";
 import { type ContractSide, openSide, openWorkingTree, type SideOptions } from "./contract-side.ts";
 import { lastRelease } from "./git-revision.ts";
@@ -25,7 +26,7 @@ export function changelogFile({ cwd, spec }: SideOptions): string {
 /** Reads the released sections and writes the unreleased one from openapi/changes and the comparison with the last release. */
 export async function composeChangelog(options: SideOptions): Promise<Changelog> {
   const file = changelogFile(options);
-  const released = existsSync(file) ? readFileSync(file, "utf8") : "";
+  const released = existsSync(file) ? readContractText(file, dirname(file)) : "";
   const side = await openWorkingTree(options);
   const release = await lastRelease(resolve(options.cwd, options.spec));
   const unreleased = { heading: "Unreleased", entries: side.changeFiles };

@@ -1,9 +1,11 @@
-import { existsSync, readFileSync, statSync } from "node:fs";
+import { existsSync, statSync } from "node:fs";
 import { basename, dirname, join, relative, resolve } from "node:path";
+import { isJsonObject } from "../../contract/json/json.ts";
 import { PlateError } from "../../contract/model/plate-error.ts";
 import type { ChangeFile } from "../../diff/acceptance/change-file.ts";
 import { readChangeFolder } from "../../diff/acceptance/read-change-folder.ts";
 import { type LoadedContract, loadContract } from "../../reader/load-contract.ts";
+import { readSourceFile, SourceReader } from "../../reader/source-file.ts";
 import { checkOutRevision, pathInRepository, resolveCommit } from "./git-revision.ts";
 
 /** One side of a comparison, read: the contract, and what stands beside it. */
@@ -30,6 +32,8 @@ export interface SideOptions {
   readonly cwd: string;
   /** The root document in the working tree: of a git revision, the file of the same place in the repository. */
   readonly spec: string;
+  /** Whether files outside of the root document's folder are read too. */
+  readonly allowOutside?: boolean;
 }
 
 const rootNames = ["openapi.yaml", "openapi.yml", "openapi.json"];
@@ -42,7 +46,7 @@ export async function openSide(name: string, options: SideOptions): Promise<Cont
   const path = resolve(options.cwd, name);
   if (existsSync(path)) {
     const found = statSync(path).isDirectory() ? { file: rootOf(path, name), tree: path } : { file: path };
-    return readSide({ name, root: options.cwd, ...found, close: async () => {} });
+    return readSide({ name, root: options.cwd, ...found, close: async () => {} }, options);
   }
   const commit = await resolveCommit(name, dirname(resolve(options.cwd, options.spec)));
   if (commit === undefined) {
@@ -57,15 +61,17 @@ export async function openSide(name: string, options: SideOptions): Promise<Cont
 }
 
 /** Opens the contract of the working tree. */
-export async function openWorkingTree({ cwd, spec }: SideOptions): Promise<ContractSide> {
+export async function openWorkingTree(options: SideOptions): Promise<ContractSide> {
+  const { cwd, spec } = options;
   const file = resolve(cwd, spec);
-  return readSide({ name: "the working tree", root: cwd, tree: cwd, file, close: async () => {} });
+  return readSide({ name: "the working tree", root: cwd, tree: cwd, file, close: async () => {} }, options);
 }
 
 async function openCommit(
   commit: string,
-  { cwd, spec, name }: SideOptions & { readonly name: string },
+  { name, ...options }: SideOptions & { readonly name: string },
 ): Promise<ContractSide> {
+  const { cwd, spec } = options;
   const path = resolve(cwd, spec);
   const inside = `${await pathInRepository(dirname(path))}${basename(path)}`;
   const revision = await checkOutRevision(commit, dirname(path));
@@ -77,7 +83,7 @@ async function openCommit(
       });
     }
     const tree = join(revision.folder, inside, relative(path, cwd));
-    return await readSide({ name, root: revision.folder, tree, file, close: revision.remove });
+    return await readSide({ name, root: revision.folder, tree, file, close: revision.remove }, options);
   } catch (error) {
     await revision.remove();
     throw error;
@@ -92,8 +98,11 @@ interface FoundSide {
   readonly close: () => Promise<void>;
 }
 
-async function readSide({ name, root, tree, file, close }: FoundSide): Promise<ContractSide> {
-  const model = await loadContract(file, root);
+async function readSide(
+  { name, root, tree, file, close }: FoundSide,
+  { allowOutside }: Pick<SideOptions, "allowOutside">,
+): Promise<ContractSide> {
+  const model = await loadContract(file, root, new SourceReader({ allowOutside }));
   const changeFiles = await readChangeFolder(join(dirname(file), "changes"), root);
   const manifest = readManifest(dirname(file), root);
   const spec = relative(root, file);
@@ -113,9 +122,8 @@ function rootOf(folder: string, name: string): string {
 function readManifest(folder: string, root: string): ContractSide["manifest"] {
   const file = [join(folder, "package.json"), join(folder, "..", "package.json")].find((path) => existsSync(path));
   if (file === undefined) return undefined;
-  const { name, version } = JSON.parse(readFileSync(file, "utf8")) as {
-    readonly name?: string;
-    readonly version?: string;
-  };
-  return version === undefined ? undefined : { file: relative(root, file), name: name ?? "", version };
+  const shown = relative(root, file);
+  const { value } = readSourceFile(file, shown, { folder: dirname(file), allowOutside: false });
+  if (!isJsonObject(value) || typeof value.version !== "string") return undefined;
+  return { file: shown, name: typeof value.name === "string" ? value.name : "", version: value.version };
 }

@@ -63,10 +63,14 @@ export async function checkOutRevision(commit: string, cwd: string): Promise<Che
     await succeed(["read-tree", commit], options);
     const { stdout } = await succeed(["ls-files", "-z", "--full-name", ":/"], options);
     const wanted = stdout.split("\0").filter((file) => wantedFiles.test(file));
-    await succeed(["-C", await rootOf(cwd), "checkout-index", "-z", "--stdin", `--prefix=${folder}/`], {
-      ...options,
-      input: wanted.join("\0"),
-    });
+    // A symbolic link is written as a file that holds its target: it could lead to any file of this machine.
+    await succeed(
+      ["-C", await rootOf(cwd), "-c", "core.symlinks=false", "checkout-index", "-z", "--stdin", `--prefix=${folder}/`],
+      {
+        ...options,
+        input: wanted.join("\0"),
+      },
+    );
     return { commit, folder, remove };
   } catch (error) {
     await remove();

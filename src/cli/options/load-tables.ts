@@ -1,6 +1,7 @@
 import { bindValidators } from "../../contract/model/ajv-check.ts";
 import type { ContractValidators } from "../../contract/model/validator.ts";
 import { type LoadedContract, loadContract } from "../../reader/load-contract.ts";
+import { SourceReader } from "../../reader/source-file.ts";
 import type { CommandIo } from "../command.ts";
 import { defaultSpec } from "./default-contract.ts";
 
@@ -14,8 +15,11 @@ export interface ContractTables {
  * Loads the contract named by `--spec` with validators compiled in memory, or without one our own contract with the
  * generated ones. Throws a PlateError for a contract that cannot be read.
  */
-export async function loadTables(spec: string | undefined, io: Pick<CommandIo, "cwd">): Promise<ContractTables> {
-  const model = await loadContract(spec ?? defaultSpec, io.cwd);
+export async function loadTables(
+  spec: string | undefined,
+  io: Pick<CommandIo, "cwd" | "allowOutside">,
+): Promise<ContractTables> {
+  const model = await loadContract(spec ?? defaultSpec, io.cwd, new SourceReader(io));
   if (spec === undefined) {
     const { checks } = await import("../../../generated/validators.js");
     return { model, validators: bindValidators(checks) };

@@ -1,6 +1,7 @@
-import { readdir, readFile } from "node:fs/promises";
+import { readdir } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import type { ContractDocument } from "../../docs/pages/documents-page.ts";
+import { readContractText } from "../../reader/read-contract-file.ts";
 
 /** The Markdown files of a folder beside the contract's root document, by name; `undefined` where there is no such folder. */
 export async function readContractDocuments(
@@ -11,5 +12,5 @@ export async function readContractDocuments(
   const names = await readdir(path).catch(() => undefined);
   const documents = names?.filter((name) => name.endsWith(".md") && basename(name) !== "README.md").sort();
   if (documents === undefined) return undefined;
-  return Promise.all(documents.map(async (name) => ({ name, markdown: await readFile(join(path, name), "utf8") })));
+  return documents.map((name) => ({ name, markdown: readContractText(join(path, name), dirname(rootFile)) }));
 }

@@ -8,8 +8,8 @@ export interface SourceLocation {
   readonly file: string;
   readonly line: number;
   readonly column: number;
-  /** The whole line, without its end. */
-  readonly text: string;
+  /** The whole line, without its end; absent where the file's text must not be shown. */
+  readonly text?: string;
 }
 
 /**

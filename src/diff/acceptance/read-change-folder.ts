@@ -15,6 +15,6 @@ export async function readChangeFolder(folder: string, cwd: string): Promise<rea
     .map((name) => {
       const file = join(folder, name);
       const shown = relative(cwd, file);
-      return readChangeFile(shown, readSourceFile(file, shown).value);
+      return readChangeFile(shown, readSourceFile(file, shown, { folder, allowOutside: false }).value);
     });
 }

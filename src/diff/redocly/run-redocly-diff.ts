@@ -1,10 +1,9 @@
-import { execFile } from "node:child_process";
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
-import { createRequire } from "node:module";
+import { mkdtemp, realpath, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { isJsonObject, type JsonObject } from "../../contract/json/json.ts";
 import { PlateError } from "../../contract/model/plate-error.ts";
+import { type RedoclyOutput, runRedocly } from "../../redocly/redocly-process.ts";
 
 /** One change as `redocly diff` 2.77 reports it (report version 1); pointers begin with `#/`. */
 export interface RedoclyChange {
@@ -22,14 +21,13 @@ export interface RedoclyChange {
 const config = "extends:\n  - diff-recommended\ntelemetry: off\n";
 /** GitHub's two documents, 25 MB, take 10 s where nothing else runs; a busy machine can take ten times as long. */
 const timeLimitMs = { least: 60_000, perMegabyte: 20_000 } as const;
-const mostOutputBytes = 256 * 1024 * 1024;
 
 /**
  * Runs `redocly diff` (experimental, so this module and its test are all that knows its form) on two documents in a temporary
  * folder, without telemetry, update check or configuration of the surroundings. Throws a PlateError (`target`) if it does not answer.
  */
 export async function runRedoclyDiff(base: JsonObject, revision: JsonObject): Promise<readonly RedoclyChange[]> {
-  const folder = await mkdtemp(join(tmpdir(), "plate-diff-"));
+  const folder = await mkdtemp(join(await realpath(tmpdir()), "plate-diff-"));
   try {
     const [baseText, revisionText] = [JSON.stringify(base), JSON.stringify(revision)];
     await Promise.all([
@@ -38,36 +36,21 @@ export async function runRedoclyDiff(base: JsonObject, revision: JsonObject): Pr
       writeFile(join(folder, "redocly.yaml"), config),
     ]);
     const megabytes = (baseText.length + revisionText.length) / 1_000_000;
-    return readChanges(await run(folder, timeLimitMs.least + Math.round(megabytes * timeLimitMs.perMegabyte)));
+    const timeoutMs = timeLimitMs.least + Math.round(megabytes * timeLimitMs.perMegabyte);
+    return readChanges(await run(folder, timeoutMs), timeoutMs);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
 }
 
-interface Outcome {
-  readonly stdout: string;
-  readonly stderr: string;
-  /** The limit that it was ended at; none where it came to its own end. */
-  readonly endedAtMs?: number;
+function run(folder: string, timeoutMs: number): Promise<RedoclyOutput> {
+  const words = ["diff", "base.json", "revision.json", "--format", "json", "--config", "redocly.yaml"];
+  return runRedocly({ args: [...words, "--fail-on", "none"], folder, timeoutMs });
 }
 
-function run(folder: string, timeout: number): Promise<Outcome> {
-  const program = join(dirname(createRequire(import.meta.url).resolve("@redocly/cli/package.json")), "bin", "cli.js");
-  const words = [program, "diff", "base.json", "revision.json", "--format", "json", "--config", "redocly.yaml"];
-  const env = { ...process.env, REDOCLY_TELEMETRY: "off", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true", NO_COLOR: "1" };
-  return new Promise((done) => {
-    execFile(
-      process.execPath,
-      [...words, "--fail-on", "none"],
-      { cwd: folder, env, maxBuffer: mostOutputBytes, timeout },
-      (error, stdout, stderr) => done({ stdout, stderr, ...(error?.killed === true ? { endedAtMs: timeout } : {}) }),
-    );
-  });
-}
-
-function readChanges({ stdout, stderr, endedAtMs }: Outcome): readonly RedoclyChange[] {
-  if (endedAtMs !== undefined) {
-    throw new PlateError("target", `redocly diff did not end within ${endedAtMs / 1000} s`, {
+function readChanges({ stdout, stderr, endedBy }: RedoclyOutput, timeoutMs: number): readonly RedoclyChange[] {
+  if (endedBy === "time") {
+    throw new PlateError("target", `redocly diff did not end within ${timeoutMs / 1000} s`, {
       fix: "run it again when the machine has less else to do",
     });
   }

@@ -7,10 +7,10 @@ import { pageTexts } from "../page-texts.ts";
 import { redocStyle } from "../style/redoc.ts";
 import { tryItStyle } from "../style/try-it.ts";
 import type { TryItData } from "../try-it/data.ts";
+import { buildRedocPage, type RedocParts } from "./build-redoc-page.ts";
 import { renderPlainReference } from "./plain-reference.ts";
 import { toRedocDocument, toScriptLiteral } from "./redoc-document.ts";
 import { redocTexts } from "./redoc-texts.ts";
-import { type RedocParts, runRedocly } from "./run-redocly.ts";
 import { toTryItData } from "./try-it-data.ts";
 
 /** What the caller adds to the Try It panels. */
@@ -47,7 +47,7 @@ const koreanWords = `const words=${JSON.stringify(redocTexts)};globalThis.plateW
 export async function makeReferencePage(model: ContractModel, options: TryItOptions): Promise<Page> {
   // Redoc breaks down at a document without `info`.
   const document = toRedocDocument({ info: { title: model.title, version: model.version }, ...model.document });
-  const [redoc, script] = await Promise.all([runRedocly(document, redocOptions), bundleTryIt(options)]);
+  const [redoc, script] = await Promise.all([buildRedocPage(document, redocOptions), bundleTryIt(options)]);
   const { demoSecretKey } = options;
   const data = { ...toTryItData(model, options.servers), ...(demoSecretKey !== undefined && { demoSecretKey }) };
   return {

@@ -105,12 +105,12 @@ const valueListKeywords = ["enum", "examples"] as const;
 const boundKeywords = ["minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf"] as const;
 
 function withoutBigIntegers(schema: JsonSchemaObject): JsonSchemaObject {
-  const copy: Draft = { ...schema };
+  const copy: Draft = withoutExtensions(schema);
   for (const keyword of valueKeywords) {
-    if (schema[keyword] !== undefined) copy[keyword] = exactWhereBig(schema[keyword]);
+    if (schema[keyword] !== undefined) copy[keyword] = exactWhereOpaque(schema[keyword]);
   }
   for (const keyword of valueListKeywords) {
-    if (Array.isArray(schema[keyword])) copy[keyword] = schema[keyword].map(exactWhereBig);
+    if (Array.isArray(schema[keyword])) copy[keyword] = schema[keyword].map(exactWhereOpaque);
   }
   for (const keyword of boundKeywords) {
     if (schema[keyword] !== undefined) copy[keyword] = nearestSafe(schema[keyword]);
@@ -118,18 +118,24 @@ function withoutBigIntegers(schema: JsonSchemaObject): JsonSchemaObject {
   return copy as JsonSchemaObject;
 }
 
+/** Extensions say nothing of values, and Prism would follow each `$ref` in them. */
+function withoutExtensions(schema: JsonSchemaObject): Draft {
+  return Object.fromEntries(Object.entries(schema).filter(([name]) => !name.startsWith("x-")));
+}
+
 /** Narrows a bound to what doubles hold, so that what Prism makes up lies within both. */
 function nearestSafe(bound: number | bigint): number {
   return Math.max(Number.MIN_SAFE_INTEGER, Math.min(Number.MAX_SAFE_INTEGER, Number(bound)));
 }
 
-function exactWhereBig(value: JsonValue): JsonValue {
-  return holdsBigInteger(value) ? exactText(value) : value;
+/** A value that Prism would change: it rounds big integers, and follows each `$ref`, also to a file or another host. */
+function exactWhereOpaque(value: JsonValue): JsonValue {
+  return isOpaque(value) ? exactText(value) : value;
 }
 
-function holdsBigInteger(value: JsonValue | undefined): boolean {
-  if (typeof value === "object" && value !== null) return Object.values(value).some(holdsBigInteger);
-  return typeof value === "bigint";
+function isOpaque(value: JsonValue | undefined): boolean {
+  if (typeof value !== "object" || value === null) return typeof value === "bigint";
+  return "$ref" in value || Object.values(value).some(isOpaque);
 }
 
 function exactText(value: JsonValue): string {

@@ -1,10 +1,10 @@
-import { execFile } from "node:child_process";
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
-import { createRequire } from "node:module";
+import { mkdtemp, readFile, realpath, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import type { JsonObject } from "../../contract/json/json.ts";
 import { PlateError } from "../../contract/model/plate-error.ts";
+import { runRedocly } from "../../redocly/redocly-process.ts";
+import { hideDataReferences, showDataReferences } from "./data-references.ts";
 
 /** What `redocly build-docs` makes of a document, taken apart so that a page of ours can be put together from it. */
 export interface RedocParts {
@@ -16,7 +16,7 @@ export interface RedocParts {
   readonly program: string;
 }
 
-const timeLimitMs = 120_000;
+const timeoutMs = 120_000;
 const headEnd = "<!--plate:head-end-->";
 const template = `{{{redocHead}}}${headEnd}{{{redocHTML}}}`;
 
@@ -24,16 +24,16 @@ const template = `{{{redocHead}}}${headEnd}{{{redocHTML}}}`;
  * Runs `redocly build-docs` 2.77 on a document in a temporary folder, without telemetry, update check or configuration of the
  * surroundings. Throws a PlateError (`target`) if it fails or its page has another form than this version's.
  */
-export async function runRedocly(document: JsonObject, options: JsonObject): Promise<RedocParts> {
-  const folder = await mkdtemp(join(tmpdir(), "plate-docs-"));
+export async function buildRedocPage(document: JsonObject, options: JsonObject): Promise<RedocParts> {
+  const folder = await mkdtemp(join(await realpath(tmpdir()), "plate-docs-"));
   try {
     await Promise.all([
-      writeFile(join(folder, "openapi.json"), JSON.stringify(document, bigIntegersAsText)),
+      writeFile(join(folder, "openapi.json"), JSON.stringify(hideDataReferences(document), bigIntegersAsText)),
       writeFile(join(folder, "redocly.yaml"), JSON.stringify({ telemetry: "off", openapi: options })),
       writeFile(join(folder, "page.hbs"), template),
     ]);
     const talk = await run(folder);
-    return takeApart(await readFile(join(folder, "page.html"), "utf8").catch(() => ""), talk);
+    return takeApart(showDataReferences(await readFile(join(folder, "page.html"), "utf8").catch(() => "")), talk);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
@@ -43,16 +43,11 @@ function bigIntegersAsText(_name: string, value: unknown): unknown {
   return typeof value === "bigint" ? value.toString() : value;
 }
 
-function run(folder: string): Promise<string> {
-  const program = join(dirname(createRequire(import.meta.url).resolve("@redocly/cli/package.json")), "bin", "cli.js");
+async function run(folder: string): Promise<string> {
   const files = ["openapi.json", "--output", "page.html", "--template", "page.hbs", "--config", "redocly.yaml"];
-  const words = [program, "build-docs", ...files, "--inlineBundle", "--lint-config", "off"];
-  const env = { ...process.env, REDOCLY_TELEMETRY: "off", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true", NO_COLOR: "1" };
-  return new Promise((done) => {
-    execFile(process.execPath, words, { cwd: folder, env, timeout: timeLimitMs }, (_error, _stdout, stderr) =>
-      done(stderr),
-    );
-  });
+  const args = ["build-docs", ...files, "--inlineBundle", "--lint-config", "off"];
+  const { stderr, endedBy } = await runRedocly({ args, folder, timeoutMs });
+  return endedBy === undefined ? stderr : `${stderr}\nit was ended by the limit of its ${endedBy}`;
 }
 
 function takeApart(page: string, talk: string): RedocParts {

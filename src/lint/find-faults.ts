@@ -1,76 +1,66 @@
-import { spawn } from "node:child_process";
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
-import { createRequire } from "node:module";
+import { mkdir, mkdtemp, realpath, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { extname, join, sep } from "node:path";
+import { extname, join, relative, resolve, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import { PlateError } from "../contract/model/plate-error.ts";
+import type { LoadedContract } from "../reader/load-contract.ts";
+import { runRedocly } from "../redocly/redocly-process.ts";
+import { type ContractCopy, copyContract } from "./contract-copy.ts";
+import { restoreDataReferences } from "./data-references.ts";
 import type { LintFinding } from "./lint-report.ts";
 
-/** Where and in what surroundings Redocly runs. */
-export interface RedoclyOptions {
+/** Where Redocly runs. */
+export interface LintOptions {
   /** The folder that relative names start from. */
   readonly cwd: string;
-  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Whether files outside of the root document's folder are read too. */
+  readonly allowOutside?: boolean | undefined;
   readonly signal: AbortSignal;
+  /** The contract as our reader reads it; absent where it cannot. */
+  readonly contract?: Pick<LoadedContract, "files" | "isReference"> | undefined;
 }
 
-/** The modules beside this one have its ending: `.ts` in a checkout, `.js` in a built package. */
-const ending = extname(fileURLToPath(import.meta.url));
-const plugin = fileURLToPath(new URL(`./plugin${ending}`, import.meta.url));
-const refuseNetwork = new URL(`./refuse-network${ending}`, import.meta.url).href;
-const redocly = createRequire(import.meta.url).resolve("@redocly/cli/bin/cli.js");
+/** The modules of this folder have its ending: `.ts` in a checkout, `.js` in a built package. */
+const plugin = fileURLToPath(new URL(`./plugin${extname(fileURLToPath(import.meta.url))}`, import.meta.url));
 const timeoutMs = 300_000;
 /** How Redocly begins the message about a file that it cannot parse. */
 const parseFailure = "Failed to parse: ";
 
 /**
- * Runs `redocly lint` with its `recommended-strict` rules and ours over a document, in a process of its own that can reach
- * no other host, and returns what it finds by file, line and column. A `redocly.yaml` beside the document is not read.
+ * Runs `redocly lint` with its `recommended-strict` rules and ours over a copy of the contract's files, and returns what it finds by
+ * file, line and column. A `redocly.yaml` in the contract's folder is not read.
  * Throws a PlateError (`target`) if Redocly ends without a result.
  */
-export async function runRedocly(specFile: string, options: RedoclyOptions): Promise<readonly LintFinding[]> {
-  const folder = await mkdtemp(join(tmpdir(), "plate-lint-"));
+export async function findFaults(specFile: string, options: LintOptions): Promise<readonly LintFinding[]> {
+  const { cwd, contract, allowOutside = false, signal } = options;
+  const folder = await mkdtemp(join(await realpath(tmpdir()), "plate-lint-"));
   try {
-    const config = join(folder, "redocly.yaml");
+    const [config, files] = [join(folder, "redocly.yaml"), join(folder, "files")];
+    await mkdir(files);
     await writeFile(config, JSON.stringify({ plugins: [plugin], extends: ["recommended-strict", "plate/contract"] }));
-    const args = ["lint", specFile, "--config", config, "--format=json", "--max-problems=1000000"];
-    return readFindings(await runToEnd(args, options), options.cwd);
+    const copy = await copyContract({ rootFile: resolve(cwd, specFile), contract, allowOutside }, files);
+    const args = ["lint", copy.rootFile, "--config", config, "--format=json", "--max-problems=1000000"];
+    const { stdout, stderr, endedBy } = await runRedocly({ args, folder, timeoutMs, signal });
+    if (endedBy !== undefined)
+      throw brokenOff(endedBy === "time" ? `it took more than ${timeoutMs / 1000} s` : "it found too much");
+    return readFindings({ stdout, stderr }, { copy, cwd, folder });
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
 }
 
-interface Output {
-  readonly stdout: string;
-  readonly stderr: string;
-}
-
-function runToEnd(args: readonly string[], { cwd, env, signal }: RedoclyOptions): Promise<Output> {
-  return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, ["--import", refuseNetwork, redocly, ...args], {
-      cwd,
-      env: { ...env, REDOCLY_TELEMETRY: "off", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true", NO_COLOR: "1" },
-      stdio: ["ignore", "pipe", "pipe"],
-      signal: AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)]),
-    });
-    const output = { stdout: "", stderr: "" };
-    for (const stream of ["stdout", "stderr"] as const) {
-      child[stream].setEncoding("utf8").on("data", (text: string) => {
-        output[stream] += text;
-      });
-    }
-    child.once("error", (cause) => reject(signal.aborted ? cause : brokenOff(cause)));
-    child.once("close", () => resolve(output));
-  });
-}
-
-function brokenOff(cause: Error): PlateError {
-  const reason = cause.name === "AbortError" ? `it took more than ${timeoutMs / 1000} s` : cause.message;
+function brokenOff(reason: string): PlateError {
   return new PlateError("target", `Redocly was broken off: ${reason}`, {
     fix: "run it again; if it stays, report it with the contract",
-    cause,
   });
+}
+
+/** How places in the copy become places of the contract, as seen from `cwd`. */
+interface Surroundings {
+  readonly copy: ContractCopy;
+  readonly cwd: string;
+  /** The folder that Redocly ran in. */
+  readonly folder: string;
 }
 
 /** The part of Redocly's JSON report that we read. */
@@ -90,7 +80,10 @@ interface RedoclyProblem {
   readonly reference?: string;
 }
 
-function readFindings({ stdout, stderr }: Output, cwd: string): readonly LintFinding[] {
+function readFindings(
+  { stdout, stderr }: { readonly stdout: string; readonly stderr: string },
+  surroundings: Surroundings,
+): readonly LintFinding[] {
   let report: RedoclyReport;
   try {
     report = JSON.parse(stdout) as RedoclyReport;
@@ -100,21 +93,25 @@ function readFindings({ stdout, stderr }: Output, cwd: string): readonly LintFin
       cause,
     });
   }
-  const findings = report.problems.map((problem) => toFinding(problem, cwd));
+  const findings = report.problems.map((problem) => toFinding(problem, surroundings));
   const different = new Map(findings.map((finding) => [JSON.stringify(finding), finding]));
   return [...different.values()].sort(byPlace);
 }
 
-function toFinding(problem: RedoclyProblem, cwd: string): LintFinding {
+function toFinding(problem: RedoclyProblem, { copy, cwd, folder }: Surroundings): LintFinding {
   const { ruleId, severity, location } = problem;
   const [place] = location;
-  const message = problem.message.replaceAll(join(cwd, sep), "");
+  const here = relative(cwd, copy.originOf(copy.folder));
+  const message = restoreDataReferences(problem.message).replaceAll(
+    join(copy.folder, sep),
+    here === "" ? "" : join(here, sep),
+  );
   const [what = "", ...fixes] = message.split("\n");
   const isOurs = ruleId.startsWith("plate/");
   return {
     rule: ruleId,
     severity: severity === "error" ? "error" : "warning",
-    file: place?.source.ref ?? "",
+    file: place === undefined ? "" : relative(cwd, copy.originOf(resolve(folder, place.source.ref))),
     line: place?.start?.line ?? 1,
     column: place?.start?.col ?? 1,
     what: isOurs ? what : message,

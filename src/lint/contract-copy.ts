@@ -1,0 +1,105 @@
+import { mkdir, writeFile } from "node:fs/promises";
+import { dirname, join, relative, resolve, sep } from "node:path";
+import { isJsonObject, type JsonValue } from "../contract/json/json.ts";
+import { PlateError } from "../contract/model/plate-error.ts";
+import type { LoadedContract } from "../reader/load-contract.ts";
+import { type SourceFile, SourceReader } from "../reader/source-file.ts";
+import { withoutDataReferences } from "./data-references.ts";
+import { listLayoutFiles } from "./layout-files.ts";
+
+/** What is copied. */
+export interface CopyTask {
+  /** The root document, absolute. */
+  readonly rootFile: string;
+  /** The contract as our reader reads it; absent where it cannot. */
+  readonly contract: Pick<LoadedContract, "files" | "isReference"> | undefined;
+  readonly allowOutside: boolean;
+}
+
+/** A copy of a contract's files, in the same layout. */
+export interface ContractCopy {
+  /** The copy of the root document, absolute. */
+  readonly rootFile: string;
+  /** The file of the contract whose copy this is, absolute. */
+  readonly originOf: (copy: string) => string;
+  /** The folder that stands for `originOf(folder)`. */
+  readonly folder: string;
+}
+
+/**
+ * Copies into an empty folder what Redocly is to see of a contract: the files that our reader reads, as regular files, each `$ref` of
+ * data made harmless. Of a contract that our reader cannot read, all files that any `$ref` names are copied, as far as they can
+ * be read. Files of the folder layout that nothing refers to are there by name, empty.
+ */
+export async function copyContract(task: CopyTask, to: string): Promise<ContractCopy> {
+  const { rootFile, contract } = task;
+  const reader = new SourceReader(task);
+  const files = contract?.files ?? [];
+  const sources = files.length > 0 ? readAll(files, rootFile, reader) : followAll(rootFile, reader);
+  const base = commonFolder([...sources.map(({ file }) => dirname(file)), dirname(rootFile)]);
+  const copyOf = (file: string) => join(to, relative(base, file));
+  const texts = new Map(listLayoutFiles(dirname(rootFile)).map((file) => [file, ""]));
+  for (const source of sources) texts.set(source.file, copiedText(source, contract));
+  for (const [file, text] of texts) {
+    await mkdir(dirname(copyOf(file)), { recursive: true });
+    await writeFile(copyOf(file), text);
+  }
+  return { rootFile: copyOf(rootFile), folder: to, originOf: (copy) => join(base, relative(to, copy)) };
+}
+
+function copiedText(source: SourceFile, contract: CopyTask["contract"]): string {
+  if (contract === undefined) return source.text;
+  return withoutDataReferences(source, (pointer) => contract.isReference(source.file, pointer));
+}
+
+function readAll(files: readonly string[], rootFile: string, reader: SourceReader): readonly SourceFile[] {
+  return files.map((file) => reader.read(file, file, dirname(rootFile)));
+}
+
+/** The files that any `$ref` leads to, from the root on; those that cannot be read are left out. */
+function followAll(rootFile: string, reader: SourceReader): readonly SourceFile[] {
+  const files = new Set([rootFile]);
+  const sources: SourceFile[] = [];
+  for (const file of files) {
+    const source = readIfPossible(file, rootFile, reader);
+    if (source === undefined) continue;
+    sources.push(source);
+    for (const reference of referencesIn(source.value)) files.add(resolve(dirname(file), reference));
+  }
+  return sources;
+}
+
+function readIfPossible(file: string, rootFile: string, reader: SourceReader): SourceFile | undefined {
+  try {
+    return reader.read(file, file, dirname(rootFile));
+  } catch (error) {
+    if (error instanceof PlateError) return undefined;
+    throw error;
+  }
+}
+
+/** The path of each `$ref` that is a path. */
+function referencesIn(value: JsonValue | undefined): readonly string[] {
+  if (typeof value !== "object" || value === null) return [];
+  const own = isJsonObject(value) && typeof value.$ref === "string" ? pathsOf(value.$ref) : [];
+  return [...own, ...Object.values(value).flatMap((member) => referencesIn(member))];
+}
+
+function pathsOf(reference: string): readonly string[] {
+  const [path = ""] = reference.split("#", 1);
+  if (path === "" || path.includes("\0") || /^[a-z][a-z0-9+.-]*:|^\/\//i.test(path)) return [];
+  try {
+    return [decodeURIComponent(path)];
+  } catch {
+    return [];
+  }
+}
+
+function commonFolder(folders: readonly string[]): string {
+  const [first = "", ...others] = folders;
+  return others.reduce((common, folder) => {
+    let shared = common;
+    while (relative(shared, folder).split(sep)[0] === "..") shared = dirname(shared);
+    return shared;
+  }, first);
+}
