@@ -370,7 +370,7 @@ return errors === 0;
 
 const check8 = validate7;
 const schema7 = {"properties":{"cardNo":{"maxLength":16,"minLength":16,"type":"string"},"par":{"$ref":"contract:request%20%2Fcomponents%2Fschemas%2FPar"},"status":{"enum":["SUSPEND","RESUME"],"type":"string"},"userId":{"$ref":"contract:request%20%2Fcomponents%2Fschemas%2FUserId"}},"required":["userId","status"],"type":"object"};
-const func14 = Object.prototype.hasOwnProperty;
+const func18 = Object.prototype.hasOwnProperty;
 
 function validate8(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -456,7 +456,7 @@ function validate7(data, {instancePath="", parentData, parentDataProperty, rootD
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.userId === undefined) || (!(func14.call(data, "userId")))){
+if((data.userId === undefined) || (!(func18.call(data, "userId")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "userId"}};
 if(vErrors === null){
 vErrors = [err0];
@@ -466,7 +466,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if((data.status === undefined) || (!(func14.call(data, "status")))){
+if((data.status === undefined) || (!(func18.call(data, "status")))){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"}};
 if(vErrors === null){
 vErrors = [err1];
@@ -476,7 +476,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(data.cardNo !== undefined && func14.call(data, "cardNo")){
+if(data.cardNo !== undefined && func18.call(data, "cardNo")){
 let data0 = data.cardNo;
 if(typeof data0 === "string"){
 if(func0(data0) > 16){
@@ -511,13 +511,13 @@ vErrors.push(err4);
 errors++;
 }
 }
-if(data.par !== undefined && func14.call(data, "par")){
+if(data.par !== undefined && func18.call(data, "par")){
 if(!(validate8(data.par, {instancePath:instancePath+"/par",parentData:data,parentDataProperty:"par",rootData}))){
 vErrors = vErrors === null ? validate8.errors : vErrors.concat(validate8.errors);
 errors = vErrors.length;
 }
 }
-if(data.status !== undefined && func14.call(data, "status")){
+if(data.status !== undefined && func18.call(data, "status")){
 let data2 = data.status;
 if(typeof data2 !== "string"){
 const err5 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"}};
@@ -540,7 +540,7 @@ vErrors.push(err6);
 errors++;
 }
 }
-if(data.userId !== undefined && func14.call(data, "userId")){
+if(data.userId !== undefined && func18.call(data, "userId")){
 if(!(validate10(data.userId, {instancePath:instancePath+"/userId",parentData:data,parentDataProperty:"userId",rootData}))){
 vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
 errors = vErrors.length;
@@ -711,7 +711,7 @@ function validate15(data, {instancePath="", parentData, parentDataProperty, root
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.response === undefined) || (!(func14.call(data, "response")))){
+if((data.response === undefined) || (!(func18.call(data, "response")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "response"}};
 if(vErrors === null){
 vErrors = [err0];
@@ -721,10 +721,10 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(data.response !== undefined && func14.call(data, "response")){
+if(data.response !== undefined && func18.call(data, "response")){
 let data0 = data.response;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-if((data0.code === undefined) || (!(func14.call(data0, "code")))){
+if((data0.code === undefined) || (!(func18.call(data0, "code")))){
 const err1 = {instancePath:instancePath+"/response",schemaPath:"#/properties/response/required",keyword:"required",params:{missingProperty: "code"}};
 if(vErrors === null){
 vErrors = [err1];
@@ -734,7 +734,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-if((data0.description === undefined) || (!(func14.call(data0, "description")))){
+if((data0.description === undefined) || (!(func18.call(data0, "description")))){
 const err2 = {instancePath:instancePath+"/response",schemaPath:"#/properties/response/required",keyword:"required",params:{missingProperty: "description"}};
 if(vErrors === null){
 vErrors = [err2];
@@ -744,13 +744,13 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(data0.code !== undefined && func14.call(data0, "code")){
+if(data0.code !== undefined && func18.call(data0, "code")){
 if(!(validate16(data0.code, {instancePath:instancePath+"/response/code",parentData:data0,parentDataProperty:"code",rootData}))){
 vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
 errors = vErrors.length;
 }
 }
-if(data0.description !== undefined && func14.call(data0, "description")){
+if(data0.description !== undefined && func18.call(data0, "description")){
 if(typeof data0.description !== "string"){
 const err3 = {instancePath:instancePath+"/response/description",schemaPath:"#/properties/response/properties/description/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
@@ -798,10 +798,10 @@ vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.error
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.response !== undefined && func14.call(data, "response")){
+if(data.response !== undefined && func18.call(data, "response")){
 let data0 = data.response;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-if(data0.code !== undefined && func14.call(data0, "code")){
+if(data0.code !== undefined && func18.call(data0, "code")){
 let data1 = data0.code;
 if(typeof data1 !== "string"){
 const err0 = {instancePath:instancePath+"/response/code",schemaPath:"#/allOf/1/properties/response/properties/code/type",keyword:"type",params:{type: "string"}};
@@ -862,10 +862,10 @@ vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.error
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.response !== undefined && func14.call(data, "response")){
+if(data.response !== undefined && func18.call(data, "response")){
 let data0 = data.response;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-if(data0.code !== undefined && func14.call(data0, "code")){
+if(data0.code !== undefined && func18.call(data0, "code")){
 let data1 = data0.code;
 if(typeof data1 !== "string"){
 const err0 = {instancePath:instancePath+"/response/code",schemaPath:"#/allOf/1/properties/response/properties/code/type",keyword:"type",params:{type: "string"}};
@@ -921,7 +921,7 @@ function validate21(data, {instancePath="", parentData, parentDataProperty, root
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.loginId === undefined) || (!(func14.call(data, "loginId")))){
+if((data.loginId === undefined) || (!(func18.call(data, "loginId")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "loginId"}};
 if(vErrors === null){
 vErrors = [err0];
@@ -931,7 +931,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if((data.loginPassword === undefined) || (!(func14.call(data, "loginPassword")))){
+if((data.loginPassword === undefined) || (!(func18.call(data, "loginPassword")))){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "loginPassword"}};
 if(vErrors === null){
 vErrors = [err1];
@@ -941,7 +941,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(data.loginId !== undefined && func14.call(data, "loginId")){
+if(data.loginId !== undefined && func18.call(data, "loginId")){
 let data0 = data.loginId;
 if(typeof data0 === "string"){
 if(func0(data0) > 80){
@@ -976,7 +976,7 @@ vErrors.push(err4);
 errors++;
 }
 }
-if(data.loginPassword !== undefined && func14.call(data, "loginPassword")){
+if(data.loginPassword !== undefined && func18.call(data, "loginPassword")){
 let data1 = data.loginPassword;
 if(typeof data1 === "string"){
 if(func0(data1) > 6){
@@ -1077,7 +1077,7 @@ vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.error
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.userId === undefined) || (!(func14.call(data, "userId")))){
+if((data.userId === undefined) || (!(func18.call(data, "userId")))){
 const err0 = {instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: "userId"}};
 if(vErrors === null){
 vErrors = [err0];
@@ -1087,10 +1087,10 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(data.response !== undefined && func14.call(data, "response")){
+if(data.response !== undefined && func18.call(data, "response")){
 let data0 = data.response;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-if(data0.code !== undefined && func14.call(data0, "code")){
+if(data0.code !== undefined && func18.call(data0, "code")){
 let data1 = data0.code;
 if(typeof data1 !== "string"){
 const err1 = {instancePath:instancePath+"/response/code",schemaPath:"#/allOf/1/properties/response/properties/code/type",keyword:"type",params:{type: "string"}};
@@ -1125,7 +1125,7 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data.userId !== undefined && func14.call(data, "userId")){
+if(data.userId !== undefined && func18.call(data, "userId")){
 if(!(validate24(data.userId, {instancePath:instancePath+"/userId",parentData:data,parentDataProperty:"userId",rootData}))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
@@ -1157,10 +1157,10 @@ vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.error
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.response !== undefined && func14.call(data, "response")){
+if(data.response !== undefined && func18.call(data, "response")){
 let data0 = data.response;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-if(data0.code !== undefined && func14.call(data0, "code")){
+if(data0.code !== undefined && func18.call(data0, "code")){
 let data1 = data0.code;
 if(typeof data1 !== "string"){
 const err0 = {instancePath:instancePath+"/response/code",schemaPath:"#/allOf/1/properties/response/properties/code/type",keyword:"type",params:{type: "string"}};
@@ -1216,7 +1216,7 @@ function validate28(data, {instancePath="", parentData, parentDataProperty, root
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.par === undefined) || (!(func14.call(data, "par")))){
+if((data.par === undefined) || (!(func18.call(data, "par")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "par"}};
 if(vErrors === null){
 vErrors = [err0];
@@ -1226,7 +1226,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(data.par !== undefined && func14.call(data, "par")){
+if(data.par !== undefined && func18.call(data, "par")){
 if(!(validate8(data.par, {instancePath:instancePath+"/par",parentData:data,parentDataProperty:"par",rootData}))){
 vErrors = vErrors === null ? validate8.errors : vErrors.concat(validate8.errors);
 errors = vErrors.length;
@@ -1298,7 +1298,7 @@ vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.error
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.par === undefined) || (!(func14.call(data, "par")))){
+if((data.par === undefined) || (!(func18.call(data, "par")))){
 const err0 = {instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: "par"}};
 if(vErrors === null){
 vErrors = [err0];
@@ -1308,7 +1308,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(data.created !== undefined && func14.call(data, "created")){
+if(data.created !== undefined && func18.call(data, "created")){
 let data0 = data.created;
 if(typeof data0 === "string"){
 if(func0(data0) > 14){
@@ -1353,7 +1353,7 @@ vErrors.push(err4);
 errors++;
 }
 }
-if(data.deductionDate !== undefined && func14.call(data, "deductionDate")){
+if(data.deductionDate !== undefined && func18.call(data, "deductionDate")){
 let data1 = data.deductionDate;
 if(!((typeof data1 === "bigint" || Number.isInteger(data1)))){
 const err5 = {instancePath:instancePath+"/deductionDate",schemaPath:"#/allOf/1/properties/deductionDate/exactType",keyword:"exactType",params:{keyword: "type", limit: "integer"}};
@@ -1388,16 +1388,16 @@ errors++;
 }
 }
 }
-if(data.par !== undefined && func14.call(data, "par")){
+if(data.par !== undefined && func18.call(data, "par")){
 if(!(validate32(data.par, {instancePath:instancePath+"/par",parentData:data,parentDataProperty:"par",rootData}))){
 vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
 errors = vErrors.length;
 }
 }
-if(data.response !== undefined && func14.call(data, "response")){
+if(data.response !== undefined && func18.call(data, "response")){
 let data3 = data.response;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-if(data3.code !== undefined && func14.call(data3, "code")){
+if(data3.code !== undefined && func18.call(data3, "code")){
 let data4 = data3.code;
 if(typeof data4 !== "string"){
 const err8 = {instancePath:instancePath+"/response/code",schemaPath:"#/allOf/1/properties/response/properties/code/type",keyword:"type",params:{type: "string"}};
@@ -1458,10 +1458,10 @@ vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.error
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.response !== undefined && func14.call(data, "response")){
+if(data.response !== undefined && func18.call(data, "response")){
 let data0 = data.response;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-if(data0.code !== undefined && func14.call(data0, "code")){
+if(data0.code !== undefined && func18.call(data0, "code")){
 let data1 = data0.code;
 if(typeof data1 !== "string"){
 const err0 = {instancePath:instancePath+"/response/code",schemaPath:"#/allOf/1/properties/response/properties/code/type",keyword:"type",params:{type: "string"}};
@@ -1517,7 +1517,7 @@ function validate36(data, {instancePath="", parentData, parentDataProperty, root
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.userId === undefined) || (!(func14.call(data, "userId")))){
+if((data.userId === undefined) || (!(func18.call(data, "userId")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "userId"}};
 if(vErrors === null){
 vErrors = [err0];
@@ -1527,13 +1527,13 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(data.par !== undefined && func14.call(data, "par")){
+if(data.par !== undefined && func18.call(data, "par")){
 if(!(validate8(data.par, {instancePath:instancePath+"/par",parentData:data,parentDataProperty:"par",rootData}))){
 vErrors = vErrors === null ? validate8.errors : vErrors.concat(validate8.errors);
 errors = vErrors.length;
 }
 }
-if(data.physicalCardNo !== undefined && func14.call(data, "physicalCardNo")){
+if(data.physicalCardNo !== undefined && func18.call(data, "physicalCardNo")){
 let data1 = data.physicalCardNo;
 if(typeof data1 === "string"){
 if(func0(data1) > 16){
@@ -1568,7 +1568,7 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data.userId !== undefined && func14.call(data, "userId")){
+if(data.userId !== undefined && func18.call(data, "userId")){
 if(!(validate10(data.userId, {instancePath:instancePath+"/userId",parentData:data,parentDataProperty:"userId",rootData}))){
 vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
 errors = vErrors.length;
@@ -1596,7 +1596,7 @@ function validate42(data, {instancePath="", parentData, parentDataProperty, root
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.day !== undefined && func14.call(data, "day")){
+if(data.day !== undefined && func18.call(data, "day")){
 let data0 = data.day;
 if(!((typeof data0 === "bigint" || Number.isInteger(data0)))){
 const err0 = {instancePath:instancePath+"/day",schemaPath:"#/properties/day/exactType",keyword:"exactType",params:{keyword: "type", limit: "integer"}};
@@ -1631,7 +1631,7 @@ errors++;
 }
 }
 }
-if(data.month !== undefined && func14.call(data, "month")){
+if(data.month !== undefined && func18.call(data, "month")){
 let data1 = data.month;
 if(!((typeof data1 === "bigint" || Number.isInteger(data1)))){
 const err3 = {instancePath:instancePath+"/month",schemaPath:"#/properties/month/exactType",keyword:"exactType",params:{keyword: "type", limit: "integer"}};
@@ -1666,7 +1666,7 @@ errors++;
 }
 }
 }
-if(data.once !== undefined && func14.call(data, "once")){
+if(data.once !== undefined && func18.call(data, "once")){
 let data2 = data.once;
 if(!((typeof data2 === "bigint" || Number.isInteger(data2)))){
 const err6 = {instancePath:instancePath+"/once",schemaPath:"#/properties/once/exactType",keyword:"exactType",params:{keyword: "type", limit: "integer"}};
@@ -1721,7 +1721,7 @@ function validate41(data, {instancePath="", parentData, parentDataProperty, root
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.par === undefined) || (!(func14.call(data, "par")))){
+if((data.par === undefined) || (!(func18.call(data, "par")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "par"}};
 if(vErrors === null){
 vErrors = [err0];
@@ -1731,7 +1731,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if((data.balance === undefined) || (!(func14.call(data, "balance")))){
+if((data.balance === undefined) || (!(func18.call(data, "balance")))){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "balance"}};
 if(vErrors === null){
 vErrors = [err1];
@@ -1741,7 +1741,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-if((data.pendingAmount === undefined) || (!(func14.call(data, "pendingAmount")))){
+if((data.pendingAmount === undefined) || (!(func18.call(data, "pendingAmount")))){
 const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "pendingAmount"}};
 if(vErrors === null){
 vErrors = [err2];
@@ -1751,7 +1751,7 @@ vErrors.push(err2);
 }
 errors++;
 }
-if((data.isNamed === undefined) || (!(func14.call(data, "isNamed")))){
+if((data.isNamed === undefined) || (!(func18.call(data, "isNamed")))){
 const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "isNamed"}};
 if(vErrors === null){
 vErrors = [err3];
@@ -1761,7 +1761,7 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(data.balance !== undefined && func14.call(data, "balance")){
+if(data.balance !== undefined && func18.call(data, "balance")){
 let data0 = data.balance;
 if(!((typeof data0 === "bigint" || Number.isInteger(data0)))){
 const err4 = {instancePath:instancePath+"/balance",schemaPath:"#/properties/balance/exactType",keyword:"exactType",params:{keyword: "type", limit: "integer"}};
@@ -1796,7 +1796,7 @@ errors++;
 }
 }
 }
-if(data.isNamed !== undefined && func14.call(data, "isNamed")){
+if(data.isNamed !== undefined && func18.call(data, "isNamed")){
 if(typeof data.isNamed !== "boolean"){
 const err7 = {instancePath:instancePath+"/isNamed",schemaPath:"#/properties/isNamed/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
@@ -1808,19 +1808,19 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data.limits !== undefined && func14.call(data, "limits")){
+if(data.limits !== undefined && func18.call(data, "limits")){
 if(!(validate42(data.limits, {instancePath:instancePath+"/limits",parentData:data,parentDataProperty:"limits",rootData}))){
 vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
 errors = vErrors.length;
 }
 }
-if(data.par !== undefined && func14.call(data, "par")){
+if(data.par !== undefined && func18.call(data, "par")){
 if(!(validate32(data.par, {instancePath:instancePath+"/par",parentData:data,parentDataProperty:"par",rootData}))){
 vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
 errors = vErrors.length;
 }
 }
-if(data.pendingAmount !== undefined && func14.call(data, "pendingAmount")){
+if(data.pendingAmount !== undefined && func18.call(data, "pendingAmount")){
 let data4 = data.pendingAmount;
 if(!((typeof data4 === "bigint" || Number.isInteger(data4)))){
 const err8 = {instancePath:instancePath+"/pendingAmount",schemaPath:"#/properties/pendingAmount/exactType",keyword:"exactType",params:{keyword: "type", limit: "integer"}};
@@ -1879,7 +1879,7 @@ vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.error
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.cardDataInfo === undefined) || (!(func14.call(data, "cardDataInfo")))){
+if((data.cardDataInfo === undefined) || (!(func18.call(data, "cardDataInfo")))){
 const err0 = {instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: "cardDataInfo"}};
 if(vErrors === null){
 vErrors = [err0];
@@ -1889,7 +1889,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(data.cardDataInfo !== undefined && func14.call(data, "cardDataInfo")){
+if(data.cardDataInfo !== undefined && func18.call(data, "cardDataInfo")){
 let data0 = data.cardDataInfo;
 if(Array.isArray(data0)){
 const len0 = data0.length;
@@ -1911,10 +1911,10 @@ vErrors.push(err1);
 errors++;
 }
 }
-if(data.response !== undefined && func14.call(data, "response")){
+if(data.response !== undefined && func18.call(data, "response")){
 let data2 = data.response;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-if(data2.code !== undefined && func14.call(data2, "code")){
+if(data2.code !== undefined && func18.call(data2, "code")){
 let data3 = data2.code;
 if(typeof data3 !== "string"){
 const err2 = {instancePath:instancePath+"/response/code",schemaPath:"#/allOf/1/properties/response/properties/code/type",keyword:"type",params:{type: "string"}};
@@ -1975,10 +1975,10 @@ vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.error
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.response !== undefined && func14.call(data, "response")){
+if(data.response !== undefined && func18.call(data, "response")){
 let data0 = data.response;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-if(data0.code !== undefined && func14.call(data0, "code")){
+if(data0.code !== undefined && func18.call(data0, "code")){
 let data1 = data0.code;
 if(typeof data1 !== "string"){
 const err0 = {instancePath:instancePath+"/response/code",schemaPath:"#/allOf/1/properties/response/properties/code/type",keyword:"type",params:{type: "string"}};
@@ -2035,7 +2035,7 @@ function validate48(data, {instancePath="", parentData, parentDataProperty, root
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.sequenceId === undefined) || (!(func14.call(data, "sequenceId")))){
+if((data.sequenceId === undefined) || (!(func18.call(data, "sequenceId")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sequenceId"}};
 if(vErrors === null){
 vErrors = [err0];
@@ -2045,7 +2045,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if((data.userId === undefined) || (!(func14.call(data, "userId")))){
+if((data.userId === undefined) || (!(func18.call(data, "userId")))){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "userId"}};
 if(vErrors === null){
 vErrors = [err1];
@@ -2055,7 +2055,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-if((data.cardExpiry === undefined) || (!(func14.call(data, "cardExpiry")))){
+if((data.cardExpiry === undefined) || (!(func18.call(data, "cardExpiry")))){
 const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "cardExpiry"}};
 if(vErrors === null){
 vErrors = [err2];
@@ -2065,7 +2065,7 @@ vErrors.push(err2);
 }
 errors++;
 }
-if((data.dcvv === undefined) || (!(func14.call(data, "dcvv")))){
+if((data.dcvv === undefined) || (!(func18.call(data, "dcvv")))){
 const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "dcvv"}};
 if(vErrors === null){
 vErrors = [err3];
@@ -2075,7 +2075,7 @@ vErrors.push(err3);
 }
 errors++;
 }
-if((data.oneTimeToken === undefined) || (!(func14.call(data, "oneTimeToken")))){
+if((data.oneTimeToken === undefined) || (!(func18.call(data, "oneTimeToken")))){
 const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "oneTimeToken"}};
 if(vErrors === null){
 vErrors = [err4];
@@ -2085,7 +2085,7 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(data.cardExpiry !== undefined && func14.call(data, "cardExpiry")){
+if(data.cardExpiry !== undefined && func18.call(data, "cardExpiry")){
 let data0 = data.cardExpiry;
 if(typeof data0 === "string"){
 if(func0(data0) > 4){
@@ -2130,7 +2130,7 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data.dcvv !== undefined && func14.call(data, "dcvv")){
+if(data.dcvv !== undefined && func18.call(data, "dcvv")){
 let data1 = data.dcvv;
 if(typeof data1 === "string"){
 if(func0(data1) > 3){
@@ -2165,7 +2165,7 @@ vErrors.push(err11);
 errors++;
 }
 }
-if(data.oneTimeToken !== undefined && func14.call(data, "oneTimeToken")){
+if(data.oneTimeToken !== undefined && func18.call(data, "oneTimeToken")){
 let data2 = data.oneTimeToken;
 if(typeof data2 === "string"){
 if(func0(data2) > 16){
@@ -2200,7 +2200,7 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data.sequenceId !== undefined && func14.call(data, "sequenceId")){
+if(data.sequenceId !== undefined && func18.call(data, "sequenceId")){
 let data3 = data.sequenceId;
 if(typeof data3 === "string"){
 if(func0(data3) > 30){
@@ -2235,7 +2235,7 @@ vErrors.push(err17);
 errors++;
 }
 }
-if(data.userId !== undefined && func14.call(data, "userId")){
+if(data.userId !== undefined && func18.call(data, "userId")){
 if(!(validate10(data.userId, {instancePath:instancePath+"/userId",parentData:data,parentDataProperty:"userId",rootData}))){
 vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
 errors = vErrors.length;
@@ -2267,7 +2267,7 @@ vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.error
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.nrNumber === undefined) || (!(func14.call(data, "nrNumber")))){
+if((data.nrNumber === undefined) || (!(func18.call(data, "nrNumber")))){
 const err0 = {instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: "nrNumber"}};
 if(vErrors === null){
 vErrors = [err0];
@@ -2277,7 +2277,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(data.nrNumber !== undefined && func14.call(data, "nrNumber")){
+if(data.nrNumber !== undefined && func18.call(data, "nrNumber")){
 let data0 = data.nrNumber;
 if(typeof data0 === "string"){
 if(func0(data0) > 18){
@@ -2312,10 +2312,10 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data.response !== undefined && func14.call(data, "response")){
+if(data.response !== undefined && func18.call(data, "response")){
 let data1 = data.response;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-if(data1.code !== undefined && func14.call(data1, "code")){
+if(data1.code !== undefined && func18.call(data1, "code")){
 let data2 = data1.code;
 if(typeof data2 !== "string"){
 const err4 = {instancePath:instancePath+"/response/code",schemaPath:"#/allOf/1/properties/response/properties/code/type",keyword:"type",params:{type: "string"}};
@@ -2376,10 +2376,10 @@ vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.error
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.response !== undefined && func14.call(data, "response")){
+if(data.response !== undefined && func18.call(data, "response")){
 let data0 = data.response;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-if(data0.code !== undefined && func14.call(data0, "code")){
+if(data0.code !== undefined && func18.call(data0, "code")){
 let data1 = data0.code;
 if(typeof data1 !== "string"){
 const err0 = {instancePath:instancePath+"/response/code",schemaPath:"#/allOf/1/properties/response/properties/code/type",keyword:"type",params:{type: "string"}};
@@ -2435,7 +2435,7 @@ function validate54(data, {instancePath="", parentData, parentDataProperty, root
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.userId === undefined) || (!(func14.call(data, "userId")))){
+if((data.userId === undefined) || (!(func18.call(data, "userId")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "userId"}};
 if(vErrors === null){
 vErrors = [err0];
@@ -2445,7 +2445,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if((data.par === undefined) || (!(func14.call(data, "par")))){
+if((data.par === undefined) || (!(func18.call(data, "par")))){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "par"}};
 if(vErrors === null){
 vErrors = [err1];
@@ -2455,13 +2455,13 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(data.par !== undefined && func14.call(data, "par")){
+if(data.par !== undefined && func18.call(data, "par")){
 if(!(validate8(data.par, {instancePath:instancePath+"/par",parentData:data,parentDataProperty:"par",rootData}))){
 vErrors = vErrors === null ? validate8.errors : vErrors.concat(validate8.errors);
 errors = vErrors.length;
 }
 }
-if(data.userId !== undefined && func14.call(data, "userId")){
+if(data.userId !== undefined && func18.call(data, "userId")){
 let data1 = data.userId;
 if(!((typeof data1 === "bigint" || Number.isInteger(data1)))){
 const err2 = {instancePath:instancePath+"/userId",schemaPath:"#/properties/userId/exactType",keyword:"exactType",params:{keyword: "type", limit: "integer"}};
@@ -2522,10 +2522,10 @@ vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.error
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.response !== undefined && func14.call(data, "response")){
+if(data.response !== undefined && func18.call(data, "response")){
 let data0 = data.response;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-if(data0.code !== undefined && func14.call(data0, "code")){
+if(data0.code !== undefined && func18.call(data0, "code")){
 let data1 = data0.code;
 if(typeof data1 !== "string"){
 const err0 = {instancePath:instancePath+"/response/code",schemaPath:"#/allOf/1/properties/response/properties/code/type",keyword:"type",params:{type: "string"}};
@@ -2586,10 +2586,10 @@ vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.error
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.response !== undefined && func14.call(data, "response")){
+if(data.response !== undefined && func18.call(data, "response")){
 let data0 = data.response;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-if(data0.code !== undefined && func14.call(data0, "code")){
+if(data0.code !== undefined && func18.call(data0, "code")){
 let data1 = data0.code;
 if(typeof data1 !== "string"){
 const err0 = {instancePath:instancePath+"/response/code",schemaPath:"#/allOf/1/properties/response/properties/code/type",keyword:"type",params:{type: "string"}};
@@ -2645,7 +2645,7 @@ function validate61(data, {instancePath="", parentData, parentDataProperty, root
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.once === undefined) || (!(func14.call(data, "once")))){
+if((data.once === undefined) || (!(func18.call(data, "once")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "once"}};
 if(vErrors === null){
 vErrors = [err0];
@@ -2655,7 +2655,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if((data.day === undefined) || (!(func14.call(data, "day")))){
+if((data.day === undefined) || (!(func18.call(data, "day")))){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "day"}};
 if(vErrors === null){
 vErrors = [err1];
@@ -2665,7 +2665,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-if((data.month === undefined) || (!(func14.call(data, "month")))){
+if((data.month === undefined) || (!(func18.call(data, "month")))){
 const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "month"}};
 if(vErrors === null){
 vErrors = [err2];
@@ -2675,7 +2675,7 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(data.day !== undefined && func14.call(data, "day")){
+if(data.day !== undefined && func18.call(data, "day")){
 let data0 = data.day;
 if(!((typeof data0 === "bigint" || Number.isInteger(data0)))){
 const err3 = {instancePath:instancePath+"/day",schemaPath:"#/properties/day/exactType",keyword:"exactType",params:{keyword: "type", limit: "integer"}};
@@ -2710,7 +2710,7 @@ errors++;
 }
 }
 }
-if(data.month !== undefined && func14.call(data, "month")){
+if(data.month !== undefined && func18.call(data, "month")){
 let data1 = data.month;
 if(!((typeof data1 === "bigint" || Number.isInteger(data1)))){
 const err6 = {instancePath:instancePath+"/month",schemaPath:"#/properties/month/exactType",keyword:"exactType",params:{keyword: "type", limit: "integer"}};
@@ -2745,7 +2745,7 @@ errors++;
 }
 }
 }
-if(data.once !== undefined && func14.call(data, "once")){
+if(data.once !== undefined && func18.call(data, "once")){
 let data2 = data.once;
 if(!((typeof data2 === "bigint" || Number.isInteger(data2)))){
 const err9 = {instancePath:instancePath+"/once",schemaPath:"#/properties/once/exactType",keyword:"exactType",params:{keyword: "type", limit: "integer"}};
@@ -2800,7 +2800,7 @@ function validate60(data, {instancePath="", parentData, parentDataProperty, root
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.userId === undefined) || (!(func14.call(data, "userId")))){
+if((data.userId === undefined) || (!(func18.call(data, "userId")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "userId"}};
 if(vErrors === null){
 vErrors = [err0];
@@ -2810,7 +2810,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if((data.par === undefined) || (!(func14.call(data, "par")))){
+if((data.par === undefined) || (!(func18.call(data, "par")))){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "par"}};
 if(vErrors === null){
 vErrors = [err1];
@@ -2820,7 +2820,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-if((data.limits === undefined) || (!(func14.call(data, "limits")))){
+if((data.limits === undefined) || (!(func18.call(data, "limits")))){
 const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "limits"}};
 if(vErrors === null){
 vErrors = [err2];
@@ -2830,19 +2830,19 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(data.limits !== undefined && func14.call(data, "limits")){
+if(data.limits !== undefined && func18.call(data, "limits")){
 if(!(validate61(data.limits, {instancePath:instancePath+"/limits",parentData:data,parentDataProperty:"limits",rootData}))){
 vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 errors = vErrors.length;
 }
 }
-if(data.par !== undefined && func14.call(data, "par")){
+if(data.par !== undefined && func18.call(data, "par")){
 if(!(validate8(data.par, {instancePath:instancePath+"/par",parentData:data,parentDataProperty:"par",rootData}))){
 vErrors = vErrors === null ? validate8.errors : vErrors.concat(validate8.errors);
 errors = vErrors.length;
 }
 }
-if(data.userId !== undefined && func14.call(data, "userId")){
+if(data.userId !== undefined && func18.call(data, "userId")){
 if(!(validate10(data.userId, {instancePath:instancePath+"/userId",parentData:data,parentDataProperty:"userId",rootData}))){
 vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
 errors = vErrors.length;
@@ -2874,10 +2874,10 @@ vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.error
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.response !== undefined && func14.call(data, "response")){
+if(data.response !== undefined && func18.call(data, "response")){
 let data0 = data.response;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-if(data0.code !== undefined && func14.call(data0, "code")){
+if(data0.code !== undefined && func18.call(data0, "code")){
 let data1 = data0.code;
 if(typeof data1 !== "string"){
 const err0 = {instancePath:instancePath+"/response/code",schemaPath:"#/allOf/1/properties/response/properties/code/type",keyword:"type",params:{type: "string"}};
@@ -2938,10 +2938,10 @@ vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.error
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.response !== undefined && func14.call(data, "response")){
+if(data.response !== undefined && func18.call(data, "response")){
 let data0 = data.response;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-if(data0.code !== undefined && func14.call(data0, "code")){
+if(data0.code !== undefined && func18.call(data0, "code")){
 let data1 = data0.code;
 if(typeof data1 !== "string"){
 const err0 = {instancePath:instancePath+"/response/code",schemaPath:"#/allOf/1/properties/response/properties/code/type",keyword:"type",params:{type: "string"}};

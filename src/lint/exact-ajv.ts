@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
+import { type PatternTest, patternTest } from "../contract/schema/pattern/pattern.ts";
 
 type NumericCheck = (limit: number | bigint, value: number | bigint) => boolean;
 
@@ -27,7 +28,7 @@ export function createExactAjv(): Ajv2020 {
     validateSchema: false,
     verbose: true,
     inlineRefs: false,
-    code: { regExp: tolerantRegExp, optimize: false },
+    code: { regExp: tolerantPattern, optimize: false },
   });
   addFormats.default(ajv);
   ajv.removeKeyword("id");
@@ -80,12 +81,8 @@ function typeOf(value: unknown): string {
   return typeof value;
 }
 
-/** Patterns that are invalid with the u flag are a finding of another rule; here they count for what they were meant as. */
-function tolerantRegExp(pattern: string, flags: string): RegExp {
-  try {
-    return new RegExp(pattern, flags);
-  } catch {
-    return new RegExp(pattern);
-  }
+/** A pattern that cannot be matched is a finding of another rule; here it allows every text. */
+function tolerantPattern(pattern: string): { readonly test: PatternTest; readonly toString: () => string } {
+  return { test: patternTest(pattern) ?? (() => true), toString: () => `/${pattern}/` };
 }
-tolerantRegExp.code = "tolerantRegExp";
+tolerantPattern.code = "tolerantPattern";

@@ -3,7 +3,6 @@ import { valueAt } from "../../contract/json/json-pointer.ts";
 import type { JsonSchema, JsonSchemaObject } from "../../contract/schema/json-schema.ts";
 import { isSchema, mapSubSchemas } from "../../contract/schema/sub-schemas.ts";
 import { type ExactBounds, exactKeywords } from "./exact-keywords.ts";
-import { patternDialect } from "./pattern-dialect.ts";
 import type { Direction } from "./validation-slot.ts";
 
 /** Formats that are asserted; all others stay annotations, as JSON Schema 2020-12 (section 7.2.1) has them by default. */
@@ -36,7 +35,7 @@ export function toAjvSchema(schema: JsonSchema, document: JsonObject, direction:
   if (typeof schema === "boolean") return schema;
   const below = mapSubSchemas(withAssertionsOnly(schema), (inner) => toAjvSchema(inner, document, direction));
   const sent = withSentMembers(below, { schema, document, direction });
-  return withReference(withAssertedFormat(withKnownPattern(withExactNumbers(sent))), direction);
+  return withReference(withAssertedFormat(withExactNumbers(sent)), direction);
 }
 
 function withAssertionsOnly(schema: JsonSchemaObject): JsonSchemaObject {
@@ -137,11 +136,4 @@ function isInteger(value: unknown): boolean {
 
 function isComposite(value: unknown): boolean {
   return typeof value === "object" && value !== null;
-}
-
-/** A pattern that is none with the `u` flag is meant as it reads without, if it is one there. */
-function withKnownPattern(schema: JsonSchemaObject): JsonSchemaObject {
-  const { pattern, ...rest } = schema;
-  if (typeof pattern !== "string" || patternDialect(pattern) !== "plain") return schema;
-  return { ...rest, [exactKeywords.plainPattern]: pattern };
 }

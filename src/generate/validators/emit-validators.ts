@@ -1,10 +1,11 @@
-import { sep } from "node:path";
+import { extname, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { writeExactJson } from "../../contract/json/exact-json.ts";
 import type { ContractModel } from "../../contract/model/contract-model.ts";
 import { type GeneratedFile, notice } from "../generated-file.ts";
 import { typescriptLiteral } from "../typescript-literal.ts";
+import { withPatterns } from "./pattern-engine.ts";
 import { SlotCompiler } from "./slot-compiler.ts";
 import { validatorTree } from "./validation-slot.ts";
 
@@ -66,11 +67,14 @@ function exportedTree(tree: unknown): string {
 
 /** Ajv's code without what nothing in it uses, exports nothing but the tree, and has its run-time files where they were required. */
 async function standalone(functions: string, tree: string): Promise<string> {
-  const code = withoutUnusedSchemas(functions)
-    .replace(/^"use strict";\n/, "")
-    .replaceAll(/^export const (check\d+) = /gm, "const $1 = ");
+  const { code, needsProgram } = withPatterns(
+    withoutUnusedSchemas(functions)
+      .replace(/^"use strict";\n/, "")
+      .replaceAll(/^export const (check\d+) = /gm, "const $1 = "),
+  );
   const files = new Set([...code.matchAll(required)].map(([, file = ""]) => file));
-  return `${await runTimeFiles([...files].sort())}${code.replaceAll(required, 'required["$1"]')}\n${tree}`;
+  const runTime = await runTimeFiles([...files].sort(), needsProgram);
+  return `${runTime}${code.replaceAll(required, 'required["$1"]')}\n${tree}`;
 }
 
 /** As Ajv writes it, in lines of its own; a text of the contract stands behind a quotation mark. */
@@ -84,16 +88,18 @@ function withoutUnusedSchemas(code: string): string {
   return lines.filter((line) => used.has(kept.exec(line)?.[1] ?? "") || !kept.test(line)).join("\n");
 }
 
-/** The code of Ajv's run-time files, as an object by what they are required as. */
-async function runTimeFiles(files: readonly string[]): Promise<string> {
-  if (files.length === 0) return "";
+/**
+ * The code of Ajv's run-time files, as an object by what they are required as; and where a pattern is a program, what runs it.
+ */
+async function runTimeFiles(files: readonly string[], needsProgram: boolean): Promise<string> {
   const members = files.map((file) => `${JSON.stringify(file)}: require(${JSON.stringify(file)})`);
+  const parts = [
+    ...(files.length === 0 ? [] : [`export const required = { ${members.join(", ")} };`]),
+    ...(needsProgram ? [`export { patternOf } from ${JSON.stringify(programFile)};`] : []),
+  ];
+  if (parts.length === 0) return "";
   const { outputFiles } = await build({
-    stdin: {
-      contents: `export const required = { ${members.join(", ")} };\n`,
-      loader: "js",
-      resolveDir: modulesParent,
-    },
+    stdin: { contents: parts.join("\n"), loader: "js", resolveDir: modulesParent },
     absWorkingDir: modulesParent,
     bundle: true,
     format: "esm",
@@ -105,8 +111,13 @@ async function runTimeFiles(files: readonly string[]): Promise<string> {
     logLevel: "silent",
   });
   const text = (outputFiles[0]?.text ?? "").replaceAll(/^ *\/\/ .*\n/gm, "");
-  return text.replace(/export \{\s*required\s*\};\s*$/, "");
+  return text.replace(/export \{\s*[\w,\s]*\};\s*$/, "");
 }
+
+/** What runs the programs of patterns: beside this file as TypeScript, or as the JavaScript that it was built to. */
+const programFile = fileURLToPath(
+  new URL(`../../contract/schema/pattern/run-program${extname(import.meta.url)}`, import.meta.url),
+);
 
 /** The folder above Ajv's node_modules: paths that esbuild writes into the code start there, the same on every machine. */
 const modulesParent = fileURLToPath(import.meta.resolve("ajv")).split(`${sep}node_modules${sep}`)[0] ?? ".";

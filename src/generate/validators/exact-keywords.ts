@@ -21,12 +21,11 @@ export const exactKeywords = {
   type: "exactType",
   bounds: "exactBounds",
   enum: "exactEnum",
-  plainPattern: "plainPattern",
 } as const;
 
 /**
  * Teaches Ajv the keywords that take `number` and `bigint` alike: `exactType` (a list of JSON types), `exactBounds`
- * (`ExactBounds`), `exactEnum` (`ExactEnum`); and `plainPattern` (a regular expression without the `u` flag).
+ * (`ExactBounds`), `exactEnum` (`ExactEnum`).
  * They generate plain comparisons, so standalone code needs nothing of ours: JavaScript compares a number with a bigint
  * by their mathematical values (ECMA-262, IsLessThan).
  */
@@ -38,7 +37,6 @@ export function addExactKeywords(ajv: Ajv2020): void {
   ajv.addKeyword({ keyword: exactKeywords.type, code: checkType, error });
   ajv.addKeyword({ keyword: exactKeywords.bounds, code: checkBounds, error });
   ajv.addKeyword({ keyword: exactKeywords.enum, code: checkEnum, error });
-  ajv.addKeyword({ keyword: exactKeywords.plainPattern, code: checkPlainPattern, error });
 }
 
 function checkType(cxt: KeywordCxt): void {
@@ -110,12 +108,4 @@ function checkEnum(cxt: KeywordCxt): void {
   const equal = or(...integers.map((integer) => _`${data} == ${literal(integer)}`));
   const isInteger = _`(typeof ${data} === "number" || typeof ${data} === "bigint") && (${equal})`;
   cxt.pass(or(isInteger, ...others.map((other) => _`${data} === ${other}`)));
-}
-
-function checkPlainPattern(cxt: KeywordCxt): void {
-  const { data, gen } = cxt;
-  const text = cxt.schema as string;
-  cxt.setParams({ keyword: _`${"pattern"}`, limit: _`${text}` });
-  const pattern = { key: `/${text}/`, ref: new RegExp(text), code: _`new RegExp(${text})` };
-  cxt.pass(_`typeof ${data} !== "string" || ${gen.scopeValue("pattern", pattern)}.test(${data})`);
 }

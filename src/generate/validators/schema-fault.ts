@@ -2,8 +2,8 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import { type AjvCheck, toViolations } from "../../contract/model/ajv-check.ts";
 import type { Violation } from "../../contract/model/validator.ts";
 import type { JsonSchema } from "../../contract/schema/json-schema.ts";
+import { planPattern } from "../../contract/schema/pattern/pattern.ts";
 import { mapSubSchemas } from "../../contract/schema/sub-schemas.ts";
-import { patternDialect } from "./pattern-dialect.ts";
 
 let metaSchema: AjvCheck | undefined;
 
@@ -24,9 +24,14 @@ function compileMetaSchema(): AjvCheck {
 /** The meta-schema asks for `format: regex`, but Ajv compiles it without formats. */
 function findForeignPattern(schema: JsonSchema, at: string): Violation | undefined {
   if (typeof schema === "boolean") return undefined;
-  if (schema.pattern !== undefined && patternDialect(schema.pattern) === "foreign") return noPattern(`${at}/pattern`);
-  const names = Object.keys(schema.patternProperties ?? {});
-  if (names.some((name) => patternDialect(name) !== "unicode")) return noPattern(`${at}/patternProperties`);
+  const own = [
+    ...(schema.pattern === undefined ? [] : [[schema.pattern, `${at}/pattern`] as const]),
+    ...Object.keys(schema.patternProperties ?? {}).map((name) => [name, `${at}/patternProperties`] as const),
+  ];
+  for (const [pattern, place] of own) {
+    const plan = planPattern(pattern);
+    if (plan.kind === "refused") return noPattern(place, plan.reason);
+  }
   let found: Violation | undefined;
   mapSubSchemas(schema, (below, step) => {
     found ??= findForeignPattern(below, at + step);
@@ -35,6 +40,6 @@ function findForeignPattern(schema: JsonSchema, at: string): Violation | undefin
   return found;
 }
 
-function noPattern(at: string): Violation {
-  return { at, keyword: "format", limit: "regex", message: "must be a regular expression of ECMA-262" };
+function noPattern(at: string, reason: string): Violation {
+  return { at, keyword: "format", limit: "regex", message: `must be a pattern that can be matched, and ${reason}` };
 }

@@ -10,6 +10,7 @@ import type { JsonSchema } from "../../contract/schema/json-schema.ts";
 import { isSchema, mapSubSchemas } from "../../contract/schema/sub-schemas.ts";
 import { assertedFormats, definitionKey, toAjvSchema } from "./ajv-schema.ts";
 import { addExactKeywords } from "./exact-keywords.ts";
+import { patternEngine } from "./pattern-engine.ts";
 import { findSchemaFault } from "./schema-fault.ts";
 import type { ValidationSlot } from "./validation-slot.ts";
 
@@ -37,7 +38,7 @@ export class SlotCompiler {
       unicodeRegExp: true,
       inlineRefs: false,
       logger: false,
-      code: { esm: true, lines: true, ...(options.source ? sourceAlone : {}) },
+      code: { esm: true, lines: true, regExp: patternEngine, ...(options.source ? sourceAlone : {}) },
     });
     this.#ajv.opts.dynamicRef = false;
     this.#ajv.opts.unevaluated = usesUnevaluated(model.document);

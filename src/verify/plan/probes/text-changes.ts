@@ -1,3 +1,4 @@
+import { patternTest } from "../../../contract/schema/pattern/pattern.ts";
 import type { SchemaFacts } from "../../../contract/schema/schema-facts.ts";
 import { calendarChanges, otherNotations } from "./calendar-changes.ts";
 import type { TextChange } from "./text-change.ts";
@@ -143,24 +144,15 @@ function runsOf(text: string): readonly Run[] {
 
 /** The most plausible character that the pattern does not allow there. */
 function wrongCharacter(sample: string, position: number, pattern: string): string | undefined {
-  const expression = compiled(pattern);
+  const test = patternTest(pattern);
   const present = sample[position] ?? "";
   const otherCase = present === present.toUpperCase() ? present.toLowerCase() : present.toUpperCase();
   const otherDigit = /\d/.test(present) ? String((Number(present) + 1) % 10) : present;
   const candidates = [otherCase, otherDigit, /\d/.test(present) ? "A" : "0", "G", "x", "_", "*"];
   return candidates.find(
     (candidate) =>
-      candidate !== present &&
-      expression?.test(sample.slice(0, position) + candidate + sample.slice(position + 1)) === false,
+      candidate !== present && test?.(sample.slice(0, position) + candidate + sample.slice(position + 1)) === false,
   );
-}
-
-function compiled(pattern: string): RegExp | undefined {
-  try {
-    return new RegExp(pattern, "u");
-  } catch {
-    return undefined;
-  }
 }
 
 const wrongForms: Readonly<Record<string, string>> = {
