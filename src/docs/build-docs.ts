@@ -70,18 +70,19 @@ export async function buildDocs(options: DocsOptions): Promise<DocsReport> {
   return { files, durationMs: performance.now() - started };
 }
 
-/** The pages beside the first one, the reference and the search. */
+/** The pages other than the first one, the reference and the search; those that would hold nothing are left out. */
 function makeOwnPages(options: DocsOptions, downloads: readonly Download[]): readonly Page[] {
   const { model, servers = [], decisions, changelog } = options;
   const mock = toTryItData(model, servers).servers[0]?.url ?? "http://127.0.0.1:4010";
-  return [
+  const pages = [
     makeCodesPage(model),
     makeHeadersPage(model),
     makeTestDataPage(model, mock),
-    ...(decisions === undefined ? [] : [makeDecisionsPage(decisions)]),
-    ...(changelog === undefined ? [] : [makeChangelogPage(changelog)]),
+    decisions === undefined ? undefined : makeDecisionsPage(decisions),
+    changelog === undefined ? undefined : makeChangelogPage(changelog),
     makeDownloadsPage(model, downloads),
   ];
+  return pages.filter((page) => page !== undefined);
 }
 
 /** The page without anything to see that sends Try It's requests to servers of the reader's own. */

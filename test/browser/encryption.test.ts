@@ -77,3 +77,16 @@ test("an encrypted answer is opened with the reader's private key, and without i
   expect(kept).not.toContain("PRIVATE");
   await page.context().close();
 });
+
+test("a success in clear is told where the contract says that it travels encrypted", async () => {
+  await using clear = await startMock(await loadTables(undefined, { cwd: process.cwd() }));
+  const { page, panel } = await openPanel("card/listcards", "listCards");
+  await panel.getByRole("combobox").first().selectOption("");
+  await panel.locator('input[type="url"]').fill(clear.url);
+  await panel.getByLabel("Your private key").fill(keys.client.privateKey);
+  await panel.getByRole("button", { name: "Send" }).click();
+  await panel.getByText("000_000", { exact: true }).waitFor();
+  await panel.getByText(/^The answer came in clear; the contract says that it travels encrypted\./).waitFor();
+  expect(await panel.getByText("The answer conforms to the contract.").count()).toBe(0);
+  await page.context().close();
+});

@@ -14,7 +14,7 @@ export function writeGuides(model: ContractModel): readonly Guide[] {
 /** The first steps for another contract, which has the mock and the contract test but no client of ours. */
 export function writeGuidesFor(model: ContractModel): readonly Guide[] {
   const spec = " --spec openapi.json";
-  const caller: Guide = { ...callerTitle, steps: [downloadStep, { ...mockStep, code: `npx plate mock${spec}` }] };
+  const caller: Guide = { ...callerTitle, steps: [downloadStep, mockStep(model, `npx plate mock${spec}`)] };
   return [caller, partnerGuide(model, downloadStep, spec)];
 }
 
@@ -37,17 +37,36 @@ const downloadStep: GuideStep = {
 };
 
 const mockUrl = "http://127.0.0.1:4010";
-const mockStep = {
-  text: [
-    "Start the mock and leave it running. It answers the [test data](test-data.html) as they say, and checks all else.",
-    "목 서버를 실행해 두세요. [테스트 데이터](test-data.html)에는 정해진 대로 응답하고, 나머지는 검사합니다.",
-  ],
-} as const;
+function mockStep(model: ContractModel, code: string): GuideStep {
+  const english = hasTestData(model)
+    ? " It answers the [test data](test-data.html) as they say, and checks all else."
+    : "";
+  const korean = hasTestData(model)
+    ? " [테스트 데이터](test-data.html)에는 정해진 대로 응답하고, 나머지는 검사합니다."
+    : "";
+  return { text: [`Start the mock and leave it running.${english}`, `목 서버를 실행해 두세요.${korean}`], code };
+}
+
+/** Whether the site has a page of test data: the guides send nobody to a page that is not there. */
+function hasTestData({ operations }: ContractModel): boolean {
+  return operations.some(({ scenarios }) => scenarios.length > 0);
+}
+
+function hasCodes({ operations }: ContractModel): boolean {
+  return operations.some(({ responses }) => responses.some(({ resultCodes }) => resultCodes.length > 0));
+}
+
+function readingStep(model: ContractModel): GuideStep {
+  const [codes, data] = [hasCodes(model), hasTestData(model)];
+  const english = `Read the [reference](reference.html)${codes ? " and what each [result code](codes.html) means" : ""}${data ? "; load the [test data](test-data.html) into your server" : ""}.`;
+  const korean = `[레퍼런스](reference.html)${codes ? "와 [결과 코드](codes.html)의 의미를" : "를"} ${data ? "읽고, [테스트 데이터](test-data.html)를 서버에 넣으세요." : "읽으세요."}`;
+  return { text: [english, korean] };
+}
 
 /** From nothing to a call of one's own, first to the mock; only the file `.env` changes on the way to the sandbox. */
 function callerSteps(model: ContractModel): readonly GuideStep[] {
   const first = findFirstSuccess(model);
-  if (first === undefined) return [{ ...mockStep, code: "npx plate mock" }];
+  if (first === undefined) return [mockStep(model, "npx plate mock")];
   const { operation, scenario } = first;
   const page = referenceLink(operation);
   const settings = Object.entries({ KONAPLATE_BASE_URL: mockUrl, ...demoCredentials(model) });
@@ -59,7 +78,7 @@ function callerSteps(model: ContractModel): readonly GuideStep[] {
       ],
       code: settings.map(([name, value]) => `${name}=${JSON.stringify(value)}`).join("\n"),
     },
-    { ...mockStep, code: "npx plate mock" },
+    mockStep(model, "npx plate mock"),
     {
       text: [
         `Send a signed call from a second terminal, or from [the page of the operation](${page}).`,
@@ -90,12 +109,7 @@ function partnerGuide(model: ContractModel, firstStep: GuideStep, spec: string):
     title: ["You implement the API", "API를 구현하는 파트너"],
     steps: [
       firstStep,
-      {
-        text: [
-          "Read the [reference](reference.html) and what each [result code](codes.html) means; load the [test data](test-data.html) into your server.",
-          "[레퍼런스](reference.html)와 [결과 코드](codes.html)의 의미를 읽고, [테스트 데이터](test-data.html)를 서버에 넣으세요.",
-        ],
-      },
+      readingStep(model),
       {
         text: [
           "Prove that your server conforms, here one on port 8080. Every finding names the rule, what was expected, what came, and a command that shows it again.",

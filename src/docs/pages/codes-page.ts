@@ -15,15 +15,15 @@ const retryTexts: Readonly<Record<OutcomeClass, PageText>> = {
   business: pageTexts.retryBusiness,
 };
 
-/** Every result code of every operation. */
-export function makeCodesPage(model: ContractModel): Page {
+/** Every result code of every operation; `undefined` for a contract that declares none. */
+export function makeCodesPage(model: ContractModel): Page | undefined {
   const operations = model.operations.filter(hasCodes);
+  if (operations.length === 0) return undefined;
   const head = { title: pageTexts.codes, lead: pageTexts.codesLead, contents: operationContents(operations) };
-  const none = html`<p>${bilingual(pageTexts.noCodes)}</p>`;
   return {
     file: "codes.html",
     title: pageTexts.codes,
-    content: pageFrame(head, ...(operations.length > 0 ? operations.map(renderOperation) : [none])),
+    content: pageFrame(head, ...operations.map(renderOperation)),
   };
 }
 

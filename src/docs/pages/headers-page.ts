@@ -28,24 +28,26 @@ interface SharedHeader<Header> {
   readonly operations: readonly OperationModel[];
 }
 
-/** Every request header and how it is made, and every response header. */
-export function makeHeadersPage(model: ContractModel): Page {
+/** Every request header and how it is made, and every response header; `undefined` for a contract that declares none. */
+export function makeHeadersPage(model: ContractModel): Page | undefined {
   const requestHeaders = share(model, ({ parameters }) => parameters.filter((parameter) => parameter.in === "header"));
   const answerHeaders = share(model, ({ responses }) => responses.flatMap(({ headers }) => headers));
-  const none = html`<p>${bilingual(pageTexts.noHeaders)}</p>`;
+  if (requestHeaders.length + answerHeaders.length === 0) return undefined;
   const contents = [
     listHeaders(pageTexts.requestHeaders, "request", requestHeaders),
     listHeaders(pageTexts.answerHeaders, "response", answerHeaders),
-  ];
+  ].filter(({ entries }) => entries.length > 0);
   return {
     file: "headers.html",
     title: pageTexts.headers,
     content: pageFrame(
       { title: pageTexts.headers, lead: pageTexts.headersLead, contents },
-      html`<h2>${bilingual(pageTexts.requestHeaders)}</h2>
-${requestHeaders.length > 0 ? requestHeaders.map((shared) => renderRequestHeader(shared, model)) : none}
-<h2>${bilingual(pageTexts.answerHeaders)}</h2>
-${answerHeaders.length > 0 ? answerHeaders.map((shared) => renderAnswerHeader(shared, model)) : none}`,
+      requestHeaders.length > 0 &&
+        html`<h2>${bilingual(pageTexts.requestHeaders)}</h2>
+${requestHeaders.map((shared) => renderRequestHeader(shared, model))}`,
+      answerHeaders.length > 0 &&
+        html`<h2>${bilingual(pageTexts.answerHeaders)}</h2>
+${answerHeaders.map((shared) => renderAnswerHeader(shared, model))}`,
     ),
   };
 }

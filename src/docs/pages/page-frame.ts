@@ -17,7 +17,7 @@ export interface ContentsGroup {
 }
 
 /** The frame of a page that is all ours: its heading, its contents beside it where there are any, and the rest. */
-export function pageFrame({ title, lead, contents = [] }: PageHead, ...rest: readonly Html[]): Html {
+export function pageFrame({ title, lead, contents = [] }: PageHead, ...rest: readonly (Html | false)[]): Html {
   const shown = contents.reduce((count, { entries }) => count + entries.length, 0) > 1;
   return html`<main class="p-page${shown && " p-with-contents"}" id="content" tabindex="-1">
 <div class="p-head">

@@ -1,5 +1,7 @@
+import { isJsonObject } from "../../contract/json/json.ts";
 import { valueAt } from "../../contract/json/json-pointer.ts";
 import type { ContractModel, OperationModel } from "../../contract/model/contract-model.ts";
+import { type ExternalDocs, externalDocsAt, externalDocsOf, renderExternalDocs } from "../external-docs.ts";
 import { type Html, html } from "../html.ts";
 import type { Page } from "../layout.ts";
 import { renderInlineMarkdown, renderMarkdown } from "../markdown.ts";
@@ -34,6 +36,7 @@ const mostListed = 200;
 export function makeStartPage(model: ContractModel, { guides, cards }: StartPageParts): Page {
   const summary = valueAt(model.document, "/info/summary");
   const description = valueAt(model.document, "/info/description");
+  const more = externalDocsAt(model.document, "");
   return {
     file: "index.html",
     title: pageTexts.start,
@@ -46,6 +49,7 @@ ${guides.length > 0 && html`<div class="p-guides">${guides.map(renderGuide)}</di
 ${groupByTag(model.operations).map((group, _index, groups) => renderGroup(group, { model, isAlone: groups.length === 1 }))}
 <h2>${bilingual(pageTexts.otherPages)}</h2>
 <div class="p-cards">${cards.map(renderCard)}</div>
+${more && html`<p>${renderExternalDocs(more)}</p>`}
 ${typeof description === "string" && html`<h2>${bilingual(pageTexts.about)}</h2><div class="p-text">${renderMarkdown(description)}</div>`}
 </main>`,
   };
@@ -58,8 +62,15 @@ function renderGroup(
   if (model.operations.length > mostListed) {
     return html`<p class="p-tag-line"><a href="${tagLink(tag)}">${tag ?? bilingual(pageTexts.operations)}</a> <span class="p-count">${operations.length}</span></p>`;
   }
+  const more = externalDocsOfTag(model, tag);
   return html`${!isAlone && tag !== undefined && html`<h3>${tag}</h3>`}
+${more && html`<p>${renderExternalDocs(more)}</p>`}
 <ul class="p-operations">${operations.map(renderOperation)}</ul>`;
+}
+
+function externalDocsOfTag({ document }: ContractModel, tag: string | undefined): ExternalDocs | undefined {
+  const declared = Array.isArray(document.tags) ? document.tags : [];
+  return externalDocsOf(declared.find((each) => isJsonObject(each) && each.name === tag));
 }
 
 function renderGuide({ title, steps }: Guide): Html {

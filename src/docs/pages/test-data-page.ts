@@ -11,16 +11,16 @@ import { writeCurl } from "../try-it/snippets.ts";
 import { operationContents, operationHeading } from "./operation-sections.ts";
 import { codeBlock, pageFrame } from "./page-frame.ts";
 
-/** Every scenario with its request, its answer, and the command that sends it to `serverUrl`. */
-export function makeTestDataPage(model: ContractModel, serverUrl: string): Page {
+/** Every scenario with its request, its answer, and the command that sends it to `serverUrl`; `undefined` for a contract without. */
+export function makeTestDataPage(model: ContractModel, serverUrl: string): Page | undefined {
   const operations = model.operations.filter(({ scenarios }) => scenarios.length > 0);
+  if (operations.length === 0) return undefined;
   const head = { title: pageTexts.testData, lead: pageTexts.testDataLead, contents: operationContents(operations) };
   const sections = operations.map((operation) => renderOperation(operation, { document: model.document, serverUrl }));
-  const none = html`<p>${bilingual(pageTexts.noTestData)}</p>`;
   return {
     file: "test-data.html",
     title: pageTexts.testData,
-    content: pageFrame(head, ...(sections.length > 0 ? sections : [none])),
+    content: pageFrame(head, ...sections),
   };
 }
 

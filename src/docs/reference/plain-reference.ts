@@ -4,15 +4,16 @@ import type {
   OperationModel,
   ParameterModel,
 } from "../../contract/model/contract-model.ts";
+import { type ExternalDocs, externalDocsAt, renderExternalDocs } from "../external-docs.ts";
 import { type Html, html } from "../html.ts";
 import { renderInlineMarkdown, renderMarkdown } from "../markdown.ts";
 import { bilingual, pageTexts } from "../page-texts.ts";
 import { headerAnchor } from "../pages/headers-page.ts";
 import { describeSchema, listSchemaRows, resolveSchema, type SchemaRow } from "../schema-facts.ts";
 
-const mostInFull = 50;
+const mostInFull = 200;
 
-/** The contract as plain HTML, for browsers that run no script; of a long contract the operations are only listed. */
+/** The contract as plain HTML, for paper and for browsers that run no script; of a long contract the operations are only listed. */
 export function renderPlainReference(model: ContractModel): Html {
   const operations =
     model.operations.length <= mostInFull
@@ -20,7 +21,9 @@ export function renderPlainReference(model: ContractModel): Html {
       : [
           html`<ul>${model.operations.map(({ method, path, summary }) => html`<li><code>${method.toUpperCase()} ${path}</code> ${summary}</li>`)}</ul>`,
         ];
-  return html`<p><strong>${bilingual(pageTexts.noScript)}</strong></p>${operations}`;
+  const more = externalDocsAt(model.document, "");
+  return html`<h1>${model.title} ${model.version}</h1>
+<noscript><p><strong>${bilingual(pageTexts.noScript)}</strong></p></noscript>${more && renderLink(more)}${operations}`;
 }
 
 function renderOperation(operation: OperationModel, model: ContractModel): Html {
@@ -33,9 +36,11 @@ function renderOperation(operation: OperationModel, model: ContractModel): Html 
     facts: describeSchema(resolveSchema(schema, model.document)),
     ...(text !== undefined && { description: text }),
   }));
+  const more = externalDocsAt(model.document, operation.pointer);
   return html`<h2>${summary ?? id}</h2>
 <p><code>${method.toUpperCase()} ${path}</code></p>
 ${description !== undefined && renderMarkdown(description)}
+${more && renderLink(more)}
 ${rows.length > 0 && html`<h3>${bilingual(pageTexts.parameters)}</h3>${renderRows(rows)}`}
 ${headers.length > 0 && html`<h3>${bilingual(pageTexts.requestHeaders)}</h3><ul>${headers.map(renderHeaderLink)}</ul>`}
 ${requestBody !== undefined && html`<h3>${bilingual(pageTexts.body)}</h3>${requestBody.content.map((body) => renderBody(body, model))}`}
@@ -44,6 +49,11 @@ ${responses.map(
   ({ status, description: text, content }) =>
     html`<h4>${status}</h4>${renderMarkdown(text)}${content.map((body) => renderBody(body, model))}`,
 )}`;
+}
+
+/** The link to documentation on another site. */
+function renderLink(docs: ExternalDocs): Html {
+  return html`<p>${renderExternalDocs(docs)}</p>`;
 }
 
 /** Operations share their headers, which have a page of their own. */

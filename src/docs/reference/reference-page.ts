@@ -53,7 +53,7 @@ export async function makeReferencePage(model: ContractModel, options: TryItOpti
   return {
     file: "reference.html",
     title: pageTexts.reference,
-    content: html`<noscript><main class="p-plain">${renderPlainReference(model)}</main></noscript>
+    content: html`<main class="p-plain">${renderPlainReference(model)}</main>
 ${trustedHtml(redoc.markup)}`,
     data: { id: "plate-try-it", json: JSON.stringify(data) },
     script,

@@ -11,6 +11,8 @@ import type { SchemaPlace } from "../../contract/schema/schema-facts.ts";
 import { shapeOfSchema } from "../../contract/wire/text-coercion.ts";
 import { formOf } from "../../contract/wire/write-parameter.ts";
 import { isXmlMediaType, xmlOfValue } from "../../contract/wire/write-xml.ts";
+import { externalDocsAt } from "../external-docs.ts";
+import { markdownText } from "../markdown.ts";
 import type { TryItCase, TryItData, TryItOperation, TryItParameter, TryItServer } from "../try-it/data.ts";
 import { jsonKindOf, readField, takesText } from "../try-it/fields/read-field.ts";
 import { sampleValue } from "./sample-value.ts";
@@ -28,9 +30,17 @@ export function toTryItData(model: ContractModel, servers: readonly Server[]): T
     ...(model.resultCodePointer !== undefined && { resultCodePointer: model.resultCodePointer }),
     operations: model.operations.map((operation) => ({
       ...toTryItOperation(operation, model.document),
+      ...linkOf(operation, model.document),
       ...(operation.servers !== undefined && { servers: choiceOf(operation.servers) }),
     })),
   };
+}
+
+function linkOf({ pointer }: OperationModel, document: JsonObject): Pick<TryItOperation, "externalDocs"> {
+  const found = externalDocsAt(document, pointer);
+  if (found === undefined) return {};
+  const { url, description } = found;
+  return { externalDocs: { url, ...(description !== undefined && { description: markdownText(description) }) } };
 }
 
 function isLoopback({ url }: Server): boolean {

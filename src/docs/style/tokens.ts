@@ -40,7 +40,7 @@ const dark = `
 
 /**
  * Colours and type of every page. The classes `light` and `dark` on the root are the reader's choice (Redoc sets the same ones);
- * without them the system's setting decides, also where no script runs.
+ * without them the system's setting decides, also where no script runs. Paper is always light.
  */
 export const tokens = `
 :root {${light}
@@ -52,6 +52,10 @@ export const tokens = `
   }
 }
 :root.dark {${dark}
+}
+@media print {
+  :root:root:root {${light}
+  }
 }
 html[data-language="ko"] .p-en, html:not([data-language="ko"]) .p-ko { display: none; }
 .p-ko { word-break: keep-all; }

@@ -24,6 +24,8 @@ export interface TryItOperation {
   readonly method: string;
   readonly path: string;
   readonly summary?: string;
+  /** Further documentation on another site: an http(s) or relative address, and its name. */
+  readonly externalDocs?: { readonly url: string; readonly description?: string };
   /** Where the operation is served, if not where the others are. */
   readonly servers?: readonly TryItServer[];
   readonly parameters: readonly TryItParameter[];

@@ -72,7 +72,10 @@ async function sendAndShow({ operation, tools, form, answers }: ActionContext, c
     const opened = await openAnswer(outcome.answer, form.encryption());
     const validators = opened.secrecy === "sealed" ? undefined : tools.validators?.[operation.id];
     const { resultCodePointer } = tools.data;
-    answers.showAnswer(opened, judgeAnswer(operation, opened.answer, { resultCodePointer, validators, request }));
+    answers.showAnswer(
+      opened,
+      judgeAnswer(operation, opened.answer, { resultCodePointer, validators, request, secrecy: opened.secrecy }),
+    );
   } catch (error) {
     answers.showNote(...explain(error));
   }

@@ -35,6 +35,13 @@ export function createPanel(operation: TryItOperation, tools: PanelTools): HTMLE
   );
 }
 
+/** Whether a page can call a server at this address: an absolute one, over HTTP, with a host. RFC 9110, section 4.2. */
+function isCallable(address: string): boolean {
+  if (!/^https?:\/\/[^/\s]\S*$/i.test(address) || !URL.canParse(address)) return false;
+  const { search, hash } = new URL(address);
+  return search === "" && hash === "";
+}
+
 function createRequestForm(operation: TryItOperation, { data, platform }: PanelTools): RequestForm {
   const server = createServerChooser(operation.servers ?? data.servers);
   const parameters = createParameterFields(operation);
@@ -47,6 +54,7 @@ function createRequestForm(operation: TryItOperation, { data, platform }: PanelT
     body: body?.text() ?? "",
   });
   const check = (): void => {
+    if (!isCallable(values().serverUrl)) throw new PageProblem("badAddress");
     if (!parameters.check()) throw new PageProblem("wrongField");
   };
   const prepare = async (): Promise<PreparedRequest> => {

@@ -1,12 +1,14 @@
 import type { TryItOperation } from "./data.ts";
+import { createOperationLine } from "./operation-line.ts";
 
-/** Where Redoc 3 shows an operation, and in it the column beside the request with method and path at its top. */
+/** Where Redoc 3 shows an operation: its title comes first, and method and path are at the top of the column with the samples. */
 const operationSections = '[data-item-kind="httpItem"]';
+const titleColumn = '[data-testid="middle-panel"]';
 const sideColumn = '[data-testid="right-panel"]';
 const methodAndPath = `${sideColumn} [data-component-name="Panel/PanelHeader"] [data-component-name="Tag/Tag"]`;
 
 /**
- * Puts each operation's panel beside its request as soon as Redoc shows the operation, and again whenever Redoc shows it anew;
+ * Puts each operation's panel next to its request, and method and path under its title, as soon as Redoc shows the operation, and again whenever Redoc shows it anew;
  * a panel is made once, so what the reader typed stays.
  */
 export function placePanels(
@@ -25,6 +27,8 @@ export function placePanels(
       const operation = tag === null ? undefined : findOperation(tag, operations);
       if (operation === undefined || section.querySelector(".try-it") !== null) continue;
       tag?.closest(sideColumn)?.prepend(panelOf(operation));
+      if (section.querySelector(".p-operation-line") === null)
+        section.querySelector(titleColumn)?.append(createOperationLine(operation));
     }
   };
   new MutationObserver(place).observe(document.body, { childList: true, subtree: true });

@@ -11,14 +11,18 @@ export interface Answer {
   readonly durationMs: number;
 }
 
-/** How a send ended. `refused`: the server is there but does not let this page read it (CORS). `blocked`: the page's own policy. */
+/**
+ * How a send ended. `refused`: the server is there but does not let this page read it (CORS). `blocked`: the page's own policy.
+ * `brokenOff`: the connection ended within the answer. `tooLarge`: it is beyond what the page reads.
+ */
 export type SendOutcome =
   | { readonly kind: "answered"; readonly answer: Answer }
-  | { readonly kind: "cancelled" | "timedOut" | "unreachable" | "refused" | "blocked" }
+  | { readonly kind: "cancelled" | "timedOut" | "unreachable" | "refused" | "blocked" | "brokenOff" | "tooLarge" }
   | { readonly kind: "unusable"; readonly reason: string };
 
 const timeLimitMs = 30_000;
 const probeTimeLimitMs = 3_000;
+const longestBody = 32 * 1024 * 1024;
 
 /** How a request gets out of the page. */
 export type Send = (request: PreparedRequest, cancel: AbortSignal) => Promise<SendOutcome>;
@@ -30,19 +34,41 @@ export async function sendRequest(request: PreparedRequest, cancel: AbortSignal)
   const limit = AbortSignal.timeout(timeLimitMs);
   const policy = watchPolicy();
   const started = performance.now();
+  let begun = false;
   try {
     const answer = await fetch(request.url, toInit(request, AbortSignal.any([cancel, limit])));
-    const body = await answer.text();
+    begun = true;
+    const body = await readText(answer);
+    if (body === undefined) return { kind: "tooLarge" };
     const { status, statusText, headers } = answer;
     const durationMs = performance.now() - started;
     return { kind: "answered", answer: { status, statusText, headers: [...headers], body, durationMs } };
   } catch {
     if (cancel.aborted) return { kind: "cancelled" };
     if (limit.aborted) return { kind: "timedOut" };
+    if (begun) return { kind: "brokenOff" };
     if (policy.violated()) return { kind: "blocked" };
     return { kind: (await isReachable(request.url)) ? "refused" : "unreachable" };
   } finally {
     policy.stop();
+  }
+}
+
+/** The body as text in UTF-8; `undefined` where it is longer than the page reads. */
+async function readText({ body }: Response): Promise<string | undefined> {
+  if (body === null) return "";
+  const decoder = new TextDecoder();
+  let text = "";
+  let length = 0;
+  for (const reader = body.getReader(); ; ) {
+    const { done, value } = await reader.read();
+    if (done) return text + decoder.decode();
+    length += value.length;
+    text += decoder.decode(value, { stream: true });
+    if (length > longestBody) {
+      await reader.cancel();
+      return undefined;
+    }
   }
 }
 

@@ -61,6 +61,8 @@ export const texts = {
   ],
   send: ["Send", "보내기"],
   cancel: ["Cancel", "취소"],
+  copyPath: ["Copy path", "경로 복사"],
+  externalDocs: ["Further documentation", "추가 문서"],
   copyAs: ["Copy as", "복사 형식"],
   copied: ["Copied.", "복사했습니다."],
   copyFailed: ["The browser did not allow copying.", "브라우저가 복사를 허용하지 않았습니다."],
@@ -88,6 +90,26 @@ export const texts = {
     "취소했습니다. 서버에서 이미 처리되었을 수 있습니다.",
   ],
   timedOut: ["No answer within 30 seconds.", "30초 안에 응답이 없습니다."],
+  badAddress: [
+    "The address of the server is not one that a page can call. Write it as http://host:port or https://host.",
+    "페이지가 호출할 수 없는 서버 주소입니다. http://호스트:포트 또는 https://호스트 형식으로 입력하세요.",
+  ],
+  brokenOff: ["The answer began, but broke off before its end.", "응답이 시작되었지만 끝나기 전에 끊어졌습니다."],
+  tooLarge: [
+    "The answer has more than 32 MiB; the page stopped reading it. Send the request from a terminal: copy it as curl.",
+    "응답이 32MiB를 넘어 읽기를 중단했습니다. curl로 복사해 터미널에서 보내세요.",
+  ],
+  notJudged: [
+    "The answer arrived, but the page could not check it: it is nested too deeply.",
+    "응답을 받았지만 중첩이 너무 깊어 계약과 비교할 수 없습니다.",
+  ],
+  showMore: ["Show more", "더 보기"],
+  shownOf: ["characters of the body are shown, of", "글자 표시 중, 전체"],
+  saveBody: ["Save the body", "본문 저장"],
+  cameInClear: [
+    "The answer came in clear; the contract says that it travels encrypted. Only a mock without keys may answer so.",
+    "응답이 암호화되지 않았습니다. 계약에 따르면 암호화되어야 하며, 키 없이 실행한 목 서버만 이렇게 응답할 수 있습니다.",
+  ],
   unreachable: [
     "No connection. Is the server running at this address?",
     "연결할 수 없습니다. 이 주소에서 서버가 실행 중인지 확인하세요.",

@@ -1,7 +1,7 @@
 import { element, uniqueId } from "../dom.ts";
 import type { Answer } from "../send-request.ts";
 import { bilingual, type TextName } from "../texts.ts";
-import { highlightJson } from "./highlight-json.ts";
+import { createBodyView } from "./body-view.ts";
 import type { Judgement } from "./judge-answer.ts";
 import { layOutJson } from "./lay-out-json.ts";
 import type { OpenedAnswer } from "./open-answer.ts";
@@ -41,7 +41,7 @@ export function createAnswerPane(nameId: string): AnswerPane {
     section,
     showNote,
     showAnswer: ({ answer, secrecy }, judgement) => {
-      status.replaceChildren(...describeStatus(answer, judgement), ...describeSecrecy(secrecy));
+      status.replaceChildren(...describeStatus(answer, judgement), ...describeSecrecy(secrecy, judgement));
       content.replaceChildren(showBody(answer), showHeaders(answer));
     },
   };
@@ -66,7 +66,8 @@ function describeStatus(answer: Answer, judgement: Judgement): readonly HTMLElem
   return [line, ...describeCode(judgement), ...describeConformance(judgement)];
 }
 
-function describeSecrecy(secrecy: OpenedAnswer["secrecy"]): readonly HTMLElement[] {
+function describeSecrecy(secrecy: OpenedAnswer["secrecy"], { cameInClear }: Judgement): readonly HTMLElement[] {
+  if (cameInClear === true) return [element("p", { class: "try-it-problem" }, bilingual("cameInClear"))];
   if (secrecy === "clear") return [];
   return [element("p", { class: secrecy === "sealed" ? "try-it-problem" : "try-it-quiet" }, bilingual(secrecy))];
 }
@@ -79,22 +80,29 @@ function describeCode({ code, knownCode }: Judgement): readonly HTMLElement[] {
   return [meaning, element("p", {}, element("strong", {}, bilingual("whatToDo")), " ", knownCode.fix.trim())];
 }
 
-function describeConformance({ violations }: Judgement): readonly HTMLElement[] {
-  if (violations === undefined) return [];
+/** Violations beyond these are counted: a long list of wrong items would bury the page. */
+const mostViolations = 50;
+
+function describeConformance({ violations, tooDeep, cameInClear }: Judgement): readonly HTMLElement[] {
+  if (tooDeep === true) return [element("p", { class: "try-it-problem" }, bilingual("notJudged"))];
+  if (violations === undefined || (violations.length === 0 && cameInClear === true)) return [];
   if (violations.length === 0) return [element("p", { class: "try-it-conforms" }, "✓ ", bilingual("conforms"))];
-  const list = element("ul", {}, ...violations.map((violation) => element("li", {}, violation)));
+  const listed = violations.slice(0, mostViolations);
+  if (violations.length > listed.length) listed.push(`… (${violations.length})`);
+  const list = element("ul", {}, ...listed.map((violation) => element("li", {}, violation)));
   return [element("div", { class: "try-it-problem" }, element("p", {}, "✗ ", bilingual("violates")), list)];
 }
 
 function showBody(answer: Answer): HTMLElement {
   if (answer.body === "") return element("p", { class: "try-it-quiet" }, bilingual("emptyBody"));
-  const shown = element("pre", { tabindex: "0", class: "try-it-text" }, highlightJson(layOutJson(answer.body)));
-  if (layOutJson(answer.body) === answer.body) return shown;
+  const laidOut = layOutJson(answer.body);
+  const shown = element("div", {}, createBodyView(laidOut, answer.body));
+  if (laidOut === answer.body) return shown;
   let isLaidOut = true;
   const toggle = element("button", { type: "button", class: "try-it-small" }, bilingual("asItCame"));
   toggle.addEventListener("click", () => {
     isLaidOut = !isLaidOut;
-    shown.replaceChildren(highlightJson(isLaidOut ? layOutJson(answer.body) : answer.body));
+    shown.replaceChildren(createBodyView(isLaidOut ? laidOut : answer.body, answer.body));
     toggle.replaceChildren(bilingual(isLaidOut ? "asItCame" : "laidOut"));
   });
   return element("div", {}, shown, toggle);

@@ -5,6 +5,7 @@ import type { OperationValidators } from "../../../contract/model/validator.ts";
 import type { TryItAnswer, TryItOperation } from "../data.ts";
 import type { PreparedRequest } from "../prepare-request.ts";
 import type { Answer } from "../send-request.ts";
+import type { OpenedAnswer } from "./open-answer.ts";
 
 /** What the contract says about an answer. */
 export interface Judgement {
@@ -14,6 +15,10 @@ export interface Judgement {
   readonly knownCode?: ResultCode;
   /** Sentences; none for an answer that conforms. `undefined` where the page has no validators for this operation. */
   readonly violations?: readonly string[];
+  /** Whether the answer is nested too deeply for the validators. */
+  readonly tooDeep?: true;
+  /** Whether a success arrived in clear although the contract says that it travels encrypted (`x-encrypted`). */
+  readonly cameInClear?: true;
 }
 
 /** What an answer is judged by, as far as the page has it. */
@@ -22,10 +27,22 @@ export interface JudgeRules {
   readonly validators: OperationValidators | undefined;
   /** What was sent, for the headers that carry its values back. */
   readonly request: Pick<PreparedRequest, "headers">;
+  /** How the answer arrived. */
+  readonly secrecy: OpenedAnswer["secrecy"];
 }
 
 /** Holds an answer against the contract: status, declared headers that can be read and what they carry back, body, result code. */
 export function judgeAnswer(operation: TryItOperation, answer: Answer, rules: JudgeRules): Judgement {
+  try {
+    return judge(operation, answer, rules);
+  } catch (error) {
+    // The engine's stack ends within the parser or a recursive validator.
+    if (error instanceof RangeError) return { tooDeep: true };
+    throw error;
+  }
+}
+
+function judge(operation: TryItOperation, answer: Answer, rules: JudgeRules): Judgement {
   const declared = findAnswer(operation.answers, answer.status);
   const body = readBody(answer);
   const value = rules.resultCodePointer === undefined ? undefined : valueAt(body.value, rules.resultCodePointer);
@@ -34,6 +51,7 @@ export function judgeAnswer(operation: TryItOperation, answer: Answer, rules: Ju
   return {
     ...(code !== undefined && { code }),
     ...(knownCode !== undefined && { knownCode }),
+    ...(isInClear(operation, answer, rules.secrecy) && { cameInClear: true }),
     ...(rules.validators !== undefined && {
       violations:
         declared === undefined
@@ -41,6 +59,11 @@ export function judgeAnswer(operation: TryItOperation, answer: Answer, rules: Ju
           : [...check(rules.validators, { declared, answer, body }), ...checkEchoes(declared, answer, rules.request)],
     }),
   };
+}
+
+/** As the rule body-encrypted of the contract test has it: of a failure the contract does not say whether it comes encrypted. */
+function isInClear({ encrypted }: TryItOperation, { status, body }: Answer, secrecy: OpenedAnswer["secrecy"]): boolean {
+  return encrypted.response && secrecy === "clear" && status >= 200 && status < 300 && body !== "";
 }
 
 /** The declared answer for a status: its own, its class (`4XX`), or `default`. OpenAPI 3.1, section 4.8.16. */

@@ -1,5 +1,8 @@
 const tokens = /"(?:[^"\\]|\\.)*"|[{}[\],:]|[^\s{}[\],:"]+/g;
 
+/** Deeper levels are not indented further: white space would otherwise grow with the square of the depth. */
+const deepestIndent = 40;
+
 /**
  * A JSON text with a line for each member and item. Only the white space between tokens changes: digits, escapes and members
  * that occur twice stay as they came. A text that is no JSON comes back unchanged.
@@ -10,7 +13,7 @@ export function layOutJson(text: string): string {
   let depth = 0;
   let before = "";
   const breakLine = (): void => {
-    written += `\n${"  ".repeat(depth)}`;
+    written += `\n${"  ".repeat(Math.min(depth, deepestIndent))}`;
   };
   for (const [token] of text.matchAll(tokens)) {
     const isFirst = before === "{" || before === "[";

@@ -7,7 +7,7 @@ export interface OpenedAnswer {
   readonly secrecy: "clear" | "opened" | "sealed";
 }
 
-/** Opens an answer with the reader's keys. Never throws: without the right key the answer stays as it came. */
+/** Opens an answer with the reader's keys, where there are any. An encrypted body without keys stays as it came. Never throws: without the right key the answer stays as it came. */
 export async function openAnswer(answer: Answer, encryption: MessageEncryption | undefined): Promise<OpenedAnswer> {
   if (encryption === undefined) return { answer, secrecy: "clear" };
   try {
