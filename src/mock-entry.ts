@@ -1,6 +1,6 @@
 import { loadTables } from "./cli/options/load-tables.ts";
 import type { MessageEncryption } from "./contract/model/platform.ts";
-import { createTokenCheck } from "./konaplate/check-token.ts";
+import { platform } from "./konaplate/platform.ts";
 import { readFaultRule } from "./mock/answer/faults.ts";
 import type { ExchangeRecord } from "./mock/log/exchange-record.ts";
 import type { MockOptions } from "./mock/mock-options.ts";
@@ -54,7 +54,7 @@ async function mockOptions(options: ContractMockOptions): Promise<MockOptions> {
     ...tables,
     cases: testData === undefined ? [] : readOwnCases(testData, { file: "testData", ...tables }),
     ...(faults === undefined ? {} : { faults: faults.map(readFaultRule) }),
-    checkSignature: secretKey === undefined ? undefined : createTokenCheck(secretKey),
+    checkSignature: platform.createSignatureCheck?.({ secretKey }),
     seed,
     encryption,
     onExchange,

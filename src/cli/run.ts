@@ -1,7 +1,9 @@
-import { parseArgs } from "node:util";
+import { type ParseArgsOptionsConfig, parseArgs } from "node:util";
 import { PlateError } from "../contract/model/plate-error.ts";
 import type { Command, CommandIo, ExitCode } from "./command.ts";
 import { commandNames, commandSummaries, loadCommand } from "./command-table.ts";
+import { programVersion } from "./program-version.ts";
+import { suggest } from "./suggest.ts";
 
 /**
  * Runs one command line (without `node` and the script) and returns its exit code. The one place where an expected failure
@@ -17,13 +19,20 @@ export async function run(argv: readonly string[], io: CommandIo): Promise<ExitC
 
 async function dispatch(argv: readonly string[], io: CommandIo): Promise<ExitCode> {
   const [name, ...rest] = argv;
-  if (name === undefined || name === "help" || name === "--help" || name === "-h") {
+  if (name === "version" || name === "--version" || name === "-v") {
+    io.out(`${programVersion()}\n`);
+    return 0;
+  }
+  if (name === undefined || (name === "help" && rest.length === 0) || name === "--help" || name === "-h") {
     io.out(overview());
     return name === undefined ? 2 : 0;
   }
+  if (name === "help") return dispatch([...rest, "--help"], io);
   const command = await loadCommand(name);
   if (command === undefined) {
-    throw new PlateError("usage", `there is no command ${name}`, { fix: `use one of: ${commandNames.join(", ")}` });
+    throw new PlateError("usage", `there is no command ${name}`, {
+      fix: `${suggest(name, commandNames)}use one of: ${commandNames.join(", ")}`,
+    });
   }
   if (rest.includes("--help") || rest.includes("-h")) {
     io.out(usageOf(command));
@@ -37,7 +46,9 @@ async function dispatch(argv: readonly string[], io: CommandIo): Promise<ExitCod
 /** An option of every command that reads the contract named by `--spec`. */
 const allowOutside = "allow-outside";
 
-const allowOutsideUsage = `  --allow-outside
+const commonUsage = `  --config FILE    in place of the plate.yaml that is found; or the name of a
+                   package that has one
+  --allow-outside
                    read files outside the folder of the contract's root
                    document too; only for a contract that you trust
 
@@ -47,9 +58,15 @@ function readsContract({ options }: Command): boolean {
   return "spec" in options;
 }
 
+/** Its own options, and those that every command has. */
+function optionsOf(command: Command): ParseArgsOptionsConfig {
+  const options: ParseArgsOptionsConfig = { ...command.options, config: { type: "string" } };
+  return readsContract(command) ? { ...options, [allowOutside]: { type: "boolean" } } : options;
+}
+
 function usageOf(command: Command): string {
   if (!readsContract(command)) return command.usage;
-  return command.usage.replace(/\n(?=Exit codes:)|$/, (place) => (place === "" ? "" : allowOutsideUsage));
+  return command.usage.replace(/\n(?=Exit codes:)|$/, (place) => (place === "" ? "" : commonUsage));
 }
 
 function parseInvocation(name: string, command: Command, args: readonly string[]) {
@@ -67,13 +84,13 @@ function parseInvocation(name: string, command: Command, args: readonly string[]
 
 function parsed(command: Command, args: readonly string[], fix: string) {
   try {
-    const options = readsContract(command)
-      ? { ...command.options, [allowOutside]: { type: "boolean" as const } }
-      : command.options;
-    return parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
+    return parseArgs({ args: [...args], options: optionsOf(command), allowPositionals: true, strict: true });
   } catch (cause) {
     const message = (cause as Error).message.split(". ", 1)[0] ?? "";
-    throw new PlateError("usage", message, { fix, cause });
+    const [, unknown] = /^Unknown option '--?([^']+)'/.exec(message) ?? [];
+    const names = Object.keys(optionsOf(command)).map((option) => `--${option}`);
+    const nearest = unknown === undefined ? "" : suggest(`--${unknown}`, names);
+    throw new PlateError("usage", message, { fix: `${nearest}${fix}`, cause });
   }
 }
 

@@ -18,6 +18,8 @@ export interface LintOptions {
   readonly signal: AbortSignal;
   /** The contract as our reader reads it; absent where it cannot. */
   readonly contract?: Pick<LoadedContract, "files" | "isReference"> | undefined;
+  /** Severities other than those of the rule sets, by the rule's id. */
+  readonly rules?: Readonly<Record<string, "error" | "warning" | "off">> | undefined;
 }
 
 /** The modules of this folder have its ending: `.ts` in a checkout, `.js` in a built package. */
@@ -37,7 +39,7 @@ export async function findFaults(specFile: string, options: LintOptions): Promis
   try {
     const [config, files] = [join(folder, "redocly.yaml"), join(folder, "files")];
     await mkdir(files);
-    await writeFile(config, JSON.stringify({ plugins: [plugin], extends: ["recommended-strict", "plate/contract"] }));
+    await writeFile(config, configText(options.rules ?? {}));
     const copy = await copyContract({ rootFile: resolve(cwd, specFile), contract, allowOutside }, files);
     const args = ["lint", copy.rootFile, "--config", config, "--format=json", "--max-problems=1000000"];
     const { stdout, stderr, endedBy } = await runRedocly({ args, folder, timeoutMs, signal });
@@ -47,6 +49,13 @@ export async function findFaults(specFile: string, options: LintOptions): Promis
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+/** Redocly's own configuration, in its words. */
+function configText(rules: NonNullable<LintOptions["rules"]>): string {
+  const severities = Object.entries(rules).map(([id, severity]) => [id, severity === "warning" ? "warn" : severity]);
+  const own = { plugins: [plugin], extends: ["recommended-strict", "plate/contract"] };
+  return JSON.stringify({ ...own, rules: Object.fromEntries(severities) });
 }
 
 function brokenOff(reason: string): PlateError {

@@ -3,6 +3,8 @@ import { join } from "node:path";
 
 const layoutFolders = ["components", "examples", "paths"];
 const yamlFile = /\.ya?ml$/;
+/** Settings of tools, which may lie beside the root document. */
+const settings: readonly string[] = ["redocly.yaml", "plate.yaml", "plate.yml"];
 
 /** The YAML files beside a root document and in the folders of the layout, sorted; none where it has no such folder. */
 export function listLayoutFiles(folder: string): readonly string[] {
@@ -19,5 +21,5 @@ export function listLayoutFiles(folder: string): readonly string[] {
 }
 
 function isContractFile(name: string): boolean {
-  return yamlFile.test(name) && name !== "redocly.yaml" && !name.startsWith(".");
+  return yamlFile.test(name) && !settings.includes(name) && !name.startsWith(".");
 }

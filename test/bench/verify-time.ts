@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util";
 import { loadTables } from "../../src/cli/options/load-tables.ts";
 import { createVerifyPlatform } from "../../src/cli/options/verify-platform.ts";
+import { platform as definition } from "../../src/konaplate/platform.ts";
 import { startMock } from "../../src/mock/transport/start-mock.ts";
 import { createSender } from "../../src/verify/run/send.ts";
 import { planFor, verify } from "../../src/verify/verify.ts";
@@ -17,7 +18,7 @@ const { values } = parseArgs({
 
 async function measure(): Promise<void> {
   const tables = await loadTables(values.spec, { cwd: process.cwd() });
-  const platform = createVerifyPlatform(tables.model, {});
+  const platform = createVerifyPlatform(tables.model, {}, { definition });
   await using mock = await startMock(tables);
   const sender = createSender({ baseUrl: mock.url, timeoutMs: 10_000, connections: 8 });
   const totals: number[] = [];

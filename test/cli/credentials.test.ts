@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { credentialVariable, readCredentials } from "../../src/cli/options/credentials.ts";
 import type { PlateError } from "../../src/contract/model/plate-error.ts";
+import { platform } from "../../src/konaplate/platform.ts";
 import { temporaryFolder } from "../generate/run-plate.ts";
 
 const all = {
@@ -25,7 +26,7 @@ const read = {
 
 describe("credentials", () => {
   test("come from the environment, all six", () => {
-    expect(readCredentials({ ...all, OTHER: "x" }, temporaryFolder())).toEqual(read);
+    expect(readCredentials({ ...all, OTHER: "x" }, temporaryFolder(), platform)).toEqual(read);
   });
 
   test("come from .env where the environment lacks them; the environment wins, and empty is missing", () => {
@@ -39,7 +40,7 @@ KONAPLATE_CRYPTO_KEY_ID=
 UNRELATED=x
 `,
     });
-    expect(readCredentials({ KONAPLATE_ASP_ID: "from-env", KONAPLATE_SECRET_KEY: "" }, cwd)).toEqual({
+    expect(readCredentials({ KONAPLATE_ASP_ID: "from-env", KONAPLATE_SECRET_KEY: "" }, cwd, platform)).toEqual({
       aspId: "from-env",
       accessKey: "quoted # no comment",
       secretKey: "a=b==",
@@ -48,7 +49,7 @@ UNRELATED=x
   });
 
   test("are none without either", () => {
-    expect(readCredentials({}, temporaryFolder())).toEqual({});
+    expect(readCredentials({}, temporaryFolder(), platform)).toEqual({});
   });
 
   test("an .env that cannot be read is wrong configuration; the message repeats nothing of it", () => {
@@ -56,7 +57,7 @@ UNRELATED=x
     mkdirSync(join(cwd, ".env"));
     let error: unknown;
     try {
-      readCredentials({}, cwd);
+      readCredentials({}, cwd, platform);
     } catch (caught) {
       error = caught;
     }
@@ -72,7 +73,7 @@ UNRELATED=x
     const cwd = temporaryFolder({ ".env": "KONAPLATE_ASP_ID=outer" });
     mkdirSync(join(cwd, "inner"));
     writeFileSync(join(cwd, "inner/other.env"), "KONAPLATE_ASP_ID=other");
-    expect(readCredentials({}, join(cwd, "inner"))).toEqual({});
+    expect(readCredentials({}, join(cwd, "inner"), platform)).toEqual({});
   });
 
   test.each<[string, string | undefined]>([
@@ -82,6 +83,6 @@ UNRELATED=x
     ["__proto__", undefined],
     ["toString", undefined],
   ])("%s is kept in %s", (name, variable) => {
-    expect(credentialVariable(name)).toBe(variable);
+    expect(credentialVariable(name, platform)).toBe(variable);
   });
 });

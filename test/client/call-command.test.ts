@@ -9,6 +9,7 @@ import { readCredentials } from "../../src/cli/options/credentials.ts";
 import { readEncryptionKeys } from "../../src/cli/options/encryption-keys.ts";
 import { run } from "../../src/cli/run.ts";
 import { createMessageEncryption } from "../../src/konaplate/message-encryption.ts";
+import { platform } from "../../src/konaplate/platform.ts";
 import { isInstalled } from "../installed.ts";
 import {
   answering,
@@ -308,7 +309,7 @@ describe("plate call --keys", () => {
 });
 
 it("credentials read from the environment print themselves without their values", () => {
-  const read = readCredentials(environment, folder);
+  const read = readCredentials(environment, folder, platform);
   expect(read.secretKey).toBe(credentials.secretKey);
   const printed = `${inspect(read)} ${JSON.stringify(read)}`;
   for (const secret of Object.values(credentials)) expect(printed).not.toContain(secret);

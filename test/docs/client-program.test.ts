@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { pagePlatform } from "../../src/cli/site/docs-page-platform.ts";
 import { toTryItOperation } from "../../src/docs/reference/try-it-data.ts";
 import { readCallParameters } from "../../src/docs/try-it/prepare-request.ts";
+import { pagePlatform } from "../../src/konaplate/page-platform.ts";
 import { loadContract } from "../../src/reader/load-contract.ts";
 
 const model = await loadContract("test/fixtures/docs/parameters.yaml", process.cwd());

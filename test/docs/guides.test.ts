@@ -9,6 +9,7 @@ import { loadTables } from "../../src/cli/options/load-tables.ts";
 import { run } from "../../src/cli/run.ts";
 import { writeGuides, writeGuidesFor } from "../../src/cli/site/docs-guides.ts";
 import type { Guide } from "../../src/docs/pages/start-page.ts";
+import { platform } from "../../src/konaplate/platform.ts";
 import { type RunningMock, startMock } from "../../src/mock/transport/start-mock.ts";
 import { loadContract } from "../../src/reader/load-contract.ts";
 
@@ -20,7 +21,7 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "plate-guides-"));
   const tables = await loadTables(undefined, { cwd: process.cwd() });
   mock = await startMock(tables);
-  guides = writeGuides(tables.model);
+  guides = writeGuides(tables.model, platform);
 });
 afterAll(async () => {
   await mock?.close();

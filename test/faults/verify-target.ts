@@ -4,6 +4,7 @@ import type { ContractModel } from "../../src/contract/model/contract-model.ts";
 import type { MessageEncryption } from "../../src/contract/model/platform.ts";
 import type { ContractValidators } from "../../src/contract/model/validator.ts";
 import { compileValidators } from "../../src/generate/validators/compile-validators.ts";
+import { platform as definition } from "../../src/konaplate/platform.ts";
 import { loadContract } from "../../src/reader/load-contract.ts";
 import type { Report } from "../../src/verify/report/report.ts";
 import { createSender } from "../../src/verify/run/send.ts";
@@ -50,7 +51,7 @@ export async function verifyTarget(baseUrl: string, options: VerifyOptions): Pro
   try {
     return await verify({
       ...{ ...tables, baseUrl, concurrency },
-      platform: createVerifyPlatform(tables.model, credentials, { encryption }),
+      platform: createVerifyPlatform(tables.model, credentials, { definition, encryption }),
       send: sender.send,
       maxRequests: 100_000,
       replayOptions: "",

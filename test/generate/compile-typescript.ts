@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import ts from "typescript";
-import { packageFolder } from "../../src/cli/options/default-contract.ts";
+import { packageFolder } from "../../src/cli/config/find-config.ts";
 
 /** What the TypeScript compiler finds in these files and all that they import, under every strict flag: `file:line message`. */
 export function typeErrors(files: readonly string[]): readonly string[] {

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { packageFolder } from "../../src/cli/options/default-contract.ts";
+import { packageFolder } from "../../src/cli/config/find-config.ts";
 import { compileValidators } from "../../src/generate/validators/compile-validators.ts";
 import { loadContract } from "../../src/reader/load-contract.ts";
 import { typeErrors } from "./compile-typescript.ts";

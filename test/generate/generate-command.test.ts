@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { packageFolder } from "../../src/cli/options/default-contract.ts";
+import { packageFolder } from "../../src/cli/config/find-config.ts";
 import { filesIn, plate, temporaryFolder, timesIn, writeFiles } from "./run-plate.ts";
 
 const shop = join(packageFolder, "test/fixtures/generate/shop");
@@ -200,7 +200,7 @@ describe("plate generate --check", () => {
     expect(await own()).toEqual({
       code: 1,
       out: "changed  generated/manifest.json\nchanged  generated/openapi.json\nchanged  generated/types.ts\n",
-      err: "generated differs from what the contract makes; fix with: npm run -s plate -- generate\n",
+      err: "generated differs from what the contract makes; fix with: npm run generate\n",
     });
   }, 60_000);
 });
@@ -209,7 +209,7 @@ describe("wrong use ends with exit 2 and says what to do", () => {
   test.each<[readonly string[], string]>([
     [
       ["--spec", "a.yaml"],
-      "error: --spec names another contract, but not where its files shall go\nfix: add --out DIR: generated/ of this package belongs to its own contract\n",
+      "error: nothing says where the generated files shall go\nfix: add --out DIR, or `out: DIR` to plate.yaml; with --spec, the folder of plate.yaml belongs to its own contract\n",
     ],
     [
       ["--spec", "none.yaml", "--out", "x"],

@@ -2,7 +2,7 @@ import { cpSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { parse, stringify } from "yaml";
-import { packageFolder } from "../../src/cli/options/default-contract.ts";
+import { packageFolder } from "../../src/cli/config/find-config.ts";
 import { filesIn, plate, temporaryFolder } from "./run-plate.ts";
 
 /** The same value with the members of every object in the opposite order, but for those of `examples`. */

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { examples } from "../../generated/examples.ts";
 import { operations } from "../../generated/operations.ts";
-import { packageFolder } from "../../src/cli/options/default-contract.ts";
+import { packageFolder } from "../../src/cli/config/find-config.ts";
 import { typeErrors } from "./compile-typescript.ts";
 import { temporaryFolder } from "./run-plate.ts";
 

@@ -4,7 +4,7 @@ import { pathToFileURL } from "node:url";
 import fc from "fast-check";
 import { beforeAll, describe, expect, test } from "vitest";
 import { checks } from "../../generated/validators.js";
-import { packageFolder } from "../../src/cli/options/default-contract.ts";
+import { packageFolder } from "../../src/cli/config/find-config.ts";
 import { parseExactJson } from "../../src/contract/json/exact-json.ts";
 import { bindValidators } from "../../src/contract/model/ajv-check.ts";
 import type { ContractValidators } from "../../src/contract/model/validator.ts";

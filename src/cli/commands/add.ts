@@ -1,7 +1,7 @@
 import { relative, resolve } from "node:path";
 import { addEndpoint } from "../authoring/add-endpoint.ts";
 import type { Command, CommandIo, ExitCode, Invocation } from "../command.ts";
-import { defaultSpec } from "../options/default-contract.ts";
+import { openProject, refuseInstalled } from "../config/open-project.ts";
 
 const usage = `Usage: plate add <operationId> <path> [--like OPERATION] [--spec FILE]
 
@@ -13,7 +13,7 @@ the new endpoint's own page, file by file.
   <operationId>     such as getWidget
   <path>            such as /v1/widgets/{id}
   --like OPERATION  which endpoint to copy (default: the first)
-  --spec FILE       the contract's root document (default: this package's)
+  --spec FILE       the contract's root document (default: that of plate.yaml)
 
 Exit codes: 0 written, 2 wrong use, such as a name that is taken.
 `;
@@ -27,9 +27,11 @@ export const command: Command = {
 };
 
 async function run({ values, positionals }: Invocation, io: CommandIo): Promise<ExitCode> {
-  const { spec, like } = values as { spec?: string; like?: string };
+  const { like } = values as { like?: string };
   const [operationId = "", path = ""] = positionals;
-  const rootFile = spec === undefined ? defaultSpec : resolve(io.cwd, spec);
+  const { spec } = openProject(values as { spec?: string; config?: string }, io);
+  const rootFile = resolve(io.cwd, spec);
+  refuseInstalled(rootFile);
   const added = await addEndpoint(rootFile, { operationId, path, like });
   const files = added.written.map((file) => relative(io.cwd, file));
   const root = files.pop();

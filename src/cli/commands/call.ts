@@ -6,15 +6,16 @@ import { parseExactJson, writeExactJson } from "../../contract/json/exact-json.t
 import type { OperationModel } from "../../contract/model/contract-model.ts";
 import { PlateError } from "../../contract/model/plate-error.ts";
 import type { MessageEncryption } from "../../contract/model/platform.ts";
+import type { PlatformDefinition } from "../../contract/model/platform-module.ts";
 import { operationTable } from "../../generate/emit-operations.ts";
-import { createMessageEncryption } from "../../konaplate/message-encryption.ts";
-import { parseTimeZone } from "../../konaplate/time-zone.ts";
 import type { Command, CommandIo, ExitCode, Invocation } from "../command.ts";
+import { openProject } from "../config/open-project.ts";
 import { buildRequest, findOperationModel, readHeaders } from "../options/call-input.ts";
 import { callPlatform } from "../options/call-platform.ts";
-import { type Credentials, readCredentials } from "../options/credentials.ts";
+import { createEncryption } from "../options/create-encryption.ts";
+import { baseUrlVariable, type Credentials, readCredentials } from "../options/credentials.ts";
 import { readCallerKeys } from "../options/encryption-keys.ts";
-import { type ContractTables, loadTables } from "../options/load-tables.ts";
+import { type ContractTables, loadTablesOf } from "../options/load-tables.ts";
 import { showCurl, showRequest } from "../options/show-request.ts";
 
 const usage = `Usage: plate call <operationId> [--data JSON|@FILE | --example NAME] [options]
@@ -28,8 +29,8 @@ in, signed over the exact bytes of the body. Integers keep all their digits.
   --param NAME=VALUE  a path, query or header parameter; may be repeated
   --header "N: V"   a further header, or another value for one that would be
                     filled in; may be repeated
-  --base-url URL    where to send it (default: KONAPLATE_BASE_URL)
-  --spec FILE       another OpenAPI document (default: this package's contract)
+  --base-url URL    where to send it (default: from the environment)
+  --spec FILE       an OpenAPI document (default: the contract of plate.yaml)
   --keys DIR        server-public.pem and client-private.pem, for an operation
                     that the contract marks as encrypted
   --timeout-ms N    for the whole answer (default: 10000)
@@ -39,9 +40,9 @@ in, signed over the exact bytes of the body. Integers keep all their digits.
   --raw             print the answer's body alone, byte for byte
 
 A request that breaks the contract is reported and sent all the same.
-Credentials come from KONAPLATE_ASP_ID, KONAPLATE_ACCESS_KEY and
-KONAPLATE_SECRET_KEY (and KONAPLATE_CRYPTO_KEY_ID, KONAPLATE_TIME_ZONE) in the
-environment or in a file .env; --dry-run and --curl do without.
+Address and credentials come from the environment or from a file .env, by the
+variables that the platform of plate.yaml names (PLATE_BASE_URL without one);
+--dry-run and --curl do without.
 
 Exit codes: 0 success, 1 refused or the answer breaks the contract, 2 wrong
 use, 3 no answer.
@@ -69,6 +70,7 @@ export const command: Command = {
 };
 
 interface CallOptionValues {
+  readonly config?: string;
   readonly data?: string;
   readonly example?: string;
   readonly param?: readonly string[];
@@ -84,19 +86,21 @@ interface CallOptionValues {
 
 async function run({ values, positionals }: Invocation, io: CommandIo): Promise<ExitCode> {
   const options = values as CallOptionValues;
-  const tables = await loadTables(options.spec, io);
+  const project = openProject(options, io);
+  const definition = await project.loadPlatform();
+  const tables = await loadTablesOf(project, io);
   const operation = findOperationModel(tables.model, positionals[0] ?? "");
   const { data, example, param: parameters = [] } = options;
   const request = buildRequest(operation, { data, example, parameters, cwd: io.cwd, document: tables.model.document });
-  const credentials = readCredentials(io.env, io.cwd);
-  const encryption = await readEncryption(operation, options.keys, io.cwd);
-  const client = makeClient(tables, { operation, options, credentials, encryption });
+  const credentials = readCredentials(io.env, io.cwd, definition);
+  const encryption = await readEncryption(operation, { folder: options.keys, definition, cwd: io.cwd });
+  const client = makeClient(tables, { operation, options, definition, credentials, encryption });
   const callOptions = { headers: readHeaders(options.header ?? []), signal: io.signal, validateRequests: false };
   const broken = await findViolations(client, { id: operation.id, request, headers: callOptions.headers });
   if (broken.length > 0) io.err(`the request breaks the contract:\n${broken.map(describe).join("")}`);
   if (options["dry-run"] || options.curl) {
     const prepared = await client.prepare(operation.id, request, callOptions);
-    const script = { timeZone: parseTimeZone(credentials.timeZone ?? "KST"), given: callOptions.headers };
+    const script = { platform: definition, credentials, given: callOptions.headers };
     io.out(options.curl ? showCurl(operation, prepared, script) : showRequest(operation, prepared));
     return 0;
   }
@@ -106,17 +110,24 @@ async function run({ values, positionals }: Invocation, io: CommandIo): Promise<
 interface ClientNeeds {
   readonly operation: OperationModel;
   readonly options: CallOptionValues;
+  readonly definition: PlatformDefinition | undefined;
   readonly credentials: Credentials;
   readonly encryption: MessageEncryption | undefined;
+}
+
+/** Where the keys of message encryption are, and who encrypts. */
+interface KeySource {
+  readonly folder: string | undefined;
+  readonly definition: PlatformDefinition | undefined;
+  readonly cwd: string;
 }
 
 /** The caller's side of message encryption. Throws a PlateError where the request needs it and nobody named the keys. */
 async function readEncryption(
   { id, encrypted }: OperationModel,
-  folder: string | undefined,
-  cwd: string,
+  { folder, definition, cwd }: KeySource,
 ): Promise<MessageEncryption | undefined> {
-  if (folder !== undefined) return createMessageEncryption(await readCallerKeys(folder, cwd));
+  if (folder !== undefined) return createEncryption(definition, await readCallerKeys(folder, cwd));
   if (!encrypted.request) return undefined;
   throw new PlateError("usage", `the contract wants the request of ${id} encrypted`, {
     fix: "name the folder of the keys with --keys; `plate mock --keys DIR` makes a set",
@@ -125,13 +136,13 @@ async function readEncryption(
 
 function makeClient(
   { model, validators }: ContractTables,
-  { operation, options, credentials, encryption }: ClientNeeds,
+  { operation, options, definition, credentials, encryption }: ClientNeeds,
 ): LooseClient {
   const baseUrl = options["base-url"] ?? credentials.baseUrl;
   if (baseUrl === undefined) {
     const servers = (operation.servers ?? model.servers).map(({ url }) => url).join(", ");
     throw new PlateError("usage", "no server to call", {
-      fix: `give --base-url or set KONAPLATE_BASE_URL; the contract names: ${servers || "none"}`,
+      fix: `give --base-url or set ${baseUrlVariable(definition)}; the contract names: ${servers || "none"}`,
     });
   }
   const timeoutMs = readTimeout(options["timeout-ms"] ?? "10000");
@@ -139,7 +150,7 @@ function makeClient(
   return createLooseClient({
     operations: Object.fromEntries(operationTable(model).map((row) => [row.id, row])),
     validators,
-    platform: callPlatform(operation, credentials, { placeholders, encryption }),
+    platform: callPlatform(operation, { definition, credentials }, { placeholders, encryption }),
     options: { baseUrl, attemptTimeoutMs: timeoutMs, totalTimeoutMs: timeoutMs },
   });
 }

@@ -3,9 +3,9 @@ import { dirname, relative, resolve } from "node:path";
 import { PlateError } from "../../contract/model/plate-error.ts";
 import { addSection, hasVersion, renderSection } from "../../diff/changelog/render-changelog.ts";
 import type { Command, CommandIo, ExitCode, Invocation } from "../command.ts";
+import { openProject, refuseInstalled } from "../config/open-project.ts";
 import { type Changelog, changelogFile, composeChangelog, renderChangelog } from "../history/compose-changelog.ts";
 import type { SideOptions } from "../history/contract-side.ts";
-import { defaultSpec } from "../options/default-contract.ts";
 
 const usage = `Usage: plate changelog [--spec FILE] [--release [--date DATE]]
 
@@ -13,7 +13,7 @@ Prints the changelog in Markdown: what came since the last release, written
 from the files of the folder changes beside the root document and from the
 comparison with that release, and then the releases before it.
 
-  --spec FILE  the contract's root document (default: this package's contract)
+  --spec FILE  the contract's root document (default: that of plate.yaml)
   --release    write what is unreleased into changes/CHANGELOG.md, under the
                contract's info.version, and remove the files that it was
                written from; refused (exit 1) while breaks are not accepted,
@@ -33,9 +33,11 @@ export const command: Command = {
 };
 
 async function run({ values }: Invocation, io: CommandIo): Promise<ExitCode> {
-  const { spec, release, date } = values as { spec?: string; release?: boolean; date?: string };
+  const { release, date } = values as { release?: boolean; date?: string };
+  const { spec } = openProject(values as { spec?: string; config?: string }, io);
   const { cwd, allowOutside = false } = io;
-  const options = { cwd, allowOutside, spec: spec ?? relative(cwd, defaultSpec) };
+  const options = { cwd, allowOutside, spec };
+  if (release) refuseInstalled(resolve(cwd, spec));
   const changelog = await composeChangelog(options);
   if (release) return writeRelease(changelog, { ...options, date: readDate(date) }, io);
   io.out(renderChangelog(changelog));

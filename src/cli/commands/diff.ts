@@ -1,4 +1,4 @@
-import { relative, resolve } from "node:path";
+import { resolve } from "node:path";
 import { PlateError } from "../../contract/model/plate-error.ts";
 import { type Bump, bumps, type DiffReport, isAtLeast } from "../../diff/change.ts";
 import { renderGithub } from "../../diff/report/render-github.ts";
@@ -6,10 +6,10 @@ import { renderJson } from "../../diff/report/render-json.ts";
 import { renderMarkdown } from "../../diff/report/render-markdown.ts";
 import { renderText } from "../../diff/report/render-text.ts";
 import type { Command, CommandIo, ExitCode, Invocation } from "../command.ts";
+import { openProject } from "../config/open-project.ts";
 import { type CompareOptions, compareSides } from "../history/compare-sides.ts";
 import { openSide, openWorkingTree } from "../history/contract-side.ts";
 import { isShallow, lastRelease } from "../history/git-revision.ts";
-import { defaultSpec } from "../options/default-contract.ts";
 import { readReportTargets, writeReports } from "../options/report-targets.ts";
 
 const usage = `Usage: plate diff [<base> [<revision>]] [options]
@@ -22,7 +22,7 @@ version: none, patch, minor or major, and why.
   <revision>  the same (default: the working tree)
 
   --spec FILE      the contract's root document in the working tree and in git
-                   revisions (default: this package's contract)
+                   revisions (default: that of plate.yaml)
   --report FORMAT[=FILE]
                    text (default), json, markdown or github; may be repeated
   --fail-on BUMP   patch, minor, major (default) or none: from which bump on a
@@ -59,6 +59,7 @@ export const command: Command = {
 };
 
 interface Options {
+  readonly config?: string;
   readonly spec?: string;
   readonly report?: readonly string[];
   readonly "fail-on"?: string;
@@ -77,8 +78,8 @@ interface Task extends CompareOptions {
 async function run({ values, positionals }: Invocation, io: CommandIo): Promise<ExitCode> {
   const options = values as Options;
   const targets = readReportTargets(options.report, formats);
-  const failOn = readBump(options["fail-on"] ?? "major");
-  const spec = options.spec ?? relative(io.cwd, defaultSpec);
+  const { spec, config } = openProject(options, io);
+  const failOn = readBump(options["fail-on"] ?? config.diff?.failOn ?? "major");
   const [base = await lastRelease(resolve(io.cwd, spec)), revision] = positionals;
   if (base === undefined) {
     return sayNothingCompared(resolve(io.cwd, spec), io);

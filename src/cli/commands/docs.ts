@@ -8,8 +8,8 @@ import { loadContract } from "../../reader/load-contract.ts";
 import { SourceReader } from "../../reader/source-file.ts";
 import { watchDocs } from "../authoring/watch-docs.ts";
 import type { Command, CommandIo, ExitCode, Invocation } from "../command.ts";
+import { openProject, type Project } from "../config/open-project.ts";
 import { changelogDocument } from "../history/compose-changelog.ts";
-import { defaultSpec } from "../options/default-contract.ts";
 import { readPort } from "../options/listen-nearby.ts";
 import { readContractDocuments } from "../site/docs-documents.ts";
 import { writeGuides, writeGuidesFor } from "../site/docs-guides.ts";
@@ -20,7 +20,7 @@ Writes the documentation of the contract as static files that any host can
 serve, with a Try It panel at each operation. The pages ask nothing of any
 other host; Try It calls the server that the reader chooses.
 
-  --spec FILE   an OpenAPI 3.0 or 3.1 document (default: this package's)
+  --spec FILE   an OpenAPI 3.0 or 3.1 document (default: that of plate.yaml)
   --out DIR     where to write (default: .cache/docs)
   --server URL  a server for Try It beside those of the contract; it stands
                 first; may be given more than once
@@ -50,6 +50,7 @@ export const command: Command = {
 };
 
 interface Values {
+  readonly config?: string;
   readonly spec?: string;
   readonly out?: string;
   readonly server?: readonly string[];
@@ -62,10 +63,11 @@ async function run({ values }: Invocation, io: CommandIo): Promise<ExitCode> {
   const options = values as Values;
   for (const url of options.server ?? []) refuseUnusableServer(url);
   const port = readWatchPort(options);
-  const files = await build(options, io);
+  const project = openProject(options, io);
+  const files = await build(project, options, io);
   if (options.watch) {
-    const folder = resolve(io.cwd, options.out ?? defaultFolder);
-    await watchDocs({ folder, port, files, build: () => build(options, io) }, io);
+    const folder = resolve(io.cwd, options.out ?? project.config.docs?.out ?? defaultFolder);
+    await watchDocs({ folder, port, files, build: () => build(project, options, io) }, io);
   }
   return 0;
 }
@@ -89,14 +91,19 @@ function refuseUnusableServer(url: string): void {
 const mostJudgedOperations = 150;
 
 /** Builds once and returns the contract's files. */
-async function build(options: Values, io: CommandIo): Promise<readonly string[]> {
-  const { spec, out = defaultFolder, server = [] } = options;
-  const model = await loadContract(spec ?? defaultSpec, io.cwd, new SourceReader(io));
+async function build(
+  { spec, isNamed, loadPlatform, config }: Project,
+  options: Values,
+  io: CommandIo,
+): Promise<readonly string[]> {
+  const { out = config.docs?.out ?? defaultFolder, server = config.docs?.servers ?? [] } = options;
+  const model = await loadContract(spec, io.cwd, new SourceReader(io));
+  const platform = await loadPlatform();
   const judged = model.operations.length <= mostJudgedOperations;
   if (!judged) {
     io.err(`${model.operations.length} operations: Try It does not judge answers (limit ${mostJudgedOperations})\n`);
   }
-  const [rootFile = defaultSpec] = model.files;
+  const [rootFile = spec] = model.files;
   const [decisions, changelog] = await Promise.all([
     readContractDocuments(rootFile, "decisions"),
     changelogDocument({ cwd: io.cwd, spec: rootFile, allowOutside: io.allowOutside ?? false }),
@@ -106,8 +113,8 @@ async function build(options: Values, io: CommandIo): Promise<readonly string[]>
     outDir: resolve(io.cwd, out),
     live: options.watch ?? false,
     servers: server.map((url) => ({ url })),
-    guides: spec === undefined ? writeGuides(model) : writeGuidesFor(model),
-    platformModule: pageModule(spec === undefined ? "docs-page-platform" : "docs-page-signing"),
+    guides: isNamed || platform?.client === undefined ? writeGuidesFor(model) : writeGuides(model, platform),
+    platformModule: platform?.pageModule === undefined ? undefined : fileURLToPath(platform.pageModule),
     demoSecretKey: options["demo-secret"],
     ...(decisions !== undefined && { decisions }),
     ...(changelog !== undefined && { changelog }),
@@ -122,11 +129,6 @@ async function emitAnswerValidators(model: ContractModel): Promise<string | unde
   const operations = model.operations.map(({ requestBody: _, ...rest }) => ({ ...rest, parameters: [] }));
   const files = await emitValidators({ ...model, operations });
   return files.find(({ path }) => path === "validators.js")?.text;
-}
-
-/** The path of a module of src/cli that runs in the page: TypeScript or, in the installed package, JavaScript. */
-function pageModule(name: string): string {
-  return fileURLToPath(new URL(`../site/${name}${import.meta.url.endsWith(".ts") ? ".ts" : ".js"}`, import.meta.url));
 }
 
 function describe({ files, durationMs }: DocsReport, folder: string): string {

@@ -4,15 +4,16 @@ import { compareGenerated, type Staleness } from "../../generate/compare-generat
 import { prepareTypes } from "../../generate/types/emit-types.ts";
 import { writeGenerated } from "../../generate/write-generated.ts";
 import type { Command, CommandIo, ExitCode, Invocation } from "../command.ts";
-import { defaultGenerated, defaultSpec } from "../options/default-contract.ts";
+import { openProject, refuseInstalled } from "../config/open-project.ts";
+import { scriptCommand } from "../config/script-command.ts";
 
 const usage = `Usage: plate generate [--spec FILE --out DIR] [--check | --watch]
 
 Makes types, tables, validators, examples and the bundled document from the
 contract, and writes those files of DIR that differ.
 
-  --spec FILE  an OpenAPI 3.0 or 3.1 document (default: this package's contract)
-  --out DIR    where to write (default: generated/ of this package)
+  --spec FILE  an OpenAPI 3.0 or 3.1 document (default: that of plate.yaml)
+  --out DIR    where to write (default: that of plate.yaml)
   --check      write nothing; name what is missing, changed or extra (exit 1)
   --watch      write again on every save until Ctrl-C, and say what each save
                means (none, patch, minor or major) and what lint finds
@@ -35,21 +36,34 @@ export const command: Command = {
 };
 
 async function run({ values }: Invocation, io: CommandIo): Promise<ExitCode> {
-  const { spec, out, check, watch } = values as { spec?: string; out?: string; check?: boolean; watch?: boolean };
+  const {
+    spec: named,
+    out,
+    check,
+    watch,
+  } = values as {
+    spec?: string;
+    out?: string;
+    check?: boolean;
+    watch?: boolean;
+  };
   if (check && watch) {
     throw new PlateError("usage", "--check writes nothing, --watch writes on every save", {
       fix: "leave one of them out",
     });
   }
-  if (spec !== undefined && out === undefined) {
-    throw new PlateError("usage", "--spec names another contract, but not where its files shall go", {
-      fix: "add --out DIR: generated/ of this package belongs to its own contract",
+  const project = openProject(values as { spec?: string; config?: string }, io);
+  const { spec } = project;
+  const folder = out === undefined ? project.out : resolve(io.cwd, out);
+  if (folder === undefined) {
+    throw new PlateError("usage", "nothing says where the generated files shall go", {
+      fix: "add --out DIR, or `out: DIR` to plate.yaml; with --spec, the folder of plate.yaml belongs to its own contract",
     });
   }
-  const folder = out === undefined ? defaultGenerated : resolve(io.cwd, out);
+  if (!check) refuseInstalled(folder);
   if (watch) {
     const { watchGenerated } = await import("../authoring/watch-generated.ts");
-    await watchGenerated({ spec: spec ?? defaultSpec, folder }, io);
+    await watchGenerated({ spec, folder }, io);
     return 0;
   }
   // The thread loads what it needs while this one loads the rest.
@@ -59,11 +73,11 @@ async function run({ values }: Invocation, io: CommandIo): Promise<ExitCode> {
     import("../../reader/load-contract.ts"),
     import("../../reader/source-file.ts"),
   ]);
-  const contract = await loadContract(spec ?? defaultSpec, io.cwd, new SourceReader(io));
+  const contract = await loadContract(spec, io.cwd, new SourceReader(io));
   const files = await generateFiles(contract);
   const staleness = await compareGenerated(folder, files);
   const shown = relative(io.cwd, folder) || ".";
-  const again = spec === undefined ? "npm run -s plate -- generate" : `plate generate --spec ${spec}`;
+  const again = named === undefined ? scriptCommand("generate", project) : `plate generate --spec ${named}`;
   if (check) {
     const fix = out === undefined ? again : `${again} --out ${out}`;
     return reportCheck({ staleness, shown, fix, count: files.length }, io);

@@ -2,7 +2,7 @@ import { dirname, relative, resolve } from "node:path";
 import { isJsonObject } from "../../contract/json/json.ts";
 import { PlateError } from "../../contract/model/plate-error.ts";
 import { findFaults, isParseFailure } from "../../lint/find-faults.ts";
-import type { Extent, LintReport } from "../../lint/lint-report.ts";
+import type { Extent, LintFinding, LintReport } from "../../lint/lint-report.ts";
 import { renderGithub } from "../../lint/report/github.ts";
 import { renderJson } from "../../lint/report/json.ts";
 import { renderText } from "../../lint/report/text.ts";
@@ -11,7 +11,7 @@ import { type LoadedContract, loadContract } from "../../reader/load-contract.ts
 import { RefusedFile } from "../../reader/read-contract-file.ts";
 import { SourceReader } from "../../reader/source-file.ts";
 import type { Command, CommandIo, ExitCode, Invocation } from "../command.ts";
-import { defaultSpec } from "../options/default-contract.ts";
+import { openProject, type Project } from "../config/open-project.ts";
 import { readReportTargets, writeReports } from "../options/report-targets.ts";
 
 const usage = `Usage: plate lint [--spec FILE] [--report FORMAT[=FILE]]…
@@ -21,8 +21,8 @@ our own rules, which openapi/README.md lists. Rules about result codes,
 scenarios and headers hold only for a document whose root has
 x-result-code-pointer; the others hold for any OpenAPI 3.0 or 3.1 document.
 
-  --spec FILE      an OpenAPI 3.0 or 3.1 document (default: this package's
-                   contract)
+  --spec FILE      an OpenAPI 3.0 or 3.1 document (default: the
+                   contract of plate.yaml)
   --report FORMAT[=FILE]
                    text (default), json or github (annotations of a workflow);
                    may be repeated
@@ -44,17 +44,20 @@ export const command: Command = {
 };
 
 async function run({ values }: Invocation, io: CommandIo): Promise<ExitCode> {
-  const { spec, report: wanted } = values as { spec?: string; report?: readonly string[] };
+  const { report: wanted } = values as { report?: readonly string[] };
+  const project = openProject(values as { spec?: string; config?: string }, io);
   const targets = readReportTargets(wanted, formats);
-  const file = relative(io.cwd, spec === undefined ? defaultSpec : resolve(io.cwd, spec));
+  const file = relative(io.cwd, resolve(io.cwd, project.spec));
   const contract = await load(file, io);
   const isBroken = contract instanceof PlateError;
   const { cwd, signal, allowOutside } = io;
-  const lintOptions = { cwd, signal, allowOutside, contract: isBroken ? undefined : contract };
-  const findings = await findFaults(file, lintOptions).catch((error: unknown) => {
+  const { rules } = project.config.lint ?? {};
+  const lintOptions = { cwd, signal, allowOutside, rules, contract: isBroken ? undefined : contract };
+  const found = await findFaults(file, lintOptions).catch((error: unknown) => {
     // What our loader cannot read can be what Redocly broke down at: then ours is the better word.
     throw isBroken && !io.signal.aborted ? contract : error;
   });
+  const findings = withoutIgnored(found, project, io);
   if (findings.length === 0 && isBroken) throw contract;
   const report: LintReport = {
     reportVersion: 1,
@@ -65,7 +68,25 @@ async function run({ values }: Invocation, io: CommandIo): Promise<ExitCode> {
   };
   await writeReports(targets, ({ format }) => renderers[format](report), io);
   if (findings.some(isParseFailure)) return 2;
-  return findings.length === 0 ? 0 : 1;
+  return findings.some(({ severity }) => severity === "error") ? 1 : 0;
+}
+
+/** Leaves out what the configuration ignores, and says so: a finding that nobody sees must not be forgotten. */
+function withoutIgnored(
+  found: readonly LintFinding[],
+  { config, configFile }: Project,
+  io: CommandIo,
+): readonly LintFinding[] {
+  const ignored = config.lint?.ignore ?? [];
+  const folder = dirname(configFile ?? io.cwd);
+  const isIgnored = ({ rule, file }: LintFinding): boolean =>
+    ignored.some((entry) => entry.rule === rule && (entry.file === undefined || isSame(entry.file, file)));
+  const isSame = (named: string, file: string): boolean => resolve(folder, named) === resolve(io.cwd, file);
+  const kept = found.filter((finding) => !isIgnored(finding));
+  const count = found.length - kept.length;
+  if (count > 0)
+    io.err(`${count} ${count === 1 ? "finding" : "findings"} left out, as plate.yaml asks (lint.ignore)\n`);
+  return kept;
 }
 
 /**

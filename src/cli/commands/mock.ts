@@ -2,19 +2,20 @@ import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { PlateError } from "../../contract/model/plate-error.ts";
 import type { MessageEncryption } from "../../contract/model/platform.ts";
+import type { PlatformDefinition } from "../../contract/model/platform-module.ts";
 import { createMask, type Mask } from "../../contract/show/mask-secrets.ts";
-import { createTokenCheck } from "../../konaplate/check-token.ts";
-import { createMessageEncryption } from "../../konaplate/message-encryption.ts";
 import { readFaultRule } from "../../mock/answer/faults.ts";
 import { exchangeAsJson, exchangeAsText } from "../../mock/log/describe-exchange.ts";
 import type { ExchangeRecord } from "../../mock/log/exchange-record.ts";
 import { type OwnCase, readOwnCases } from "../../mock/request/own-cases.ts";
 import { startMock } from "../../mock/transport/start-mock.ts";
 import type { Command, CommandIo, ExitCode, Invocation } from "../command.ts";
+import { openProject } from "../config/open-project.ts";
+import { createEncryption } from "../options/create-encryption.ts";
 import { readCredentials } from "../options/credentials.ts";
 import { readEncryptionKeys } from "../options/encryption-keys.ts";
 import { readPort } from "../options/listen-nearby.ts";
-import { type ContractTables, loadTables } from "../options/load-tables.ts";
+import { type ContractTables, loadTablesOf } from "../options/load-tables.ts";
 
 const usage = `Usage: plate mock [options]
 
@@ -30,7 +31,8 @@ What a success sets, and the contract links to another operation with x-agrees,
 that operation tells from then on.
 /__mock/requests shows the last requests, /__mock/health whether it is up.
 
-  --spec FILE       an OpenAPI 3.0 or 3.1 document (default: this package's)
+  --spec FILE       an OpenAPI 3.0 or 3.1 document (default: that of
+                    plate.yaml)
   --host ADDRESS    where to listen (default: 127.0.0.1)
   --port NUMBER     default: 4010; 0 lets the system choose
   --test-data FILE  cases of your own (YAML), beside those of the contract
@@ -46,8 +48,9 @@ content-type, drop-echo; each with @RATE, such as reset@0.1 for one in ten.
 For one answer, a request may ask with a Prefer header: code=400,
 example=NAME, dynamic=true, delay=MS, fault=FAULT.
 
-With KONAPLATE_SECRET_KEY set (or in .env), the request token is checked over
-the exact bytes of the body; without it, only its form.
+With the key that the platform of plate.yaml signs with in the environment (or
+in .env), signatures are checked over the exact bytes of the body; without it,
+only their form.
 
 Exit codes: 0 stopped, 2 wrong use, 3 the address cannot be had.
 `;
@@ -73,6 +76,7 @@ export const command: Command = {
 };
 
 interface Values {
+  readonly config?: string;
   readonly spec?: string;
   readonly host?: string;
   readonly port?: string;
@@ -84,11 +88,16 @@ interface Values {
 }
 
 async function run({ values }: Invocation, io: CommandIo): Promise<ExitCode> {
-  const { spec, host, port = "4010", "test-data": testData, log = "pretty", fault = [], keys, seed } = values as Values;
-  const format = readLogFormat(log);
+  const given = values as Values;
+  const format = readLogFormat(given.log ?? "pretty");
+  const project = openProject(given, io);
+  const { mock: configured = {} } = project.config;
+  const { host = configured.host, port = String(configured.port ?? 4010), keys, seed = configured.seed } = given;
+  const { "test-data": testData = configured.testData, fault = configured.faults ?? [] } = given;
   const faults = fault.map(readFaultRule);
-  const { secretKey } = readCredentials(io.env, io.cwd);
-  const tables = await loadTables(spec, io);
+  const platform = await project.loadPlatform();
+  const checkSignature = platform?.createSignatureCheck?.(readCredentials(io.env, io.cwd, platform));
+  const tables = await loadTablesOf(project, io);
   const mask = createMask(tables.model);
   await using mock = await startMock({
     ...tables,
@@ -96,15 +105,15 @@ async function run({ values }: Invocation, io: CommandIo): Promise<ExitCode> {
     host,
     port: readPort(port),
     cases: testData === undefined ? [] : await readCases(testData, tables, io),
-    encryption: keys === undefined ? undefined : await encryptionOf(keys, io),
-    checkSignature: secretKey === undefined ? undefined : createTokenCheck(secretKey),
+    encryption: keys === undefined ? undefined : await encryptionOf(keys, platform, io),
+    checkSignature,
     seed,
     onExchange: format === "silent" ? undefined : (record) => io.err(`${logLine(record, format, mask)}\n`),
     onError: (error) =>
       io.err(`a fault of the mock itself: ${error instanceof Error ? error.message : String(error)}\n`),
   });
   io.out(`${mock.url}\n`);
-  io.err(welcome(tables, { tokenChecked: secretKey !== undefined, hasKeys: keys !== undefined }));
+  io.err(welcome(tables, { tokenChecked: checkSignature !== undefined, hasKeys: keys !== undefined }));
   await aborted(io.signal);
   io.err("stopping: what is in flight finishes first\n");
   return 0;
@@ -127,11 +136,15 @@ function welcome({ model }: ContractTables, { tokenChecked, hasKeys }: Given): s
 }
 
 /** The server's side: it opens requests with its own private key, and encrypts answers with the client's public key. */
-async function encryptionOf(folder: string, io: CommandIo): Promise<MessageEncryption> {
+async function encryptionOf(
+  folder: string,
+  platform: PlatformDefinition | undefined,
+  io: CommandIo,
+): Promise<MessageEncryption> {
   const { server, client, made } = await readEncryptionKeys(folder, io.cwd);
   if (made.length > 0)
     io.err(`made ${made.join(", ")} in ${folder}; callers need server-public.pem and client-private.pem\n`);
-  return createMessageEncryption({ serverPublicKey: client.publicKey, clientPrivateKey: server.privateKey });
+  return createEncryption(platform, { serverPublicKey: client.publicKey, clientPrivateKey: server.privateKey });
 }
 
 function logLine(record: ExchangeRecord, format: LogFormat, mask: Mask): string {

@@ -3,8 +3,9 @@ import type { ProxiedExchange } from "../../proxy/exchange.ts";
 import type { Judgement } from "../../proxy/judge-exchange.ts";
 import { startProxy } from "../../proxy/start-proxy.ts";
 import type { Command, CommandIo, ExitCode, Invocation } from "../command.ts";
+import { openProject } from "../config/open-project.ts";
 import { readPort } from "../options/listen-nearby.ts";
-import { loadTables } from "../options/load-tables.ts";
+import { loadTablesOf } from "../options/load-tables.ts";
 import { checkReportTargets } from "../options/report-targets.ts";
 import { exitCodeOf } from "../options/verify-exit-code.ts";
 import { readVerifyReportTargets, writeVerifyReports } from "../options/verify-reports.ts";
@@ -16,7 +17,8 @@ for byte, so that signatures stay valid, and judges each exchange against the
 contract. The first line on stdout is the base URL to call in place of
 <upstream>; the report follows at the end.
 
-  --spec FILE      an OpenAPI 3.0 or 3.1 document (default: this package's)
+  --spec FILE      an OpenAPI 3.0 or 3.1 document (default: that of
+                   plate.yaml)
   --enforce        answer 502 in place of an answer that breaks the contract
   --report FORMAT[=FILE]
                    text, json, junit, github or html, as plate verify has them;
@@ -47,6 +49,7 @@ export const command: Command = {
 };
 
 interface Values {
+  readonly config?: string;
   readonly spec?: string;
   readonly enforce?: boolean;
   readonly report?: readonly string[];
@@ -57,7 +60,7 @@ interface Values {
 }
 
 async function run({ values, positionals }: Invocation, io: CommandIo): Promise<ExitCode> {
-  const { spec, enforce = false, report, host, port = "4011", log = "pretty" } = values as Values;
+  const { enforce = false, report, host, port = "4011", log = "pretty" } = values as Values;
   const targets = readVerifyReportTargets(report);
   const { "timeout-ms": timeout = "30000" } = values as Values;
   const upstream = readUpstream(positionals[0] ?? "");
@@ -66,7 +69,7 @@ async function run({ values, positionals }: Invocation, io: CommandIo): Promise<
   }
   const timeoutMs = readTimeout(timeout);
   await checkReportTargets(targets, io);
-  const tables = await loadTables(spec, io);
+  const tables = await loadTablesOf(openProject(values as Values, io), io);
   const onExchange = (number: number, exchange: ProxiedExchange, judgement: Judgement): void => {
     if (log === "pretty") io.err(exchangeLines(number, exchange, judgement));
   };

@@ -1,14 +1,15 @@
 import { resolve } from "node:path";
-import type { ContractModel, OperationModel } from "../../contract/model/contract-model.ts";
+import type { OperationModel } from "../../contract/model/contract-model.ts";
+import type { PlatformDefinition } from "../../contract/model/platform-module.ts";
 import { serveDocs } from "../../docs/serve.ts";
-import { createTokenCheck } from "../../konaplate/check-token.ts";
-import { createMessageEncryption } from "../../konaplate/message-encryption.ts";
 import { type RunningMock, type StartMockOptions, startMock } from "../../mock/transport/start-mock.ts";
 import type { Command, CommandIo, ExitCode, Invocation } from "../command.ts";
+import { openProject } from "../config/open-project.ts";
+import { createEncryption } from "../options/create-encryption.ts";
 import { readCredentials } from "../options/credentials.ts";
 import { readEncryptionKeys } from "../options/encryption-keys.ts";
 import { listenNearby, readPort } from "../options/listen-nearby.ts";
-import { loadTables } from "../options/load-tables.ts";
+import { loadTablesOf } from "../options/load-tables.ts";
 import { demoCredentials, findFirstSuccess } from "../site/demonstration.ts";
 import { command as call } from "./call.ts";
 import { command as docsCommand } from "./docs.ts";
@@ -48,28 +49,32 @@ const keysFolder = ".cache/keys";
 async function run({ values }: Invocation, io: CommandIo): Promise<ExitCode> {
   const ports = readPorts(values);
   step(1, "generated files", io);
-  const fresh = await generate.run({ values: { check: true }, positionals: [] }, io);
+  const project = openProject(values as { config?: string }, io);
+  const same = typeof values.config === "string" ? { config: values.config } : {};
+  const fresh = await generate.run({ values: { ...same, check: true }, positionals: [] }, io);
   if (fresh !== 0) return fresh;
 
   step(2, "mock", io);
-  const tables = await loadTables(undefined, io);
-  const demo: CommandIo = { ...io, env: { ...io.env, ...demoCredentials(tables.model) } };
-  const { secretKey = "" } = readCredentials(demo.env, io.cwd);
-  const checkSignature = createTokenCheck(secretKey);
+  const tables = await loadTablesOf(project, io);
+  const platform = await project.loadPlatform();
+  const demo: CommandIo = { ...io, env: { ...io.env, ...demoCredentials(tables.model, platform) } };
+  const credentials = readCredentials(demo.env, io.cwd, platform);
+  const checkSignature = platform?.createSignatureCheck?.(credentials);
+  const { secretKey = "" } = credentials;
   const options: StartMockOptions = { ...tables, host, checkSignature };
   await using mock = await listenNearby(ports.mock, (port) => startMock({ ...options, port }));
   io.out(`${mock.url}\n`);
 
   step(3, "documentation", io);
   const built = await docsCommand.run(
-    { values: { out: docsFolder, server: [mock.url], "demo-secret": secretKey }, positionals: [] },
+    { values: { ...same, out: docsFolder, server: [mock.url], "demo-secret": secretKey }, positionals: [] },
     io,
   );
   if (built !== 0) return built;
   const docs = await listenNearby(ports.docs, (port) => serveDocs(resolve(io.cwd, docsFolder), { host, port }));
   try {
     io.out(`${docs.url}\n`);
-    const exitCode = await callAndVerify(mock, options, demo);
+    const exitCode = await callAndVerify(mock, { platform, options, same }, demo);
     if (values.once === true || io.signal.aborted) return exitCode;
     io.out(closingText(docs.url, mock.url));
     await aborted(io.signal);
@@ -84,12 +89,19 @@ function readPorts(values: Invocation["values"]) {
   return { mock: { asked: asked(values.port), usual: 4010 }, docs: { asked: asked(values["docs-port"]), usual: 4011 } };
 }
 
+/** What the steps share. `same` hands the configuration on. */
+interface Work {
+  readonly platform: PlatformDefinition | undefined;
+  readonly options: StartMockOptions;
+  readonly same: { readonly config?: string };
+}
+
 /** One call of the first operation that has a success among its scenarios, then the contract test. */
-async function callAndVerify(mock: RunningMock, options: StartMockOptions, io: CommandIo): Promise<ExitCode> {
+async function callAndVerify(mock: RunningMock, work: Work, io: CommandIo): Promise<ExitCode> {
   step(4, "one signed call", io);
-  const called = await call.run(callInvocation(options.model, mock.url), io);
+  const called = await call.run(callInvocation(work, mock.url), io);
   step(5, "contract test", io);
-  const verified = await testEncrypted(mock, options, io);
+  const verified = await testEncrypted(mock, work, io);
   return verified === 0 ? called : verified;
 }
 
@@ -97,25 +109,26 @@ async function callAndVerify(mock: RunningMock, options: StartMockOptions, io: C
  * Runs the contract test. Where the contract has encrypted messages, it goes against a second mock, which encrypts them with
  * keys of its own; the first one stays readable for people.
  */
-async function testEncrypted(mock: RunningMock, options: StartMockOptions, io: CommandIo): Promise<ExitCode> {
+async function testEncrypted(mock: RunningMock, { platform, options, same }: Work, io: CommandIo): Promise<ExitCode> {
   const isEncrypted = ({ encrypted }: OperationModel): boolean => encrypted.request || encrypted.response;
   if (!options.model.operations.some(isEncrypted)) {
-    return verify.run({ values: {}, positionals: [mock.url] }, io);
+    return verify.run({ values: same, positionals: [mock.url] }, io);
   }
   const { server, client } = await readEncryptionKeys(keysFolder, io.cwd);
-  const encryption = createMessageEncryption({
+  const encryption = createEncryption(platform, {
     serverPublicKey: client.publicKey,
     clientPrivateKey: server.privateKey,
   });
   await using encrypting = await startMock({ ...options, port: 0, encryption });
   io.out(`${encrypting.url}, a mock that encrypts with the keys in ${keysFolder}\n`);
-  return await verify.run({ values: { keys: keysFolder }, positionals: [encrypting.url] }, io);
+  return await verify.run({ values: { ...same, keys: keysFolder }, positionals: [encrypting.url] }, io);
 }
 
-function callInvocation(model: ContractModel, baseUrl: string): Invocation {
+function callInvocation({ options: { model }, same }: Work, baseUrl: string): Invocation {
   const first = findFirstSuccess(model);
-  if (first === undefined) return { values: { "base-url": baseUrl }, positionals: [model.operations[0]?.id ?? ""] };
-  return { values: { example: first.scenario.name, "base-url": baseUrl }, positionals: [first.operation.id] };
+  if (first === undefined)
+    return { values: { ...same, "base-url": baseUrl }, positionals: [model.operations[0]?.id ?? ""] };
+  return { values: { ...same, example: first.scenario.name, "base-url": baseUrl }, positionals: [first.operation.id] };
 }
 
 function step(number: number, title: string, io: CommandIo): void {

@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import type { OperationModel } from "../../contract/model/contract-model.ts";
 import { PlateError } from "../../contract/model/plate-error.ts";
-import { createMessageEncryption } from "../../konaplate/message-encryption.ts";
+import type { PlatformDefinition } from "../../contract/model/platform-module.ts";
 import { readTestData } from "../../verify/plan/test-data.ts";
 import { replay } from "../../verify/replay.ts";
 import { planText } from "../../verify/report/plan-text.ts";
@@ -11,9 +11,11 @@ import { createSender } from "../../verify/run/send.ts";
 import type { VerifyInput } from "../../verify/run/verify-input.ts";
 import { planFor, verify } from "../../verify/verify.ts";
 import type { Command, CommandIo, ExitCode, Invocation } from "../command.ts";
-import { readCredentials } from "../options/credentials.ts";
+import { openProject, type Project } from "../config/open-project.ts";
+import { createEncryption } from "../options/create-encryption.ts";
+import { baseUrlVariable, readCredentials } from "../options/credentials.ts";
 import { readCallerKeys } from "../options/encryption-keys.ts";
-import { loadTables } from "../options/load-tables.ts";
+import { loadTablesOf } from "../options/load-tables.ts";
 import { checkReportTargets } from "../options/report-targets.ts";
 import { exitCodeOf } from "../options/verify-exit-code.ts";
 import { readFurtherHeaders } from "../options/verify-headers.ts";
@@ -27,7 +29,8 @@ Tests an implementation against the contract: one known-good request, then
 every constraint violated once, then the contract's scenarios. Says what is
 wrong, where the contract demands otherwise, and how to see it again.
 
-  --spec FILE         an OpenAPI 3.0 or 3.1 document (default: this package's)
+  --spec FILE         an OpenAPI 3.0 or 3.1 document (default: that of
+                      plate.yaml)
   --test-data FILE    your own members and cards for the scenarios (YAML)
   --keys DIR          server-public.pem and client-private.pem, for operations
                       with encrypted messages; those are skipped without it
@@ -46,10 +49,9 @@ wrong, where the contract demands otherwise, and how to see it again.
   --replay CASE       send one case again, freshly signed, and show it
   --plan              print what would be sent, and send nothing
 
-Credentials come from KONAPLATE_ASP_ID, KONAPLATE_ACCESS_KEY,
-KONAPLATE_SECRET_KEY and KONAPLATE_CRYPTO_KEY_ID, or from a .env file.
-Without them, made-up values of the right form are sent. <base-url> may come
-from KONAPLATE_BASE_URL.
+Address and credentials may come from the environment or from a file .env, by
+the variables that the platform of plate.yaml names (PLATE_BASE_URL without
+one). Without credentials, made-up values of the right form are sent.
 
 Exit codes: 0 conforms, 1 findings, 2 wrong use, 3 the target or the test
 itself failed, or nothing was tested.
@@ -78,15 +80,17 @@ export const command: Command = {
 };
 
 async function run(invocation: Invocation, io: CommandIo): Promise<ExitCode> {
-  const options = readVerifyOptions(invocation);
+  const project = openProject(invocation.values as { spec?: string; config?: string }, io);
+  const definition = await project.loadPlatform();
+  const options = readVerifyOptions(invocation, project.config.verify);
   const targets = readVerifyReportTargets(options.reports);
-  const credentials = readCredentials(io.env, io.cwd);
-  const { source, further } = await readSource(options, io);
+  const credentials = readCredentials(io.env, io.cwd, definition);
+  const { source, further } = await readSource({ project, definition }, options, io);
   if (options.plan) {
     io.out(planText(planFor(source), source.model));
     return 0;
   }
-  const baseUrl = readBaseUrl(invocation.positionals[0] ?? credentials.baseUrl);
+  const baseUrl = readBaseUrl(invocation.positionals[0] ?? credentials.baseUrl, baseUrlVariable(definition));
   await checkReportTargets(targets, io);
   const { timeoutMs, concurrency } = options;
   const sender = createSender({ baseUrl, timeoutMs, connections: Math.max(concurrency, 8) });
@@ -99,12 +103,22 @@ async function run(invocation: Invocation, io: CommandIo): Promise<ExitCode> {
   }
 }
 
-async function readSource(options: VerifyOptions, io: CommandIo) {
-  const { model, validators } = await loadTables(options.spec, io);
+/** What is tested by: the project and its platform. */
+interface Subject {
+  readonly project: Project;
+  readonly definition: PlatformDefinition | undefined;
+}
+
+async function readSource({ project, definition }: Subject, options: VerifyOptions, io: CommandIo) {
+  const { model, validators } = await loadTablesOf(project, io);
   const keys = options.keys === undefined ? undefined : await readCallerKeys(options.keys, io.cwd);
-  const encryption = keys === undefined ? undefined : createMessageEncryption(keys);
+  const encryption = keys === undefined ? undefined : createEncryption(definition, keys);
   const further = readFurtherHeaders(options.headers, model);
-  const platform = createVerifyPlatform(model, readCredentials(io.env, io.cwd), { encryption, further });
+  const platform = createVerifyPlatform(model, readCredentials(io.env, io.cwd, definition), {
+    definition,
+    encryption,
+    further,
+  });
   const operationIds = chosenOperations(model.operations, options.operations);
   const testData =
     options.testData === undefined
@@ -138,8 +152,8 @@ async function testOne(input: VerifyInput, caseId: string, io: CommandIo): Promi
   return result.breaches.some(({ severity }) => severity === "error") ? 1 : 0;
 }
 
-function readBaseUrl(text: string | undefined): string {
-  const fix = "give an absolute URL such as http://127.0.0.1:8080, or set KONAPLATE_BASE_URL";
+function readBaseUrl(text: string | undefined, variable: string): string {
+  const fix = `give an absolute URL such as http://127.0.0.1:8080, or set ${variable}`;
   if (text === undefined) throw new PlateError("usage", "plate verify needs a base URL", { fix });
   const url = URL.parse(text);
   if (url === null || (url.protocol !== "http:" && url.protocol !== "https:")) {

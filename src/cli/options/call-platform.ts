@@ -1,47 +1,57 @@
 import type { OperationModel } from "../../contract/model/contract-model.ts";
 import { PlateError } from "../../contract/model/plate-error.ts";
 import type { MessageEncryption, Platform } from "../../contract/model/platform.ts";
-import { createKonaPlate } from "../../konaplate/kona-plate.ts";
-import { parseTimeZone } from "../../konaplate/time-zone.ts";
-import { type Credentials, credentialVariable } from "./credentials.ts";
+import type { PlatformDefinition } from "../../contract/model/platform-module.ts";
+import type { Credentials } from "./credentials.ts";
+
+/** What a platform is asked for, for one call. */
+export interface PlatformNeeds {
+  /** Lets a request that is only shown do without credentials: the contract's own examples stand in. */
+  readonly placeholders: boolean;
+  readonly encryption: MessageEncryption | undefined;
+}
 
 /**
- * The platform that fills in an operation's headers, or none where the contract asks for none. `placeholders` lets a request that
- * is only shown do without credentials: the contract's own examples stand in. Throws a PlateError that names the missing variables.
+ * The platform that fills in an operation's headers, or none where the contract asks for none. Throws a PlateError that names the
+ * missing variables, and one where no platform is configured for headers that the contract leaves to it.
  */
 export function callPlatform(
   operation: OperationModel,
-  credentials: Credentials,
-  { placeholders, encryption }: { readonly placeholders: boolean; readonly encryption: MessageEncryption | undefined },
+  {
+    definition,
+    credentials,
+  }: { readonly definition: PlatformDefinition | undefined; readonly credentials: Credentials },
+  { placeholders, encryption }: PlatformNeeds,
 ): Platform | undefined {
   const supplied = operation.parameters.filter(({ supply }) => supply !== undefined);
   if (supplied.length === 0) return undefined;
-  const known = placeholders ? { ...examplesOf(operation), ...credentials } : credentials;
-  const { aspId, accessKey, secretKey, cryptoKeyId, timeZone } = known;
-  if (aspId === undefined || accessKey === undefined || secretKey === undefined)
-    throw missing({ aspId, accessKey, secretKey });
-  return createKonaPlate({
-    aspId,
-    accessKey,
-    secretKey,
-    cryptoKeyId,
-    timeZone: timeZone === undefined ? undefined : parseTimeZone(timeZone),
-    encryption,
+  if (definition === undefined) throw noPlatform(supplied[0]?.name ?? "");
+  const known = placeholders ? { ...examplesOf(operation, definition), ...credentials } : credentials;
+  const missing = Object.entries(definition.credentials).flatMap(([name, { variable, optional }]) =>
+    optional || known[name] !== undefined ? [] : [variable],
+  );
+  if (missing.length > 0) throw missingCredentials(missing);
+  return definition.createPlatform(known, { encryption });
+}
+
+function examplesOf({ parameters }: OperationModel, { credentials }: PlatformDefinition): Credentials {
+  const pairs = Object.entries(credentials).flatMap(([name, { supply, optional }]) => {
+    const wanted = JSON.stringify(supply);
+    const value = parameters.find((parameter) => JSON.stringify(parameter.supply) === wanted)?.examples[0]?.value;
+    if (supply === undefined) return optional ? [] : [[name, "example"] as const];
+    return typeof value === "string" && !optional ? [[name, value] as const] : [];
+  });
+  return Object.fromEntries(pairs);
+}
+
+function noPlatform(header: string): PlateError {
+  return new PlateError("usage", `the contract leaves the header ${header} to a platform, and none is configured`, {
+    fix: "name a platform module in plate.yaml (platform: ./platform.ts)",
   });
 }
 
-function examplesOf({ parameters }: OperationModel): Credentials {
-  const pairs = parameters.flatMap(({ supply, examples }) => {
-    const value = examples[0]?.value;
-    return supply?.from === "config" && typeof value === "string" ? [[supply.key, value] as const] : [];
-  });
-  return { ...Object.fromEntries(pairs), secretKey: "example" };
-}
-
-function missing(credentials: Readonly<Record<string, string | undefined>>): PlateError {
-  const names = Object.entries(credentials).flatMap(([name, value]) => (value === undefined ? [name] : []));
-  const variables = names.map(credentialVariable).join(", ");
-  return new PlateError("usage", `the call needs credentials that are not set: ${variables}`, {
+function missingCredentials(variables: readonly string[]): PlateError {
+  return new PlateError("usage", `the call needs credentials that are not set: ${variables.join(", ")}`, {
     fix: "set them in the environment or in a file .env; the mock takes any of the right length",
   });
 }

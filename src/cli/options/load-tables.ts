@@ -1,9 +1,16 @@
+import { createHash } from "node:crypto";
+import { existsSync, readFileSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
+import { pathToFileURL } from "node:url";
 import { bindValidators } from "../../contract/model/ajv-check.ts";
 import type { ContractValidators } from "../../contract/model/validator.ts";
 import { type LoadedContract, loadContract } from "../../reader/load-contract.ts";
 import { SourceReader } from "../../reader/source-file.ts";
 import type { CommandIo } from "../command.ts";
-import { defaultSpec } from "./default-contract.ts";
+import { openProject, type Project } from "../config/open-project.ts";
+
+/** What reading a contract needs of a command. */
+type ContractIo = Pick<CommandIo, "cwd" | "allowOutside">;
 
 /** A contract and the validators made from it: what mock, verify and proxy run on. */
 export interface ContractTables {
@@ -12,18 +19,46 @@ export interface ContractTables {
 }
 
 /**
- * Loads the contract named by `--spec` with validators compiled in memory, or without one our own contract with the
- * generated ones. Throws a PlateError for a contract that cannot be read.
+ * Loads the contract of a project with its validators. Throws a PlateError for a contract that cannot be read.
+ * The generated validators serve where their manifest says that they were made from these very files; otherwise they are compiled.
  */
-export async function loadTables(
-  spec: string | undefined,
-  io: Pick<CommandIo, "cwd" | "allowOutside">,
-): Promise<ContractTables> {
-  const model = await loadContract(spec ?? defaultSpec, io.cwd, new SourceReader(io));
-  if (spec === undefined) {
-    const { checks } = await import("../../../generated/validators.js");
+export async function loadTablesOf({ spec, out }: Project, io: ContractIo): Promise<ContractTables> {
+  const model = await loadContract(spec, io.cwd, new SourceReader(io));
+  const file = out === undefined ? undefined : join(out, "validators.js");
+  if (file !== undefined && isMadeFrom(out ?? "", model.files)) {
+    const { checks } = (await import(pathToFileURL(file).href)) as { checks: Parameters<typeof bindValidators>[0] };
     return { model, validators: bindValidators(checks) };
   }
   const { compileValidators } = await import("../../generate/validators/compile-validators.ts");
   return { model, validators: compileValidators(model) };
+}
+
+/** As `loadTablesOf`, of the contract that `--spec` or the configuration names. */
+export async function loadTables(spec: string | undefined, io: ContractIo): Promise<ContractTables> {
+  return loadTablesOf(openProject({ spec }, io), io);
+}
+
+/** Whether a folder's manifest names exactly these files with the hashes that they have now. */
+function isMadeFrom(folder: string, files: readonly string[]): boolean {
+  const manifest = join(folder, "manifest.json");
+  if (!existsSync(manifest) || !existsSync(join(folder, "validators.js"))) return false;
+  try {
+    const { inputs = {}, outputs = {} } = JSON.parse(readFileSync(manifest, "utf8")) as {
+      readonly inputs?: Readonly<Record<string, string>>;
+      readonly outputs?: Readonly<Record<string, string>>;
+    };
+    const root = dirname(files[0] ?? "");
+    const names = Object.keys(inputs);
+    return (
+      names.length === files.length &&
+      names.every((name) => inputs[name] === hashOf(resolve(root, name))) &&
+      outputs["validators.js"] === hashOf(join(folder, "validators.js"))
+    );
+  } catch {
+    return false;
+  }
+}
+
+function hashOf(file: string): string {
+  return createHash("sha256").update(readFileSync(file)).digest("hex");
 }

@@ -1,8 +1,8 @@
 import type { PreparedRequest } from "../../client/prepared-request.ts";
 import { findHeader, isConfidential } from "../../client/supply-headers.ts";
 import type { OperationModel, ParameterModel } from "../../contract/model/contract-model.ts";
-import { shellClock, shellHeaderValue } from "../../konaplate/shell-header.ts";
-import type { TimeZone } from "../../konaplate/time-zone.ts";
+import type { PlatformDefinition } from "../../contract/model/platform-module.ts";
+import type { Credentials } from "./credentials.ts";
 
 /** A request as it would stand on the wire, with everything confidential masked. */
 export function showRequest(operation: OperationModel, request: PreparedRequest): string {
@@ -16,7 +16,8 @@ export function showRequest(operation: OperationModel, request: PreparedRequest)
 
 /** What a script is written with beside the request. */
 export interface ScriptOptions {
-  readonly timeZone: TimeZone;
+  readonly platform: PlatformDefinition | undefined;
+  readonly credentials: Credentials;
   /** The caller's own headers: those that are not confidential stay as they are. */
   readonly given: Readonly<Record<string, string>>;
 }
@@ -28,12 +29,12 @@ export interface ScriptOptions {
 export function showCurl(
   operation: OperationModel,
   request: PreparedRequest,
-  { timeZone, given }: ScriptOptions,
+  { platform, credentials, given }: ScriptOptions,
 ): string {
   const headers = Object.entries(request.headers).map(([name, value]) => {
     const supply = supplyOf(operation, name);
     const keeps = supply === undefined || (findHeader(given, name) !== undefined && !isConfidential(supply));
-    const shown = keeps ? undefined : shellHeaderValue(supply, value);
+    const shown = keeps ? undefined : platform?.shell?.headerValue(supply, value);
     if (shown !== undefined) return `-H "${name}: ${shown}"`;
     return `-H ${quote(`${name}: ${isSensitiveName(name) ? "***" : value}`)}`;
   });
@@ -45,8 +46,8 @@ export function showCurl(
     ...headers,
     ...(body === "" ? [] : ['--data-raw "$BODY"']),
   ];
-  const clock = headers.some((header) => /\$\{?TIME\b/.test(header)) ? [shellClock(timeZone)] : [];
-  return [`BODY=${body === "" ? "" : quote(body)}`, ...clock, `${words.join(" \\\n  ")}\n`].join("\n");
+  const clock = headers.some((header) => /\$\{?TIME\b/.test(header)) ? (platform?.shell?.clock(credentials) ?? []) : [];
+  return [`BODY=${body === "" ? "" : quote(body)}`, ...[clock].flat(), `${words.join(" \\\n  ")}\n`].join("\n");
 }
 
 function supplyOf({ parameters }: OperationModel, name: string): ParameterModel["supply"] {

@@ -2,6 +2,7 @@ import { PlateError } from "../../contract/model/plate-error.ts";
 import { quote } from "../../contract/show/curl.ts";
 import type { Shard } from "../../verify/plan/shard.ts";
 import type { Invocation } from "../command.ts";
+import type { VerifyConfig } from "../config/plate-config.ts";
 
 /** The options of `plate verify`, read. */
 export interface VerifyOptions {
@@ -42,22 +43,22 @@ interface Values {
 }
 
 /** Reads the options. Throws a PlateError (`usage`) for a number that is none. */
-export function readVerifyOptions({ values }: Invocation): VerifyOptions {
+export function readVerifyOptions({ values }: Invocation, config: VerifyConfig = {}): VerifyOptions {
   const given = values as Values;
   const { rate, shard } = given;
   return {
     spec: given.spec,
-    testData: given["test-data"],
+    testData: given["test-data"] ?? config.testData,
     keys: given.keys,
     headers: given.header ?? [],
     reports: given.report,
     operations: given.operation ?? [],
-    timeoutMs: countOption("timeout-ms", given["timeout-ms"] ?? "10000"),
-    concurrency: countOption("concurrency", given.concurrency ?? "8"),
+    timeoutMs: countOption("timeout-ms", given["timeout-ms"] ?? String(config.timeoutMs ?? 10_000)),
+    concurrency: countOption("concurrency", given.concurrency ?? String(config.concurrency ?? 8)),
     plan: given.plan ?? false,
     replay: given.replay,
     run: {
-      maxRequests: countOption("max-requests", given["max-requests"] ?? "100000"),
+      maxRequests: countOption("max-requests", given["max-requests"] ?? String(config.maxRequests ?? 100_000)),
       replayOptions: replayOptions(given),
       ...(rate === undefined ? {} : { ratePerSecond: countOption("rate", rate) }),
       ...(shard === undefined ? {} : { shard: readShard(shard) }),

@@ -1,8 +1,7 @@
 import type { ContractModel } from "../../contract/model/contract-model.ts";
 import type { Supply } from "../../contract/model/operation.ts";
 import type { Platform as HeaderPlatform, MessageEncryption } from "../../contract/model/platform.ts";
-import { createKonaPlate } from "../../konaplate/kona-plate.ts";
-import type { TimeZone } from "../../konaplate/time-zone.ts";
+import type { CredentialValues, PlatformDefinition } from "../../contract/model/platform-module.ts";
 import type { Forgery, Platform, Secret, SupplyMessage } from "../../verify/model/platform.ts";
 import { sampleOfSupply } from "../../verify/plan/supply-sample.ts";
 import type { Credentials } from "./credentials.ts";
@@ -16,23 +15,37 @@ const thirtyDaysMs = 30 * 24 * 60 * 60 * 1000;
 
 /** What the caller has beside its credentials. */
 export interface VerifyMeans {
+  /** The configured platform; without it no header is supplied. */
+  readonly definition?: PlatformDefinition | undefined;
   readonly encryption?: MessageEncryption | undefined;
   /** What `--header` adds to every request. */
   readonly further?: FurtherHeaders;
 }
 
 /**
- * KONA PLATE as the contract test sees it. What the environment lacks is made up from the contract's own examples;
+ * The configured platform as the contract test sees it. What the environment lacks is made up from the contract's own examples;
  * signatures are only forged where a secret key is given, since only then the target can tell, and nothing is encrypted without keys.
  */
 export function createVerifyPlatform(
   model: ContractModel,
   given: Credentials,
-  { encryption, further }: VerifyMeans = {},
+  { definition, encryption, further }: VerifyMeans = {},
 ): Platform {
-  const cryptoKeyId = given.cryptoKeyId ?? (encryption && sampleOfSupply(model, { from: "crypto-key" }));
-  const right = platformWith(model, { ...given, cryptoKeyId });
-  const wrong = platformWith(model, { ...given, cryptoKeyId, secretKey: otherSecretKey });
+  const secrets = [...secretsOf(given, definition), ...(further?.secrets ?? [])];
+  const shared = {
+    secrets,
+    synthetic: secrets.length === 0,
+    ...(further === undefined ? {} : { headers: further.lines }),
+    ...(encryption === undefined ? {} : { encryption }),
+  };
+  if (definition === undefined) return { ...shared, supply: async () => undefined };
+  const values = valuesFor(model, definition, { given, encrypts: encryption !== undefined });
+  const signing = signingKeys(definition);
+  const right = definition.createPlatform(values, {});
+  const wrong = definition.createPlatform(
+    { ...values, ...Object.fromEntries(signing.map((name) => [name, otherSecretKey])) },
+    {},
+  );
   const supply = (supplied: Supply, message: SupplyMessage) =>
     supplied.from === "correlation-id"
       ? telltaleId(() => supplyFrom(right, supplied, message))
@@ -42,30 +55,30 @@ export function createVerifyPlatform(
     if (forgery === "other-key") return supplyFrom(wrong, signature, message);
     return supplyFrom(right, signature, { ...message, timeMs: message.timeMs - thirtyDaysMs });
   };
-  const secrets = [...secretsOf(given), ...(further?.secrets ?? [])];
-  return {
-    supply,
-    secrets,
-    credentials: credentialsText(given),
-    synthetic: secrets.length === 0,
-    ...(further === undefined ? {} : { headers: further.lines }),
-    ...(encryption === undefined ? {} : { encryption }),
-    ...(given.secretKey === undefined ? {} : { forge }),
-  };
+  const canForge = signing.length > 0 && signing.every((name) => given[name] !== undefined);
+  return { ...shared, supply, credentials: credentialsText(given, definition), ...(canForge ? { forge } : {}) };
 }
 
-function platformWith(
+/** The keys that no header carries: they sign. */
+function signingKeys({ credentials }: PlatformDefinition): readonly string[] {
+  return Object.entries(credentials).flatMap(([name, { kind, supply }]) =>
+    kind === "key" && supply === undefined ? [name] : [],
+  );
+}
+
+/** What the caller gave, and made-up values for what is missing; an optional one only where messages are encrypted. */
+function valuesFor(
   model: ContractModel,
-  given: { readonly [Name in keyof Credentials]: Credentials[Name] | undefined },
-): HeaderPlatform {
-  const sample = (supply: Supply): string => sampleOfSupply(model, supply) ?? "synthetic";
-  return createKonaPlate({
-    aspId: given.aspId ?? sample({ from: "config", key: "aspId" }),
-    accessKey: given.accessKey ?? sample({ from: "config", key: "accessKey" }),
-    secretKey: given.secretKey ?? syntheticSecretKey,
-    cryptoKeyId: given.cryptoKeyId,
-    timeZone: given.timeZone as TimeZone | undefined,
+  { credentials }: PlatformDefinition,
+  { given, encrypts }: { readonly given: Credentials; readonly encrypts: boolean },
+): CredentialValues {
+  const entries = Object.entries(credentials).map(([name, { optional, supply, kind }]) => {
+    const known = given[name];
+    if (known !== undefined || (optional && !(encrypts && supply !== undefined))) return [name, known] as const;
+    if (supply === undefined) return [name, kind === "key" ? syntheticSecretKey : "synthetic"] as const;
+    return [name, sampleOfSupply(model, supply) ?? "synthetic"] as const;
   });
+  return Object.fromEntries(entries);
 }
 
 async function supplyFrom(
@@ -83,19 +96,17 @@ async function telltaleId(make: () => Promise<string | undefined>): Promise<stri
   return id === undefined || /[a-z]/i.test(id) ? id : telltaleId(make);
 }
 
-function credentialsText({ aspId, accessKey, secretKey }: Credentials): string {
-  const values = { KONAPLATE_ASP_ID: aspId, KONAPLATE_ACCESS_KEY: accessKey, KONAPLATE_SECRET_KEY: secretKey };
-  const missing = Object.entries(values).flatMap(([name, value]) => (value === undefined ? [name] : []));
-  if (missing.length === 0) return `Check that ${Object.keys(values).join(", ")} are those that the target knows.`;
+function credentialsText(given: Credentials, { credentials }: PlatformDefinition): string {
+  const needed = Object.entries(credentials).filter(([, { optional }]) => !optional);
+  const missing = needed.flatMap(([name, { variable }]) => (given[name] === undefined ? [variable] : []));
+  const all = needed.map(([, { variable }]) => variable).join(", ");
+  if (missing.length === 0) return `Check that ${all} are those that the target knows.`;
   return `The values of ${missing.join(", ")} are made up: if the target checks them, set them to what it knows.`;
 }
 
-function secretsOf(given: Credentials): readonly Secret[] {
-  const named: readonly (readonly [string, string | undefined, Secret["kind"]])[] = [
-    ["KONAPLATE_ASP_ID", given.aspId, "identifier"],
-    ["KONAPLATE_ACCESS_KEY", given.accessKey, "key"],
-    ["KONAPLATE_SECRET_KEY", given.secretKey, "key"],
-    ["KONAPLATE_CRYPTO_KEY_ID", given.cryptoKeyId, "identifier"],
-  ];
-  return named.flatMap(([variable, value, kind]) => (value === undefined ? [] : [{ variable, value, kind }]));
+function secretsOf(given: Credentials, definition: PlatformDefinition | undefined): readonly Secret[] {
+  return Object.entries(definition?.credentials ?? {}).flatMap(([name, { variable, kind }]) => {
+    const value = given[name];
+    return value === undefined || kind === "setting" ? [] : [{ variable, value, kind }];
+  });
 }

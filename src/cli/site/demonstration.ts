@@ -1,24 +1,25 @@
 import type { ContractModel, OperationModel, Scenario } from "../../contract/model/contract-model.ts";
-import { credentialVariable } from "../options/credentials.ts";
+import type { PlatformDefinition } from "../../contract/model/platform-module.ts";
 
 /**
- * Credentials that fit the contract and belong to nobody, by their environment variables: the examples of the headers that
- * configuration fills, and a secret key. A mock takes them.
+ * Credentials that fit the contract and belong to nobody, by their environment variables: the examples of the headers that carry
+ * them, and a made-up key where no header does. A mock takes them.
  */
-export function demoCredentials(model: ContractModel): Readonly<Record<string, string>> {
+export function demoCredentials(
+  model: ContractModel,
+  platform: PlatformDefinition | undefined,
+): Readonly<Record<string, string>> {
   const parameters = model.operations.flatMap((operation) => operation.parameters);
-  const examples = parameters.flatMap(({ supply, examples: [example] }) => {
-    const name = supply?.from === "config" ? supply.key : supply?.from === "crypto-key" ? "cryptoKeyId" : undefined;
-    return name === undefined ? [] : [[name, example?.value]];
+  const pairs = Object.values(platform?.credentials ?? {}).flatMap(({ variable, supply, kind }) => {
+    if (supply === undefined) return kind === "key" ? [[variable, madeUpKey] as const] : [];
+    const wanted = JSON.stringify(supply);
+    const value = parameters.find((parameter) => JSON.stringify(parameter.supply) === wanted)?.examples[0]?.value;
+    return typeof value === "string" ? [[variable, value] as const] : [];
   });
-  const credentials = { ...Object.fromEntries(examples), secretKey: "a secret key for the demonstration only" };
-  return Object.fromEntries(
-    Object.entries(credentials).flatMap(([name, value]) => {
-      const variable = credentialVariable(name);
-      return variable === undefined || typeof value !== "string" ? [] : [[variable, value]];
-    }),
-  );
+  return Object.fromEntries(pairs);
 }
+
+const madeUpKey = "a secret key for the demonstration only";
 
 /** The first scenario that ends well, of an operation with clear bodies if there is one: what a newcomer can send at once. */
 export function findFirstSuccess({

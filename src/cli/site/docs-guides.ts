@@ -1,14 +1,19 @@
 import { writeExactJson } from "../../contract/json/exact-json.ts";
 import { isJsonObject } from "../../contract/json/json.ts";
 import type { ContractModel } from "../../contract/model/contract-model.ts";
+import type { PlatformDefinition } from "../../contract/model/platform-module.ts";
 import type { Guide, GuideStep } from "../../docs/pages/start-page.ts";
 import { referenceLink } from "../../docs/reference-link.ts";
+import { baseUrlVariable } from "../options/credentials.ts";
 import { demoCredentials, findFirstSuccess } from "./demonstration.ts";
-import { writeClientProgram } from "./docs-page-platform.ts";
 
-/** The first steps for this package's own contract: with the client, the mock and the contract test. */
-export function writeGuides(model: ContractModel): readonly Guide[] {
-  return [{ ...callerTitle, steps: [installStep, ...callerSteps(model)] }, partnerGuide(model, installStep, "")];
+/** The first steps for a contract whose platform publishes a client: with that client, the mock and the contract test. */
+export function writeGuides(model: ContractModel, platform: PlatformDefinition): readonly Guide[] {
+  const { packageName } = platform.client ?? { packageName: "" };
+  return [
+    { ...callerTitle, steps: [clientStep(packageName), toolStep(packageName), ...callerSteps(model, platform)] },
+    partnerGuide(model, toolStep(packageName), ""),
+  ];
 }
 
 /** The first steps for another contract, which has the mock and the contract test but no client of ours. */
@@ -20,20 +25,33 @@ export function writeGuidesFor(model: ContractModel): readonly Guide[] {
 
 const callerTitle = { title: ["You call the API", "API를 호출하는 서비스 제공자"] } as const;
 
-const installStep: GuideStep = {
-  text: [
-    "Install the package into your project (Node.js 20 or newer).",
-    "프로젝트에 패키지를 설치하세요(Node.js 20 이상).",
-  ],
-  code: "npm install konaplate-contract",
-};
+function clientStep(packageName: string): GuideStep {
+  return {
+    text: [
+      "Install the client into your project (Node.js 20 or newer).",
+      "프로젝트에 클라이언트를 설치하세요(Node.js 20 이상).",
+    ],
+    code: `npm install ${packageName}`,
+  };
+}
+
+/** The tools need a newer Node than the client; the last line says which contract they work on. */
+function toolStep(packageName: string): GuideStep {
+  return {
+    text: [
+      "Install the tools: the mock and the contract test (Node.js 24.18 or newer; `npm install --save-dev node@24` puts one into your project).",
+      "목 서버와 계약 테스트 도구를 설치하세요(Node.js 24.18 이상. `npm install --save-dev node@24`로 프로젝트에 설치할 수 있습니다).",
+    ],
+    code: `npm install --save-dev openapi-plate ${packageName}\nnpm pkg set plate=${packageName}`,
+  };
+}
 
 const downloadStep: GuideStep = {
   text: [
-    "Install the package, and put [openapi.json](openapi.json) beside it.",
-    "패키지를 설치하고 [openapi.json](openapi.json)을 같은 폴더에 넣으세요.",
+    "Install the tools (Node.js 24.18 or newer), and put [openapi.json](openapi.json) into the same folder.",
+    "도구를 설치하고(Node.js 24.18 이상) [openapi.json](openapi.json)을 같은 폴더에 넣으세요.",
   ],
-  code: "npm install konaplate-contract",
+  code: "npm install --save-dev openapi-plate",
 };
 
 const mockUrl = "http://127.0.0.1:4010";
@@ -64,12 +82,12 @@ function readingStep(model: ContractModel): GuideStep {
 }
 
 /** From nothing to a call of one's own, first to the mock; only the file `.env` changes on the way to the sandbox. */
-function callerSteps(model: ContractModel): readonly GuideStep[] {
+function callerSteps(model: ContractModel, platform: PlatformDefinition): readonly GuideStep[] {
   const first = findFirstSuccess(model);
   if (first === undefined) return [mockStep(model, "npx plate mock")];
   const { operation, scenario } = first;
   const page = referenceLink(operation);
-  const settings = Object.entries({ KONAPLATE_BASE_URL: mockUrl, ...demoCredentials(model) });
+  const settings = Object.entries({ [baseUrlVariable(platform)]: mockUrl, ...demoCredentials(model, platform) });
   return [
     {
       text: [
@@ -91,7 +109,7 @@ function callerSteps(model: ContractModel): readonly GuideStep[] {
         "Call it from your program: save this as `first-call.mjs` and run `node --env-file=.env first-call.mjs`. The client fills in and signs every header.",
         "프로그램에서 호출하세요. `first-call.mjs`로 저장하고 `node --env-file=.env first-call.mjs`를 실행하면 됩니다. 클라이언트가 모든 헤더를 채우고 서명합니다.",
       ],
-      code: writeClientProgram({ operationId: operation.id, value: scenario.request.value }).trimEnd(),
+      code: platform.client?.writeProgram({ operationId: operation.id, value: scenario.request.value }).trimEnd() ?? "",
     },
     {
       text: [

@@ -1,8 +1,8 @@
 import { type AjvChecks, bindValidators } from "../../contract/model/ajv-check.ts";
+import type { PagePlatform } from "../../contract/model/page-platform.ts";
 import type { TryItData } from "./data.ts";
 import { fixRedoc } from "./fix-redoc.ts";
 import { openFirstTag } from "./open-first-tag.ts";
-import type { PagePlatform } from "./page-platform.ts";
 import { createPanel } from "./panel.ts";
 import { placePanels } from "./place-panels.ts";
 import { reloadOnLanguage } from "./reload-on-language.ts";

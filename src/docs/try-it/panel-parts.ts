@@ -1,7 +1,7 @@
+import type { PagePlatform } from "../../contract/model/page-platform.ts";
 import type { MessageEncryption } from "../../contract/model/platform.ts";
 import type { OperationValidators } from "../../contract/model/validator.ts";
 import type { TryItData } from "./data.ts";
-import type { PagePlatform } from "./page-platform.ts";
 import type { FormValues, PreparedRequest } from "./prepare-request.ts";
 
 /** What every panel of a page shares. */

@@ -1,9 +1,9 @@
 import type { JsonValue } from "../../contract/json/json.ts";
 import type { Supply } from "../../contract/model/operation.ts";
+import type { CallParameters, PageCredentials } from "../../contract/model/page-platform.ts";
 import type { Platform } from "../../contract/model/platform.ts";
 import type { TryItOperation, TryItParameter } from "./data.ts";
 import { readField } from "./fields/read-field.ts";
-import type { CallParameters, PageCredentials } from "./page-platform.ts";
 
 /** A request whose bytes are final. */
 export interface PreparedRequest {

@@ -1,7 +1,7 @@
-import { createRequire } from "node:module";
 import type { IHttpOperationConfig, PrismHttpComponents } from "@stoplight/prism-http";
 import type { JsonValue } from "../../contract/json/json.ts";
 import type { ContractModel, OperationModel } from "../../contract/model/contract-model.ts";
+import { loadPrism, type Mocker, type PrismOperation } from "./load-prism.ts";
 import { restoreExact, toPrismDocument } from "./prism-document.ts";
 
 /** Which of an operation's answers is wanted; what is left out, Prism chooses. */
@@ -32,18 +32,6 @@ type PrismHeaders = Readonly<Record<string, JsonValue>>;
 /** Has Prism make the answer that was chosen. */
 export type AskPrism = (choice: AnswerChoice) => Promise<PrismAnswer>;
 
-type Mocker = PrismHttpComponents["mock"];
-type PrismOperation = Parameters<Mocker>[0]["resource"];
-
-/** A CommonJS module whose value is its `default`: test runners and Node's own `import()` disagree on what that gives. */
-const require = createRequire(import.meta.url);
-
-/** Prism, and what it reads contracts with. */
-interface Prism {
-  readonly mock: Mocker;
-  readonly readOperation: (document: Record<string, unknown>) => PrismOperation | undefined;
-}
-
 /**
  * Prism as a library, without its HTTP and without its checks (those round integers): it turns the contract into answers.
  * It is loaded at the first question, and reads of a contract only the operations that are asked for.
@@ -67,29 +55,6 @@ export function createAskPrism(model: ContractModel, seed: string | undefined): 
 /** Starts to load Prism ahead of the first question. */
 export async function warmUpPrism(): Promise<void> {
   await loadPrism();
-}
-
-/**
- * The part of Prism that mocks, by its own path: the package as a whole loads its proxy, validators and Postman's library as
- * well, which doubles the time until the first answer and costs 25 MB. Its `getHttpOperationsFromSpec` follows every `$ref`
- * into a copy first: seconds and 70 MB for one operation of a contract with nested schemas. Its parts do without, and Prism
- * follows what `$ref`s it meets.
- */
-async function loadPrism(): Promise<Prism> {
-  const [{ transformOas3Operations }, { bundleTarget }] = await Promise.all([
-    import("@stoplight/http-spec/oas3/operation"),
-    import("@stoplight/json"),
-  ]);
-  const { default: mock } = require("@stoplight/prism-http/dist/mocker") as { readonly default: Mocker };
-  return {
-    mock,
-    readOperation: (document) => {
-      const [operation] = transformOas3Operations(document);
-      if (operation === undefined) return undefined;
-      const holder = { ...document, __target__: operation };
-      return bundleTarget({ document: holder, path: "#/__target__", cloneDocument: false }) as PrismOperation;
-    },
-  };
 }
 
 interface Question {

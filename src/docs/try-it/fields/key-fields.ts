@@ -1,7 +1,7 @@
+import type { PageKeys, PagePlatform } from "../../../contract/model/page-platform.ts";
 import type { MessageEncryption } from "../../../contract/model/platform.ts";
 import type { TryItOperation } from "../data.ts";
 import { element, uniqueId } from "../dom.ts";
-import type { PageKeys, PagePlatform } from "../page-platform.ts";
 import { bilingual, type TextName } from "../texts.ts";
 
 /** The fields of message encryption. The keys stay in these elements and are kept nowhere else. */

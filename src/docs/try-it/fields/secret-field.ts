@@ -1,6 +1,6 @@
+import type { PagePlatform } from "../../../contract/model/page-platform.ts";
 import type { TryItOperation } from "../data.ts";
 import { element, uniqueId } from "../dom.ts";
-import type { PagePlatform } from "../page-platform.ts";
 import { bilingual, type TextName } from "../texts.ts";
 
 /** The field of the secret key; what is typed into it stays in this element and is kept nowhere else. */

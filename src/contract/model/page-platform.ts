@@ -1,5 +1,5 @@
-import type { JsonObject } from "../../contract/json/json.ts";
-import type { MessageEncryption, Platform } from "../../contract/model/platform.ts";
+import type { JsonObject } from "../json/json.ts";
+import type { MessageEncryption, Platform } from "./platform.ts";
 
 /** What the reader typed into the panel, for the platform to make headers from. Kept in memory only. */
 export interface PageCredentials {

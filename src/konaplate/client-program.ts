@@ -1,20 +1,4 @@
-import { parseExactJson } from "../../contract/json/exact-json.ts";
-import { isJsonObject, type JsonObject, type JsonValue } from "../../contract/json/json.ts";
-import type { PagePlatform } from "../../docs/try-it/page-platform.ts";
-import { pagePlatform as signing } from "./docs-page-signing.ts";
-
-/** As docs-page-signing, for our own contract: the package's client has its operations, so a panel can show a program that calls one. */
-export const pagePlatform: PagePlatform = {
-  ...signing,
-  writeClientSnippet: ({ operationId, serverUrl, encrypted, parameters, body }) =>
-    writeClientProgram({
-      operationId,
-      serverUrl,
-      encrypted,
-      parameters: { ...parameters },
-      ...(body !== undefined && { value: parseExactJson(body) }),
-    }),
-};
+import { isJsonObject, type JsonObject, type JsonValue } from "../contract/json/json.ts";
 
 /** A call as a program makes it. */
 export interface ClientCall {

@@ -1,0 +1,62 @@
+/** What plate.yaml may say; each member may be left out, and a flag of a command wins over it. Paths start at the file's folder. */
+export interface PlateConfig {
+  /** The contract's root document. */
+  readonly contract?: string;
+  /** Where `plate generate` writes. */
+  readonly out?: string;
+  /** A module that exports `platform` (PlatformDefinition): a path beginning with `.`, or the name of a package's entry. */
+  readonly platform?: string;
+  /** What integers beyond 2^53 are in code. */
+  readonly integers?: Integers;
+  readonly client?: ClientConfig;
+  readonly lint?: LintConfig;
+  readonly docs?: DocsConfig;
+  readonly mock?: MockConfig;
+  readonly verify?: VerifyConfig;
+  readonly diff?: DiffConfig;
+}
+
+/** `bigint` and `string` are exact; `number` is what JSON.parse gives, rounded beyond 2^53. */
+export type Integers = "bigint" | "number" | "string";
+
+/** The generated client. */
+export interface ClientConfig {
+  /** Where its runtime is imported from, seen from the generated files; without it the runtime is written beside them. */
+  readonly runtime?: string;
+}
+
+/** Rules by their id, such as `plate/known-extensions` or `operation-summary`, and findings that are left out. */
+export interface LintConfig {
+  readonly rules?: Readonly<Record<string, "error" | "warning" | "off">>;
+  readonly ignore?: readonly { readonly rule: string; readonly file?: string; readonly reason: string }[];
+}
+
+/** The documentation site. */
+export interface DocsConfig {
+  readonly out?: string;
+  readonly servers?: readonly string[];
+}
+
+/** The mock. */
+export interface MockConfig {
+  readonly host?: string;
+  readonly port?: number;
+  readonly testData?: string;
+  readonly faults?: readonly string[];
+  readonly seed?: string;
+}
+
+/** The contract test. */
+export interface VerifyConfig {
+  readonly testData?: string;
+  readonly timeoutMs?: number;
+  readonly concurrency?: number;
+  readonly maxRequests?: number;
+  /** By the name of a security scheme of the contract: the environment variable that holds its credential. */
+  readonly credentials?: Readonly<Record<string, string>>;
+}
+
+/** The comparison of contracts. */
+export interface DiffConfig {
+  readonly failOn?: "patch" | "minor" | "major" | "none";
+}
