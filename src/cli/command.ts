@@ -9,6 +9,11 @@ export interface CommandIo {
   readonly out: (text: string) => void;
   /** The talk: progress, warnings, errors. */
   readonly err: (text: string) => void;
+  /**
+   * The result as it is: a report that escapes what it shows by itself, an answer's body, a script. `out` and `err` make every text
+   * harmless for a terminal and for the log of a workflow. By default `out` as the caller of `run` gave it.
+   */
+  readonly raw?: (text: string) => void;
   readonly env: Readonly<Record<string, string | undefined>>;
   /** The folder that relative paths start from. */
   readonly cwd: string;

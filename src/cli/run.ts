@@ -1,5 +1,6 @@
 import { type ParseArgsOptionsConfig, parseArgs } from "node:util";
 import { PlateError } from "../contract/model/plate-error.ts";
+import { printable } from "../contract/show/printable.ts";
 import type { Command, CommandIo, ExitCode } from "./command.ts";
 import { commandNames, commandSummaries, loadCommand } from "./command-table.ts";
 import { programVersion } from "./program-version.ts";
@@ -9,12 +10,28 @@ import { suggest } from "./suggest.ts";
  * Runs one command line (without `node` and the script) and returns its exit code. The one place where an expected failure
  * (PlateError: two lines, exit 2 or 3) and a bug (stack trace in `PLATE_DEBUG`, exit 3) are told apart and printed.
  */
-export async function run(argv: readonly string[], io: CommandIo): Promise<ExitCode> {
+export async function run(argv: readonly string[], given: CommandIo): Promise<ExitCode> {
+  const io = withHarmlessText(given);
   try {
     return await dispatch(argv, io);
   } catch (error) {
     return reportFailure(error, io);
   }
+}
+
+/** Texts of contracts, targets, files and options are in what commands say; here none of them can steer a terminal or a workflow. */
+function withHarmlessText(io: CommandIo): CommandIo {
+  return {
+    ...io,
+    out: (text) => io.out(printable(text)),
+    err: (text) => io.err(isProgress(text) ? text : printable(text)),
+    raw: io.raw ?? io.out,
+  };
+}
+
+/** A line that replaces itself, and the end of one. */
+function isProgress(text: string): boolean {
+  return text === "\r\u001b[K" || /^\r[\w ,.]*$/.test(text);
 }
 
 async function dispatch(argv: readonly string[], io: CommandIo): Promise<ExitCode> {

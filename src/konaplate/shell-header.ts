@@ -17,7 +17,7 @@ export function shellClock(timeZone: TimeZone): string {
 export function shellHeaderValue(supply: Supply, value: string): string | undefined {
   switch (supply.from) {
     case "config":
-      return `$KONAPLATE_${supply.key.replace(/[A-Z]/g, "_$&").toUpperCase()}`;
+      return `$KONAPLATE_${variablePart(supply.key)}`;
     case "crypto-key":
       return "$KONAPLATE_CRYPTO_KEY_ID";
     case "time":
@@ -29,6 +29,14 @@ export function shellHeaderValue(supply: Supply, value: string): string | undefi
     case "time-zone":
       return undefined;
   }
+}
+
+/** `accessKey` is ACCESS_KEY; whatever else a contract writes there becomes a name too, never a command. */
+function variablePart(key: string): string {
+  return key
+    .replace(/[A-Z]/g, "_$&")
+    .toUpperCase()
+    .replaceAll(/[^A-Z0-9_]/g, "_");
 }
 
 function shellHmac(token: string): string {

@@ -3,6 +3,7 @@ import { dirname, join, relative, resolve, sep } from "node:path";
 import { isJsonObject, type JsonValue } from "../contract/json/json.ts";
 import { PlateError } from "../contract/model/plate-error.ts";
 import type { LoadedContract } from "../reader/load-contract.ts";
+import { type ContractBounds, readContractFile } from "../reader/read-contract-file.ts";
 import { type SourceFile, SourceReader } from "../reader/source-file.ts";
 import { withoutDataReferences } from "./data-references.ts";
 import { listLayoutFiles } from "./layout-files.ts";
@@ -35,7 +36,7 @@ export async function copyContract(task: CopyTask, to: string): Promise<Contract
   const { rootFile, contract } = task;
   const reader = new SourceReader(task);
   const files = contract?.files ?? [];
-  const sources = files.length > 0 ? readAll(files, rootFile, reader) : followAll(rootFile, reader);
+  const sources = files.length > 0 ? readAll(files, rootFile, reader) : followAll(task, reader);
   const base = commonFolder([...sources.map(({ file }) => dirname(file)), dirname(rootFile)]);
   const copyOf = (file: string) => join(to, relative(base, file));
   const texts = new Map(listLayoutFiles(dirname(rootFile)).map((file) => [file, ""]));
@@ -47,21 +48,28 @@ export async function copyContract(task: CopyTask, to: string): Promise<Contract
   return { rootFile: copyOf(rootFile), folder: to, originOf: (copy) => join(base, relative(to, copy)) };
 }
 
-function copiedText(source: SourceFile, contract: CopyTask["contract"]): string {
-  if (contract === undefined) return source.text;
+function copiedText(source: CopiedFile | SourceFile, contract: CopyTask["contract"]): string {
+  if (contract === undefined || !isParsed(source)) return source.text;
   return withoutDataReferences(source, (pointer) => contract.isReference(source.file, pointer));
+}
+
+function isParsed(source: CopiedFile | SourceFile): source is SourceFile {
+  return source.placeAt !== undefined;
 }
 
 function readAll(files: readonly string[], rootFile: string, reader: SourceReader): readonly SourceFile[] {
   return files.map((file) => reader.read(file, file, dirname(rootFile)));
 }
 
-/** The files that any `$ref` leads to, from the root on; those that cannot be read are left out. */
-function followAll(rootFile: string, reader: SourceReader): readonly SourceFile[] {
-  const files = new Set([rootFile]);
-  const sources: SourceFile[] = [];
+/** A file that is neither YAML nor JSON has no value. */
+type CopiedFile = Pick<SourceFile, "file" | "text"> & Partial<SourceFile>;
+
+/** The files that any `$ref` leads to, from the root on; those that must not be read are left out. */
+function followAll(task: CopyTask, reader: SourceReader): readonly CopiedFile[] {
+  const files = new Set([task.rootFile]);
+  const sources: CopiedFile[] = [];
   for (const file of files) {
-    const source = readIfPossible(file, rootFile, reader);
+    const source = readIfPossible(file, task, reader);
     if (source === undefined) continue;
     sources.push(source);
     for (const reference of referencesIn(source.value)) files.add(resolve(dirname(file), reference));
@@ -69,9 +77,25 @@ function followAll(rootFile: string, reader: SourceReader): readonly SourceFile[
   return sources;
 }
 
-function readIfPossible(file: string, rootFile: string, reader: SourceReader): SourceFile | undefined {
+function readIfPossible(
+  file: string,
+  { rootFile, allowOutside }: CopyTask,
+  reader: SourceReader,
+): CopiedFile | undefined {
+  const folder = dirname(rootFile);
   try {
-    return reader.read(file, file, dirname(rootFile));
+    return reader.read(file, file, folder);
+  } catch (error) {
+    if (!(error instanceof PlateError)) throw error;
+    return unparsed(file, { folder, allowOutside });
+  }
+}
+
+/** Redocly tells where a file does not parse; its message quotes the file, so it gets only what may be shown. */
+function unparsed(file: string, bounds: ContractBounds): CopiedFile | undefined {
+  try {
+    const { bytes, isShown } = readContractFile(file, file, bounds);
+    return isShown ? { file, text: new TextDecoder().decode(bytes) } : undefined;
   } catch (error) {
     if (error instanceof PlateError) return undefined;
     throw error;

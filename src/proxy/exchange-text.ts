@@ -1,4 +1,5 @@
 import type { Mask } from "../contract/show/mask-secrets.ts";
+import { plainShellWord, shellWord } from "../contract/show/shell-word.ts";
 import type { JudgedBody, ProxiedExchange } from "./exchange.ts";
 
 const longestShown = 4_000;
@@ -20,9 +21,9 @@ export function curlCommand(request: ProxiedExchange["request"], baseUrl: string
   const fields = mask
     .headers(headers)
     .filter(([name]) => !["host", "content-length", "connection"].includes(name.toLowerCase()))
-    .map(([name, value]) => ` -H ${quote(`${name}: ${value}`)}`);
-  const data = body?.length === 0 ? "" : ` --data-raw ${quote(shown(body, mask))}`;
-  return `curl -sS -i -X ${method} ${quote(baseUrl + mask.target(target))}${fields.join("")}${data}`;
+    .map(([name, value]) => ` -H ${shellWord(`${name}: ${value}`)}`);
+  const data = body?.length === 0 ? "" : ` --data-raw ${shellWord(shown(body, mask))}`;
+  return `curl -sS -i -X ${plainShellWord(method)} ${shellWord(baseUrl + mask.target(target))}${fields.join("")}${data}`;
 }
 
 type Message = Pick<ProxiedExchange["request"], "headers" | "body">;
@@ -36,8 +37,4 @@ function shown(body: JudgedBody, mask: Mask): string {
   if (body === undefined) return "(a body that was not looked into)";
   const text = mask.body(new TextDecoder().decode(body.subarray(0, longestShown)));
   return body.length > longestShown ? `${text}(${body.length - longestShown} more bytes)` : text;
-}
-
-function quote(text: string): string {
-  return `'${text.replaceAll("'", "'\\''")}'`;
 }

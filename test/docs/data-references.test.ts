@@ -4,8 +4,8 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
+import { runPlate } from "../cli/run-plate.ts";
 import { contractFolder } from "../reader/contract-folder.ts";
-import { runPlate } from "./run-plate.ts";
 
 /** A contract whose data hold `$ref` members wherever data can be: none of them is a reference (OpenAPI 3.1.1, section 4.6). */
 const contract = (url: string) => `openapi: 3.1.0

@@ -101,7 +101,8 @@ async function run({ values, positionals }: Invocation, io: CommandIo): Promise<
   if (options["dry-run"] || options.curl) {
     const prepared = await client.prepare(operation.id, request, callOptions);
     const script = { platform: definition, credentials, given: callOptions.headers };
-    io.out(options.curl ? showCurl(operation, prepared, script) : showRequest(operation, prepared));
+    if (options.curl) rawOf(io)(showCurl(operation, prepared, script));
+    else io.out(showRequest(operation, prepared));
     return 0;
   }
   return report(() => client.call(operation.id, request, callOptions), { raw: options.raw ?? false, io });
@@ -192,7 +193,8 @@ async function report(send: () => Promise<LooseResult>, { raw, io }: Printing): 
     const result = await send();
     const summary = summarise(result);
     if (raw) io.err(summary);
-    io.out(raw ? result.rawBody : `${summary}\n${pretty(result)}\n`);
+    if (raw) rawOf(io)(result.rawBody);
+    else io.out(`${summary}\n${pretty(result)}\n`);
     if (result.violations.length > 0)
       io.err(`the answer breaks the contract:\n${result.violations.map(describe).join("")}`);
     return result.ok && result.violations.length === 0 ? 0 : 1;
@@ -210,8 +212,14 @@ function reportError(error: CallError, { raw, io }: Printing): ExitCode {
   io.err(error.correlationId === undefined ? problem : `${problem}correlation id ${error.correlationId}\n`);
   if (!(error instanceof MalformedAnswerError)) return error.kind === "contract-violation" ? 1 : 3;
   if (error.reason === "encryption") io.err("fix: name the folder of the keys with --keys\n");
-  if (error.rawBody) io.out(raw ? error.rawBody : `${error.rawBody}\n`);
+  if (error.rawBody && raw) rawOf(io)(error.rawBody);
+  else if (error.rawBody) io.out(`${error.rawBody}\n`);
   return 1;
+}
+
+/** `--raw` and `--curl` print what they have byte for byte; on a terminal it is made harmless like everything else. */
+function rawOf(io: CommandIo): (text: string) => void {
+  return io.terminal.out ? io.out : (io.raw ?? io.out);
 }
 
 function summarise(result: LooseResult): string {

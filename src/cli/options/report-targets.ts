@@ -65,7 +65,7 @@ export async function writeReports<Format extends string>(
     const { file } = target;
     const text = render(target);
     if (file === undefined) {
-      io.out(text);
+      (io.raw ?? io.out)(text);
       continue;
     }
     const path = resolve(io.cwd, file);

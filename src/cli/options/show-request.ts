@@ -2,6 +2,7 @@ import type { PreparedRequest } from "../../client/prepared-request.ts";
 import { findHeader, isConfidential } from "../../client/supply-headers.ts";
 import type { OperationModel, ParameterModel } from "../../contract/model/contract-model.ts";
 import type { PlatformDefinition } from "../../contract/model/platform-module.ts";
+import { plainShellWord, shellWord } from "../../contract/show/shell-word.ts";
 import type { Credentials } from "./credentials.ts";
 
 /** A request as it would stand on the wire, with everything confidential masked. */
@@ -35,19 +36,24 @@ export function showCurl(
     const supply = supplyOf(operation, name);
     const keeps = supply === undefined || (findHeader(given, name) !== undefined && !isConfidential(supply));
     const shown = keeps ? undefined : platform?.shell?.headerValue(supply, value);
-    if (shown !== undefined) return `-H "${name}: ${shown}"`;
-    return `-H ${quote(`${name}: ${isSensitiveName(name) ? "***" : value}`)}`;
+    if (shown !== undefined) return `-H ${headerWord(name, shown)}`;
+    return `-H ${shellWord(`${name}: ${isSensitiveName(name) ? "***" : value}`)}`;
   });
   const body = new TextDecoder().decode(request.body);
   // curl waits for the body of an answer to HEAD unless it knows; a text that begins with @ is data to --data-raw alone.
-  const method = request.method === "HEAD" ? "--head" : `-X ${request.method}`;
+  const method = request.method === "HEAD" ? "--head" : `-X ${plainShellWord(request.method)}`;
   const words = [
-    `curl -sS ${method} ${quote(request.url)}`,
+    `curl -sS ${method} ${shellWord(request.url)}`,
     ...headers,
     ...(body === "" ? [] : ['--data-raw "$BODY"']),
   ];
   const clock = headers.some((header) => /\$\{?TIME\b/.test(header)) ? (platform?.shell?.clock(credentials) ?? []) : [];
-  return [`BODY=${body === "" ? "" : quote(body)}`, ...[clock].flat(), `${words.join(" \\\n  ")}\n`].join("\n");
+  return [`BODY=${body === "" ? "" : shellWord(body)}`, ...[clock].flat(), `${words.join(" \\\n  ")}\n`].join("\n");
+}
+
+/** The value is a text for inside double quotes; a name may hold what the shell runs there (`tchar` of RFC 9110, section 5.6.2). */
+function headerWord(name: string, value: string): string {
+  return plainShellWord(name) === name ? `"${name}: ${value}"` : `${shellWord(`${name}: `)}"${value}"`;
 }
 
 function supplyOf({ parameters }: OperationModel, name: string): ParameterModel["supply"] {
@@ -58,9 +64,4 @@ function supplyOf({ parameters }: OperationModel, name: string): ParameterModel[
 /** Headers that hold credentials by custom, in contracts that say nothing of it. */
 function isSensitiveName(name: string): boolean {
   return /authorization|cookie|token|secret|password|api-?key/i.test(name);
-}
-
-/** A word for a POSIX shell, whatever is in it. */
-function quote(text: string): string {
-  return `'${text.replaceAll("'", "'\\''")}'`;
 }

@@ -1,8 +1,8 @@
 import type { ContractModel } from "../../contract/model/contract-model.ts";
 import type { HeaderLine } from "../../contract/model/exchange.ts";
 import { PlateError } from "../../contract/model/plate-error.ts";
-import { quote } from "../../contract/show/curl.ts";
 import { createMask } from "../../contract/show/mask-secrets.ts";
+import { inDoubleQuotes, shellWord } from "../../contract/show/shell-word.ts";
 import type { Secret } from "../../verify/model/platform.ts";
 import { readHeaders } from "./call-input.ts";
 
@@ -32,7 +32,7 @@ export function readFurtherHeaders(texts: readonly string[], model: ContractMode
     .map(([name, value]): Secret => ({ variable: variableFor(name), value, kind: "key" }));
   const options = lines.map((line) => {
     const [name, value] = line;
-    return ` --header ${isSecret(line) ? `"${name}: $${variableFor(name)}"` : quote(`${name}: ${value}`)}`;
+    return ` --header ${isSecret(line) ? `"${inDoubleQuotes(name)}: $${variableFor(name)}"` : shellWord(`${name}: ${value}`)}`;
   });
   return { lines, secrets, options: options.join("") };
 }
@@ -57,5 +57,5 @@ function refuseOwn(name: string, { operations }: ContractModel): void {
 
 /** `X-Api-Key` is held by `X_API_KEY`. */
 function variableFor(name: string): string {
-  return name.toUpperCase().replaceAll(/[^A-Z0-9]/g, "_");
+  return name.toUpperCase().replaceAll(/^[0-9]|[^A-Z0-9]/g, "_");
 }

@@ -1,5 +1,5 @@
 import { PlateError } from "../../contract/model/plate-error.ts";
-import { quote } from "../../contract/show/curl.ts";
+import { shellWord } from "../../contract/show/shell-word.ts";
 import type { Shard } from "../../verify/plan/shard.ts";
 import type { Invocation } from "../command.ts";
 import type { VerifyConfig } from "../config/plate-config.ts";
@@ -69,7 +69,7 @@ export function readVerifyOptions({ values }: Invocation, config: VerifyConfig =
 /** What a later `--replay` needs so that the same plan is made again. */
 function replayOptions(given: Values): string {
   return (["spec", "test-data", "keys"] as const)
-    .flatMap((name) => (given[name] === undefined ? [] : [` --${name} ${quote(given[name])}`]))
+    .flatMap((name) => (given[name] === undefined ? [] : [` --${name} ${shellWord(given[name])}`]))
     .join("");
 }
 

@@ -1,4 +1,5 @@
 import type { HeaderLine, WireRequest } from "../model/exchange.ts";
+import { plainShellWord, shellWord } from "./shell-word.ts";
 
 /** A body beyond this many bytes is not written into a command. */
 const longestBody = 4_000;
@@ -11,9 +12,9 @@ const longestBody = 4_000;
 export function curlFor(baseUrl: string, request: WireRequest, repeat = 1): string | undefined {
   const { body } = request;
   if (body !== undefined && body.length > longestBody) return undefined;
-  const url = quote(baseUrl.replace(/\/$/, "") + request.path);
+  const url = shellWord(baseUrl.replace(/\/$/, "") + request.path);
   const parts = ["curl -sS -i -g", ...methodPart(request), ...Array<string>(repeat).fill(url)];
-  for (const line of headersWith(request)) parts.push(`-H ${quote(headerText(line))}`);
+  for (const line of headersWith(request)) parts.push(`-H ${shellWord(headerText(line))}`);
   if (body !== undefined) parts.push(`--data-raw ${quoteBytes(body)}`);
   return parts.join(" ");
 }
@@ -21,7 +22,7 @@ export function curlFor(baseUrl: string, request: WireRequest, repeat = 1): stri
 function methodPart({ method, body }: WireRequest): readonly string[] {
   if (method === "HEAD") return ["-I"];
   const implied = body === undefined ? "GET" : "POST";
-  return method === implied ? [] : [`-X ${method}`];
+  return method === implied ? [] : [`-X ${plainShellWord(method)}`];
 }
 
 /** curl fills in a Content-Type and an Accept of its own unless told not to. */
@@ -39,15 +40,10 @@ function headerText([name, value]: HeaderLine): string {
   return value === "" ? `${name};` : `${name}: ${value}`;
 }
 
-/** A word of a POSIX shell. */
-export function quote(text: string): string {
-  return `'${text.replaceAll("'", "'\\''")}'`;
-}
-
 function quoteBytes(bytes: Uint8Array): string {
   const text = new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
   const isPlain = [...text].every((character) => character >= " " && character !== "\uFEFF" && character !== "\uFFFD");
-  if (isPlain) return quote(text);
+  if (isPlain) return shellWord(text);
   const escaped = [...bytes].map((byte) => {
     const character = String.fromCharCode(byte);
     if (byte < 0x20 || byte > 0x7e) return `\\x${byte.toString(16).padStart(2, "0")}`;

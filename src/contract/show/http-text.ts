@@ -22,15 +22,6 @@ export function answerText({ result }: Exchange): string {
     .trimEnd();
 }
 
-/** A text without the characters that steer a terminal; they are shown as escapes. */
-export function printable(text: string): string {
-  return text.replace(/[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu, (character) =>
-    character === "\n" || character === "\t"
-      ? character
-      : `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
-  );
-}
-
 function linesOf(headers: readonly HeaderLine[]): readonly string[] {
   return headers.map(([name, value]) => `${name}: ${value}`);
 }

@@ -1,3 +1,4 @@
+import { printable, workflowCommand } from "../../contract/show/printable.ts";
 import type { Change, DiffReport } from "../change.ts";
 import { sayTotal } from "./render-text.ts";
 
@@ -7,26 +8,14 @@ import { sayTotal } from "./render-text.ts";
  */
 export function renderGithub(report: DiffReport): string {
   const lines = report.changes.filter(({ bump }) => bump !== "none").map(annotateChange);
-  const problems = report.problems.map(({ file, message, fix }) => annotate("error", { file }, `${message}: ${fix}`));
-  return `${[...lines, ...problems, sayTotal(report)].join("\n")}\n`;
+  const problems = report.problems.map(({ file, message, fix }) =>
+    workflowCommand("error", { file }, `${message}: ${fix}`),
+  );
+  return [...lines, ...problems, `${printable(sayTotal(report))}\n`].join("");
 }
 
 function annotateChange({ bump, accepted, file, line, message, id }: Change): string {
   const level = bump !== "major" ? "notice" : accepted === undefined ? "error" : "warning";
-  const place = { ...(file === null ? {} : { file }), ...(line === null ? {} : { line: String(line) }) };
-  return annotate(level, { ...place, title: `${bump} change of the contract` }, `${message} (${id})`);
-}
-
-function annotate(level: string, properties: Readonly<Record<string, string>>, message: string): string {
-  const written = Object.entries(properties).map(([name, value]) => `${name}=${escapeProperty(value)}`);
-  return `::${level} ${written.join(",")}::${escapeData(message)}`;
-}
-
-/** Workflow commands end at a line break; `%` begins an escape. */
-function escapeData(text: string): string {
-  return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
-}
-
-function escapeProperty(text: string): string {
-  return escapeData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
+  const place = { file: file ?? undefined, line: line ?? undefined };
+  return workflowCommand(level, { ...place, title: `${bump} change of the contract` }, `${message} (${id})`);
 }

@@ -1,3 +1,4 @@
+import { printableLine } from "../../contract/show/printable.ts";
 import { type Bump, bumps, type Change, type DiffReport, unacceptedBreaks } from "../change.ts";
 import { escapeMarkdown } from "./escape-markdown.ts";
 import { sayTotal } from "./render-text.ts";
@@ -47,5 +48,5 @@ function item({ message, reason, file, line, id, accepted }: Change): readonly s
 }
 
 function code(text: string): string {
-  return `\`${text.replaceAll("`", "'").replaceAll(/\s+/g, " ")}\``;
+  return `\`${printableLine(text.replaceAll(/\s+/g, " ")).replaceAll("`", "'")}\``;
 }

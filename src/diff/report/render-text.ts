@@ -1,3 +1,4 @@
+import { printableLine } from "../../contract/show/printable.ts";
 import { type Bump, bumps, type Change, type DiffReport, unacceptedBreaks } from "../change.ts";
 
 /** The report for people at a terminal: the highest bump first, each change with its place, its reason and its id. */
@@ -5,7 +6,7 @@ export function renderText(report: DiffReport): string {
   const width = Math.max(0, ...report.changes.map(({ bump }) => bump.length));
   const lines = report.changes.flatMap((change) => sayChange(change, width));
   const problems = report.problems.flatMap(({ message, fix }) => [`error  ${message}`, `       fix: ${fix}`]);
-  return `${[...lines, ...problems, sayTotal(report)].join("\n")}\n`;
+  return `${[...lines, ...problems, sayTotal(report)].map(printableLine).join("\n")}\n`;
 }
 
 function sayChange({ bump, message, reason, file, line, id, accepted }: Change, width: number): readonly string[] {

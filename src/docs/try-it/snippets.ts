@@ -1,11 +1,12 @@
+import { plainShellWord, shellWord } from "../../contract/show/shell-word.ts";
 import type { PreparedRequest } from "./prepare-request.ts";
 
 /** The request as a curl command for a POSIX shell. */
 export function writeCurl({ method, url, headers, body }: PreparedRequest): string {
   const parts = [
-    `curl -sS${globbing.test(url) ? " -g" : ""} -X ${method} ${quoteShell(url)}`,
-    ...headers.map(([name, value]) => `-H ${quoteShell(value === "" ? `${name};` : `${name}: ${value}`)}`),
-    ...(body === undefined ? [] : [`--data-binary ${quoteShell(body)}`]),
+    `curl -sS${globbing.test(url) ? " -g" : ""} -X ${plainShellWord(method)} ${shellWord(url)}`,
+    ...headers.map(([name, value]) => `-H ${shellWord(value === "" ? `${name};` : `${name}: ${value}`)}`),
+    ...(body === undefined ? [] : [`--data-binary ${shellWord(body)}`]),
   ];
   return parts.join(" \\\n  ");
 }
@@ -28,9 +29,4 @@ export function writeFetch({ method, url, headers, body }: PreparedRequest): str
     "console.log(answer.status, await answer.text());",
   ];
   return lines.join("\n");
-}
-
-/** In single quotes, as POSIX sh reads literally; a single quote itself is closed, escaped and opened again. */
-function quoteShell(text: string): string {
-  return `'${text.replaceAll("'", `'\\''`)}'`;
 }

@@ -1,3 +1,4 @@
+import { printable } from "../../contract/show/printable.ts";
 import type { LintFinding, LintReport } from "../lint-report.ts";
 import { wrapText } from "./wrap-text.ts";
 
@@ -5,7 +6,7 @@ const width = 80;
 
 /** A report for people, 80 columns wide: each finding with its place, what is wrong and how to fix it, then what was checked. */
 export function renderText(report: LintReport): string {
-  return [...report.findings.map(renderFinding), renderSummary(report)].join("\n\n").concat("\n");
+  return printable([...report.findings.map(renderFinding), renderSummary(report)].join("\n\n").concat("\n"));
 }
 
 function renderFinding({ rule, severity, file, line, column, what, fix }: LintFinding): string {

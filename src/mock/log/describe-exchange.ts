@@ -1,4 +1,5 @@
 import type { Mask } from "../../contract/show/mask-secrets.ts";
+import { printableJson, printableLine } from "../../contract/show/printable.ts";
 import { describeViolation, type RequestViolation } from "../request/request-violation.ts";
 import type { ExchangeRecord, Verdict } from "./exchange-record.ts";
 
@@ -49,20 +50,15 @@ function describeLine(record: ExchangeRecord, mask: Mask): ExchangeLine {
 
 /** A record as one line of JSON, without headers and body. */
 export function exchangeAsJson(record: ExchangeRecord, mask: Mask): string {
-  return JSON.stringify(describeLine(record, mask));
+  return printableJson(JSON.stringify(describeLine(record, mask)));
 }
 
 /** A record as one line for people: `POST /widgets 400 invalid-request  0.4 ms  body /name: is required`. */
 export function exchangeAsText(record: ExchangeRecord, mask: Mask): string {
   const { method, target, status, durationMs, verdict, scenario, violations, notes } = describeLine(record, mask);
-  const reasons = [...violations.map(describeViolation), ...notes].map(oneLine);
+  const reasons = [...violations.map(describeViolation), ...notes];
   const outcome = scenario === undefined ? verdict : `${verdict} ${scenario}`;
   return [`${method} ${target} ${status} ${outcome}`, `${durationMs.toFixed(1)} ms`, ...reasons]
-    .map(oneLine)
+    .map(printableLine)
     .join("  ");
-}
-
-/** What a caller sends must not write lines of its own into a log, nor steer a terminal. */
-function oneLine(text: string): string {
-  return text.replace(/\p{Cc}/gu, (character) => `\\x${character.charCodeAt(0).toString(16).padStart(2, "0")}`);
 }

@@ -1,5 +1,6 @@
-import { curlFor, quote } from "../../contract/show/curl.ts";
+import { curlFor } from "../../contract/show/curl.ts";
 import { answerText, requestText } from "../../contract/show/http-text.ts";
+import { shellWord } from "../../contract/show/shell-word.ts";
 import type { Breach } from "../judge/judge.ts";
 import { rules } from "../judge/rules/rule-table.ts";
 import { connectionUsable } from "../judge/rules/transport/connection-usable.ts";
@@ -115,7 +116,7 @@ function textsBefore({ before }: JudgedCase, baseUrl: string): readonly string[]
 /** With a real key the signature may not be shown, so the command is one that signs afresh. */
 function againText(input: ReportInput, { case: planned, exchange, before }: JudgedCase, breach: Breach): string {
   const target = withoutUserInfo(input.baseUrl);
-  const replay = `plate verify ${quote(target)}${input.replayOptions} --replay ${quote(planned.id)}`;
+  const replay = `plate verify ${shellWord(target)}${input.replayOptions} --replay ${shellWord(planned.id)}`;
   if (breach.rule === sameUnderLoad && planned.phase === "probe") return wholeText(input, planned);
   if (!input.platform.synthetic) return replay;
   const repeat = breach.rule === connectionUsable ? 2 : 1;
@@ -127,5 +128,5 @@ function againText(input: ReportInput, { case: planned, exchange, before }: Judg
 
 /** What shows only among other requests is not shown by one. */
 function wholeText({ baseUrl, replayOptions }: ReportInput, { operationId }: Case): string {
-  return `plate verify ${quote(withoutUserInfo(baseUrl))}${replayOptions} --operation ${quote(operationId)}`;
+  return `plate verify ${shellWord(withoutUserInfo(baseUrl))}${replayOptions} --operation ${shellWord(operationId)}`;
 }

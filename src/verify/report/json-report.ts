@@ -1,6 +1,7 @@
+import { printableJson } from "../../contract/show/printable.ts";
 import type { Report } from "./report.ts";
 
 /** The report for machines; verify-report.schema.json describes it. */
 export function jsonReport(report: Report): string {
-  return `${JSON.stringify(report, null, 2)}\n`;
+  return printableJson(`${JSON.stringify(report, null, 2)}\n`);
 }

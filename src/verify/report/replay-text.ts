@@ -1,4 +1,5 @@
-import { answerText, printable, requestText } from "../../contract/show/http-text.ts";
+import { answerText, requestText } from "../../contract/show/http-text.ts";
+import { printable } from "../../contract/show/printable.ts";
 import type { Replayed } from "../replay.ts";
 
 /** One case sent again, for people: request, answer, verdict. Secrets are masked. */

@@ -1,4 +1,4 @@
-import { printable } from "../../contract/show/http-text.ts";
+import { printable } from "../../contract/show/printable.ts";
 import type { Finding, Report } from "./report.ts";
 
 /** How a text report looks. */

@@ -1,6 +1,6 @@
 import type { Exchange, NoAnswer } from "../../contract/model/exchange.ts";
 import { PlateError } from "../../contract/model/plate-error.ts";
-import { printable } from "../../contract/show/http-text.ts";
+import { printable } from "../../contract/show/printable.ts";
 import { readAnswer } from "../judge/evidence.ts";
 import type { Target } from "../model/target.ts";
 

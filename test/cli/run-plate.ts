@@ -5,6 +5,7 @@ import { run } from "../../src/cli/run.ts";
 export async function runPlate(
   args: readonly string[],
   cwd: string,
+  env: Readonly<Record<string, string>> = {},
 ): Promise<{ readonly exitCode: ExitCode; readonly out: string; readonly err: string }> {
   let [out, err] = ["", ""];
   const exitCode = await run(args, {
@@ -14,7 +15,7 @@ export async function runPlate(
     err: (text) => {
       err += text;
     },
-    env: {},
+    env,
     cwd,
     signal: new AbortController().signal,
     terminal: { out: false, err: false, columns: 80 },
