@@ -1,9 +1,9 @@
 import type { Operation, OperationParameter } from "../contract/model/operation.ts";
 import type { OperationValidators, Validator } from "../contract/model/validator.ts";
+import { applicableKey, essenceOf, isJsonMediaType } from "../contract/wire/media-type.ts";
 import type { LooseRequest } from "./call-request.ts";
 import type { CallViolation } from "./call-violation.ts";
 import { isRounded, roundedViolation } from "./rounded-number.ts";
-import { essenceOf, isJsonMediaType } from "./write-body.ts";
 
 /** Everything about the caller's part of a request that breaks the contract: its body and its parameters, supplied headers aside. */
 export function checkRequest(
@@ -47,8 +47,8 @@ function checkBody(
   if (request === undefined) return [];
   if (value === undefined) return request.required ? [missing({ in: "body" })] : [];
   const essence = essenceOf(mediaType);
-  const declared = request.mediaTypes.find((each) => essenceOf(each) === essence) ?? request.mediaTypes[0] ?? "";
-  if (isJsonMediaType(essence)) return run(validators?.requestBody[declared], value, { in: "body" });
+  const declared = applicableKey(request.mediaTypes, mediaType) ?? request.mediaTypes[0] ?? "";
+  if (isJsonMediaType(mediaType)) return run(validators?.requestBody[declared], value, { in: "body" });
   // Written out by the caller: what the schema speaks of is inside.
   if (value instanceof Uint8Array || (typeof value === "string" && !essence.startsWith("text/"))) return none;
   return run(validators?.requestBody[declared], withFilesAsText(value), { in: "body" });

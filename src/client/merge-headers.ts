@@ -1,4 +1,5 @@
 import type { Operation } from "../contract/model/operation.ts";
+import { acceptFor } from "../contract/wire/media-type.ts";
 
 /** One set of headers out of several; a later group's value counts, whatever the case of its name. */
 export function mergeHeaders(
@@ -26,8 +27,7 @@ export function acceptHeader(operation: Operation): Readonly<Record<string, stri
 const acceptedTypes = new WeakMap<Operation, string>();
 
 function acceptedBy(operation: Operation): string {
-  const types = new Set(Object.values(operation.answers).flatMap(({ mediaTypes }) => mediaTypes));
-  const accept = types.size === 0 ? "*/*" : [...types].join(", ");
+  const accept = acceptFor(Object.values(operation.answers).flatMap(({ mediaTypes }) => mediaTypes));
   acceptedTypes.set(operation, accept);
   return accept;
 }

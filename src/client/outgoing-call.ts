@@ -1,6 +1,7 @@
 import type { Operation } from "../contract/model/operation.ts";
 import type { Platform } from "../contract/model/platform.ts";
 import type { ContractValidators, OperationValidators } from "../contract/model/validator.ts";
+import { bodyKindOf, mediaTypeToSend } from "../contract/wire/media-type.ts";
 import { type CallContext, ContractViolationError } from "./call-error.ts";
 import type { LooseRequest } from "./call-request.ts";
 import { type ResolvedSettings, resolveSettings } from "./call-settings.ts";
@@ -10,7 +11,7 @@ import type { CallOptions, ClientOptions } from "./client-options.ts";
 import type { FetchClient } from "./fetch-client.ts";
 import { acceptHeader, mergeHeaders } from "./merge-headers.ts";
 import { findHeader, supplyHeaders } from "./supply-headers.ts";
-import { noBody, sentMediaType, type WrittenBody, widenBody, writeBody } from "./write-body.ts";
+import { noBody, type WrittenBody, widenBody, writeBody } from "./write-body.ts";
 import { callersHeaders, findUnwritable } from "./write-parameters.ts";
 
 /** What all calls of one client share. Nothing in it but the count changes, so calls may run side by side. */
@@ -83,7 +84,8 @@ export async function prepareBody(call: OutgoingCall): Promise<WrittenBody> {
   const { operation, request, settings, validators, engine } = call;
   const row = operation.request;
   const { value, violations: rounded } = widenBody(request.body, row?.bigIntegers ?? []);
-  const mediaType = row && sentMediaType(row, givenContentType(call));
+  const chosen = row && mediaTypeToSend(row.mediaTypes, bodyKindOf(value));
+  const mediaType = givenContentType(call) ?? (chosen?.kind === "media-type" ? chosen.contentType : undefined);
   const sent = { ...request, body: value };
   const broken = settings.validateRequests ? checkRequest(operation, { request: sent, mediaType }, validators) : [];
   const others = broken.filter(({ at }) => !rounded.some((violation) => violation.at === at));
@@ -94,7 +96,7 @@ export async function prepareBody(call: OutgoingCall): Promise<WrittenBody> {
     mediaType === undefined
       ? {
           kind: "unwritable" as const,
-          reason: `is ${row.mediaTypes[0]}: say which type it has by a Content-Type header`,
+          reason: `is ${chosen?.key}: say which type it has by a Content-Type header`,
         }
       : await writeBody(value, { row, mediaType, encryption: engine.platform?.encryption });
   if (written.kind === "written") return written;

@@ -1,13 +1,16 @@
 import { parseExactJson } from "../contract/json/exact-json.ts";
+import type { JsonValue } from "../contract/json/json.ts";
 import type { Operation, OperationAnswer } from "../contract/model/operation.ts";
 import { PlateError } from "../contract/model/plate-error.ts";
 import type { MessageEncryption } from "../contract/model/platform.ts";
+import { isSuccessStatus, mayHaveContent, statusKeyOf } from "../contract/wire/declared-answer.ts";
+import { applicableKey, bodyFormOf, essenceOf } from "../contract/wire/media-type.ts";
+import { allowsText, valueOfText } from "../contract/wire/text-coercion.ts";
 import { convertAt } from "./big-integers-at.ts";
 import { type CallContext, MalformedAnswerError, type MalformedAnswerReason } from "./call-error.ts";
 import type { ReceivedAnswer } from "./call-result.ts";
 import type { WireAnswer } from "./exchange.ts";
 import { textAt } from "./pointer-steps.ts";
-import { isJsonMediaType } from "./write-body.ts";
 
 /** An answer held against the table of operations, before its schema is looked at. */
 export type ReadAnswer =
@@ -25,9 +28,8 @@ export type ReadAnswer =
     }
   | { readonly kind: "unknown"; readonly problem: string; readonly received: ReceivedAnswer };
 
-/** The status key of the contract that covers a status: itself, its range, or `default`. OpenAPI 3.1, section 4.8.16. */
 function findStatusKey({ answers }: Operation, status: number): string | undefined {
-  return [String(status), `${Math.trunc(status / 100)}XX`, "default"].find((key) => Object.hasOwn(answers, key));
+  return statusKeyOf(Object.keys(answers), status);
 }
 
 /** The contract's row for a status; `undefined` for a status that the contract does not know. */
@@ -50,9 +52,9 @@ export async function readAnswer(
   const fail = (reason: MalformedAnswerReason, problem: string, cause?: unknown): never => {
     throw new MalformedAnswerError({ reason, status: answer.status, problem, cause, answer }, context);
   };
-  const mediaType = matchMediaType(row, answer, fail);
+  const mediaType = mayHaveContent(operation.method, answer.status) ? matchMediaType(row, answer, fail) : "";
   const text = row.encrypted ? await decrypt(answer.text, encryption, fail) : answer.text;
-  const body = answer.bytes ?? readBody(text, { row, mediaType, fail });
+  const body = readBody(text, { row, mediaType, answer, fail });
   const read = classify(operation, { statusKey, row, mediaType, body, answer });
   if (read.kind === "unknown" && row.encrypted && encryption === undefined)
     fail(
@@ -64,22 +66,22 @@ export async function readAnswer(
 
 type Fail = (reason: MalformedAnswerReason, problem: string, cause?: unknown) => never;
 
-function mediaTypeOf({ headers }: WireAnswer): string {
-  return headers.get("content-type") ?? "";
-}
-
-/** The contract's media type that the answer has. Ranges such as `text/*` count; parameters do not. RFC 9110, section 8.3.1. */
+/** The contract's media type that applies to the answer. OpenAPI 3.1, section 4.8.17. */
 function matchMediaType({ mediaTypes }: OperationAnswer, answer: WireAnswer, fail: Fail): string {
   if (mediaTypes.length === 0) return "";
   if (answer.text === "") fail("empty", "has no body");
-  const contentType = mediaTypeOf(answer);
-  if (mediaTypes.includes(contentType)) return contentType;
-  const received = contentType.split(/[;,]/)[0]?.trim().toLowerCase() ?? "";
-  const found = mediaTypes.find((declared) => {
-    const type = declared.split(";")[0]?.trim().toLowerCase() ?? "";
-    return type === received || type === "*/*" || (type.endsWith("/*") && received.startsWith(type.slice(0, -1)));
-  });
-  return found ?? fail("media-type", `is not ${mediaTypes.join(" or ")}${received === "" ? "" : ` but ${received}`}`);
+  const contentType = contentTypeOf(answer);
+  const found = applicableKey(mediaTypes, contentType);
+  if (found !== undefined) return found;
+  const received = contentType === undefined ? "" : ` but ${essenceOf(contentType)}`;
+  return fail("media-type", `is not ${mediaTypes.join(" or ")}${received}`);
+}
+
+/** A field that stands twice and says the same does no harm (RFC 9110, section 5.5). */
+function contentTypeOf({ headers }: WireAnswer): string | undefined {
+  const value = headers.get("content-type") ?? undefined;
+  const values = new Set(value?.split(",").map((each) => each.trim()));
+  return values.size === 1 ? [...values][0] : value;
 }
 
 async function decrypt(text: string, encryption: MessageEncryption | undefined, fail: Fail): Promise<string> {
@@ -90,17 +92,31 @@ async function decrypt(text: string, encryption: MessageEncryption | undefined, 
   });
 }
 
-function readBody(
-  text: string,
-  { row, mediaType, fail }: { readonly row: OperationAnswer; readonly mediaType: string; readonly fail: Fail },
-): unknown {
+interface BodyParts {
+  readonly row: OperationAnswer;
+  /** The contract's media type that applies. */
+  readonly mediaType: string;
+  readonly answer: WireAnswer;
+  readonly fail: Fail;
+}
+
+/** JSON as a value, everything else as text. A body without a type of its own is JSON where its text is. */
+function readBody(text: string, { row, mediaType, answer, fail }: BodyParts): unknown {
   if (mediaType === "") return undefined;
-  if (!isJsonMediaType(mediaType.split(";")[0] ?? "")) return text;
+  const form = bodyFormOf(contentTypeOf(answer), mediaType);
+  const schema = row.texts?.[mediaType] ?? true;
+  if (answer.bytes === undefined && form === "text")
+    return widenText(valueOfText(text, { mediaType, schema }, {}), row);
+  if (form !== "json" && (form !== "unnamed" || allowsText(schema, {}))) return answer.bytes ?? text;
   try {
     return convertAt(parseExactJson(text), row.bigIntegers, widen);
   } catch {
-    return fail("json", "is not JSON");
+    return form === "json" ? fail("json", "is not JSON") : (answer.bytes ?? text);
   }
+}
+
+function widenText(value: JsonValue, row: OperationAnswer): unknown {
+  return typeof value === "string" ? value : convertAt(value, row.bigIntegers, widen);
 }
 
 /** The types say `bigint` wherever the contract lets an integer grow beyond 2^53, however small this one is. */
@@ -120,10 +136,9 @@ function classify(operation: Operation, { statusKey, row, mediaType, body, answe
   const code = textAt(body, operation.resultCodePointer);
   const message = textAt(body, operation.resultMessagePointer);
   const known = { kind: "known", statusKey, row, mediaType, code, message, body } as const;
-  if (Object.keys(row.codes).length === 0)
-    return { ...known, code: undefined, ok: answer.status >= 200 && answer.status < 300 };
+  if (Object.keys(row.codes).length === 0) return { ...known, code: undefined, ok: isSuccessStatus(answer.status) };
   if (code !== undefined && Object.hasOwn(row.codes, code)) return { ...known, ok: row.codes[code] === "success" };
-  const received = { status: answer.status, code, mediaType: mediaTypeOf(answer) };
+  const received = { status: answer.status, code, mediaType: answer.headers.get("content-type") ?? "" };
   const problem =
     code === undefined ? "has no result code" : `has the code ${code}, which the contract does not list for it`;
   return { kind: "unknown", problem: `the answer (status ${answer.status}) ${problem}`, received };
@@ -135,7 +150,7 @@ function readUnknown(operation: Operation, answer: WireAnswer): ReadAnswer {
   const problem = isRedirect
     ? "the answer is a redirect, which is never followed: it would carry the signed request to another place"
     : `the contract does not know the status ${status}`;
-  const received = { status, code: codeOfText(operation, text), mediaType: mediaTypeOf(answer) };
+  const received = { status, code: codeOfText(operation, text), mediaType: answer.headers.get("content-type") ?? "" };
   return { kind: "unknown", problem, received };
 }
 

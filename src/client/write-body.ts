@@ -1,17 +1,11 @@
-import { writeExactJson } from "../contract/json/exact-json.ts";
 import type { OperationBody } from "../contract/model/operation.ts";
 import { PlateError } from "../contract/model/plate-error.ts";
 import type { MessageEncryption } from "../contract/model/platform.ts";
-import { formParts, isMultipartForm, urlencodedType, writeForm, writeMultipart } from "../contract/wire/write-form.ts";
+import { writeBody as writeMessageBody } from "../contract/wire/write-body.ts";
 import type { Unwritable } from "../contract/wire/write-parameter.ts";
 import { convertAt } from "./big-integers-at.ts";
 import type { CallViolation } from "./call-violation.ts";
 import { isRounded, roundedViolation } from "./rounded-number.ts";
-
-/** A media type is JSON by RFC 8259 or by the `+json` suffix (RFC 6839, section 3.1). */
-export function isJsonMediaType(mediaType: string): boolean {
-  return /^application\/json$|\+json$/.test(mediaType);
-}
 
 /**
  * The body with every big integer as a `bigint`, and a violation for each number that was rounded before it came here:
@@ -40,21 +34,6 @@ export interface WrittenBody {
 /** No body at all. */
 export const noBody: WrittenBody = { kind: "written", bytes: new Uint8Array(0) };
 
-/**
- * The media type to send a body in: the one that the caller gives, otherwise JSON where the contract offers it, otherwise its
- * first one. Undefined where that is a range (`image/*`), of which only the caller knows the type.
- */
-export function sentMediaType({ mediaTypes }: OperationBody, given: string | undefined): string | undefined {
-  const chosen = given ?? mediaTypes.find((each) => isJsonMediaType(essenceOf(each))) ?? mediaTypes[0] ?? "";
-  const sent = chosen.replace("*/*", "application/octet-stream").replace("text/*", "text/plain");
-  return sent.includes("*") ? undefined : sent;
-}
-
-/** A media type in lower case without its parameters. RFC 9110, section 8.3.1. */
-export function essenceOf(mediaType: string): string {
-  return (mediaType.split(";")[0] ?? "").trim().toLowerCase();
-}
-
 /** What a body is written by. */
 export interface BodyRules {
   readonly row: OperationBody;
@@ -63,51 +42,19 @@ export interface BodyRules {
   readonly encryption: MessageEncryption | undefined;
 }
 
-/**
- * Writes a body as its media type asks: JSON with exact integers, forms from an object, any other type from text or bytes; given
- * as bytes it stays as it is.
- */
+/** Writes a body as its media type asks, and encrypts it where the contract says so. Given as bytes it stays as it is. */
 export async function writeBody(
   body: unknown,
   { row, mediaType, encryption }: BodyRules,
 ): Promise<WrittenBody | Unwritable> {
-  const written = body instanceof Uint8Array ? asBytes(body, mediaType) : writeValue(body, row, mediaType);
+  const makeBoundary = (): string => `plate-${crypto.randomUUID()}`;
+  const written = writeMessageBody(body, { contentType: mediaType, encodings: row.encodings, makeBoundary });
   if (!row.encrypted || written.kind === "unwritable") return written;
   if (encryption === undefined) throw noEncryption();
   return { ...written, bytes: encoder.encode(await encryption.encrypt(new TextDecoder().decode(written.bytes))) };
 }
 
 const encoder = new TextEncoder();
-
-function asBytes(bytes: Uint8Array, contentType: string): WrittenBody {
-  return { kind: "written", bytes, contentType };
-}
-
-function writeValue(body: unknown, row: OperationBody, mediaType: string): WrittenBody | Unwritable {
-  const essence = essenceOf(mediaType);
-  if (isJsonMediaType(essence)) return asBytes(encoder.encode(writeExactJson(body)), mediaType);
-  if (typeof body === "string") {
-    if (essence.startsWith("multipart/") && !/boundary=/i.test(mediaType)) return needsObject(mediaType);
-    return asBytes(encoder.encode(body), mediaType);
-  }
-  const isObject = typeof body === "object" && body !== null && !Array.isArray(body);
-  if (essence === urlencodedType && isObject) {
-    const form = writeForm(body, row.encodings);
-    return typeof form === "string" ? asBytes(encoder.encode(form), mediaType) : form;
-  }
-  if (isMultipartForm(essence) && isObject) {
-    const boundary = `plate-${crypto.randomUUID()}`;
-    return asBytes(writeMultipart(formParts(body, row.encodings), boundary), `${essence}; boundary=${boundary}`);
-  }
-  if (essence.startsWith("text/") && typeof body !== "object") return asBytes(encoder.encode(String(body)), mediaType);
-  const wanted = isMultipartForm(essence) || essence === urlencodedType ? "an object" : "text or bytes";
-  return { kind: "unwritable", reason: `goes out as ${mediaType}, for which it has to be given as ${wanted}` };
-}
-
-function needsObject(mediaType: string): Unwritable {
-  const reason = `goes out as ${mediaType}: give it as an object, or as text with a Content-Type that names its boundary`;
-  return { kind: "unwritable", reason };
-}
 
 function noEncryption(): PlateError {
   const message = "the contract wants this request encrypted, and the client has no message encryption";

@@ -1,15 +1,17 @@
 import type { Operation } from "../contract/model/operation.ts";
-import { formOf, type ParameterForm, takeApart, writeParameter } from "../contract/wire/write-parameter.ts";
+import { fillPath } from "../contract/model/path-template.ts";
+import type { ParameterForm } from "../contract/model/value-form.ts";
+import { formOf, takeApart, writeParameter } from "../contract/wire/write-parameter.ts";
 import type { LooseRequest } from "./call-request.ts";
 import type { CallViolation } from "./call-violation.ts";
 
 /** Values of parameters by name, as the caller gives them; `undefined` and `null` are left out. */
 export type Values = Readonly<Record<string, unknown>>;
 
-/** The path with its variables filled in; one that has no value stays as it is written. */
+/** The path with its variables filled in. */
 export function writePath(operation: Operation, template: string, values: Values): string {
   const written = new Map(writtenParts(operation, "path", values));
-  return template.replace(/\{([^{}]+)\}/g, (variable, name: string) => written.get(name) ?? variable);
+  return fillPath(template, (name) => written.get(name));
 }
 
 /** The query without its `?`, in the order of the values. */

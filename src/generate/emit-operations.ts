@@ -1,13 +1,16 @@
+import type { JsonObject } from "../contract/json/json.ts";
 import type {
   ContractModel,
+  HeaderModel,
   MediaTypeModel,
   OperationModel,
   ParameterModel,
   ResponseModel,
 } from "../contract/model/contract-model.ts";
 import type { Operation, OperationAnswer, OperationBody, OperationParameter } from "../contract/model/operation.ts";
+import type { PartEncodings } from "../contract/model/value-form.ts";
 import { bigIntegerPaths } from "../contract/schema/big-integer-paths.ts";
-import type { PartEncodings } from "../contract/wire/write-form.ts";
+import { textSketch, textSketches } from "../contract/wire/text-coercion.ts";
 import { formOf } from "../contract/wire/write-parameter.ts";
 import { type GeneratedFile, notice } from "./generated-file.ts";
 import { memberName, typescriptLiteral } from "./typescript-literal.ts";
@@ -70,9 +73,11 @@ function parameterRow(parameter: ParameterModel): OperationParameter {
 
 function bodyRow(model: ContractModel, content: readonly MediaTypeModel[], encrypted: boolean): OperationBody {
   const paths = content.flatMap(({ schema = true }) => bigIntegerPaths(schema, model.document));
+  const texts = textSketches(content, model.document);
   const encodings = Object.assign({}, ...content.map((media) => media.encodings ?? {})) as PartEncodings;
   return {
     mediaTypes: content.map(({ mediaType }) => mediaType),
+    ...(Object.keys(texts).length === 0 ? {} : { texts }),
     ...(Object.keys(encodings).length === 0 ? {} : { encodings }),
     bigIntegers: [...new Set(paths)].sort(),
     encrypted,
@@ -83,10 +88,18 @@ function answerRow(model: ContractModel, response: ResponseModel, encrypted: boo
   return {
     ...bodyRow(model, response.content, encrypted),
     codes: Object.fromEntries(response.resultCodes.map(({ code, class: outcome }) => [code, outcome])),
-    headers: response.headers.map(({ name, required, echoes }) => ({
-      name,
-      required,
-      ...(echoes === undefined ? {} : { echoes }),
-    })),
+    headers: response.headers.map((header) => headerRow(header, model.document)),
+  };
+}
+
+function headerRow({ name, required, schema, explode, mediaType, echoes }: HeaderModel, document: JsonObject) {
+  const sketch = mediaType === undefined ? textSketch(schema, document) : undefined;
+  return {
+    name,
+    required,
+    ...(sketch === undefined ? {} : { schema: sketch }),
+    ...(explode === undefined ? {} : { explode }),
+    ...(mediaType === undefined ? {} : { mediaType }),
+    ...(echoes === undefined ? {} : { echoes }),
   };
 }

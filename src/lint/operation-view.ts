@@ -1,4 +1,5 @@
 import { valueAt } from "../contract/json/json-pointer.ts";
+import { httpMethods } from "../contract/model/http-method.ts";
 import type { OutcomeClass } from "../contract/model/operation.ts";
 import { type Cursor, itemsOf, type Member, membersOf, stepInto } from "./cursor.ts";
 import { type Context, isNode, type Node } from "./plugin-types.ts";
@@ -50,8 +51,6 @@ export interface CodeView {
   readonly cursor: Cursor;
 }
 
-const methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
-
 /** Reads `x-result-code-pointer` and `x-result-message-pointer` from the document's root. */
 export function readCodePointers(root: Node): CodePointers {
   return { code: pointerAt(root, "/x-result-code-pointer"), message: pointerAt(root, "/x-result-message-pointer") };
@@ -65,7 +64,7 @@ function pointerAt(root: Node, place: string): string | undefined {
 /** The operations of the path item that the visitor stands on. */
 export function readOperations(pathItem: Node, context: Context, pointers: CodePointers): readonly OperationView[] {
   const path: Cursor = { node: pathItem, location: context.location };
-  return methods.flatMap((method) => {
+  return httpMethods.flatMap((method) => {
     const cursor = stepInto(path, method, context);
     return cursor === undefined ? [] : [readOperation(path, { ...cursor, method }, { context, pointers })];
   });

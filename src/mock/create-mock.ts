@@ -1,4 +1,6 @@
+import type { HeaderLine } from "../contract/model/exchange.ts";
 import { createMask } from "../contract/show/mask-secrets.ts";
+import { fieldValue } from "../contract/wire/header-fields.ts";
 import { createRouter } from "../contract/wire/route-operation.ts";
 import { createAnswerOperation } from "./answer/answer-operation.ts";
 import { applyFaults, createRandom, drawFaults, type Fault } from "./answer/faults.ts";
@@ -10,7 +12,7 @@ import type { MockOptions } from "./mock-options.ts";
 import type { Preferences } from "./request/preferences.ts";
 import { controlAnswer } from "./transport/control-routes.ts";
 import { corsFields, preflightAnswer } from "./transport/cors.ts";
-import { type HeaderField, headerValue, type MockRequest } from "./transport/message.ts";
+import type { MockRequest } from "./transport/message.ts";
 import { type MockAnswer, problemAnswer } from "./transport/mock-answer.ts";
 import { splitTarget } from "./transport/split-target.ts";
 
@@ -31,7 +33,7 @@ export interface Refusal {
   readonly status: number;
   readonly title: string;
   readonly detail: string;
-  readonly headers?: readonly HeaderField[];
+  readonly headers?: readonly HeaderLine[];
 }
 
 /** Makes a mock of a contract. Nothing in it knows an operation by name: what it answers, the contract says. */
@@ -102,13 +104,13 @@ function noMethod(method: string, allow: readonly string[]): Judged {
 function isPreflight({ method, headers }: MockRequest): boolean {
   return (
     method === "OPTIONS" &&
-    headerValue(headers, "origin") !== undefined &&
-    headerValue(headers, "access-control-request-method") !== undefined
+    fieldValue(headers, "origin") !== undefined &&
+    fieldValue(headers, "access-control-request-method") !== undefined
   );
 }
 
-function withCors(answer: MockAnswer, requestHeaders: readonly HeaderField[]): MockAnswer {
-  const origin = headerValue(requestHeaders, "origin");
+function withCors(answer: MockAnswer, requestHeaders: readonly HeaderLine[]): MockAnswer {
+  const origin = fieldValue(requestHeaders, "origin");
   if (origin === undefined) return answer;
   return { ...answer, headers: [...answer.headers, ...corsFields(origin, answer.headers)] };
 }

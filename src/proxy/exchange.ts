@@ -1,13 +1,11 @@
-/** One header field as it stands on the wire. */
-export type HeaderField = readonly [name: string, value: string];
-
+import type { HeaderLine } from "../contract/model/exchange.ts";
 /** A request and its answer as they went through the proxy. */
 export interface ProxiedExchange {
   readonly request: {
     readonly method: string;
     /** Path and query, not decoded, without the upstream's base path. */
     readonly target: string;
-    readonly headers: readonly HeaderField[];
+    readonly headers: readonly HeaderLine[];
     readonly body: JudgedBody;
   };
   readonly answer: ProxiedAnswer | { readonly kind: "none"; readonly reason: string };
@@ -20,12 +18,6 @@ export type JudgedBody = Uint8Array | undefined;
 export interface ProxiedAnswer {
   readonly kind: "answer";
   readonly status: number;
-  readonly headers: readonly HeaderField[];
+  readonly headers: readonly HeaderLine[];
   readonly body: JudgedBody;
-}
-
-/** The values of one header field in their order, joined as RFC 9110, section 5.3 allows. */
-export function fieldValue(headers: readonly HeaderField[], name: string): string | undefined {
-  const values = headers.filter(([field]) => field.toLowerCase() === name.toLowerCase()).map(([, value]) => value);
-  return values.length === 0 ? undefined : values.join(", ");
 }

@@ -1,6 +1,6 @@
 import { type IncomingMessage, request as requestHttp, type ServerResponse } from "node:http";
 import { request as requestHttps } from "node:https";
-import type { HeaderField } from "./exchange.ts";
+import type { HeaderLine } from "../contract/model/exchange.ts";
 
 /** Where requests go, and how long the upstream may be silent. */
 export interface Upstream {
@@ -58,7 +58,7 @@ export function originForm(target: string): string {
 const hopByHop = ["connection", "keep-alive", "proxy-connection", "te", "trailer", "transfer-encoding", "upgrade"];
 
 /** Without the fields that belong to one connection, those that Connection names among them. */
-export function endToEnd(headers: readonly HeaderField[]): readonly HeaderField[] {
+export function endToEnd(headers: readonly HeaderLine[]): readonly HeaderLine[] {
   const named = headers
     .filter(([name]) => name.toLowerCase() === "connection")
     .flatMap(([, value]) => value.split(","));
@@ -67,7 +67,7 @@ export function endToEnd(headers: readonly HeaderField[]): readonly HeaderField[
 }
 
 /** Node gives names and values in one row. */
-export function pairFields(rawHeaders: readonly string[]): readonly HeaderField[] {
+export function pairFields(rawHeaders: readonly string[]): readonly HeaderLine[] {
   return rawHeaders.flatMap((name, index) => (index % 2 === 0 ? [[name, rawHeaders[index + 1] ?? ""] as const] : []));
 }
 

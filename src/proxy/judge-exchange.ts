@@ -1,8 +1,8 @@
 import type { ContractModel } from "../contract/model/contract-model.ts";
 import type { ContractValidators } from "../contract/model/validator.ts";
+import { createRouter } from "../contract/wire/route-operation.ts";
 import type { Breach } from "./breach.ts";
 import type { ProxiedExchange } from "./exchange.ts";
-import { createFindOperation } from "./find-operation.ts";
 import { judgeAnswer } from "./judge-answer.ts";
 import { judgeRequest } from "./judge-request.ts";
 
@@ -12,7 +12,7 @@ export interface Judgement {
   readonly breaches: readonly Breach[];
 }
 
-/** Holds exchanges against a contract. Pure. */
+/** Checks exchanges against a contract. Pure. */
 export type JudgeExchange = (exchange: ProxiedExchange) => Judgement;
 
 /** The contract and the validators made from it. */
@@ -21,14 +21,14 @@ export interface JudgeTables {
   readonly validators: ContractValidators;
 }
 
-/** Makes the judge of a contract. It shares nothing with the mock or the contract test, so that it can judge either. */
+/** Makes the judge of a contract. */
 export function createJudgeExchange({ model, validators }: JudgeTables): JudgeExchange {
-  const findOperation = createFindOperation(model);
+  const route = createRouter(model);
   return (exchange) => {
     const { method, target } = exchange.request;
     const [path = "", query = ""] = target.split(/\?(.*)/s, 2);
-    const found = findOperation(method, path);
-    if (found === undefined) return { operationId: "", breaches: [undeclared(`${method} ${path}`)] };
+    const found = route(method, path);
+    if (found.kind !== "operation") return { operationId: "", breaches: [undeclared(`${method} ${path}`)] };
     const { operation } = found;
     const tables = { model, operation, validators: validators[operation.id] ?? noValidators };
     const ofRequest = judgeRequest(exchange.request, { ...tables, pathTexts: found.pathTexts, query });

@@ -3,7 +3,6 @@ import { toPointer, valueAt } from "../contract/json/json-pointer.ts";
 import type {
   ContractModel,
   Encryption,
-  HttpMethod,
   OperationModel,
   ParameterLocation,
   ParameterModel,
@@ -11,14 +10,13 @@ import type {
   Scenario,
   Server,
 } from "../contract/model/contract-model.ts";
+import { type HttpMethod, httpMethods } from "../contract/model/http-method.ts";
 import type { Supply } from "../contract/model/operation.ts";
 import type { JsonSchema } from "../contract/schema/json-schema.ts";
 import { shapeOfSchema } from "../contract/wire/text-coercion.ts";
 import { buildResponses } from "./build-responses.ts";
 import { contentOf } from "./content.ts";
 import { examplesOf, type Located, locate, locateAll, textMember, textOf } from "./read-object.ts";
-
-const methods: readonly HttpMethod[] = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
 
 /** The part of the model that the bundled document alone decides. */
 export type DocumentModel = Omit<ContractModel, "sha256" | "locate">;
@@ -46,7 +44,7 @@ export function buildModel(document: JsonObject): DocumentModel {
 function serversOf(place: JsonObject): readonly Server[] {
   const servers = Array.isArray(place.servers) ? place.servers.filter(isJsonObject) : [];
   return servers.map((server) => ({
-    url: (textOf(server, "url") ?? "/").replaceAll(/\{([^}]+)\}/g, (template, name: string) => {
+    url: (textOf(server, "url") ?? "/").replaceAll(/\{([^{}]+)\}/g, (template, name: string) => {
       const value = valueAt(server, toPointer(["variables", name, "default"]));
       return typeof value === "string" ? value : template;
     }),
@@ -59,7 +57,7 @@ function operationsOf(
   item: Located & { readonly name: string },
   codePointer: string | undefined,
 ): readonly OperationModel[] {
-  return methods.flatMap((method) => {
+  return httpMethods.flatMap((method) => {
     const operation = locate(document, item, [method]);
     return operation === undefined ? [] : [buildOperation(document, { item, operation, method, codePointer })];
   });

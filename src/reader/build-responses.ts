@@ -34,7 +34,7 @@ function headersOf(document: JsonObject, response: Located): readonly HeaderMode
         ...(object.explode === true ? { explode: true } : {}),
         ...(content === undefined ? {} : { mediaType: content.mediaType }),
         ...(echoes === undefined ? {} : { echoes }),
-        examples: examplesOf(document, { object, pointer }),
+        examples: [...examplesOf(document, { object, pointer }), ...(content?.examples ?? [])],
         pointer,
       },
     ];

@@ -1,7 +1,7 @@
 import type { JsonObject } from "../contract/json/json.ts";
 import type { MediaTypeModel } from "../contract/model/contract-model.ts";
+import type { PartEncoding } from "../contract/model/value-form.ts";
 import type { JsonSchema } from "../contract/schema/json-schema.ts";
-import type { PartEncoding } from "../contract/wire/write-form.ts";
 import { examplesOf, type Located, locateAll, textMember } from "./read-object.ts";
 
 /** The media types of a body, a response or a `content` parameter. */

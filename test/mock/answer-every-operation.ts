@@ -1,8 +1,8 @@
 import { parseExactJson } from "../../src/contract/json/exact-json.ts";
 import type { ContractValidators, OperationValidators } from "../../src/contract/model/validator.ts";
+import { fieldValue } from "../../src/contract/wire/header-fields.ts";
 import { compileValidators } from "../../src/generate/validators/compile-validators.ts";
 import { createMock } from "../../src/mock/create-mock.ts";
-import { headerValue } from "../../src/mock/transport/message.ts";
 import type { MockAnswer } from "../../src/mock/transport/mock-answer.ts";
 import { loadContract } from "../../src/reader/load-contract.ts";
 import { prepare } from "../../src/verify/model/draft.ts";
@@ -38,7 +38,7 @@ export async function answerEveryOperation(specFile: string): Promise<Tally> {
     const { method, path, headers, body = new Uint8Array() } = request;
     const sent = { method, target: path, headers, body };
     let answer = await mock.handle(sent);
-    if (headerValue(answer.headers, "x-mock-violations") !== undefined) {
+    if (fieldValue(answer.headers, "x-mock-violations") !== undefined) {
       refused.push(id);
       answer = await unchecked.handle({ ...sent, body: requiredBody(body) });
     }
@@ -64,7 +64,7 @@ function requiredBody(body: Uint8Array): Uint8Array {
 }
 
 function flawOf(answer: MockAnswer, validators: OperationValidators | undefined): string | undefined {
-  const type = headerValue(answer.headers, "content-type") ?? "";
+  const type = fieldValue(answer.headers, "content-type") ?? "";
   const { status, body } = answer;
   const responses = validators?.responses ?? {};
   const rules = responses[status] ?? responses[`${Math.floor(status / 100)}XX`] ?? responses.default;

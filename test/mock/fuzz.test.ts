@@ -6,8 +6,9 @@ import { runInNewContext } from "node:vm";
 import fc from "fast-check";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { parseExactJson, writeExactJson } from "../../src/contract/json/exact-json.ts";
+import { fieldValue } from "../../src/contract/wire/header-fields.ts";
 import { createMock } from "../../src/mock/create-mock.ts";
-import { headerValue, type MockRequest } from "../../src/mock/transport/message.ts";
+import type { MockRequest } from "../../src/mock/transport/message.ts";
 import type { MockAnswer } from "../../src/mock/transport/mock-answer.ts";
 import { headers, own, root } from "./mock-contracts.ts";
 import { sendRaw, statusOf } from "./raw-socket.ts";
@@ -123,7 +124,7 @@ const request: fc.Arbitrary<MockRequest> = fc.oneof(...requests);
 
 /** What in an answer is outside the contract, or a clean answer of the protocol; nothing for a good one. */
 function flawsOf(sent: MockRequest, answer: MockAnswer, operationId: string): readonly string[] {
-  const type = headerValue(answer.headers, "content-type");
+  const type = fieldValue(answer.headers, "content-type");
   if (type === "application/problem+json")
     return answer.status === 404 || answer.status === 405 ? [] : [`problem ${answer.status}`];
   if (answer.status === 204) return sent.method === "OPTIONS" ? [] : ["204"];
@@ -131,8 +132,8 @@ function flawsOf(sent: MockRequest, answer: MockAnswer, operationId: string): re
   if (rules === undefined || type !== "application/json") return [`${answer.status} ${type}`];
   const body = parseExactJson(new TextDecoder("utf-8", { fatal: true }).decode(answer.body));
   const violations = (rules.body["application/json"]?.(body) ?? []).map(({ message }) => message);
-  const echo = headerValue(sent.headers, "x-km-correlation-id") ?? "221108120814-3fa85c0";
-  return headerValue(answer.headers, "x-km-correlation-id") === echo ? violations : [...violations, "echo"];
+  const echo = fieldValue(sent.headers, "x-km-correlation-id") ?? "221108120814-3fa85c0";
+  return fieldValue(answer.headers, "x-km-correlation-id") === echo ? violations : [...violations, "echo"];
 }
 
 function usedHeapMegabytes(): number {

@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { basename, dirname, join, relative, resolve, sep } from "node:path";
 import { parse } from "yaml";
+import { pathVariables } from "../../contract/model/path-template.ts";
 import { PlateError } from "../../contract/model/plate-error.ts";
 import { type Endpoint, findEndpoints } from "./find-endpoints.ts";
 
@@ -136,13 +137,9 @@ function asCopy(text: string, like: Endpoint, { operationId, path }: NewEndpoint
   const copy = ["externalDocs", "x-uncertain"]
     .reduce((rest, key) => rest.replace(new RegExp(`^${indent}${key}:.*\\n(?:${indent} +.*\\n)*`, "m"), ""), text)
     .replace(/^ *operationId: .*\n/m, (line) => `${line}${indent}x-uncertain: ${note}\n`);
-  const named = templateNames(path).filter((name) => !templateNames(like.path).includes(name));
+  const named = pathVariables(path).filter((name) => !pathVariables(like.path).includes(name));
   const added = named.map((name) => pathParameter(name, indent)).join("");
   return copy.replace(new RegExp(`^${indent}parameters:\\n`, "m"), (line) => line + added);
-}
-
-function templateNames(path: string): readonly string[] {
-  return [...path.matchAll(/\{([^}]+)\}/g)].map(([, name = ""]) => name);
 }
 
 /** Any text for now; what the page says of it takes its place. */

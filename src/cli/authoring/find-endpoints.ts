@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { isJsonObject } from "../../contract/json/json.ts";
+import { httpMethods } from "../../contract/model/http-method.ts";
 import type { ContractBounds } from "../../reader/read-contract-file.ts";
 import { readSourceFile } from "../../reader/source-file.ts";
 
@@ -11,8 +12,6 @@ export interface Endpoint {
   /** Absolute path of its file. */
   readonly file: string;
 }
-
-const methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
 
 /** The endpoints of a root document that have a file of their own, in its order. Throws a PlateError for a file that cannot be read. */
 export function findEndpoints(rootFile: string): readonly Endpoint[] {
@@ -30,7 +29,7 @@ export function findEndpoints(rootFile: string): readonly Endpoint[] {
 function onlyOperationId(file: string, bounds: ContractBounds): string | undefined {
   const { value } = readSourceFile(file, file, bounds);
   if (!isJsonObject(value)) return undefined;
-  const operations = methods.flatMap((method) => value[method] ?? []);
+  const operations = httpMethods.flatMap((method) => value[method] ?? []);
   const [operation] = operations;
   if (operations.length !== 1 || !isJsonObject(operation)) return undefined;
   return typeof operation.operationId === "string" ? operation.operationId : undefined;

@@ -7,6 +7,7 @@ import type { OperationModel } from "../../contract/model/contract-model.ts";
 import { PlateError } from "../../contract/model/plate-error.ts";
 import type { MessageEncryption } from "../../contract/model/platform.ts";
 import type { PlatformDefinition } from "../../contract/model/platform-module.ts";
+import { fieldValue } from "../../contract/wire/header-fields.ts";
 import { operationTable } from "../../generate/emit-operations.ts";
 import type { Command, CommandIo, ExitCode, Invocation } from "../command.ts";
 import { openProject } from "../config/open-project.ts";
@@ -91,11 +92,14 @@ async function run({ values, positionals }: Invocation, io: CommandIo): Promise<
   const tables = await loadTablesOf(project, io);
   const operation = findOperationModel(tables.model, positionals[0] ?? "");
   const { data, example, param: parameters = [] } = options;
-  const request = buildRequest(operation, { data, example, parameters, cwd: io.cwd, document: tables.model.document });
+  const headers = readHeaders(options.header ?? []);
+  const contentType = fieldValue(Object.entries(headers), "content-type");
+  const { document } = tables.model;
+  const request = buildRequest(operation, { data, example, parameters, cwd: io.cwd, contentType, document });
   const credentials = readCredentials(io.env, io.cwd, definition);
   const encryption = await readEncryption(operation, { folder: options.keys, definition, cwd: io.cwd });
   const client = makeClient(tables, { operation, options, definition, credentials, encryption });
-  const callOptions = { headers: readHeaders(options.header ?? []), signal: io.signal, validateRequests: false };
+  const callOptions = { headers, signal: io.signal, validateRequests: false };
   const broken = await findViolations(client, { id: operation.id, request, headers: callOptions.headers });
   if (broken.length > 0) io.err(`the request breaks the contract:\n${broken.map(describe).join("")}`);
   if (options["dry-run"] || options.curl) {

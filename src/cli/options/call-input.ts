@@ -5,6 +5,7 @@ import { parseExactJson } from "../../contract/json/exact-json.ts";
 import type { JsonObject } from "../../contract/json/json.ts";
 import type { ContractModel, OperationModel, ParameterModel } from "../../contract/model/contract-model.ts";
 import { PlateError } from "../../contract/model/plate-error.ts";
+import { isJsonMediaType, mediaTypeToSend } from "../../contract/wire/media-type.ts";
 import { coerceText, shapeOfSchema } from "../../contract/wire/text-coercion.ts";
 
 /** What the command line says of the request. */
@@ -16,6 +17,8 @@ export interface CallInput {
   /** `NAME=VALUE` of path, query, header or cookie parameters; a name given again adds an item to a list. */
   readonly parameters: readonly string[];
   readonly cwd: string;
+  /** The Content-Type that the caller gives. */
+  readonly contentType: string | undefined;
   /** What `$ref`s of the operation's schemas point into. */
   readonly document: JsonObject;
 }
@@ -36,7 +39,10 @@ export function findOperationModel(model: ContractModel, key: string): Operation
 /** The request that the command line asks for. Options count over the example. Throws a PlateError for what cannot be read. */
 export function buildRequest(operation: OperationModel, input: CallInput): LooseRequest {
   const example = input.example === undefined ? undefined : findExample(operation, input.example);
-  const body = input.data === undefined ? example?.body : readData(input.data, { operation, cwd: input.cwd });
+  const body =
+    input.data === undefined
+      ? example?.body
+      : readData(input.data, { operation, cwd: input.cwd, contentType: input.contentType });
   const groups = { path: {}, query: {}, header: {}, cookie: {} } as Record<
     ParameterModel["in"],
     Record<string, unknown>
@@ -53,7 +59,7 @@ export function buildRequest(operation: OperationModel, input: CallInput): Loose
 }
 
 function findExample(operation: OperationModel, name: string) {
-  const bodies = operation.requestBody?.content[0]?.examples ?? [];
+  const bodies = operation.requestBody?.content.flatMap(({ examples }) => examples) ?? [];
   const own = operation.parameters.filter(({ supply }) => supply === undefined);
   const parameters = own.flatMap((parameter) => {
     const example = parameter.examples.find((candidate) => candidate.name === name);
@@ -67,12 +73,23 @@ function findExample(operation: OperationModel, name: string) {
   });
 }
 
-function readData(
-  data: string,
-  { operation, cwd }: { readonly operation: OperationModel; readonly cwd: string },
-): unknown {
+interface DataPlace {
+  readonly operation: OperationModel;
+  readonly cwd: string;
+  readonly contentType: string | undefined;
+}
+
+/** Whether the body is a value: JSON, or a form that is written from one. A text goes out as it is given. */
+function isSentAsJson({ requestBody }: OperationModel, contentType: string | undefined): boolean {
+  const keys = requestBody?.content.map(({ mediaType }) => mediaType) ?? [];
+  const sent = mediaTypeToSend(keys, "value");
+  const type = contentType ?? (sent?.kind === "media-type" ? sent.contentType : undefined);
+  return type === undefined ? keys.length === 0 : isJsonMediaType(type);
+}
+
+function readData(data: string, { operation, cwd, contentType }: DataPlace): unknown {
   const text = data.startsWith("@") ? readDataFile(resolve(cwd, data.slice(1))) : data;
-  if (!/json/i.test(operation.requestBody?.content[0]?.mediaType ?? "json")) return text;
+  if (!isSentAsJson(operation, contentType)) return text;
   try {
     return parseExactJson(text);
   } catch (cause) {

@@ -1,7 +1,8 @@
 import type { JsonObject, JsonValue } from "../json/json.ts";
 import type { JsonSchema } from "../schema/json-schema.ts";
-import type { PartEncodings } from "../wire/write-form.ts";
+import type { HttpMethod } from "./http-method.ts";
 import type { ResultCode, Supply } from "./operation.ts";
+import type { PartEncodings } from "./value-form.ts";
 
 /** Where a piece of the contract is written: a file relative to the working folder, line and column counted from 1. */
 export interface SourceLocation {
@@ -40,8 +41,6 @@ export interface Server {
   readonly description?: string;
 }
 
-/** The methods that a Path Item Object can have, in lower case as it writes them (section 4.8.9). */
-export type HttpMethod = "get" | "put" | "post" | "delete" | "options" | "head" | "patch" | "trace";
 /** Where a parameter goes (section 4.8.12). */
 export type ParameterLocation = "path" | "query" | "header" | "cookie";
 

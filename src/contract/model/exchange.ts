@@ -64,26 +64,3 @@ export interface BrokenConnection {
 
 /** Sends one request and waits for its answer. Never throws for what the target does. */
 export type Send = (request: WireRequest, signal: AbortSignal) => Promise<Exchange>;
-
-/** The value of a header, its name in any case; `undefined` where it is missing. The first one of several. */
-export function headerOf(headers: readonly HeaderLine[], name: string): string | undefined {
-  const wanted = name.toLowerCase();
-  return headers.find(([candidate]) => candidate.toLowerCase() === wanted)?.[1];
-}
-
-/** The value of a header that may stand on several lines, joined as RFC 9110, section 5.3, says; `undefined` where it is missing. */
-export function joinedHeader(headers: readonly HeaderLine[], name: string): string | undefined {
-  const wanted = name.toLowerCase();
-  const values = headers.filter(([candidate]) => candidate.toLowerCase() === wanted).map(([, value]) => value);
-  return values.length === 0 ? undefined : values.join(", ");
-}
-
-/** The media type of a `Content-Type` value, without parameters, in lower case. RFC 9110, section 8.3.1. */
-export function mediaTypeOf(contentType: string): string {
-  return (contentType.split(";", 1)[0] ?? "").trim().toLowerCase();
-}
-
-/** Whether a media type is JSON: `application/json` or a `+json` suffix. RFC 6839, section 3.1. */
-export function isJsonMediaType(mediaType: string): boolean {
-  return /^application\/json$|\+json$/.test(mediaTypeOf(mediaType));
-}

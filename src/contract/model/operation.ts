@@ -1,5 +1,5 @@
-import type { PartEncodings } from "../wire/write-form.ts";
-import type { ParameterForm } from "../wire/write-parameter.ts";
+import type { JsonSchema } from "../schema/json-schema.ts";
+import type { ParameterForm, PartEncodings } from "./value-form.ts";
 
 /** What fills a request header, so that a caller never has to (`x-supply`). */
 export type Supply =
@@ -46,6 +46,8 @@ export interface OperationParameter extends ParameterForm {
 export interface OperationBody {
   /** In the order of the contract; of several, JSON is the one to send, otherwise the first. */
   readonly mediaTypes: readonly string[];
+  /** By media type: how a text is read where it does not stand for itself (`textSketch`); left out where there is none. */
+  readonly texts?: Readonly<Record<string, JsonSchema>>;
   /** How the members of a form are written, where the contract says so. */
   readonly encodings?: PartEncodings;
   /** Patterns of JSON Pointers to big integers; the step `*` stands for every item or every member. */
@@ -65,5 +67,10 @@ export interface OperationAnswer extends OperationBody {
 export interface OperationAnswerHeader {
   readonly name: string;
   readonly required: boolean;
+  /** How its text is read (`textSketch`); absent for a text that stands for itself. */
+  readonly schema?: JsonSchema;
+  readonly explode?: true;
+  /** Media type of the value where the header is declared by `content`. */
+  readonly mediaType?: string;
   readonly echoes?: string;
 }

@@ -1,9 +1,9 @@
 import type { JsonObject, JsonValue } from "../json/json.ts";
+import type { PartEncodings } from "../model/value-form.ts";
 import type { JsonSchema } from "../schema/json-schema.ts";
 import { type NestedText, nestTexts, stepsOfName } from "./nested-value.ts";
 import { decodeParameter } from "./parameter-value.ts";
 import { shapeOfSchema } from "./text-coercion.ts";
-import type { PartEncodings } from "./write-form.ts";
 
 /** What a form body holds. */
 export type DecodedForm =

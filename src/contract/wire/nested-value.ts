@@ -9,6 +9,8 @@ export interface NestedText {
   readonly text: string;
   /** Whether the text may be the JSON of an object, as a form's fields have it. */
   readonly mayBeJson?: boolean;
+  /** Whether the text says that it is JSON, as a part of a multipart form can. */
+  readonly isJson?: boolean;
 }
 
 /** Deeper than any contract; it bounds the work that a name can ask for. */
@@ -28,6 +30,8 @@ export function stepsOfName(name: string): readonly string[] | undefined {
 export function nestTexts(entries: readonly NestedText[], schema: JsonSchema, document: JsonObject): JsonValue {
   const shape = shapeOfSchema(schema, document);
   const leaf = entries.find(({ steps }) => steps.length === 0);
+  const whole = entries.length === 1 && leaf?.isJson === true ? parsed(leaf.text) : undefined;
+  if (whole !== undefined && (Array.isArray(whole) || !shape.types.has("array"))) return whole;
   if (shape.types.has("array") && (leaf === undefined || entries.length > 1 || shape.types.size === 1)) {
     return groupByFirstStep(entries, "").map(([, group]) => nestTexts(group, shape.items, document));
   }
@@ -42,6 +46,10 @@ export function nestTexts(entries: readonly NestedText[], schema: JsonSchema, do
 /** The object that a form's field holds as JSON, where the schema asks for one. OpenAPI 3.1, section 4.8.15.1. */
 function jsonOf({ text, mayBeJson }: NestedText, types: ReadonlySet<string>): JsonValue | undefined {
   if (mayBeJson !== true || !types.has("object") || types.has("string") || !text.startsWith("{")) return undefined;
+  return parsed(text);
+}
+
+function parsed(text: string): JsonValue | undefined {
   try {
     return parseExactJson(text);
   } catch {

@@ -1,7 +1,8 @@
 import { parseExactJson } from "../json/exact-json.ts";
 import type { JsonObject, JsonValue } from "../json/json.ts";
-import type { HeaderModel, ParameterModel } from "../model/contract-model.ts";
+import type { ParameterModel } from "../model/contract-model.ts";
 import type { JsonSchema } from "../schema/json-schema.ts";
+import { isJsonMediaType } from "./media-type.ts";
 import { nestTexts, stepsOfName } from "./nested-value.ts";
 import { coerceText, shapeOfSchema } from "./text-coercion.ts";
 
@@ -44,24 +45,32 @@ export function decodeParameter(
   }
 }
 
+/** What of a header decides how its value is read. */
+export interface HeaderForm {
+  readonly name: string;
+  readonly schema: JsonSchema;
+  readonly explode?: boolean;
+  /** Media type of the value where the header is declared by `content`. */
+  readonly mediaType?: string;
+}
+
 /**
- * The value that a header of an answer stands for under its schema; the text itself where it cannot be read. Section 4.8.21:
- * a header is written as a parameter is, in the style `simple`.
+ * The value that a header of an answer stands for under its schema; the text itself where it cannot be read. OpenAPI 3.1, section
+ * 4.8.21: a header is written as a parameter is, in the style `simple`.
  */
-export function decodeHeader(header: HeaderModel, text: string, document: JsonObject): JsonValue {
+export function decodeHeader(header: HeaderForm, text: string, document: JsonObject): JsonValue {
   const { name, schema, explode = false, mediaType } = header;
-  const parameter = {
-    ...({
-      name,
-      in: "header",
-      required: false,
-      deprecated: false,
-      style: "simple",
-      examples: [],
-      pointer: "",
-    } as const),
-    ...{ schema, explode },
+  const parameter: ParameterModel = {
+    name,
+    in: "header",
+    required: false,
+    deprecated: false,
+    schema,
+    style: "simple",
+    explode,
     ...(mediaType === undefined ? {} : { mediaType }),
+    examples: [],
+    pointer: "",
   };
   const decoded = decodeParameter(parameter, text, document);
   return decoded.kind === "value" ? decoded.value : text;
@@ -77,7 +86,7 @@ function decoderOf(parameter: ParameterModel): (text: string) => string {
 function decodeContent({ parameter, decode }: Decoding, source: string): JsonValue | undefined {
   const text = parameter.in === "query" || parameter.in === "cookie" ? firstText(parameter, source) : source;
   if (text === undefined) return undefined;
-  if (!/[/+]json\b/i.test(parameter.mediaType ?? "")) return decode(text);
+  if (!isJsonMediaType(parameter.mediaType ?? "")) return decode(text);
   try {
     return parseExactJson(decode(text));
   } catch (error) {

@@ -1,99 +1,215 @@
-import type { ContractModel, OperationModel } from "../model/contract-model.ts";
+import type { OperationModel, Server } from "../model/contract-model.ts";
+import { parsePathTemplate } from "../model/path-template.ts";
 
 /** What a request's method and path lead to. */
 export type Route =
   | { readonly kind: "operation"; readonly operation: OperationModel; readonly pathTexts: PathTexts }
   | { readonly kind: "no-path" }
+  /** `allow`: the methods that the path has, in upper case, for an Allow field. */
   | { readonly kind: "no-method"; readonly allow: readonly string[] };
 
 /** The text that stands for each template variable, not percent-decoded. */
 export type PathTexts = Readonly<Record<string, string>>;
 
-/** Finds what a method and a path (not decoded) lead to. */
+/** Finds what a method and a path (not decoded, without its query) lead to. */
 export type Router = (method: string, path: string) => Route;
 
+/** What a router is made of. */
+export interface RoutedContract {
+  readonly operations: readonly OperationModel[];
+  readonly servers: readonly Server[];
+}
+
+/**
+ * Makes the router of a contract: the one table by which mock, proxy and verify say which operation a request is for.
+ * Of several templates that match, the most concrete counts, read segment by segment from the left (OpenAPI 3.1, section 4.8.8.2).
+ * Paths are compared as RFC 3986, section 6.2.2.2 asks: an octet and its percent-encoding are the same, but `%2F` is no `/`, and a
+ * closing slash counts. A path below a server's own base path is found with and without it.
+ */
+export function createRouter({ operations, servers }: RoutedContract): Router {
+  const table = createTable(operations);
+  const basePaths = basePathsOf([...servers, ...operations.flatMap((operation) => operation.servers ?? [])]);
+  return (method, path) => {
+    let best = find(table, method, path);
+    for (const base of basePaths) {
+      if (best.kind === "operation") break;
+      const below = path.startsWith(`${base}/`) ? find(table, method, path.slice(base.length)) : best;
+      if (best.kind === "no-path" || below.kind === "operation") best = below;
+    }
+    return best;
+  };
+}
+
+/** One path of a contract, compiled. */
 interface Template {
-  readonly path: string;
-  readonly pattern: RegExp;
-  readonly names: readonly string[];
+  readonly segments: readonly SegmentPattern[];
   /** Operations by method in upper case. */
   readonly operations: ReadonlyMap<string, OperationModel>;
 }
 
-/**
- * Makes the router of a contract. Concrete paths win over templated ones (OpenAPI 3.1, section 4.8.8.2), of templated ones
- * the one that is concrete the longest. A path below a server's own base path is found with and without it.
- */
-export function createRouter(model: Pick<ContractModel, "operations" | "servers">): Router {
-  const templates = groupByPath(model.operations);
-  const concrete = new Map(templates.filter(({ names }) => names.length === 0).map((entry) => [entry.path, entry]));
-  const templated = templates.filter(({ names }) => names.length > 0).toSorted(moreConcreteFirst);
-  const basePaths = basePathsOf([...model.servers, ...model.operations.flatMap(({ servers = [] }) => servers)]);
-  const find = (method: string, path: string): Route => {
-    const found = concrete.get(path);
-    if (found?.operations.has(method)) return toRoute(found, method, []);
-    const matches = templated.flatMap((template) => {
-      const match = template.pattern.exec(path);
-      return match === null ? [] : [{ template, texts: match.slice(1) }];
-    });
-    const best = matches.find(({ template }) => template.operations.has(method));
-    if (best !== undefined) return toRoute(best.template, method, best.texts);
-    const known = [...(found === undefined ? [] : [found]), ...matches.map(({ template }) => template)];
-    if (known.length === 0) return { kind: "no-path" };
-    return { kind: "no-method", allow: [...new Set(known.flatMap(({ operations }) => [...operations.keys()]))] };
-  };
-  return (method, path) => {
-    const route = find(method, path);
-    if (route.kind !== "no-path") return route;
-    const base = basePaths.find((prefix) => path.startsWith(`${prefix}/`));
-    return base === undefined ? route : find(method, path.slice(base.length));
-  };
+/** The octets of a segment's literals, one more than it has variables, and the variables between them. */
+interface SegmentPattern {
+  readonly literals: readonly string[];
+  readonly names: readonly string[];
 }
 
-function toRoute(template: Template, method: string, texts: readonly string[]): Route {
-  const operation = template.operations.get(method) as OperationModel;
-  const pathTexts = Object.fromEntries(template.names.map((name, index) => [name, texts[index] ?? ""]));
-  return { kind: "operation", operation, pathTexts };
+/** Templates by their number of segments (a variable never holds a slash), the most concrete first. */
+type Table = ReadonlyMap<number, readonly Template[]>;
+
+function createTable(operations: readonly OperationModel[]): Table {
+  const byPath = groupBy(operations, ({ path }) => path);
+  const templates = [...byPath].map(([path, own]): Template => {
+    const byMethod = own.map((operation) => [operation.method.toUpperCase(), operation] as const);
+    return { segments: compile(path), operations: new Map(byMethod) };
+  });
+  const bySize = groupBy(templates, ({ segments }) => segments.length);
+  return new Map([...bySize].map(([size, group]) => [size, group.toSorted(moreConcreteFirst)]));
 }
 
-function groupByPath(operations: readonly OperationModel[]): readonly Template[] {
-  const byPath = new Map<string, Map<string, OperationModel>>();
-  for (const operation of operations) {
-    const methods = byPath.get(operation.path) ?? new Map<string, OperationModel>();
-    byPath.set(operation.path, methods.set(operation.method.toUpperCase(), operation));
+/** `Map.groupBy` is younger than the runtimes that this module is for. */
+function groupBy<Key, Item>(items: readonly Item[], keyOf: (item: Item) => Key): ReadonlyMap<Key, readonly Item[]> {
+  const groups = new Map<Key, Item[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [item]);
+    else group.push(item);
   }
-  return [...byPath].map(([path, methods]) => ({ path, operations: methods, ...compileTemplate(path) }));
+  return groups;
 }
 
-const variable = /\{([^{}/]+)\}/g;
-
-function compileTemplate(path: string): Pick<Template, "pattern" | "names"> {
-  const names = [...path.matchAll(variable)].map((match) => match[1] ?? "");
-  const literals = path.split(/\{[^{}/]+\}/).map((text) => text.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&"));
-  return { names, pattern: new RegExp(`^${literals.join("([^/]+?)")}$`) };
+function compile(path: string): readonly SegmentPattern[] {
+  const segments: { literals: string[]; names: string[] }[] = [{ literals: [""], names: [] }];
+  for (const part of parsePathTemplate(path)) {
+    if (part.kind === "variable") {
+      segments.at(-1)?.names.push(part.name);
+      segments.at(-1)?.literals.push("");
+      continue;
+    }
+    for (const [index, text] of part.text.split("/").entries()) {
+      if (index > 0) segments.push({ literals: [""], names: [] });
+      const literals = segments.at(-1)?.literals ?? [];
+      literals.push((literals.pop() ?? "") + readOctets(text, utf8Octets).octets);
+    }
+  }
+  return segments;
 }
 
 /**
- * Segment by segment from the left: a concrete one before a partly templated one before a wholly templated one, then the shorter
- * path, so that the order is one whatever else is sorted with them.
+ * A concrete segment before a partly templated one before a wholly templated one; of partly templated ones, the one with more
+ * literal text, then the one with fewer variables. Where all that is equal, the order of the contract decides.
  */
 function moreConcreteFirst(left: Template, right: Template): number {
-  const [leftSegments, rightSegments] = [left.path.split("/"), right.path.split("/")];
-  for (let index = 0; index < Math.min(leftSegments.length, rightSegments.length); index += 1) {
-    const difference = templating(leftSegments[index] ?? "") - templating(rightSegments[index] ?? "");
+  for (const [index, segment] of left.segments.entries()) {
+    const other = right.segments[index];
+    const difference = other === undefined ? 0 : compareSegments(segment, other);
     if (difference !== 0) return difference;
   }
-  return leftSegments.length - rightSegments.length;
+  return 0;
 }
 
-function templating(segment: string): number {
-  if (!segment.includes("{")) return 0;
-  return /^\{[^{}]+\}$/.test(segment) ? 2 : 1;
+function compareSegments(left: SegmentPattern, right: SegmentPattern): number {
+  const byVariables = left.names.length - right.names.length;
+  if (left.names.length === 0 || right.names.length === 0) return byVariables;
+  const literalLength = ({ literals }: SegmentPattern): number => literals.join("").length;
+  return literalLength(right) - literalLength(left) || byVariables;
 }
 
-function basePathsOf(servers: ContractModel["servers"]): readonly string[] {
+function find(table: Table, method: string, path: string): Route {
+  const segments = path.split("/").map((segment) => readOctets(segment, receivedOctets));
+  const methods = new Set<string>();
+  let isKnown = false;
+  for (const template of table.get(segments.length) ?? []) {
+    const pathTexts = match(template, segments);
+    if (pathTexts === undefined) continue;
+    const operation = template.operations.get(method);
+    if (operation !== undefined) return { kind: "operation", operation, pathTexts };
+    isKnown = true;
+    for (const known of template.operations.keys()) methods.add(known);
+  }
+  return isKnown ? { kind: "no-method", allow: [...methods] } : { kind: "no-path" };
+}
+
+function match(template: Template, segments: readonly Octets[]): PathTexts | undefined {
+  const texts: (readonly [string, string])[] = [];
+  for (const [index, pattern] of template.segments.entries()) {
+    const segment = segments[index];
+    const found = segment === undefined ? undefined : matchSegment(pattern.literals, segment);
+    if (found === undefined) return undefined;
+    for (const [at, text] of found.entries()) texts.push([pattern.names[at] ?? "", text]);
+  }
+  return Object.fromEntries(texts);
+}
+
+/** The texts between the literals, each as short as it can be and never empty; in one pass, whatever the segment holds. */
+function matchSegment(literals: readonly string[], segment: Octets): readonly string[] | undefined {
+  const { octets } = segment;
+  const [first = "", ...others] = literals;
+  if (others.length === 0) return octets === first ? [] : undefined;
+  if (!octets.startsWith(first)) return undefined;
+  const texts: string[] = [];
+  let start = first.length;
+  for (const [index, literal] of others.entries()) {
+    const isLast = index === others.length - 1;
+    const end = isLast ? closingIndex(octets, literal) : octets.indexOf(literal, start + 1);
+    if (end < start + 1) return undefined;
+    texts.push(rawText(segment, start, end));
+    start = end + literal.length;
+  }
+  return texts;
+}
+
+function closingIndex(octets: string, literal: string): number {
+  return octets.endsWith(literal) ? octets.length - literal.length : -1;
+}
+
+/** A segment as the octets that it stands for, one character of the range U+0000 to U+00FF each, and as it is written. */
+interface Octets {
+  readonly octets: string;
+  readonly raw: string;
+  /** Where each octet begins in `raw`, then its length; left out where octets and characters are the same. */
+  readonly starts?: readonly number[];
+}
+
+function rawText({ raw, starts }: Octets, start: number, end: number): string {
+  return starts === undefined ? raw.slice(start, end) : raw.slice(starts[start], starts[end]);
+}
+
+const asItIs = /^[ -$&-~]*$/;
+const writtenOctet = /%([0-9A-Fa-f]{2})|[\s\S]/gu;
+
+function readOctets(raw: string, octetsOf: (character: string) => Iterable<number>): Octets {
+  if (asItIs.test(raw)) return { octets: raw, raw };
+  let octets = "";
+  const starts: number[] = [];
+  for (const match of raw.matchAll(writtenOctet)) {
+    const [text, code] = match;
+    const bytes = code === undefined ? octetsOf(text) : [Number.parseInt(code, 16)];
+    for (const byte of bytes) {
+      octets += String.fromCharCode(byte);
+      starts.push(match.index);
+    }
+  }
+  return { octets, raw, starts: [...starts, raw.length] };
+}
+
+const utf8 = new TextEncoder();
+
+/** A contract is text: each of its characters is the octets of its UTF-8 form. */
+function utf8Octets(character: string): Iterable<number> {
+  return utf8.encode(character);
+}
+
+/** A path as HTTP brings it has one character for each octet, also where a caller sent UTF-8 without encoding it. */
+function receivedOctets(character: string): Iterable<number> {
+  const code = character.charCodeAt(0);
+  return code <= 0xff ? [code] : utf8Octets(character);
+}
+
+/** The longest first, since a shorter one may begin it. A server's URL may be relative (OpenAPI 3.1, section 4.8.5). */
+function basePathsOf(servers: readonly Server[]): readonly string[] {
   const paths = servers
     .filter(({ url }) => URL.canParse(url, "http://localhost"))
-    .map(({ url }) => new URL(url, "http://localhost").pathname.replace(/\/$/, ""));
-  return [...new Set(paths)].filter((path) => path !== "");
+    .map(({ url }) => new URL(url, "http://localhost").pathname.replace(/\/+$/, ""));
+  return [...new Set(paths)].filter((path) => path !== "").toSorted((left, right) => right.length - left.length);
 }

@@ -1,7 +1,8 @@
-import { exactNumber } from "../json/exact-json.ts";
+import { exactNumber, parseExactJson } from "../json/exact-json.ts";
 import type { JsonObject, JsonValue } from "../json/json.ts";
 import { valueAt } from "../json/json-pointer.ts";
 import type { JsonSchema, JsonSchemaObject } from "../schema/json-schema.ts";
+import { isJsonMediaType, isMediaRange } from "./media-type.ts";
 
 /** What of a schema decides how a text without types of its own (a parameter, a form field) is read. */
 export interface TextShape {
@@ -45,6 +46,70 @@ export function coerceText(text: string, schema: JsonSchema, document: JsonObjec
   if (types.has("boolean") && (text === "true" || text === "false")) return text === "true";
   if (types.has("null") && text === "null") return null;
   return text;
+}
+
+/** Whether a schema allows a text, or does not say which types it allows. */
+export function allowsText(schema: JsonSchema, document: JsonObject): boolean {
+  const { types } = shapeOfSchema(schema, document);
+  return types.size === 0 || types.has("string");
+}
+
+/** What a text body is read by: its key of `content`, and its schema. */
+export interface TextRules {
+  readonly mediaType: string;
+  readonly schema?: JsonSchema;
+}
+
+/**
+ * The value of a `text/*` body: the text itself, or the number, truth value or null that it stands for where its schema allows no
+ * text. Under a range, which leaves open how the value is written, it may be JSON.
+ */
+export function valueOfText(text: string, { mediaType, schema = true }: TextRules, document: JsonObject): JsonValue {
+  if (allowsText(schema, document)) return coerceText(text, schema, document);
+  if (isMediaRange(mediaType) && /^\s*[[{]/.test(text)) {
+    try {
+      return parseExactJson(text);
+    } catch {
+      return text;
+    }
+  }
+  return coerceText(text.trim(), schema, document);
+}
+
+/**
+ * A schema reduced to what decides how a text is read, without `$ref`: what a client and a page carry in place of the schema.
+ * `undefined` where every text stands for itself. Reading a text by it, with any document, gives what the schema gives.
+ */
+export function textSketch(schema: JsonSchema, document: JsonObject): JsonSchema | undefined {
+  const { types, items, properties, additionalProperties } = shapeOfSchema(schema, document);
+  if ([...types].every((type) => type === "string")) return undefined;
+  const own = Object.entries(properties).map(([name, property]) => [name, scalarSketch(property, document)]);
+  return {
+    type: [...types],
+    ...(types.has("array") ? { items: scalarSketch(items, document) } : {}),
+    ...(types.has("object")
+      ? { properties: Object.fromEntries(own), additionalProperties: scalarSketch(additionalProperties, document) }
+      : {}),
+  };
+}
+
+/** The sketches of a body's schemas by key of `content`; those that are JSON by their key need none. */
+export function textSketches(
+  content: readonly { readonly mediaType: string; readonly schema?: JsonSchema }[],
+  document: JsonObject,
+): Readonly<Record<string, JsonSchema>> {
+  const sketches = content.flatMap(({ mediaType, schema = true }): readonly [string, JsonSchema][] => {
+    const isJson = isJsonMediaType(mediaType) && !isMediaRange(mediaType);
+    const sketch = isJson ? undefined : textSketch(schema, document);
+    return sketch === undefined ? [] : [[mediaType, sketch]];
+  });
+  return Object.fromEntries(sketches);
+}
+
+/** Items and members of a text are scalars: no style of OpenAPI nests deeper. */
+function scalarSketch(schema: JsonSchema, document: JsonObject): JsonSchema {
+  const types = [...shapeOfSchema(schema, document).types];
+  return types.length === 0 ? true : { type: types };
 }
 
 /** A schema and those that say something of the same value; each once, so that circular ones end. */

@@ -1,15 +1,6 @@
 import { writeExactJson } from "../json/exact-json.ts";
+import type { PartEncodings } from "../model/value-form.ts";
 import { takeApart, type Unwritable, writeParameter } from "./write-parameter.ts";
-
-/** How one member of a form is written: an OpenAPI Encoding Object (section 4.8.15). */
-export interface PartEncoding {
-  readonly contentType?: string;
-  readonly style?: string;
-  readonly explode?: boolean;
-}
-
-/** By member; those that a contract says nothing of are left out. */
-export type PartEncodings = Readonly<Record<string, PartEncoding>>;
 
 /** One part of a multipart form; its content is text, or the bytes of a file. */
 export interface FormPart {
@@ -17,14 +8,6 @@ export interface FormPart {
   readonly contentType?: string;
   readonly fileName?: string;
   readonly content: string | Uint8Array;
-}
-
-/** The media type of an HTML form. */
-export const urlencodedType = "application/x-www-form-urlencoded";
-
-/** Tells `multipart/form-data`, whatever its parameters. */
-export function isMultipartForm(mediaType: string): boolean {
-  return /^multipart\/form-data\s*(?:;|$)/i.test(mediaType);
 }
 
 /**

@@ -1,17 +1,7 @@
 import { writeExactJson } from "../json/exact-json.ts";
+import type { ParameterForm } from "../model/value-form.ts";
+import { isJsonMediaType } from "./media-type.ts";
 import type { NestedText } from "./nested-value.ts";
-
-/** How a parameter is written (OpenAPI 3.1, section 4.8.12.3). What is left out is OpenAPI's default for its place. */
-export interface ParameterForm {
-  readonly name: string;
-  readonly in: "path" | "query" | "header" | "cookie";
-  readonly style?: string;
-  readonly explode?: boolean;
-  /** Whether reserved characters may stand as they are. It is for queries alone. */
-  readonly allowReserved?: boolean;
-  /** Of a parameter that the contract declares by `content`: its value is one text of this media type. */
-  readonly mediaType?: string;
-}
 
 /** A value taken apart into texts, none of them encoded: of a primitive, of the items of an array, of the members of an object. */
 export type ParameterTexts =
@@ -48,7 +38,7 @@ export function takeApart(parameter: ParameterForm, value: unknown): ParameterTe
 }
 
 function contentText(mediaType: string, value: unknown): ParameterTexts | Unwritable {
-  if (/[/+]json\b/i.test(mediaType)) return { kind: "text", text: writeExactJson(value) };
+  if (isJsonMediaType(mediaType)) return { kind: "text", text: writeExactJson(value) };
   if (!isComposite(value)) return { kind: "text", text: String(value) };
   return { kind: "unwritable", reason: `is ${mediaType}, which has to be given as text` };
 }

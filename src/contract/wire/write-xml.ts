@@ -7,11 +7,6 @@ export type XmlText =
   | { readonly kind: "xml"; readonly text: string; readonly notes: readonly string[] }
   | { readonly kind: "unwritable"; readonly reason: string };
 
-/** Tells `application/xml`, `text/xml` and every `+xml` type (RFC 7303). */
-export function isXmlMediaType(mediaType: string): boolean {
-  return /^[^;]*[/+]xml\s*(?:;|$)/i.test(mediaType);
-}
-
 /** A value as an XML document by the `xml` objects of its schema. */
 export function xmlOfValue(value: JsonValue, place: SchemaPlace, document: JsonObject): XmlText {
   const { root, notes, faults } = toXmlTree(value, place, document);

@@ -1,5 +1,5 @@
 import type { ContractModel, OperationModel } from "../../contract/model/contract-model.ts";
-import { pathShape } from "../../contract/model/path-shape.ts";
+import { pathShape } from "../../contract/model/path-template.ts";
 
 /** The same operation in both contracts. */
 export interface OperationPair {

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from "node:util";
 import { isJsonObject, type JsonObject, type JsonValue } from "../../contract/json/json.ts";
 import { escapePointerToken, parsePointer, valueAt } from "../../contract/json/json-pointer.ts";
 import type { ContractModel } from "../../contract/model/contract-model.ts";
-import { pathShape } from "../../contract/model/path-shape.ts";
+import { pathShape } from "../../contract/model/path-template.ts";
 import type { Difference, Side } from "../change.ts";
 import { type ComponentUses, componentOf, componentUses, operationPointers, usagePath } from "./component-uses.ts";
 import { placeOfPath } from "./place-of-path.ts";

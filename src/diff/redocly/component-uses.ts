@@ -1,5 +1,6 @@
 import { isJsonObject, type JsonObject } from "../../contract/json/json.ts";
 import { escapePointerToken, parsePointer, toPointer, valueAt } from "../../contract/json/json-pointer.ts";
+import { httpMethods } from "../../contract/model/http-method.ts";
 
 /** How operations come to a component. */
 export interface ComponentUse {
@@ -45,14 +46,12 @@ export function componentOf(pointer: string): string | undefined {
   return steps[0] === "components" && steps.length > 2 ? toPointer(steps.slice(0, 3)) : undefined;
 }
 
-const methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
-
 /** `/paths/<path>/<method>` of every operation, sorted. */
 export function operationPointers(document: JsonObject): readonly string[] {
   const pointers = ["paths", "webhooks"].flatMap((section) => {
     const items = document[section];
     return Object.entries(isJsonObject(items) ? items : {}).flatMap(([path, item]) =>
-      methods
+      httpMethods
         .filter((method) => isJsonObject(item) && method in item)
         .map((method) => toPointer([section, path, method])),
     );

@@ -1,5 +1,6 @@
 import { isJsonObject, type JsonObject } from "../../contract/json/json.ts";
 import { parsePointer, toPointer, valueAt } from "../../contract/json/json-pointer.ts";
+import { isHttpMethod } from "../../contract/model/http-method.ts";
 import type { Direction } from "../change.ts";
 import { variantOf } from "./variants.ts";
 
@@ -11,13 +12,12 @@ export interface PlaceOfPath {
   readonly part: string;
 }
 
-const methods = new Set(["get", "put", "post", "delete", "options", "head", "patch", "trace"]);
 const nameless = new Set(["allOf", "schema", "headers", "content", "responses", "parameters", "properties"]);
 
 /** Puts a pointer by way of an operation (`/paths/~1a/post/requestBody/…`) into words; `document` is the one it points into. */
 export function placeOfPath(pointer: string, document: JsonObject): PlaceOfPath {
   const steps = parsePointer(pointer);
-  const first = steps.findIndex((step, index) => index > 0 && methods.has(step));
+  const first = steps.findIndex((step, index) => index > 0 && isHttpMethod(step));
   if (steps[0] !== "paths" && steps[0] !== "webhooks") return { direction: "both", part: documentPart(steps) };
   if (first !== 2) return pathItemPlace(steps, document);
   return { operation: toPointer(steps.slice(0, 3)), ...operationPart(steps, document, 3) };
@@ -56,7 +56,7 @@ function parameterPart(steps: readonly string[], document: JsonObject, from: num
 
 /** In a callback the server asks, so requests and answers change sides. */
 function callbackPart(steps: readonly string[], document: JsonObject, from: number): PlaceOfPath {
-  const at = steps.findIndex((step, index) => index > from + 1 && methods.has(step));
+  const at = steps.findIndex((step, index) => index > from + 1 && isHttpMethod(step));
   const name = `callback ${steps[from + 1] ?? ""}`;
   if (at === -1) return { direction: "both", part: name };
   const { direction, part } = operationPart(steps, document, at + 1);

@@ -2,18 +2,36 @@ import { writeExactJson } from "../../contract/json/exact-json.ts";
 import type { JsonObject, JsonValue } from "../../contract/json/json.ts";
 import type {
   ContractModel,
+  HeaderModel,
   MediaTypeModel,
   OperationModel,
   ParameterModel,
+  ResponseModel,
   Server,
 } from "../../contract/model/contract-model.ts";
 import type { SchemaPlace } from "../../contract/schema/schema-facts.ts";
-import { shapeOfSchema } from "../../contract/wire/text-coercion.ts";
+import {
+  bodyFormOf,
+  bodyKindOf,
+  isJsonMediaType,
+  isMediaRange,
+  isXmlMediaType,
+  mediaTypeToSend,
+} from "../../contract/wire/media-type.ts";
+import { shapeOfSchema, textSketch, textSketches } from "../../contract/wire/text-coercion.ts";
 import { formOf } from "../../contract/wire/write-parameter.ts";
-import { isXmlMediaType, xmlOfValue } from "../../contract/wire/write-xml.ts";
+import { xmlOfValue } from "../../contract/wire/write-xml.ts";
 import { externalDocsAt } from "../external-docs.ts";
 import { markdownText } from "../markdown.ts";
-import type { TryItCase, TryItData, TryItOperation, TryItParameter, TryItServer } from "../try-it/data.ts";
+import type {
+  TryItAnswer,
+  TryItCase,
+  TryItData,
+  TryItHeader,
+  TryItOperation,
+  TryItParameter,
+  TryItServer,
+} from "../try-it/data.ts";
 import { jsonKindOf, readField, takesText } from "../try-it/fields/read-field.ts";
 import { sampleValue } from "./sample-value.ts";
 import { securityParameters } from "./security-parameters.ts";
@@ -69,27 +87,54 @@ export function toTryItOperation(operation: OperationModel, document: JsonObject
       ...operation.parameters.map((parameter) => toParameter(parameter, document)),
       ...securityParameters(operation, document),
     ],
-    ...(body !== undefined && { bodyMediaType: body.mediaType }),
+    ...(body !== undefined && { bodyMediaType: sentMediaType(body) }),
     cases: body === undefined ? [] : toCases(body, document),
     ...sampleFor(body, document),
-    answers: operation.responses.map(({ status, content, resultCodes, headers }) => ({
-      status,
-      mediaTypes: content.map(({ mediaType }) => mediaType),
-      codes: resultCodes,
-      echoes: headers.flatMap(({ name, echoes }) => (echoes === undefined ? [] : [{ header: name, of: echoes }])),
-    })),
+    answers: operation.responses.map((response) => toAnswer(response, document)),
     encrypted: operation.encrypted,
+  };
+}
+
+function toAnswer({ status, content, resultCodes, headers }: ResponseModel, document: JsonObject): TryItAnswer {
+  const texts = textSketches(content, document);
+  return {
+    status,
+    mediaTypes: content.map(({ mediaType }) => mediaType),
+    codes: resultCodes,
+    ...(Object.keys(texts).length > 0 && { texts }),
+    headers: headers.map((header) => toHeader(header, document)),
+  };
+}
+
+function toHeader({ name, schema, explode, mediaType, echoes }: HeaderModel, document: JsonObject): TryItHeader {
+  const sketch = mediaType === undefined ? textSketch(schema, document) : undefined;
+  return {
+    name,
+    ...(sketch !== undefined && { schema: sketch }),
+    ...(explode !== undefined && { explode }),
+    ...(mediaType !== undefined && { mediaType }),
+    ...(echoes !== undefined && { echoes }),
   };
 }
 
 /** A body that is typed as text. */
 function isSendable({ mediaType }: MediaTypeModel): boolean {
-  return /[/+](?:json|xml|plain)\b|^text\//.test(mediaType);
+  return isJsonMediaType(mediaType) || isXmlMediaType(mediaType) || bodyFormOf(mediaType, mediaType) === "text";
+}
+
+/** What goes out as the Content-Type: never a range. OpenAPI 3.1, section 4.8.14. */
+function sentMediaType({ mediaType, examples }: MediaTypeModel): string {
+  const sent = mediaTypeToSend([mediaType], bodyKindOf(examples[0]?.value));
+  return sent?.kind === "media-type" ? sent.contentType : mediaType;
 }
 
 function sampleFor(body: MediaTypeModel | undefined, document: JsonObject): Pick<TryItOperation, "sampleBody"> {
-  if (body?.schema === undefined || body.examples.length > 0 || !/[/+](?:json|xml)\b/.test(body.mediaType)) return {};
+  if (body?.schema === undefined || body.examples.length > 0 || !isValueType(body.mediaType)) return {};
   return { sampleBody: bodyText(sampleValue(schemaPlaceOf(body), document), body, document) };
+}
+
+function isValueType(mediaType: string): boolean {
+  return isJsonMediaType(mediaType) || isXmlMediaType(mediaType) || isMediaRange(mediaType);
 }
 
 function toCases(body: MediaTypeModel, document: JsonObject): readonly TryItCase[] {
@@ -106,7 +151,7 @@ function schemaPlaceOf({ schema = true, pointer }: Pick<MediaTypeModel, "schema"
 
 /** A value as it is typed: as XML where the body is XML, nothing where it has no form there; else as JSON; a text as it is. */
 function bodyText(value: JsonValue, body: MediaTypeModel, document: JsonObject): string {
-  if (typeof value === "string" && !/json/.test(body.mediaType)) return value;
+  if (typeof value === "string" && !isJsonMediaType(body.mediaType)) return value;
   if (isXmlMediaType(body.mediaType)) {
     const xml = xmlOfValue(value, schemaPlaceOf(body), document);
     return xml.kind === "xml" ? xml.text : "";

@@ -1,6 +1,7 @@
 import type { Encryption } from "../../contract/model/contract-model.ts";
 import type { ResultCode, Supply } from "../../contract/model/operation.ts";
-import type { ParameterForm } from "../../contract/wire/write-parameter.ts";
+import type { ParameterForm } from "../../contract/model/value-form.ts";
+import type { JsonSchema } from "../../contract/schema/json-schema.ts";
 
 /** What the page knows of the contract, as JSON in the page. Every text is plain text, every body the exact text to send. */
 export interface TryItData {
@@ -66,6 +67,18 @@ export interface TryItAnswer {
   readonly status: string;
   readonly mediaTypes: readonly string[];
   readonly codes: readonly ResultCode[];
-  /** Headers whose value equals that of a header of the request (`x-echoes`). */
-  readonly echoes: readonly { readonly header: string; readonly of: string }[];
+  /** By media type: how a text is read where it does not stand for itself (`textSketch`). */
+  readonly texts?: Readonly<Record<string, JsonSchema>>;
+  readonly headers: readonly TryItHeader[];
+}
+
+/** A declared header of an answer, as far as its value is read and judged. */
+export interface TryItHeader {
+  readonly name: string;
+  /** How its text is read (`textSketch`); absent for a text that stands for itself. */
+  readonly schema?: JsonSchema;
+  readonly explode?: true;
+  readonly mediaType?: string;
+  /** The request header whose value it carries back (`x-echoes`). */
+  readonly echoes?: string;
 }

@@ -1,7 +1,9 @@
 import type { JsonValue } from "../../contract/json/json.ts";
 import type { Supply } from "../../contract/model/operation.ts";
 import type { CallParameters, PageCredentials } from "../../contract/model/page-platform.ts";
+import { fillPath } from "../../contract/model/path-template.ts";
 import type { Platform } from "../../contract/model/platform.ts";
+import { acceptFor } from "../../contract/wire/media-type.ts";
 import type { TryItOperation, TryItParameter } from "./data.ts";
 import { readField } from "./fields/read-field.ts";
 
@@ -35,16 +37,16 @@ export function prepareRequest(operation: TryItOperation, form: FormValues): Pre
   const query = textsOf(writtenIn("query", operation, form));
   const cookies = textsOf(writtenIn("cookie", operation, form));
   const contentType = operation.bodyMediaType;
-  const written = operation.path.replace(/\{([^{}]+)\}/g, (variable, name: string) =>
+  const written = fillPath(operation.path, (name) =>
     operation.parameters.some((parameter) => parameter.in === "path" && parameter.name === name)
       ? (path.get(name) ?? "")
-      : variable,
+      : undefined,
   );
   return {
     method: operation.method,
     url: `${form.serverUrl.replace(/\/+$/, "")}${written}${query.length > 0 ? `?${query.join("&")}` : ""}`,
     headers: [
-      ["Accept", acceptedBy(operation)],
+      ["Accept", acceptFor(operation.answers.flatMap(({ mediaTypes }) => mediaTypes))],
       ...(contentType === undefined ? [] : [["Content-Type", contentType] as const]),
       ...writtenIn("header", operation, form),
       ...(cookies.length === 0 ? [] : [["Cookie", cookies.join("; ")] as const]),
@@ -67,12 +69,6 @@ function writtenIn(place: TryItParameter["in"], { parameters }: TryItOperation, 
 /** A style writes nothing for some values, such as an exploded array without items. */
 function textsOf(written: readonly Written[]): readonly string[] {
   return written.flatMap(([, wire]) => (wire === "" ? [] : [wire]));
-}
-
-/** What the contract says can come. RFC 9110, section 12.5.1. */
-function acceptedBy({ answers }: TryItOperation): string {
-  const types = new Set(answers.flatMap(({ mediaTypes }) => mediaTypes));
-  return types.size === 0 ? "*/*" : [...types].join(", ");
 }
 
 /** The values that a program gives to the client: none of the headers that the client supplies. */

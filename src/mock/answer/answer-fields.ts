@@ -1,15 +1,15 @@
 import type { JsonObject, JsonValue } from "../../contract/json/json.ts";
 import type { HeaderModel } from "../../contract/model/contract-model.ts";
+import type { HeaderLine } from "../../contract/model/exchange.ts";
 import type { Validator } from "../../contract/model/validator.ts";
 import { decodeHeader } from "../../contract/wire/parameter-value.ts";
 import { takeApart, writeParameter } from "../../contract/wire/write-parameter.ts";
 import { flawNote } from "../repair/flaw-note.ts";
 import { repairValue } from "../repair/repair-value.ts";
-import type { HeaderField } from "../transport/message.ts";
 
 /** The header fields of an answer. */
 export interface AnswerFields {
-  readonly plain: readonly HeaderField[];
+  readonly plain: readonly HeaderLine[];
   readonly echoes: readonly EchoField[];
   /** What is wrong with the contract's examples, as sentences. */
   readonly notes: readonly string[];
@@ -45,7 +45,7 @@ export function answerFields(
   values: Readonly<Record<string, JsonValue>>,
   rules: FieldRules,
 ): AnswerFields {
-  const plain: HeaderField[] = [];
+  const plain: HeaderLine[] = [];
   const echoes: EchoField[] = [];
   const notes: string[] = [];
   for (const header of headers) {

@@ -1,5 +1,9 @@
 import type { JsonObject, JsonValue } from "../../contract/json/json.ts";
 import type { OperationModel } from "../../contract/model/contract-model.ts";
+import type { HeaderLine } from "../../contract/model/exchange.ts";
+import { declaredAnswer } from "../../contract/wire/declared-answer.ts";
+import { fieldValue } from "../../contract/wire/header-fields.ts";
+import { applicableContent } from "../../contract/wire/media-type.ts";
 import type { Route } from "../../contract/wire/route-operation.ts";
 import { type Judged, judged } from "../log/judged.ts";
 import type { MockOptions, SignatureCheck } from "../mock-options.ts";
@@ -8,11 +12,10 @@ import { type CheckParameters, createCheckParameters, type RequestRules } from "
 import { createJudgeBody, type JudgeBody } from "../request/judge-body.ts";
 import { type Preferences, readPreferences } from "../request/preferences.ts";
 import { type RequestViolation, writeViolationsHeader } from "../request/request-violation.ts";
-import { type HeaderField, headerValue, type MockRequest } from "../transport/message.ts";
+import type { MockRequest } from "../transport/message.ts";
 import { type MockAnswer, problemAnswer, promptDelivery } from "../transport/mock-answer.ts";
 import { createPrepareAnswer, type NoAnswer, type PreparedAnswer } from "./answer-store.ts";
 import { type Choice, casesOfContract, chooseAnswer, type MockCase } from "./choose-answer.ts";
-import { declaredResponse } from "./declared-response.ts";
 import { type AnsweredRequest, createLinkedAnswers, type TellLinked } from "./linked-answers.ts";
 import { createAskPrism } from "./prism-answers.ts";
 import { writeAnswerBody } from "./write-answer-body.ts";
@@ -29,7 +32,7 @@ export function createAnswerOperation(options: MockOptions): AnswerOperation {
   const judges = new Map(model.operations.map((operation) => [operation.id, createJudges(operation, options)]));
   return async (request, { operation, pathTexts }, query) => {
     const { headers, body: bytes } = request;
-    const read = readPreferences(headerValue(headers, "prefer"));
+    const read = readPreferences(fieldValue(headers, "prefer"));
     if (read.kind === "refused") return unknownPreference(operation, read.detail);
     const { preferences } = read;
     const { judgeBody, checkParameters, ownCases } = judges.get(operation.id) ?? createJudges(operation, options);
@@ -42,7 +45,7 @@ export function createAnswerOperation(options: MockOptions): AnswerOperation {
       : { kind: "open" as const, bytes };
     const body =
       opened.kind === "open"
-        ? judgeBody({ bytes: opened.bytes, contentType: headerValue(headers, "content-type") })
+        ? judgeBody({ bytes: opened.bytes, contentType: fieldValue(headers, "content-type") })
         : opened;
     const choice = chooseAnswer({
       operation,
@@ -51,7 +54,7 @@ export function createAnswerOperation(options: MockOptions): AnswerOperation {
       preferences,
       parametersValid: parameters.length === 0,
       bodyValid: body.violations.length === 0,
-      accept: headerValue(headers, "accept"),
+      accept: fieldValue(headers, "accept"),
     });
     const violations = [...parameters, ...body.violations];
     const asked = askedOf(request, { pathTexts, query, bytes: opened.kind === "open" ? opened.bytes : bytes });
@@ -81,7 +84,7 @@ function askedOf({ headers }: MockRequest, { pathTexts, query, bytes }: AskedPar
   return {
     bytes,
     text: (place, name) => {
-      if (place === "header") return headerValue(headers, name);
+      if (place === "header") return fieldValue(headers, name);
       if (place === "query") return new URLSearchParams(query).get(name) ?? undefined;
       return Object.hasOwn(pathTexts, name) ? decodeText(pathTexts[name] ?? "") : undefined;
     },
@@ -126,7 +129,7 @@ async function checkSignatureOf(
 ): Promise<readonly RequestViolation[]> {
   const parameter = operation.parameters.find(({ supply }) => supply?.from === "signature");
   if (parameter === undefined) return [];
-  const signature = headerValue(request.headers, parameter.name);
+  const signature = fieldValue(request.headers, parameter.name);
   if (signature === undefined || (await checkSignature(signature, request.body))) return [];
   const message = "does not belong to the bytes of this body, or was made with another secret key";
   return [
@@ -196,8 +199,8 @@ function writeOwnBody(
   { status, headers }: PreparedAnswer,
   { operation, document }: Situation,
 ): Uint8Array | NoAnswer {
-  const mediaType = headerValue(headers, "content-type") ?? "application/json";
-  const media = declaredResponse(operation, status)?.content.find((entry) => entry.mediaType === mediaType);
+  const mediaType = fieldValue(headers, "content-type") ?? "application/json";
+  const media = applicableContent(declaredAnswer(operation.responses, status)?.content ?? [], mediaType);
   const written = writeAnswerBody(value, { mediaType, media, document });
   return written.kind === "written"
     ? written.bytes
@@ -209,20 +212,20 @@ function isNoAnswer(prepared: PreparedAnswer | NoAnswer): prepared is NoAnswer {
 }
 
 interface AnswerFields {
-  readonly headers: readonly HeaderField[];
+  readonly headers: readonly HeaderLine[];
   /** Names in lower case. */
   readonly echoes: readonly string[];
 }
 
-function answerFields(prepared: PreparedAnswer, requestHeaders: readonly HeaderField[]): AnswerFields {
-  const carried = prepared.echoes.flatMap(({ name, from, otherwise }): HeaderField[] => {
-    const value = headerValue(requestHeaders, from) ?? otherwise;
+function answerFields(prepared: PreparedAnswer, requestHeaders: readonly HeaderLine[]): AnswerFields {
+  const carried = prepared.echoes.flatMap(({ name, from, otherwise }): HeaderLine[] => {
+    const value = fieldValue(requestHeaders, from) ?? otherwise;
     return value === undefined ? [] : [[name, value]];
   });
   return { headers: [...prepared.headers, ...carried], echoes: carried.map(([name]) => name.toLowerCase()) };
 }
 
-function violationFields(violations: readonly RequestViolation[]): readonly HeaderField[] {
+function violationFields(violations: readonly RequestViolation[]): readonly HeaderLine[] {
   return violations.length === 0 ? [] : [["X-Mock-Violations", writeViolationsHeader(violations)]];
 }
 

@@ -1,13 +1,18 @@
 import type { JsonValue } from "../../contract/json/json.ts";
 import type { ContractModel, MediaTypeModel } from "../../contract/model/contract-model.ts";
+import type { HeaderLine } from "../../contract/model/exchange.ts";
 import type { ContractValidators, Validator } from "../../contract/model/validator.ts";
 import { allowsType, factsOf } from "../../contract/schema/schema-facts.ts";
+import { declaredAnswer, hasNoContent, isSuccessKey } from "../../contract/wire/declared-answer.ts";
+import {
+  applicableContent,
+  bodyKindOf,
+  isJsonMediaType,
+  mediaTypeToSend,
+  negotiatedKey,
+} from "../../contract/wire/media-type.ts";
 import { type ConformingBody, conformingBody } from "../repair/conforming-body.ts";
-import { isJsonMediaType } from "../request/read-body.ts";
-import { type HeaderField, hasNoContent } from "../transport/message.ts";
-import { acceptQuality } from "./accept-quality.ts";
 import { answerFields, type EchoField } from "./answer-fields.ts";
-import { declaredResponse } from "./declared-response.ts";
 import { ownAnswer } from "./own-answer.ts";
 import type { AnswerChoice, AskPrism, PrismAnswer } from "./prism-answers.ts";
 import { isTextAsItIs, writeAnswerBody } from "./write-answer-body.ts";
@@ -16,7 +21,7 @@ import { isTextAsItIs, writeAnswerBody } from "./write-answer-body.ts";
 export interface PreparedAnswer {
   readonly status: number;
   /** Without the fields that carry a request's value back. */
-  readonly headers: readonly HeaderField[];
+  readonly headers: readonly HeaderLine[];
   readonly echoes: readonly EchoField[];
   readonly body: Uint8Array;
   /** What is wrong with the contract's own examples, and what became of it, as sentences. */
@@ -48,15 +53,15 @@ export function createPrepareAnswer(
     const status = asked.kind === "answer" ? { status: asked.status } : {};
     const answer = isWhole(asked, choice) ? asked : (ownAnswer({ ...choice, ...status }, model) ?? asked);
     if (answer.kind === "none") return { reason: answer.reason };
-    const json = jsonBeside(answer, choice);
-    if (json !== undefined && !isPreferred(answer, choice, json)) return prepareNew({ ...choice, accept: json });
     const spare = choice.dynamic ? await askFor(askPrism, { ...choice, dynamic: false }) : undefined;
     const preparation = { choice, model, validators, spare: spare?.kind === "answer" ? spare.body : undefined };
     const prepared = toPrepared(answer, preparation);
-    return "reason" in prepared && json !== undefined ? prepareNew({ ...choice, accept: json }) : prepared;
+    const json = jsonOf(choice, answer.status);
+    const isLast = !("reason" in prepared) || json === undefined || json === choice.accept;
+    return isLast ? prepared : prepareNew({ ...choice, accept: json });
   };
   return (wanted) => {
-    const choice = withoutIdleAccept(wanted);
+    const choice = withNegotiatedType(wanted);
     if (choice.dynamic) return prepareNew(choice);
     const key = `${choice.operation.id}\n${choice.status ?? ""}\n${choice.example ?? ""}\n${choice.accept ?? ""}`;
     const known = kept.get(key);
@@ -72,14 +77,30 @@ export function createPrepareAnswer(
 function isWhole(answer: PrismAnswer, { operation }: AnswerChoice): boolean {
   if (answer.kind === "none") return false;
   if (answer.body !== undefined || hasNoContent(answer.status)) return true;
-  return (declaredResponse(operation, answer.status)?.content ?? []).length === 0;
+  return (declaredAnswer(operation.responses, answer.status)?.content ?? []).length === 0;
 }
 
-/** Where each answer has one media type only, Accept chooses nothing: disregarding it is allowed (RFC 9110, section 12.5.1). */
-function withoutIdleAccept(choice: AnswerChoice): AnswerChoice {
+/**
+ * The choice with one media type to answer in, where its answer has several; where it has one, Accept chooses nothing: disregarding
+ * it is allowed (RFC 9110, section 12.5.1). An example that was asked for by name decides where it stands under one type only.
+ */
+function withNegotiatedType(choice: AnswerChoice): AnswerChoice {
   const { accept, ...rest } = choice;
-  const chooses = choice.operation.responses.some(({ content }) => content.length > 1);
-  return accept !== undefined && chooses ? { ...rest, accept } : rest;
+  const { operation, status, example } = choice;
+  const { responses } = operation;
+  const response =
+    status === undefined ? responses.find((each) => isSuccessKey(each.status)) : declaredAnswer(responses, status);
+  const content = response?.content ?? [];
+  const holders = content.filter(({ examples }) => examples.some(({ name }) => name === example));
+  const offered = (holders.length > 0 ? holders : content).map(({ mediaType }) => mediaType);
+  const key = content.length > 1 ? negotiatedKey(offered, accept) : undefined;
+  return key === undefined ? rest : { ...rest, accept: key };
+}
+
+/** The JSON that an answer is declared in. */
+function jsonOf({ operation }: AnswerChoice, status: number): string | undefined {
+  const offered = declaredAnswer(operation.responses, status)?.content ?? [];
+  return offered.find(({ mediaType }) => isJsonMediaType(mediaType))?.mediaType;
 }
 
 /** Without what the caller accepts, and then made the other way, from an example or the schema, where Prism finds nothing that fits or gives up. */
@@ -99,20 +120,6 @@ async function askFor(askPrism: AskPrism, choice: AnswerChoice): Promise<PrismAn
   return last;
 }
 
-/** The JSON that the contract offers beside an object or an array in another form, and that is not yet asked for. */
-function jsonBeside({ status, body, headers }: MadeAnswer, { operation, accept }: AnswerChoice): string | undefined {
-  const mediaType = headers["Content-type"];
-  if (typeof body !== "object" || typeof mediaType !== "string" || isJsonMediaType(mediaType)) return undefined;
-  const offered = declaredResponse(operation, status)?.content ?? [];
-  const json = offered.find((entry) => isJsonMediaType(entry.mediaType))?.mediaType;
-  return json === accept ? undefined : json;
-}
-
-function isPreferred(answer: MadeAnswer, { accept }: AnswerChoice, json: string): boolean {
-  const mediaType = concreteMediaType(answer) ?? "";
-  return accept !== undefined && acceptQuality(accept, mediaType) > acceptQuality(accept, json);
-}
-
 type MadeAnswer = Extract<PrismAnswer, { kind: "answer" }>;
 
 interface Preparation {
@@ -125,18 +132,19 @@ interface Preparation {
 
 function toPrepared(answer: MadeAnswer, preparation: Preparation): PreparedAnswer | NoAnswer {
   const { operation } = preparation.choice;
-  const response = declaredResponse(operation, answer.status);
+  const response = declaredAnswer(operation.responses, answer.status);
   const rules = response && preparation.validators[operation.id]?.responses[response.status];
   const mediaType = hasNoContent(answer.status) ? undefined : concreteMediaType(answer);
-  const media = response?.content.find((entry) => entry.mediaType === mediaType);
+  const media = mediaType === undefined ? undefined : applicableContent(response?.content ?? [], mediaType);
   const { document } = preparation.model;
-  const validate = mediaType === undefined ? undefined : rules?.body[mediaType];
+  const validate = media === undefined ? undefined : rules?.body[media.mediaType];
   const { body, notes } = toBody(answer, { ...preparation, media, validate });
   const written = writeAnswerBody(body, { mediaType, media, document });
   if (written.kind === "unwritable") return { reason: `its ${answer.status} is ${mediaType}, which ${written.reason}` };
   const fields = answerFields(response?.headers ?? [], answer.headers, { document, validators: rules?.headers ?? {} });
-  const type: readonly HeaderField[] = mediaType === undefined ? [] : [["Content-Type", mediaType]];
-  const deprecation: readonly HeaderField[] = operation.deprecated ? [["Deprecation", "true"]] : [];
+  const type: readonly HeaderLine[] =
+    mediaType === undefined ? [] : [["Content-Type", written.contentType ?? mediaType]];
+  const deprecation: readonly HeaderLine[] = operation.deprecated ? [["Deprecation", "true"]] : [];
   return {
     status: answer.status,
     headers: [...type, ...fields.plain, ...deprecation],
@@ -173,9 +181,9 @@ function isTextByContract({ document }: ContractModel, { schema = true, pointer 
 function concreteMediaType({ headers, body }: MadeAnswer): string | undefined {
   const mediaType = headers["Content-type"];
   if (typeof mediaType !== "string" || body === undefined) return undefined;
-  if (!mediaType.includes("*")) return mediaType;
-  const [range = ""] = mediaType.split("/");
-  return ofRange[range] ?? (typeof body === "string" ? "text/plain" : "application/json");
+  const sent = mediaTypeToSend([mediaType], bodyKindOf(body));
+  if (sent?.kind === "media-type") return sent.contentType;
+  return ofRange[mediaType.split("/", 1)[0] ?? ""] ?? (typeof body === "string" ? "text/plain" : "application/json");
 }
 
 /** One of a range of media types whose content is no text. */

@@ -1,5 +1,6 @@
 import type { JsonValue } from "../../contract/json/json.ts";
 import type { OperationModel, ResponseModel, Scenario } from "../../contract/model/contract-model.ts";
+import { declaredAnswer, isSuccessKey, statusForKey } from "../../contract/wire/declared-answer.ts";
 import type { Preferences } from "../request/preferences.ts";
 import type { AnswerChoice } from "./prism-answers.ts";
 
@@ -75,10 +76,10 @@ export function casesOfContract(operation: OperationModel): readonly MockCase[] 
   }));
 }
 
-/** A status as the contract writes it, as one that can be sent: `4XX` is 400; `default` is 400 beside a success, and 200 alone. */
-export function concreteStatus(operation: OperationModel, status: string): number {
-  if (status !== "default") return Number(status.replaceAll("X", "0"));
-  return operation.responses.some((response) => response.status.startsWith("2")) ? 400 : 200;
+/** A status that can be sent, of a key of the operation's answers. */
+function concreteStatus({ responses }: OperationModel, key: string): number {
+  const keys = responses.map(({ status }) => status);
+  return statusForKey(keys, key);
 }
 
 type Base = Pick<AnswerChoice, "operation" | "dynamic" | "accept">;
@@ -105,7 +106,7 @@ function successAnswer(operation: OperationModel): Partial<AnswerChoice> {
   // Left to itself, Prism takes a refusal that has an example before a success that has none.
   const [success] = operation.responses
     .map(({ status }) => status)
-    .filter((status) => status.startsWith("2"))
+    .filter((status) => isSuccessKey(status))
     .sort();
   return success === undefined ? {} : { status: concreteStatus(operation, success) };
 }
@@ -123,7 +124,7 @@ function preferredAnswer(operation: OperationModel, { status, example }: Prefere
 
 function findUnknownPreference({ operation, preferences, ownCases }: Findings): string | undefined {
   const { status, example } = preferences;
-  const response = status === undefined ? undefined : responseFor(operation, status);
+  const response = status === undefined ? undefined : declaredAnswer(operation.responses, status);
   if (status !== undefined && response === undefined) {
     const known = operation.responses.map((entry) => entry.status).join(", ");
     return `Prefer: code=${status}: ${operation.id} has no such answer; it has ${known}`;
@@ -135,11 +136,6 @@ function findUnknownPreference({ operation, preferences, ownCases }: Findings): 
   const ofUser = ownCases.filter((entry) => (status ?? entry.status) === entry.status);
   const names = [...ofContract, ...ofUser.map((entry) => `${entry.name} (${entry.status})`)];
   return `Prefer: example=${example}: ${operation.id} has no such example; it has ${names.join(", ") || "none"}`;
-}
-
-function responseFor(operation: OperationModel, status: number): ResponseModel | undefined {
-  const found = [String(status), `${Math.floor(status / 100)}XX`, "default"].map((text) => byStatus(operation, text));
-  return found.find((response) => response !== undefined);
 }
 
 function byStatus(operation: OperationModel, status: string): ResponseModel | undefined {

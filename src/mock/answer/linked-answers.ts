@@ -4,6 +4,7 @@ import { isJsonObject, type JsonValue } from "../../contract/json/json.ts";
 import { parsePointer, valueAt } from "../../contract/json/json-pointer.ts";
 import type { ContractModel, LinkModel, OperationModel, ResponseModel } from "../../contract/model/contract-model.ts";
 import { type ExpressionFacts, fillTemplate } from "../../contract/model/runtime-expression.ts";
+import { declaredAnswer, isSuccessStatus } from "../../contract/wire/declared-answer.ts";
 
 /** An answer in clear, and the request that it answers. */
 export interface AnsweredRequest {
@@ -82,7 +83,8 @@ type SourceLink = { readonly response: ResponseModel; readonly link: LinkModel }
 function memoriesOf(model: ContractModel, answered: AnsweredRequest, links: readonly SourceLink[]): readonly Memory[] {
   const facts = factsOf(answered);
   if (!isSuccess(model, answered.operation, facts.response)) return [];
-  const followed = links.filter(({ response }) => response.status === String(answered.status));
+  const declared = declaredAnswer(answered.operation.responses, answered.status);
+  const followed = links.filter(({ response }) => response === declared);
   return followed.flatMap(({ link }) => memoryOf(link, facts) ?? []).reverse();
 }
 
@@ -97,8 +99,8 @@ function isSuccess(
   { responses }: OperationModel,
   { status, body }: { readonly status: number; readonly body?: JsonValue },
 ): boolean {
-  const entries = responses.find((response) => response.status === String(status))?.resultCodes ?? [];
-  if (entries.length === 0 || resultCodePointer === undefined) return status >= 200 && status < 300;
+  const entries = declaredAnswer(responses, status)?.resultCodes ?? [];
+  if (entries.length === 0 || resultCodePointer === undefined) return isSuccessStatus(status);
   const code = valueAt(body, resultCodePointer);
   return entries.some((entry) => entry.code === code && entry.class === "success");
 }

@@ -6,26 +6,27 @@ import type {
   ResponseModel,
 } from "../../contract/model/contract-model.ts";
 import { sampleOf } from "../../contract/schema/sample.ts";
-import { isJsonMediaType } from "../request/read-body.ts";
-import { concreteStatus } from "./choose-answer.ts";
-import { declaredResponse } from "./declared-response.ts";
+import { declaredAnswer, isSuccessKey, statusForKey } from "../../contract/wire/declared-answer.ts";
+import { isJsonMediaType, isMediaRange } from "../../contract/wire/media-type.ts";
 import type { AnswerChoice, PrismAnswer } from "./prism-answers.ts";
 
 /**
  * The answer that was chosen, without Prism: its example, or the smallest value of its schema. For what Prism gives up on, such as
  * some schemas that hold themselves, and bodies that have no schema; `undefined` where the contract declares no such answer.
+ * An operation without `responses` (OpenAPI 3.1, section 4.8.10) is answered 200 without content.
  */
 export function ownAnswer(
   choice: AnswerChoice,
   { document }: Pick<ContractModel, "document">,
 ): PrismAnswer | undefined {
   const { operation, status, example } = choice;
-  const response = status === undefined ? firstSuccess(operation) : declaredResponse(operation, status);
+  if (operation.responses.length === 0) return { kind: "answer", status: status ?? 200, headers: {}, body: undefined };
+  const response = status === undefined ? firstSuccess(operation) : declaredAnswer(operation.responses, status);
   if (response === undefined) return undefined;
   const { content } = response;
   const media =
-    content.find(({ mediaType }) => isJsonMediaType(mediaType)) ??
-    content.find(({ mediaType }) => !mediaType.includes("*")) ??
+    content.find(({ mediaType }) => isJsonMediaType(mediaType) && !isMediaRange(mediaType)) ??
+    content.find(({ mediaType }) => !isMediaRange(mediaType)) ??
     content[0];
   const valueIn = ({ examples, schema = true, pointer }: Pick<MediaTypeModel, "examples" | "schema" | "pointer">) =>
     (examples.find(({ name }) => name === example) ?? examples[0])?.value ??
@@ -34,7 +35,12 @@ export function ownAnswer(
   const type: readonly [string, JsonValue][] = media === undefined ? [] : [["Content-type", media.mediaType]];
   return {
     kind: "answer",
-    status: status ?? concreteStatus(operation, response.status),
+    status:
+      status ??
+      statusForKey(
+        operation.responses.map((entry) => entry.status),
+        response.status,
+      ),
     headers: Object.fromEntries([...headers, ...type]),
     body: media === undefined ? undefined : hasNothing(media) ? emptyOf(media) : valueIn(media),
   };
@@ -51,7 +57,7 @@ function emptyOf({ mediaType }: MediaTypeModel): JsonValue {
 
 function firstSuccess({ responses }: OperationModel): ResponseModel | undefined {
   return (
-    responses.find(({ status }) => status.startsWith("2")) ??
+    responses.find(({ status }) => isSuccessKey(status)) ??
     responses.find(({ status }) => status === "default") ??
     responses[0]
   );

@@ -1,13 +1,19 @@
 import { writeExactJson } from "../../contract/json/exact-json.ts";
 import { isJsonObject, type JsonObject, type JsonValue } from "../../contract/json/json.ts";
 import type { MediaTypeModel } from "../../contract/model/contract-model.ts";
-import { urlencodedType, writeForm } from "../../contract/wire/write-form.ts";
-import { isXmlMediaType, xmlOfValue } from "../../contract/wire/write-xml.ts";
-import { isJsonMediaType } from "../request/read-body.ts";
+import { essenceOf, isJsonMediaType, isXmlMediaType, urlencodedType } from "../../contract/wire/media-type.ts";
+import { writeBody } from "../../contract/wire/write-body.ts";
+import { xmlOfValue } from "../../contract/wire/write-xml.ts";
 
 /** The bytes of an answer's body, with what its contract says in vain, or why there can be none. */
 export type WrittenBody =
-  | { readonly kind: "written"; readonly bytes: Uint8Array; readonly notes: readonly string[] }
+  | {
+      readonly kind: "written";
+      readonly bytes: Uint8Array;
+      /** The Content-Type with its boundary, where the body has one. */
+      readonly contentType?: string;
+      readonly notes: readonly string[];
+    }
   | { readonly kind: "unwritable"; readonly reason: string };
 
 /** What a body is written by. */
@@ -18,20 +24,21 @@ export interface BodyRules {
   readonly document: JsonObject;
 }
 
-/** Writes a body in its media type: JSON, XML, a form; a text goes out as it is. */
+/** Writes a body in its media type: JSON, XML, a form; a text goes out as it is, and JSON where the contract says no form. */
 export function writeAnswerBody(body: JsonValue | undefined, rules: BodyRules): WrittenBody {
-  const { mediaType, media } = rules;
+  const { mediaType, media, document } = rules;
   if (body === undefined || mediaType === undefined) return written("");
-  if (isJsonMediaType(mediaType)) return written(writeExactJson(body));
   if (isTextAsItIs(body, rules)) return written(body);
-  if (isXmlMediaType(mediaType)) return xmlBody(body, rules);
-  if (typeof body === "string") return written(body, fileNotes(mediaType, media));
-  if (isJsonObject(body) && essenceOf(mediaType) === urlencodedType) {
-    const form = writeForm(body, media?.encodings);
-    return typeof form === "string" ? written(form) : form;
-  }
-  return written(writeExactJson(body), formNotes(body, mediaType));
+  const place = { schema: media?.schema ?? true, pointer: `${media?.pointer ?? ""}/schema` };
+  const xml = (value: unknown) => xmlOfValue(value as JsonValue, place, document);
+  const made = writeBody(body, { contentType: mediaType, encodings: media?.encodings, makeBoundary, xml });
+  if (made.kind === "written") return { ...made, notes: [...made.notes, ...fileNotes(mediaType, media, body)] };
+  const hasForm = isXmlMediaType(mediaType) || (isJsonObject(body) && essenceOf(mediaType) === urlencodedType);
+  return hasForm ? made : written(writeExactJson(body), formNotes(body, mediaType));
 }
+
+/** Keeps the parts of an answer that is a form apart. */
+const makeBoundary = (): string => "plate-mock-boundary";
 
 /** JSON stands in for a form that the contract does not tell of. YAML too is JSON: every JSON text is YAML (YAML 1.2.2, section 1.2). */
 function formNotes(body: JsonValue, mediaType: string): readonly string[] {
@@ -51,23 +58,12 @@ export function isTextAsItIs(
   return isGiven || (isXmlMediaType(mediaType) && /^\s*</.test(body));
 }
 
-function xmlBody(body: JsonValue, { media, document }: BodyRules): WrittenBody {
-  const place = { schema: media?.schema ?? true, pointer: `${media?.pointer ?? ""}/schema` };
-  const xml = xmlOfValue(body, place, document);
-  if (xml.kind === "unwritable") return { kind: "unwritable", reason: `cannot be written: ${xml.reason}` };
-  return written(xml.text, xml.notes);
-}
-
 /** Media types whose bytes no text can be. */
 const files = /^(?:image|audio|video|font)\/|^application\/(?:pdf|zip|gzip)\b/i;
 
-function fileNotes(mediaType: string, media: MediaTypeModel | undefined): readonly string[] {
-  if (!files.test(mediaType) || media === undefined) return [];
+function fileNotes(mediaType: string, media: MediaTypeModel | undefined, body: JsonValue): readonly string[] {
+  if (!files.test(mediaType) || media === undefined || typeof body !== "string") return [];
   return [`a file of ${mediaType} cannot be made up: its body is a text`];
-}
-
-function essenceOf(mediaType: string): string {
-  return (mediaType.split(";")[0] ?? "").trim().toLowerCase();
 }
 
 function written(text: string, notes: readonly string[] = []): WrittenBody {

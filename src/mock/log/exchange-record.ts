@@ -1,5 +1,5 @@
+import type { HeaderLine } from "../../contract/model/exchange.ts";
 import type { RequestViolation } from "../request/request-violation.ts";
-import type { HeaderField } from "../transport/message.ts";
 
 /** What the mock made of one request. */
 export interface Verdict {
@@ -29,7 +29,7 @@ export interface ExchangeRecord {
   readonly durationMs: number;
   readonly method: string;
   readonly target: string;
-  readonly headers: readonly HeaderField[];
+  readonly headers: readonly HeaderLine[];
   readonly body: Uint8Array;
   readonly status: number;
   readonly verdict: Verdict;

@@ -1,8 +1,9 @@
 import { equalJson } from "../../contract/json/equal-json.ts";
+import { type RequestBody, readRequestBody } from "../../contract/wire/judge-request.ts";
+import type { ReceivedBody } from "../../contract/wire/read-body.ts";
 import { shapeOfSchema } from "../../contract/wire/text-coercion.ts";
 import type { MockCase } from "../answer/choose-answer.ts";
 import { checkBody, type RequestRules } from "./check-request.ts";
-import { type RawBody, type RequestBody, readBody } from "./read-body.ts";
 import type { RequestViolation } from "./request-violation.ts";
 
 /** What a request's body amounts to. */
@@ -15,7 +16,7 @@ export interface JudgedBody {
 }
 
 /** Judges the bodies of one operation. */
-export type JudgeBody = (raw: RawBody) => JudgedBody;
+export type JudgeBody = (raw: ReceivedBody) => JudgedBody;
 
 const mostKept = 200;
 const mostKeptBytes = 4_096;
@@ -36,9 +37,16 @@ export function createJudgeBody(rules: RequestRules, cases: readonly MockCase[])
   };
 }
 
-function judgeBody(raw: RawBody, rules: RequestRules, cases: readonly MockCase[]): JudgedBody {
-  const body = readBody(rules.operation, raw, rules.document);
+function judgeBody(raw: ReceivedBody, rules: RequestRules, cases: readonly MockCase[]): JudgedBody {
+  const body = withNamesOnce(readRequestBody(rules.operation.requestBody, raw, rules.document));
   return { violations: checkBody(rules, body), scenario: findCase(body, cases), notes: notesOn(body, rules) };
+}
+
+/** A name that stands twice in an object is refused: other servers may take the other value (RFC 8259, section 4). */
+function withNamesOnce(body: RequestBody): RequestBody {
+  if (body.kind !== "value" || !body.repeatsName) return body;
+  const message = "an object of the body has the same name twice";
+  return { kind: "refused", violation: { at: "", keyword: "uniqueNames", limit: "each name once", message } };
 }
 
 /** A schema that allows texts alone, as that of a file, says nothing that was left unchecked. */

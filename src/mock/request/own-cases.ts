@@ -12,9 +12,9 @@ import { isJsonObject, type JsonValue } from "../../contract/json/json.ts";
 import type { ContractModel, OperationModel } from "../../contract/model/contract-model.ts";
 import { PlateError } from "../../contract/model/plate-error.ts";
 import type { ContractValidators } from "../../contract/model/validator.ts";
+import { declaredAnswer } from "../../contract/wire/declared-answer.ts";
+import { isJsonMediaType } from "../../contract/wire/media-type.ts";
 import { casesOfContract, type MockCase } from "../answer/choose-answer.ts";
-import { declaredResponse } from "../answer/declared-response.ts";
-import { isJsonMediaType } from "./read-body.ts";
 
 /** A case of the user's own test data, for one operation. */
 export interface OwnCase extends MockCase {
@@ -114,7 +114,7 @@ function readAnswer(response: Member, name: string, place: Place): Pick<MockCase
   if (!Number.isInteger(status) || status < 200 || status > 599 || body === undefined || members.size !== 2) {
     return refuse(`the response of ${name} must have a status (200 to 599) and a body, and nothing else`, response.key);
   }
-  const declared = declaredResponse(operation, status);
+  const declared = declaredAnswer(operation.responses, status);
   if (declared === undefined)
     return refuse(`${operation.id} has no answer ${status} in the contract`, members.get("status")?.key);
   const value = toJson(body.value, place);

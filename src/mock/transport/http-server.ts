@@ -1,7 +1,9 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse, STATUS_CODES } from "node:http";
 import type { Duplex } from "node:stream";
+import type { HeaderLine } from "../../contract/model/exchange.ts";
+import { fieldValue } from "../../contract/wire/header-fields.ts";
 import type { Mock, Refusal } from "../create-mock.ts";
-import { type HeaderField, headerValue, type MockRequest } from "./message.ts";
+import type { MockRequest } from "./message.ts";
 import { type MockAnswer, problemAnswer } from "./mock-answer.ts";
 import { receiveBody } from "./receive-body.ts";
 import { sendAnswer } from "./send-answer.ts";
@@ -60,7 +62,7 @@ interface Answering {
 async function answerRequest(request: IncomingMessage, response: ServerResponse, { mock, maxBodyBytes }: Answering) {
   response.on("error", () => undefined);
   const head = headOf(request);
-  const received = await receiveBody(request, maxBodyBytes, headerValue(head.headers, "content-length"));
+  const received = await receiveBody(request, maxBodyBytes, fieldValue(head.headers, "content-length"));
   if (received.kind === "aborted") return;
   if (received.kind === "too-large") {
     const detail = `The body is larger than ${maxBodyBytes} bytes.`;
@@ -76,8 +78,8 @@ function headOf({ method = "GET", url = "/", rawHeaders }: IncomingMessage): Moc
 }
 
 /** Node gives names and values in one row. */
-function pairFields(rawHeaders: readonly string[]): readonly HeaderField[] {
-  const fields: HeaderField[] = [];
+function pairFields(rawHeaders: readonly string[]): readonly HeaderLine[] {
+  const fields: HeaderLine[] = [];
   for (let index = 0; index < rawHeaders.length; index += 2) {
     fields.push([rawHeaders[index] ?? "", rawHeaders[index + 1] ?? ""]);
   }
@@ -127,7 +129,7 @@ function refusalOf({ code, reason, message, rawPacket }: BrokenRequest): Refusal
 
 function endWith(socket: Duplex, { status, headers, body }: MockAnswer): void {
   socket.on("error", () => undefined);
-  const fields: readonly HeaderField[] = [...headers, ["Content-Length", String(body.length)], ["Connection", "close"]];
+  const fields: readonly HeaderLine[] = [...headers, ["Content-Length", String(body.length)], ["Connection", "close"]];
   const lines = [`HTTP/1.1 ${status} ${STATUS_CODES[status]}`, ...fields.map(([name, value]) => `${name}: ${value}`)];
   socket.write(`${lines.join("\r\n")}\r\n\r\n`, "latin1");
   socket.end(body);

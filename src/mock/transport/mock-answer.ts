@@ -1,10 +1,10 @@
-import type { HeaderField } from "./message.ts";
+import type { HeaderLine } from "../../contract/model/exchange.ts";
 
 /** An answer as it is to go out. */
 export interface MockAnswer {
   readonly status: number;
   /** Without Content-Length, which the transport counts. */
-  readonly headers: readonly HeaderField[];
+  readonly headers: readonly HeaderLine[];
   readonly body: Uint8Array;
   /** Names, in lower case, of the fields that carry a request's value back. */
   readonly echoes: readonly string[];
@@ -38,5 +38,5 @@ export function problemAnswer(status: number, title: string, options: ProblemOpt
 interface ProblemOptions {
   /** What is wrong with this request, and what to do. */
   readonly detail?: string;
-  readonly headers?: readonly HeaderField[];
+  readonly headers?: readonly HeaderLine[];
 }

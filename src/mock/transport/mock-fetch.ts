@@ -1,3 +1,4 @@
+import { hasNoContent } from "../../contract/wire/declared-answer.ts";
 import { createMock } from "../create-mock.ts";
 import type { MockOptions } from "../mock-options.ts";
 import type { MockAnswer } from "./mock-answer.ts";
@@ -30,8 +31,7 @@ async function deliver(answer: MockAnswer): Promise<Response> {
   if (delivery.mode === "reset")
     throw new TypeError("fetch failed", { cause: new Error("connection reset by the mock") });
   const fields = headers.map(([name, value]): [string, string] => [name, value]);
-  const bodiless = status === 204 || status === 304;
-  return new Response(bodiless ? null : streamOf(body, delivery), { status, headers: fields });
+  return new Response(hasNoContent(status) ? null : streamOf(body, delivery), { status, headers: fields });
 }
 
 function streamOf(body: Uint8Array, { mode, intervalMs }: MockAnswer["delivery"]): BodyInit {

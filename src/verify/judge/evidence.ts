@@ -1,14 +1,15 @@
 import type { JsonValue } from "../../contract/json/json.ts";
-import type { OperationModel, ResponseModel } from "../../contract/model/contract-model.ts";
-import { type Answer, type Exchange, headerOf, isJsonMediaType } from "../../contract/model/exchange.ts";
+import type { MediaTypeModel, OperationModel, ResponseModel } from "../../contract/model/contract-model.ts";
+import type { Answer, Exchange } from "../../contract/model/exchange.ts";
 import type { OutcomeClass } from "../../contract/model/operation.ts";
 import type { ExpressionFacts } from "../../contract/model/runtime-expression.ts";
-import type { ResponseValidators } from "../../contract/model/validator.ts";
+import { fieldValue } from "../../contract/wire/header-fields.ts";
+import { readJsonText } from "../../contract/wire/json-text.ts";
+import { type AnswerFault, judgeAnswer, readAnswer as readByContract } from "../../contract/wire/judge-answer.ts";
 import type { Case, Controls } from "../model/case.ts";
-import { codeIn, outcomeOf, responseFor } from "../model/outcome.ts";
+import { codeIn, outcomeOf } from "../model/outcome.ts";
 import type { Secret } from "../model/platform.ts";
 import type { Target } from "../model/target.ts";
-import { contentFor, readJson } from "../plan/oracle.ts";
 
 /** Everything that a rule may look at. */
 export interface Evidence {
@@ -41,18 +42,21 @@ export interface AnswerSummary {
   readonly code?: string;
 }
 
-/** An answer, read with the contract beside it. */
+/** An answer, read by the contract once and carried along. */
 export interface AnswerEvidence extends Answer {
   /** What the contract declares for the status; `undefined` where it declares nothing. */
   readonly declared?: ResponseModel;
-  readonly validators?: ResponseValidators;
-  /** As sent, `undefined` where the header is missing. */
-  readonly contentType?: string;
+  /** The entry of the contract's `content` that applies. */
+  readonly content?: MediaTypeModel;
   readonly text: string;
   /** The body where it is JSON, whatever its media type says. */
   readonly json?: JsonValue;
+  /** What the body stands for: its JSON, or what a form or a text of its media type holds. */
+  readonly value?: JsonValue;
   readonly code?: string;
   readonly outcome?: OutcomeClass;
+  /** Every way in which it breaks what the contract declares for its status. */
+  readonly faults: readonly AnswerFault<ResponseModel>[];
 }
 
 /** What the judge knows beside the exchange itself. */
@@ -69,52 +73,66 @@ export interface JudgeContext {
 
 /** Reads an exchange with the contract beside it. */
 export function evidenceOf(planned: Case, exchange: Exchange, context: JudgeContext): Evidence {
-  const { result } = exchange;
-  const answer = result.kind === "answer" ? { answer: readAnswer(context.target, result) } : {};
-  return { ...context, case: planned, exchange, ...answer };
+  const answer = answerOf(context.target, exchange);
+  return { ...context, case: planned, exchange, ...(answer === undefined ? {} : { answer }) };
 }
 
-/** Reads an answer with the contract beside it. */
-export function readAnswer(target: Target, answer: Answer): AnswerEvidence {
-  const declared = responseFor(target.operation, answer.status);
-  const validators = declared === undefined ? undefined : target.validators.responses[declared.status];
-  const contentType = headerOf(answer.headers, "Content-Type");
+const readBefore = new WeakMap<Exchange, AnswerEvidence>();
+
+/** The answer of an exchange by its contract. It is read at the first question, and kept for as long as the exchange is. */
+export function answerOf(target: Target, exchange: Exchange): AnswerEvidence | undefined {
+  const { result } = exchange;
+  if (result.kind !== "answer") return undefined;
+  const known = readBefore.get(exchange);
+  if (known !== undefined) return known;
+  const read = readEvidence(target, exchange, result);
+  readBefore.set(exchange, read);
+  return read;
+}
+
+function readEvidence({ model, operation, validators }: Target, { request }: Exchange, answer: Answer): AnswerEvidence {
   const body = clearBody(answer);
-  const json = body.length === 0 || answer.opened?.kind === "shut" ? undefined : readJson(body);
-  const code = codeIn(target, json);
-  const outcome = outcomeOf(target.operation, { status: answer.status, ...(code === undefined ? {} : { code }) });
+  const rules = {
+    method: operation.method,
+    answers: operation.responses,
+    validators,
+    document: model.document,
+    sent: (name: string) => fieldValue(request.headers, name),
+  };
+  const isShut = answer.opened?.kind === "shut";
+  const read = readByContract({ ...answer, body: isShut ? undefined : body }, rules);
+  const value = read.body?.kind === "value" ? read.body.value : undefined;
+  const json = read.body?.kind === "value" && read.body.isJson ? value : isShut ? undefined : jsonOf(body);
+  const code = codeIn({ model }, json);
+  const outcome = outcomeOf(operation, { status: answer.status, ...(code === undefined ? {} : { code }) });
   return {
     ...answer,
     body,
     text: new TextDecoder().decode(body),
-    ...(declared === undefined ? {} : { declared }),
-    ...(validators === undefined ? {} : { validators }),
-    ...(contentType === undefined ? {} : { contentType }),
+    faults: judgeAnswer(read, rules),
+    ...(read.declared === undefined ? {} : { declared: read.declared }),
+    ...(read.content === undefined ? {} : { content: read.content }),
     ...(json === undefined ? {} : { json }),
+    ...(value === undefined ? {} : { value }),
     ...(code === undefined ? {} : { code }),
     ...(outcome === undefined ? {} : { outcome }),
   };
 }
 
-/** What the body says, behind any encryption. */
+/** The JSON value of a body; `undefined` where it is none. */
+export function jsonOf(body: Uint8Array): JsonValue | undefined {
+  const json = body.length === 0 ? undefined : readJsonText(body);
+  return json?.kind === "json" ? json.value : undefined;
+}
+
+/** Whether the status is none that the contract declares; of a contract that declares none, every status is left open. */
+export function isOfUndeclaredStatus({ faults }: Pick<AnswerEvidence, "faults">): boolean {
+  return faults.some(({ kind }) => kind === "status");
+}
+
+/** What the body says, with any encryption undone. */
 function clearBody({ body, opened }: Answer): Uint8Array {
   return opened?.kind === "open" ? opened.body : body;
-}
-
-/** Whether the answer's body is to be JSON: its media type is, or the contract knows no other for the status. */
-export function isJsonAnswer({ contentType, declared }: AnswerEvidence): boolean {
-  if (contentType !== undefined) return isJsonMediaType(contentType);
-  return declared?.content.some(({ mediaType }) => isJsonMediaType(mediaType)) ?? false;
-}
-
-/** Whether an answer has a body at all: to HEAD, and with some statuses, HTTP allows none. RFC 9110, sections 6.4.1, 15.3.6 and 15.4.5. */
-export function mayHaveBody({ operation }: Target, { status }: Pick<Answer, "status">): boolean {
-  return operation.method !== "head" && status >= 200 && ![204, 205, 304].includes(status);
-}
-
-/** The declared content entry for the answer's media type. */
-export function declaredContent({ declared, contentType }: AnswerEvidence) {
-  return contentFor(declared?.content ?? [], contentType ?? "");
 }
 
 /** A status and code as people read them, with the contract's word for the code: `400 123_456 "No such ticket"`. */

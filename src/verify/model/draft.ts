@@ -1,7 +1,9 @@
 import type { ParameterLocation, ParameterModel } from "../../contract/model/contract-model.ts";
 import type { HeaderLine, WireRequest } from "../../contract/model/exchange.ts";
 import type { Supply } from "../../contract/model/operation.ts";
-import { type ParameterForm, type ParameterTexts, writeParameter } from "../../contract/wire/write-parameter.ts";
+import { fillPath } from "../../contract/model/path-template.ts";
+import type { ParameterForm } from "../../contract/model/value-form.ts";
+import { type ParameterTexts, writeParameter } from "../../contract/wire/write-parameter.ts";
 import { type Seal, sealedBody } from "./message-encryption.ts";
 import type { Forgery, Platform, SupplyMessage } from "./platform.ts";
 
@@ -166,9 +168,9 @@ function toWire(draft: Draft, body: Uint8Array | undefined): WireRequest {
 }
 
 function pathOf(draft: Draft): string {
-  return draft.path.replace(/\{([^}]+)\}/g, (template, name: string) => {
+  return fillPath(draft.path, (name) => {
     const field = draft.fields.find((each) => each.in === "path" && each.name === name);
-    return field === undefined ? encodeURIComponent(template) : wireText(field);
+    return field === undefined ? undefined : wireText(field);
   });
 }
 

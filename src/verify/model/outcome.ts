@@ -1,7 +1,8 @@
 import type { JsonValue } from "../../contract/json/json.ts";
 import { valueAt } from "../../contract/json/json-pointer.ts";
-import type { OperationModel, ResponseModel, Scenario } from "../../contract/model/contract-model.ts";
+import type { OperationModel, Scenario } from "../../contract/model/contract-model.ts";
 import type { OutcomeClass } from "../../contract/model/operation.ts";
+import { declaredAnswer, statusForKey } from "../../contract/wire/declared-answer.ts";
 import type { Target } from "./target.ts";
 
 /** The part of an answer that decides its outcome. */
@@ -13,13 +14,6 @@ export interface AnswerFacts {
 /** Whether the contract tells the outcomes of an operation apart by result codes; otherwise its statuses do. */
 export function hasResultCodes(operation: OperationModel): boolean {
   return operation.responses.some(({ resultCodes }) => resultCodes.length > 0);
-}
-
-/** The declared response for a status: the exact one before `4XX` before `default`. OpenAPI 3.1, section 4.8.16. */
-export function responseFor(operation: OperationModel, status: number): ResponseModel | undefined {
-  return [String(status), `${Math.floor(status / 100)}XX`, "default"]
-    .map((name) => operation.responses.find((response) => response.status === name))
-    .find((found) => found !== undefined);
 }
 
 /** The result code in an answer's body, where the contract says that there is one. */
@@ -35,7 +29,7 @@ export function codeIn(target: Pick<Target, "model">, body: JsonValue | undefine
  */
 export function outcomeOf(operation: OperationModel, { status, code }: AnswerFacts): OutcomeClass | undefined {
   if (!hasResultCodes(operation)) return outcomeOfStatus(status);
-  const declared = responseFor(operation, status)?.resultCodes ?? [];
+  const declared = declaredAnswer(operation.responses, status)?.resultCodes ?? [];
   const others = operation.responses.flatMap(({ resultCodes }) => resultCodes);
   return [...declared, ...others].find((entry) => entry.code === code)?.class;
 }
@@ -70,10 +64,11 @@ function outcomeOfStatus(status: number): OutcomeClass | undefined {
 
 /** The outcome that a scenario shows. */
 export function outcomeOfScenario(target: Target, scenario: Scenario): OutcomeClass | undefined {
-  const status = Number(scenario.response.status.replace("XX", "00"));
+  const keys = target.operation.responses.map(({ status }) => status);
+  const status = statusForKey(keys, scenario.response.status);
   const code = scenario.code;
   return outcomeOf(target.operation, {
-    status: Number.isNaN(status) ? 400 : status,
+    status,
     ...(code === undefined ? {} : { code }),
   });
 }

@@ -2,6 +2,7 @@ import type { Steps } from "../../contract/json/json-edit.ts";
 import type { ContractModel, MediaTypeModel, OperationModel, Scenario } from "../../contract/model/contract-model.ts";
 import type { OperationValidators } from "../../contract/model/validator.ts";
 import type { SchemaPlace } from "../../contract/schema/schema-facts.ts";
+import { mediaTypeToSend } from "../../contract/wire/media-type.ts";
 
 /** One operation and all that is needed to plan for it and to judge its answers. */
 export interface Target {
@@ -20,10 +21,14 @@ export type PlannedScenario = Scenario & {
   readonly isGiven?: boolean;
 };
 
-/** The media type to send a body in: JSON where the operation takes it, otherwise its first one. */
+/** The entry of `content` to send a body under. */
 export function bodyContentOf(operation: OperationModel): MediaTypeModel | undefined {
   const content = operation.requestBody?.content ?? [];
-  return content.find(({ mediaType }) => /\bjson\b/i.test(mediaType)) ?? content[0];
+  const sent = mediaTypeToSend(
+    content.map(({ mediaType }) => mediaType),
+    "value",
+  );
+  return content.find(({ mediaType }) => mediaType === sent?.key);
 }
 
 /** The schema of a body and where it stands; a body without a schema allows everything. */

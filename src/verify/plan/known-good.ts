@@ -1,17 +1,19 @@
 import { writeExactJson } from "../../contract/json/exact-json.ts";
 import { isJsonObject, type JsonObject, type JsonValue } from "../../contract/json/json.ts";
-import type { MediaTypeModel, ParameterModel } from "../../contract/model/contract-model.ts";
-import { type HeaderLine, isJsonMediaType } from "../../contract/model/exchange.ts";
+import type { MediaTypeModel, OperationModel, ParameterModel } from "../../contract/model/contract-model.ts";
+import type { HeaderLine } from "../../contract/model/exchange.ts";
 import { sampleOf } from "../../contract/schema/sample.ts";
 import {
-  formParts,
-  isMultipartForm,
-  urlencodedType,
-  writeForm,
-  writeMultipart,
-} from "../../contract/wire/write-form.ts";
+  acceptFor,
+  bodyFormOf,
+  bodyKindOf,
+  essenceOf,
+  isXmlMediaType,
+  mediaTypeToSend,
+} from "../../contract/wire/media-type.ts";
+import { type WrittenBody, writeBody } from "../../contract/wire/write-body.ts";
 import { takeApart, type Unwritable } from "../../contract/wire/write-parameter.ts";
-import { isXmlMediaType, xmlOfValue } from "../../contract/wire/write-xml.ts";
+import { xmlOfValue } from "../../contract/wire/write-xml.ts";
 import { type Draft, type Field, fieldOf } from "../model/draft.ts";
 import { outcomeOfScenario } from "../model/outcome.ts";
 import { bodyContentOf, type PlannedScenario, schemaPlaceOf, type Target } from "../model/target.ts";
@@ -42,93 +44,86 @@ export function knownGoodOf(target: Target): KnownGood {
 /** The operation's request with this body and known-good values for everything else. */
 export function requestWith(target: Target, given?: JsonValue, scenario?: PlannedScenario): KnownGood {
   const { operation } = target;
-  const content = bodyContentOf(operation);
+  const content = contentFor(operation, scenario);
   const example = given ?? content?.examples[0]?.value;
-  const value = example ?? (content === undefined ? undefined : sampleBody(target));
-  const mediaType = scenario?.request.mediaType ?? content?.mediaType;
+  const value = example ?? (content === undefined ? undefined : sampleBody(target, content));
   const fields = operation.parameters
     .filter((parameter) => isSent(target, parameter))
     .map((each) => goodField(target, each));
   const body =
-    value === undefined || mediaType === undefined
+    value === undefined || content === undefined
       ? undefined
-      : writeBody(value, { target, mediaType, content, isExample: example !== undefined });
+      : writeGoodBody(value, { target, content, isExample: example !== undefined });
   const draft: Draft = {
     operationId: operation.id,
     method: operation.method.toUpperCase(),
     path: operation.path,
     fields: fields.flatMap((field) => (isUnwritable(field) ? [] : [field])),
-    headers: headersFor(target, mediaType),
+    headers: headersFor(target, body?.kind === "written" ? body.contentType : content?.mediaType),
     chunked: false,
-    ...(body instanceof Uint8Array ? { body } : {}),
+    ...(body?.kind === "written" ? { body: body.bytes } : {}),
     ...(operation.encrypted.request ? { seal: "whole" as const } : {}),
   };
-  const isJson = mediaType !== undefined && isJsonMediaType(mediaType);
+  const form = body?.kind === "written" ? bodyFormOf(body.contentType, body.contentType) : undefined;
   return {
     draft,
-    ...(value !== undefined && isJson ? { body: value } : {}),
-    ...(mediaType === urlencodedType && isJsonObject(value) ? { form: value } : {}),
+    ...(value !== undefined && form === "json" ? { body: value } : {}),
+    ...(form === "urlencoded" && isJsonObject(value) ? { form: value } : {}),
     ...(scenario === undefined ? {} : { scenario }),
     unwritable: [...fields, body].flatMap((part) => (isUnwritable(part) ? [part.reason] : [])),
   };
 }
 
+/** A scenario names the entry of `content` that its request stands under. */
+function contentFor(operation: OperationModel, scenario: PlannedScenario | undefined): MediaTypeModel | undefined {
+  const named = scenario?.request.mediaType;
+  const own = operation.requestBody?.content.find(({ mediaType }) => mediaType === named);
+  return own ?? bodyContentOf(operation);
+}
+
 /** Tells what has no form on the wire. */
-export function isUnwritable(part: Field | Uint8Array | Unwritable | undefined): part is Unwritable {
+export function isUnwritable(part: Field | WrittenBody | Unwritable | undefined): part is Unwritable {
   return part !== undefined && "kind" in part && part.kind === "unwritable";
 }
 
-function sampleBody(target: Target): JsonValue | undefined {
-  const content = bodyContentOf(target.operation);
-  return content === undefined ? undefined : sampleOf(target.model.document, schemaPlaceOf(content));
+function sampleBody(target: Target, content: MediaTypeModel): JsonValue | undefined {
+  return sampleOf(target.model.document, schemaPlaceOf(content));
 }
 
-function headersFor({ operation }: Target, mediaType: string | undefined): readonly HeaderLine[] {
+function headersFor({ operation }: Target, contentType: string | undefined): readonly HeaderLine[] {
   const answers = operation.responses.flatMap(({ content }) => content.map((each) => each.mediaType));
-  const accept: readonly HeaderLine[] = answers.length === 0 ? [] : [["Accept", [...new Set(answers)].join(", ")]];
-  return mediaType === undefined ? accept : [...accept, ["Content-Type", sentMediaType(mediaType)]];
+  const accept: readonly HeaderLine[] = answers.length === 0 ? [] : [["Accept", acceptFor(answers)]];
+  return contentType === undefined ? accept : [...accept, ["Content-Type", contentType]];
 }
 
 /** What `multipart` parts are kept apart with; no sample value holds it. */
-const boundary = "plate-verify-boundary";
+const makeBoundary = (): string => "plate-verify-boundary";
 
-function sentMediaType(mediaType: string): string {
-  if (mediaType.startsWith("multipart/")) return `${mediaType}; boundary=${boundary}`;
-  return mediaType.replace("*/*", "application/octet-stream").replace("text/*", "text/plain");
-}
-
-interface BodyForm {
+interface GoodBody {
   readonly target: Target;
-  readonly mediaType: string;
-  /** What the contract says of the body of this media type. */
-  readonly content: MediaTypeModel | undefined;
-  /** Whether the contract says this value, which is then text for a media type that has no form of its own for objects. */
+  /** What the contract says of the body. */
+  readonly content: MediaTypeModel;
+  /** Whether the contract gives this value, which is then a text for a media type that has no form of its own for values. */
   readonly isExample: boolean;
 }
 
-function writeBody(value: JsonValue, form: BodyForm): Uint8Array | Unwritable {
-  const { mediaType, content, isExample } = form;
-  const encodings = content?.encodings;
-  const encoder = new TextEncoder();
-  if (isJsonMediaType(mediaType)) return encoder.encode(writeExactJson(value));
-  if (isMultipartForm(mediaType) && isJsonObject(value)) return writeMultipart(formParts(value, encodings), boundary);
-  if (mediaType === urlencodedType && isJsonObject(value)) {
-    const text = writeForm(value, encodings);
-    return typeof text === "string" ? encoder.encode(text) : text;
-  }
-  const isTextLike = /^text\/(?!xml)|^application\/octet-stream|^\*\/\*/.test(mediaType);
-  if (isTextLike || (isExample && typeof value === "string" && !mediaType.includes("*"))) {
-    return encoder.encode(textOf(value));
-  }
-  if (isXmlMediaType(mediaType)) return xmlBody(value, form);
-  return { kind: "unwritable", reason: `a body of ${mediaType} cannot be made up from a schema` };
+function writeGoodBody(value: JsonValue, { target, content, isExample }: GoodBody): WrittenBody | Unwritable {
+  const sent = mediaTypeToSend([content.mediaType], bodyKindOf(value));
+  if (sent?.kind !== "media-type") return madeUp(content);
+  const { contentType } = sent;
+  const xml = (part: unknown) => xmlOfValue(part as JsonValue, schemaPlaceOf(content), target.model.document);
+  const isFile = bodyFormOf(contentType, contentType) === "opaque" && !isXmlMediaType(contentType);
+  const isBytes = essenceOf(contentType) === "application/octet-stream";
+  if (isFile && !isBytes && !(isExample && typeof value === "string")) return madeUp(content);
+  const written = writeBody(value, { contentType, encodings: content.encodings, makeBoundary, xml });
+  const isText = isBytes || bodyFormOf(contentType, contentType) === "text";
+  return written.kind === "unwritable" && isText
+    ? writeBody(writeExactJson(value), { contentType, makeBoundary })
+    : written;
 }
 
-function xmlBody(value: JsonValue, { target, mediaType, content }: BodyForm): Uint8Array | Unwritable {
-  const place = content === undefined ? { schema: true, pointer: "" } : schemaPlaceOf(content);
-  const xml = xmlOfValue(value, place, target.model.document);
-  if (xml.kind === "xml") return new TextEncoder().encode(xml.text);
-  return { kind: "unwritable", reason: `a body of ${mediaType} cannot be written: ${xml.reason}` };
+function madeUp({ mediaType }: MediaTypeModel): Unwritable {
+  return { kind: "unwritable", reason: `a body of ${mediaType} cannot be made up from a schema` };
 }
 
 function textOf(value: JsonValue | undefined): string {

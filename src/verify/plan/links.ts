@@ -1,14 +1,15 @@
 import type { LinkModel, ResponseModel } from "../../contract/model/contract-model.ts";
-import { type Exchange, headerOf } from "../../contract/model/exchange.ts";
+import type { Exchange } from "../../contract/model/exchange.ts";
 import { type ExpressionFacts, fillTemplate } from "../../contract/model/runtime-expression.ts";
-import { outcomeText, readAnswer } from "../judge/evidence.ts";
+import { fieldValue } from "../../contract/wire/header-fields.ts";
+import { answerOf, jsonOf, outcomeText } from "../judge/evidence.ts";
 import type { Case, Expectation, Skipped } from "../model/case.ts";
 import { type Draft, plannedTexts } from "../model/draft.ts";
 import { outcomeOfScenario } from "../model/outcome.ts";
 import type { PlannedScenario, Target } from "../model/target.ts";
 import { changedRequest, type RequestVariant } from "./changed-request.ts";
 import { requestWith } from "./known-good.ts";
-import { readJson, violationsOf } from "./oracle.ts";
+import { violationsOf } from "./oracle.ts";
 
 /** What is known before links are planned. */
 export interface LinkPlanning {
@@ -159,7 +160,7 @@ export function linkedDraft(target: Target, link: LinkModel, facts: ExpressionFa
 
 /** What runtime expressions see of a request that is not sent yet. */
 function requestFacts(draft: Draft): ExpressionFacts["request"] {
-  const body = draft.body === undefined ? undefined : readJson(draft.body);
+  const body = draft.body === undefined ? undefined : jsonOf(draft.body);
   return {
     ...(body === undefined ? {} : { body }),
     text: (place, name) => {
@@ -176,16 +177,15 @@ function isSameName(place: string, one: string, other: string): boolean {
 
 /** What runtime expressions see of an exchange; `undefined` where it was not answered with success. */
 export function factsOfExchange(source: Target, draft: Draft, exchange: Exchange): ExpressionFacts | undefined {
-  const { result } = exchange;
-  if (result.kind !== "answer") return undefined;
-  const { outcome, json, status, headers } = readAnswer(source, result);
-  if (outcome !== "success") return undefined;
+  const answer = answerOf(source, exchange);
+  if (answer?.outcome !== "success") return undefined;
+  const { json, status, headers } = answer;
   return {
     request: requestFacts(draft),
     response: {
       status,
       ...(json === undefined ? {} : { body: json }),
-      text: (place, name) => (place === "header" ? headerOf(headers, name) : undefined),
+      text: (place, name) => (place === "header" ? fieldValue(headers, name) : undefined),
     },
   };
 }

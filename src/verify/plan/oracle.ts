@@ -1,13 +1,10 @@
-import { parseExactJson } from "../../contract/json/exact-json.ts";
 import type { JsonValue } from "../../contract/json/json.ts";
 import { escapePointerToken } from "../../contract/json/json-pointer.ts";
-import type { MediaTypeModel, ParameterModel } from "../../contract/model/contract-model.ts";
-import { headerOf, isJsonMediaType, mediaTypeOf } from "../../contract/model/exchange.ts";
-import { type DecodedForm, decodeForm, type FormRules } from "../../contract/wire/form-value.ts";
-import { decodeMultipart } from "../../contract/wire/multipart-value.ts";
+import type { ParameterModel } from "../../contract/model/contract-model.ts";
+import { fieldValue } from "../../contract/wire/header-fields.ts";
+import { judgeRequestBody, parameterKey, readRequestBody } from "../../contract/wire/judge-request.ts";
 import { decodeParameter } from "../../contract/wire/parameter-value.ts";
 import { coerceText, shapeOfSchema } from "../../contract/wire/text-coercion.ts";
-import { isMultipartForm, urlencodedType } from "../../contract/wire/write-form.ts";
 import { type Draft, type Field, plannedTexts, wireText } from "../model/draft.ts";
 import type { Target } from "../model/target.ts";
 
@@ -44,8 +41,7 @@ function parameterViolations(target: Target, draft: Draft, parameter: ParameterM
   if (sent === undefined) {
     return parameter.required ? [{ at, keyword: "required", message: "is required but missing" }] : [];
   }
-  const name = parameter.in === "header" ? parameter.name.toLowerCase() : parameter.name;
-  const validator = target.validators.parameters[`${parameter.in}:${name}`];
+  const validator = target.validators.parameters[parameterKey(parameter)];
   const value = sentValue(target, parameter, sent);
   if (validator === undefined || value === undefined) return [];
   return validator(value).map(({ keyword, message }) => ({ at, keyword, message }));
@@ -68,54 +64,21 @@ function sameName(parameter: ParameterModel, name: string): boolean {
   return parameter.name.toLowerCase() === name.toLowerCase();
 }
 
-function bodyViolations(target: Target, draft: Draft): readonly RequestViolation[] {
-  const declared = target.operation.requestBody;
-  if (declared === undefined) return [];
-  if (draft.body === undefined || draft.body.length === 0) {
-    return declared.required ? [{ at: "/body", keyword: "required", message: "is required but missing" }] : [];
-  }
-  if (draft.seal === "left-out") return [{ at: "/body", keyword: "x-encrypted", message: "must be encrypted" }];
-  if (draft.seal === "damaged") return [{ at: "/body", keyword: "x-encrypted", message: "cannot be decrypted" }];
-  const contentType = headerOf(draft.headers, "Content-Type");
-  const content = contentFor(declared.content, contentType ?? "");
-  if (content === undefined) {
-    return [{ at: "/headers/Content-Type", keyword: "media type", message: "is none that the contract declares" }];
-  }
-  if (isJsonMediaType(content.mediaType)) return jsonViolations(target, content, draft.body);
-  const form = readFormBody(draft.body, contentType ?? "", { ...content, document: target.model.document });
-  if (form === undefined) return [];
-  if (form.kind === "malformed") return [{ at: "/body", keyword: "form", message: `the body ${form.reason}` }];
-  const violations = target.validators.requestBody[content.mediaType]?.(form.value) ?? [];
-  return violations.map(({ at, keyword, message }) => ({ at: `/body${at}`, keyword, message }));
-}
-
-/** The members of a form; undefined for a body that is none. */
-function readFormBody(body: Uint8Array, contentType: string, rules: FormRules): DecodedForm | undefined {
-  if (isMultipartForm(contentType)) return decodeMultipart(body, contentType, rules);
-  return mediaTypeOf(contentType) === urlencodedType ? decodeForm(new TextDecoder().decode(body), rules) : undefined;
-}
-
-/** The content entry for a media type: the exact one before `type/*` before any. OpenAPI 3.1, section 4.8.14. */
-export function contentFor(content: readonly MediaTypeModel[], contentType: string): MediaTypeModel | undefined {
-  const wanted = mediaTypeOf(contentType);
-  const range = `${wanted.split("/")[0]}/*`;
-  return [wanted, range, "*/*"]
-    .map((name) => content.find(({ mediaType }) => mediaTypeOf(mediaType) === name))
-    .find((found) => found !== undefined);
-}
-
-function jsonViolations(target: Target, content: MediaTypeModel, body: Uint8Array): readonly RequestViolation[] {
-  const value = readJson(body);
-  if (value === undefined) return [{ at: "/body", keyword: "json", message: "is not JSON (RFC 8259)" }];
-  const violations = target.validators.requestBody[content.mediaType]?.(value) ?? [];
-  return violations.map(({ at, keyword, message }) => ({ at: `/body${at}`, keyword, message }));
-}
-
-/** The JSON value of a body in UTF-8, integers exact; `undefined` where it is none. A byte order mark is not JSON (RFC 8259, section 8.1). */
-export function readJson(body: Uint8Array): JsonValue | undefined {
-  try {
-    return parseExactJson(new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(body));
-  } catch {
-    return undefined;
-  }
+function bodyViolations({ model, operation, validators }: Target, draft: Draft): readonly RequestViolation[] {
+  if (operation.requestBody === undefined) return [];
+  const bytes = draft.body ?? new Uint8Array();
+  if (bytes.length > 0 && draft.seal === "left-out")
+    return [{ at: "/body", keyword: "x-encrypted", message: "must be encrypted" }];
+  if (bytes.length > 0 && draft.seal === "damaged")
+    return [{ at: "/body", keyword: "x-encrypted", message: "cannot be decrypted" }];
+  const contentType = fieldValue(draft.headers, "Content-Type");
+  const rules = { validators, document: model.document };
+  const body = readRequestBody(operation.requestBody, { bytes, contentType }, model.document);
+  return judgeRequestBody(body, rules).map(({ at, keyword, message }) => {
+    if (body.kind !== "refused") return { at: `/body${at}`, keyword, message };
+    if (keyword === "required") return { at: "/body", keyword, message: "is required but missing" };
+    return keyword === "contentType"
+      ? { at: "/headers/Content-Type", keyword: "media type", message: "is none that the contract declares" }
+      : { at: "/body", keyword: "json", message };
+  });
 }

@@ -1,9 +1,8 @@
 import type { ContractModel, MediaTypeModel, OperationModel } from "../../contract/model/contract-model.ts";
-import { isJsonMediaType } from "../../contract/model/exchange.ts";
-import { pathShape } from "../../contract/model/path-shape.ts";
+import { pathShape } from "../../contract/model/path-template.ts";
 import type { ContractValidators } from "../../contract/model/validator.ts";
+import { bodyFormOf } from "../../contract/wire/media-type.ts";
 import { shapeOfSchema } from "../../contract/wire/text-coercion.ts";
-import { urlencodedType } from "../../contract/wire/write-form.ts";
 import type { Case, Plan, PlannedConstraint, Skipped } from "../model/case.ts";
 import { plannedTexts } from "../model/draft.ts";
 import { usesEncryption } from "../model/message-encryption.ts";
@@ -202,10 +201,10 @@ function unwritableNotes(target: Target): readonly Skipped[] {
 function unreadNotes({ model, operation }: Target): readonly Skipped[] {
   const isUnread = ({ mediaType, schema = true }: MediaTypeModel): boolean => {
     const { types } = shapeOfSchema(schema, model.document);
-    return !isJsonMediaType(mediaType) && (types.has("object") || types.has("array"));
+    return bodyFormOf(undefined, mediaType) === "opaque" && (types.has("object") || types.has("array"));
   };
   const body = bodyContentOf(operation);
-  const isAsked = body !== undefined && isUnread(body) && body.mediaType !== urlencodedType;
+  const isAsked = body !== undefined && (isUnread(body) || bodyFormOf(undefined, body.mediaType) === "multipart");
   const answers = operation.responses.flatMap(({ content }) => content.filter(isUnread));
   const asked = isAsked ? [`no part of its request body is probed, since that is ${body.mediaType}`] : [];
   const types = [...new Set(answers.map(({ mediaType }) => mediaType))].join(" and ");

@@ -1,5 +1,5 @@
 import type { OutcomeClass } from "../../contract/model/operation.ts";
-import { readAnswer } from "../judge/evidence.ts";
+import { answerOf, isOfUndeclaredStatus } from "../judge/evidence.ts";
 import type { PlannedConstraint } from "../model/case.ts";
 import type { JudgedCase, ReportInput } from "../model/judged-case.ts";
 import { isTelling, isUndeclaredRefusal } from "../model/outcome.ts";
@@ -76,11 +76,13 @@ export function tellingOutcome(
   { case: { operationId }, exchange }: JudgedCase,
 ): OutcomeClass | undefined {
   const operation = model.operations.find(({ id }) => id === operationId);
-  if (operation === undefined || exchange.result.kind !== "answer") return undefined;
+  if (operation === undefined) return undefined;
   const validators = { parameters: {}, requestBody: {}, responses: {} };
   const target = { model, operation, validators, scenarios: [], skippedLinks: new Map() };
-  const { outcome, declared, status } = readAnswer(target, exchange.result);
-  if (declared === undefined && !isUndeclaredRefusal(operation, status)) return undefined;
+  const answer = answerOf(target, exchange);
+  if (answer === undefined) return undefined;
+  const { outcome, status } = answer;
+  if (isOfUndeclaredStatus(answer) && !isUndeclaredRefusal(operation, status)) return undefined;
   return isTelling(operation, outcome) ? outcome : undefined;
 }
 

@@ -1,5 +1,6 @@
 import type { OperationModel } from "../../contract/model/contract-model.ts";
-import { headerOf, type WireRequest } from "../../contract/model/exchange.ts";
+import type { WireRequest } from "../../contract/model/exchange.ts";
+import { fieldValue } from "../../contract/wire/header-fields.ts";
 import type { Platform } from "../model/platform.ts";
 
 /** Takes what may not be shown out of a text. */
@@ -13,7 +14,7 @@ export function maskFor(platform: Platform, operation: OperationModel, request: 
   if (platform.synthetic) return (text) => text;
   const signatures = operation.parameters
     .filter(({ supply }) => supply?.from === "signature")
-    .flatMap(({ name }) => headerOf(request.headers, name) ?? []);
+    .flatMap(({ name }) => fieldValue(request.headers, name) ?? []);
   const replacements = [
     ...signatures.map((value) => [value, "(signature)"] as const),
     ...platform.secrets.map(({ variable, value }) => [value, `$${variable}`] as const),

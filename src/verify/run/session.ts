@@ -1,7 +1,7 @@
 import type { Exchange, NoAnswer } from "../../contract/model/exchange.ts";
 import type { OutcomeClass } from "../../contract/model/operation.ts";
 import type { ExpressionFacts } from "../../contract/model/runtime-expression.ts";
-import { type AnswerSummary, type ControlOutcomes, readAnswer } from "../judge/evidence.ts";
+import { type AnswerSummary, answerOf, type ControlOutcomes, isOfUndeclaredStatus } from "../judge/evidence.ts";
 import { type Breach, judge } from "../judge/judge.ts";
 import type { Rule } from "../judge/rules/rule.ts";
 import { rules } from "../judge/rules/rule-table.ts";
@@ -145,10 +145,11 @@ export class Session {
     return factsOfExchange(this.#target(planned), planned.draft, exchange);
   }
 
-  #remember(target: Target, planned: Case, { result }: Exchange): void {
-    if (!isSilent(result)) this.#hasAnswered = true;
-    if (result.kind !== "answer") return;
-    const { status, code, outcome } = readAnswer(target, result);
+  #remember(target: Target, planned: Case, exchange: Exchange): void {
+    if (!isSilent(exchange.result)) this.#hasAnswered = true;
+    const answer = answerOf(target, exchange);
+    if (answer === undefined) return;
+    const { status, code, outcome } = answer;
     if (planned.phase === "scenario")
       this.#summaries.set(planned.id, { status, ...(code === undefined ? {} : { code }) });
     if (outcome !== undefined) this.#outcomes.set(planned.id, outcome);
@@ -161,9 +162,11 @@ export class Session {
     this.#remember(target, planned, exchange);
     const { result } = exchange;
     if (planned === this.#plan.cases[0]) refuseBadTarget(target, exchange, this.#input.baseUrl);
-    if (result.kind === "no-answer") return this.#closingOf(result);
-    const { outcome, declared, status } = readAnswer(target, result);
-    if (declared === undefined) {
+    const answer = answerOf(target, exchange);
+    if (result.kind === "no-answer" || answer === undefined)
+      return result.kind === "no-answer" ? this.#closingOf(result) : undefined;
+    const { outcome, status } = answer;
+    if (isOfUndeclaredStatus(answer)) {
       return closing(`the known-good request was answered with the undeclared status ${status}`);
     }
     return outcome === "invalid-request" || turnsCallerAway(target.operation, status)

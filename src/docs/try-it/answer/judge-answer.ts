@@ -1,7 +1,17 @@
 import { parseExactJson } from "../../../contract/json/exact-json.ts";
+import type { JsonValue } from "../../../contract/json/json.ts";
 import { valueAt } from "../../../contract/json/json-pointer.ts";
 import type { ResultCode } from "../../../contract/model/operation.ts";
 import type { OperationValidators } from "../../../contract/model/validator.ts";
+import { declaredAnswer, isSuccessStatus } from "../../../contract/wire/declared-answer.ts";
+import { fieldValue } from "../../../contract/wire/header-fields.ts";
+import {
+  type AnswerFault,
+  type DeclaredAnswer,
+  judgeAnswer as faultsOf,
+  readAnswer,
+} from "../../../contract/wire/judge-answer.ts";
+import { essenceOf } from "../../../contract/wire/media-type.ts";
 import type { TryItAnswer, TryItOperation } from "../data.ts";
 import type { PreparedRequest } from "../prepare-request.ts";
 import type { Answer } from "../send-request.ts";
@@ -31,118 +41,68 @@ export interface JudgeRules {
   readonly secrecy: OpenedAnswer["secrecy"];
 }
 
-/** Holds an answer against the contract: status, declared headers that can be read and what they carry back, body, result code. */
+/** Checks an answer against the contract: status, declared headers that the page can read, body, result code. */
 export function judgeAnswer(operation: TryItOperation, answer: Answer, rules: JudgeRules): Judgement {
-  try {
-    return judge(operation, answer, rules);
-  } catch (error) {
-    // The engine's stack ends within the parser or a recursive validator.
-    if (error instanceof RangeError) return { tooDeep: true };
-    throw error;
-  }
-}
-
-function judge(operation: TryItOperation, answer: Answer, rules: JudgeRules): Judgement {
-  const declared = findAnswer(operation.answers, answer.status);
-  const body = readBody(answer);
-  const value = rules.resultCodePointer === undefined ? undefined : valueAt(body.value, rules.resultCodePointer);
+  const answers = operation.answers.map(toDeclared);
+  const tables = { method: operation.method, answers, validators: rules.validators, document: {} };
+  const read = readAnswer({ ...answer, body: new TextEncoder().encode(answer.body) }, tables);
+  if (read.body?.kind === "refused" && read.body.keyword === "maxDepth") return { tooDeep: true };
+  const sent = (name: string): string | undefined => fieldValue(rules.request.headers, name);
+  const value = rules.resultCodePointer === undefined ? undefined : valueAt(jsonOf(answer), rules.resultCodePointer);
   const code = typeof value === "string" || typeof value === "number" ? String(value) : undefined;
-  const knownCode = declared?.codes.find((known) => known.code === code);
+  const knownCode = findAnswer(operation.answers, answer.status)?.codes.find((known) => known.code === code);
   return {
     ...(code !== undefined && { code }),
     ...(knownCode !== undefined && { knownCode }),
     ...(isInClear(operation, answer, rules.secrecy) && { cameInClear: true }),
     ...(rules.validators !== undefined && {
-      violations:
-        declared === undefined
-          ? [undeclared(answer)]
-          : [...check(rules.validators, { declared, answer, body }), ...checkEchoes(declared, answer, rules.request)],
+      violations: faultsOf(read, { ...tables, sent }).map((fault) => sentence(fault, answer)),
     }),
   };
 }
 
 /** As the rule body-encrypted of the contract test has it: of a failure the contract does not say whether it comes encrypted. */
 function isInClear({ encrypted }: TryItOperation, { status, body }: Answer, secrecy: OpenedAnswer["secrecy"]): boolean {
-  return encrypted.response && secrecy === "clear" && status >= 200 && status < 300 && body !== "";
+  return encrypted.response && secrecy === "clear" && isSuccessStatus(status) && body !== "";
 }
 
-/** The declared answer for a status: its own, its class (`4XX`), or `default`. OpenAPI 3.1, section 4.8.16. */
+/** The declared answer for a status. */
 export function findAnswer(answers: readonly TryItAnswer[], status: number): TryItAnswer | undefined {
-  const named = (name: string): TryItAnswer | undefined => answers.find((answer) => answer.status === name);
-  return named(String(status)) ?? named(`${Math.trunc(status / 100)}XX`) ?? named("default");
-}
-
-interface ReadBody {
-  readonly value?: unknown;
-  /** Why the body is no JSON. */
-  readonly problem?: string;
-}
-
-interface Checked {
-  readonly declared: TryItAnswer;
-  readonly answer: Answer;
-  readonly body: ReadBody;
-}
-
-function readBody(answer: Answer): ReadBody {
-  if (answer.body === "") return {};
-  try {
-    return { value: parseExactJson(answer.body) };
-  } catch (error) {
-    return { problem: error instanceof Error ? error.message : String(error) };
-  }
-}
-
-function undeclared(answer: Answer): string {
-  return `status ${answer.status}: the contract has no such answer`;
-}
-
-function check(validators: OperationValidators, { declared, answer, body }: Checked): readonly string[] {
-  const rules = validators.responses[declared.status];
-  const byMediaType = Object.entries(rules?.body ?? {});
-  if (byMediaType.length === 0) return checkHeaders(rules?.headers ?? {}, answer);
-  const sent = mediaTypeOf(answer);
-  const validate = byMediaType.find(([mediaType]) => mediaTypeCovers(mediaType, sent))?.[1];
-  const headers = checkHeaders(rules?.headers ?? {}, answer);
-  if (validate === undefined) return [`media type ${sent || "none"}: the contract has no such body`, ...headers];
-  if (!/[/+]json\b/.test(sent)) return headers;
-  if (body.problem !== undefined) return [`body: not JSON (${body.problem})`, ...headers];
-  const found = validate(body.value).map(({ at, message }) => `body${at}: ${message}`);
-  return [...found, ...headers];
+  return declaredAnswer(answers, status);
 }
 
 /** A header that the browser hides is not judged: its absence here says nothing about the wire. */
-function checkHeaders(
-  rules: Readonly<Record<string, (value: unknown) => readonly { message: string }[]>>,
-  answer: Answer,
-) {
-  return answer.headers.flatMap(([name, value]) =>
-    (rules[name]?.(value) ?? []).map(({ message }) => `header ${name}: ${message}`),
-  );
+function toDeclared({ status, mediaTypes, texts, headers }: TryItAnswer): DeclaredAnswer {
+  return {
+    status,
+    content: mediaTypes.map((mediaType) => ({ mediaType, schema: texts?.[mediaType] ?? true })),
+    headers: headers.map((header) => ({ schema: true, ...header, required: false })),
+  };
 }
 
-/** As `checkHeaders`: a header that cannot be read is not judged. */
-function checkEchoes({ echoes }: TryItAnswer, answer: Answer, request: JudgeRules["request"]): readonly string[] {
-  return echoes.flatMap(({ header, of }) => {
-    const sent = headerValue(of, request.headers);
-    const came = headerValue(header, answer.headers);
-    if (came === undefined || came === sent) return [];
-    return [`header ${header}: expected the request's ${of} (${sent ?? "none"}), got ${came}`];
-  });
+function jsonOf(answer: Answer): JsonValue | undefined {
+  try {
+    return parseExactJson(answer.body);
+  } catch {
+    return undefined;
+  }
 }
 
-function headerValue(wanted: string, headers: PreparedRequest["headers"]): string | undefined {
-  return headers.find(([name]) => name.toLowerCase() === wanted.toLowerCase())?.[1];
-}
-
-function mediaTypeOf(answer: Answer): string {
-  const value = answer.headers.find(([name]) => name === "content-type")?.[1] ?? "";
-  return (value.split(";")[0] ?? "").trim().toLowerCase();
-}
-
-/** Whether a media type or range of the contract (`application/json; charset=utf-8`, a slash with asterisks) covers the one that was sent. */
-function mediaTypeCovers(range: string, sent: string): boolean {
-  const wanted = (range.split(";")[0] ?? "").trim().toLowerCase();
-  if (wanted === sent || wanted === "*/*") return true;
-  return wanted.endsWith("/*") && sent.startsWith(wanted.slice(0, -1));
+function sentence(fault: AnswerFault<DeclaredAnswer>, { status }: Answer): string {
+  switch (fault.kind) {
+    case "status":
+      return `status ${status}: the contract has no such answer`;
+    case "media-type":
+      return `media type ${fault.actual === undefined ? "none" : essenceOf(fault.actual)}: the contract has no such body`;
+    case "body-unreadable":
+      return `body: not what its media type says (${fault.message})`;
+    case "body":
+      return `body${fault.violation.at}: ${fault.violation.message}`;
+    case "header-missing":
+      return `header ${fault.header.name}: is required and missing`;
+    case "header":
+      return `header ${fault.header.name.toLowerCase()}: ${fault.violation.message}`;
+    case "header-echo":
+      return `header ${fault.header.name}: expected the request's ${fault.header.echoes} (${fault.sent}), got ${fault.value}`;
+  }
 }

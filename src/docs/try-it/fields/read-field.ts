@@ -1,5 +1,6 @@
 import { parseExactJson } from "../../../contract/json/exact-json.ts";
 import { isJsonObject, type JsonValue } from "../../../contract/json/json.ts";
+import { isJsonMediaType } from "../../../contract/wire/media-type.ts";
 import { coerceText } from "../../../contract/wire/text-coercion.ts";
 import { formOf, takeApart, writeParameter } from "../../../contract/wire/write-parameter.ts";
 import type { TryItParameter } from "../data.ts";
@@ -18,7 +19,7 @@ export type FieldFault = "notJson" | "nested" | "emptyPath";
 
 /** Which JSON the field of a parameter takes; `undefined` for one whose text is the value. */
 export function jsonKindOf({ types = [], mediaType }: TryItParameter): JsonKind | undefined {
-  if (mediaType !== undefined) return /[/+]json\b/i.test(mediaType) ? "json" : undefined;
+  if (mediaType !== undefined) return isJsonMediaType(mediaType) ? "json" : undefined;
   const [isArray, isObject] = [types.includes("array"), types.includes("object")];
   if (isArray && isObject) return "arrayOrObject";
   return isArray ? "array" : isObject ? "object" : undefined;

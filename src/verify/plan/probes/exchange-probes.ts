@@ -1,4 +1,5 @@
-import { headerOf } from "../../../contract/model/exchange.ts";
+import { fieldValue } from "../../../contract/wire/header-fields.ts";
+import { isJsonMediaType } from "../../../contract/wire/media-type.ts";
 import { type Draft, withBody, withHeader } from "../../model/draft.ts";
 import type { Candidate, Subject } from "./candidate.ts";
 
@@ -11,7 +12,7 @@ const largeHeader = 4_000;
 export function* exchangeProbes(subject: Subject): Generator<Candidate> {
   const { draft } = subject;
   if (draft.body !== undefined) yield* bodyTransferProbes(subject, draft.body);
-  if (headerOf(draft.headers, "Accept") !== undefined) yield acceptProbe(subject);
+  if (fieldValue(draft.headers, "Accept") !== undefined) yield acceptProbe(subject);
   yield { ...exchange("again", "the known-good request once more", "accepted"), draft };
   const padded = withHeader(draft, "X-Padding", "x".repeat(largeHeader));
   yield {
@@ -24,7 +25,7 @@ export function* exchangeProbes(subject: Subject): Generator<Candidate> {
 }
 
 function* bodyTransferProbes({ target, draft }: Subject, body: Uint8Array): Generator<Candidate> {
-  const contentType = headerOf(draft.headers, "Content-Type") ?? "";
+  const contentType = fieldValue(draft.headers, "Content-Type") ?? "";
   const pointer = `${target.operation.requestBody?.pointer ?? target.operation.pointer}/content`;
   const mediaType = (change: string, title: string, value: string | undefined) => ({
     place: "header/Content-Type",
@@ -37,9 +38,12 @@ function* bodyTransferProbes({ target, draft }: Subject, body: Uint8Array): Gene
   });
   yield { ...mediaType("omitted", "left out", undefined), wants: "refused", strictness: "should" };
   yield { ...mediaType("other", "another media type", "text/plain"), wants: "refused", strictness: "should" };
-  if (/\bjson$/.test(contentType)) {
+  // Many servers compare a media type with parameters of its own as a whole.
+  if (isJsonMediaType(contentType) && !contentType.includes(";")) {
     yield { ...mediaType("charset", "with a charset", `${contentType}; charset=utf-8`), wants: "accepted" };
     yield { ...mediaType("capitals", "in capitals", contentType.toUpperCase()), wants: "accepted" };
+  }
+  if (isJsonMediaType(contentType)) {
     yield {
       ...exchange("large-body", `${largeBody} bytes of white space in front`, "accepted"),
       draft: largeDraft(draft, body),

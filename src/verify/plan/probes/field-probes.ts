@@ -1,6 +1,6 @@
 import type { ParameterModel } from "../../../contract/model/contract-model.ts";
-import { isJsonMediaType } from "../../../contract/model/exchange.ts";
 import { factsOf, type SchemaFacts } from "../../../contract/schema/schema-facts.ts";
+import { isJsonMediaType } from "../../../contract/wire/media-type.ts";
 import { type Field, type FieldValue, withField, withoutField } from "../../model/draft.ts";
 import { goodField, isUnwritable, parameterSchema } from "../known-good.ts";
 import { placeOf } from "../oracle.ts";

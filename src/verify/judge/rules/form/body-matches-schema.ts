@@ -3,12 +3,11 @@ import { writeExactJson } from "../../../../contract/json/exact-json.ts";
 import type { JsonValue } from "../../../../contract/json/json.ts";
 import { parsePointer, valueAt } from "../../../../contract/json/json-pointer.ts";
 import type { NamedExample } from "../../../../contract/model/contract-model.ts";
-import { isJsonMediaType } from "../../../../contract/model/exchange.ts";
 import type { Violation } from "../../../../contract/model/validator.ts";
 import type { SchemaPlace } from "../../../../contract/schema/schema-facts.ts";
 import { schemaPlaceOf, type Target } from "../../../model/target.ts";
 import { placeInSchema } from "../../../plan/place-in-schema.ts";
-import { type AnswerEvidence, declaredContent, type Evidence } from "../../evidence.ts";
+import type { AnswerEvidence, Evidence } from "../../evidence.ts";
 import type { Problem, Rule } from "../rule.ts";
 
 /** OpenAPI 3.1, section 4.8.14: the schema of a response's body. */
@@ -18,12 +17,13 @@ export const bodyMatchesSchema: Rule = {
   says: "The body of an answer fits the schema that the contract declares for its status.",
   fix: "Send every required member, with the declared type and bounds.",
   check: ({ answer, target, case: planned }: Evidence) => {
-    if (answer?.json === undefined || answer.declared === undefined || planned.expect.kind === "undeclared") return [];
-    const content = declaredContent(answer) ?? answer.declared.content[0];
-    if (content === undefined || !isJsonMediaType(content.mediaType)) return [];
-    const violations = answer.validators?.body[content.mediaType]?.(answer.json) ?? [];
+    if (answer === undefined || planned.expect.kind === "undeclared") return [];
+    const faults = answer.faults.flatMap((fault) => (fault.kind === "body" ? [fault] : []));
+    const [{ content } = {}] = faults;
+    if (content === undefined) return [];
+    const violations = faults.map(({ violation }) => violation);
     const shown = violations.filter((violation) => !isForCodeRule(target, answer, violation));
-    const example = content.examples.find(({ value }) => equalJson(value, answer.json));
+    const example = content.examples.find(({ value }) => equalJson(value, answer.value ?? answer.json));
     return oncePerPlace(shown).map((violation) => ({
       ...problemOf(target, answer, { violation, place: schemaPlaceOf(content) }),
       ...(example === undefined ? {} : contradiction(example)),
@@ -62,7 +62,11 @@ interface Broken {
   readonly place: SchemaPlace;
 }
 
-function problemOf({ model }: Target, { json = null }: AnswerEvidence, { violation, place: root }: Broken): Problem {
+function problemOf(
+  { model }: Target,
+  { json: text, value: json = text ?? null }: AnswerEvidence,
+  { violation, place: root }: Broken,
+): Problem {
   const { at, keyword, limit } = violation;
   const expected = expectations[keyword]?.(limit) ?? `${keyword} ${limit}`.trim();
   const place = placeInSchema(model.document, root, { json, steps: parsePointer(at) });

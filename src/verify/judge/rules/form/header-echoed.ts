@@ -1,6 +1,5 @@
-import { headerOf } from "../../../../contract/model/exchange.ts";
 import type { Problem, Rule } from "../rule.ts";
-import { heldHeaders } from "./held-headers.ts";
+import { headerFaults } from "./header-faults.ts";
 
 /** The contract's `x-echoes`. */
 export const headerEchoed: Rule = {
@@ -9,10 +8,9 @@ export const headerEchoed: Rule = {
   says: "A header that carries a value of the request back has that value, byte for byte.",
   fix: "Copy the request header's value unchanged: not parsed, not in another case, not that of another request.",
   check: (evidence) =>
-    heldHeaders(evidence).flatMap(({ header, value }): Problem[] => {
-      if (header.echoes === undefined || value === undefined) return [];
-      const sent = headerOf(evidence.exchange.request.headers, header.echoes);
-      if (sent === value) return [];
+    headerFaults(evidence).flatMap((fault): Problem[] => {
+      if (fault.kind !== "header-echo") return [];
+      const { header, sent, value } = fault;
       return [
         {
           at: `/response/headers/${header.name}`,

@@ -1,7 +1,6 @@
 import { factsOf } from "../../../../contract/schema/schema-facts.ts";
-import { decodeHeader } from "../../../../contract/wire/parameter-value.ts";
 import type { Rule } from "../rule.ts";
-import { heldHeaders } from "./held-headers.ts";
+import { headerFaults } from "./header-faults.ts";
 
 /** OpenAPI 3.1, section 4.8.21: the schema of a response's header. An echoed value that is the request's own fits already. */
 export const headerMatchesSchema: Rule = {
@@ -11,20 +10,16 @@ export const headerMatchesSchema: Rule = {
   fix: "Send a value with the declared length and form.",
   check: (evidence) => {
     const { document } = evidence.target.model;
-    return heldHeaders(evidence).flatMap(({ header, value }) => {
-      if (value === undefined || header.echoes !== undefined) return [];
-      const validator = evidence.answer?.validators?.headers[header.name.toLowerCase()];
-      const [violation] = validator?.(decodeHeader(header, value, document)) ?? [];
-      if (violation === undefined) return [];
+    const faults = headerFaults(evidence).flatMap((fault) => (fault.kind === "header" ? [fault] : []));
+    const firsts = [...Map.groupBy(faults, ({ header }) => header).values()].flatMap(([first]) => first ?? []);
+    return firsts.map(({ header, value, violation }) => {
       const facts = factsOf(document, { schema: header.schema, pointer: `${header.pointer}/schema` });
-      return [
-        {
-          at: `/response/headers/${header.name}`,
-          expected: `${violation.keyword} ${violation.limit}`,
-          actual: JSON.stringify(value),
-          pointer: facts.keywords.get(violation.keyword)?.pointer ?? header.pointer,
-        },
-      ];
+      return {
+        at: `/response/headers/${header.name}`,
+        expected: `${violation.keyword} ${violation.limit}`,
+        actual: JSON.stringify(value),
+        pointer: facts.keywords.get(violation.keyword)?.pointer ?? header.pointer,
+      };
     });
   },
 };

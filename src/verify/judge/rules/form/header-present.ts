@@ -1,5 +1,5 @@
 import type { Rule } from "../rule.ts";
-import { heldHeaders } from "./held-headers.ts";
+import { headerFaults } from "./header-faults.ts";
 
 /** OpenAPI 3.1, section 4.8.21: a required header of a response. */
 export const headerPresent: Rule = {
@@ -8,8 +8,8 @@ export const headerPresent: Rule = {
   says: "An answer has every header that the contract requires for its status.",
   fix: "Send the header on every answer, on error answers too.",
   check: (evidence) =>
-    heldHeaders(evidence)
-      .filter(({ header, value }) => header.required && value === undefined)
+    headerFaults(evidence)
+      .filter(({ kind }) => kind === "header-missing")
       .map(({ header }) => ({
         at: `/response/headers/${header.name}`,
         expected: `the header ${header.name}`,

@@ -1,5 +1,4 @@
-import { mediaTypeOf } from "../../../../contract/model/exchange.ts";
-import { declaredContent, mayHaveBody } from "../../evidence.ts";
+import { essenceOf } from "../../../../contract/wire/media-type.ts";
 import type { Rule } from "../rule.ts";
 
 /** OpenAPI 3.1, section 4.8.17: the media types of a response. */
@@ -8,13 +7,19 @@ export const mediaTypeDeclared: Rule = {
   severity: "error",
   says: "The Content-Type of an answer is one that the contract declares for its status.",
   fix: "Send the declared Content-Type, on error answers too.",
-  check: ({ answer, target, case: { expect } }) => {
-    const declared = answer?.declared;
-    if (answer === undefined || declared === undefined || declared.content.length === 0) return [];
-    if (expect.kind === "undeclared" || !mayHaveBody(target, answer)) return [];
-    if (answer.contentType !== undefined && declaredContent(answer) !== undefined) return [];
-    const expected = declared.content.map(({ mediaType }) => mediaType).join(" or ");
-    const actual = answer.contentType === undefined ? "no Content-Type" : mediaTypeOf(answer.contentType);
-    return [{ at: "/response/headers/Content-Type", expected, actual, pointer: `${declared.pointer}/content` }];
+  check: ({ answer, case: { expect } }) => {
+    if (answer?.declared === undefined || expect.kind === "undeclared") return [];
+    const pointer = `${answer.declared.pointer}/content`;
+    return answer.faults.flatMap((fault) => {
+      if (fault.kind !== "media-type") return [];
+      const expected = fault.expected.join(" or ");
+      return [{ at: "/response/headers/Content-Type", expected, actual: shownType(fault, expected), pointer }];
+    });
   },
 };
+
+/** The parameters are part of a media type (RFC 9110, section 8.3.1): they are shown where the contract names some. */
+function shownType({ actual }: { readonly actual: string | undefined }, expected: string): string {
+  if (actual === undefined) return "no Content-Type";
+  return expected.includes(";") ? actual : essenceOf(actual);
+}

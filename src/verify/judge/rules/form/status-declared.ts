@@ -11,10 +11,12 @@ export const statusDeclared: Rule = {
   says: "The status of an answer is one that the contract declares for the operation.",
   fix: "Answer with a declared status, or have the contract declare this one.",
   check: ({ answer, target: { operation }, case: { tolerated, expect, phase } }) => {
-    if (answer === undefined || answer.declared !== undefined || answer.status >= 500) return [];
+    if (answer === undefined || answer.status >= 500) return [];
+    const fault = answer.faults.find(({ kind }) => kind === "status");
+    if (fault?.kind !== "status") return [];
     if (expect.kind === "undeclared" || tolerated.includes(answer.status)) return [];
     if (isRefusal(expect.kind) && isUndeclaredRefusal(operation, answer.status)) return [];
-    const expected = operation.responses.map(({ status }) => status).join(" or ");
+    const expected = fault.expected.join(" or ");
     const actual = String(answer.status);
     const fix = phase === "base" ? fixForBase(answer.status, operation) : undefined;
     return [

@@ -1,4 +1,4 @@
-import { headerOf } from "../../../../contract/model/exchange.ts";
+import { fieldValue } from "../../../../contract/wire/header-fields.ts";
 import type { Evidence } from "../../evidence.ts";
 import type { Rule } from "../rule.ts";
 
@@ -30,7 +30,7 @@ function secretsOf({ secrets, target, exchange }: Evidence): readonly Told[] {
   const signatures = target.operation.parameters
     .filter(({ supply }) => supply?.from === "signature")
     .flatMap(({ name }) => {
-      const value = headerOf(exchange.request.headers, name);
+      const value = fieldValue(exchange.request.headers, name);
       return value === undefined ? [] : [{ what: `the value of ${name}`, value }];
     });
   const keys = secrets.filter(({ kind }) => kind === "key");

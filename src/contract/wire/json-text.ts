@@ -1,18 +1,31 @@
-import { parseExactJson } from "../../contract/json/exact-json.ts";
-import type { JsonValue } from "../../contract/json/json.ts";
+import { parseExactJson } from "../json/exact-json.ts";
+import type { JsonValue } from "../json/json.ts";
 
 /** What the bytes of a JSON body hold. */
 export type JsonText =
-  | { readonly kind: "json"; readonly value: JsonValue }
-  | { readonly kind: "refused"; readonly keyword: string; readonly limit: string; readonly message: string };
+  | {
+      readonly kind: "json";
+      readonly value: JsonValue;
+      /** Whether an object has the same name twice, which readers take differently (RFC 8259, section 4); here the last one counts. */
+      readonly repeatsName: boolean;
+    }
+  | RefusedText;
+
+/** Why the bytes hold no JSON: a sentence, and the keyword and limit that a violation has. */
+export interface RefusedText {
+  readonly kind: "refused";
+  readonly keyword: string;
+  readonly limit: string;
+  readonly message: string;
+}
 
 /** Deeper than any contract, and far from what would exhaust the stack of what walks the value. */
 const deepestNesting = 500;
 const utf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 
 /**
- * Reads a JSON text as strictly as one that must mean the same to every reader: UTF-8 without byte order mark (RFC 8259, section 8.1),
- * each name once in its object (section 4), at most 500 levels deep (section 9 allows a limit). Integers are exact.
+ * Reads the bytes of a JSON text: UTF-8 without byte order mark (RFC 8259, section 8.1), at most 500 levels deep (section 9 allows a
+ * limit). Integers are exact.
  */
 export function readJsonText(body: Uint8Array): JsonText {
   const text = decodeUtf8(body);
@@ -20,10 +33,10 @@ export function readJsonText(body: Uint8Array): JsonText {
   if (text.startsWith("\uFEFF"))
     return refuse("charset", "UTF-8 without BOM", "the body begins with a byte order mark");
   if (text === "") return refuse("format", "json", "the body is empty");
-  const flaw = findStructuralFlaw(text);
-  if (flaw !== undefined) return flaw;
+  const structure = scanStructure(text);
+  if (structure.isTooDeep) return tooDeep;
   try {
-    return { kind: "json", value: parseExactJson(text) };
+    return { kind: "json", value: parseExactJson(text), repeatsName: structure.repeatsName };
   } catch (error) {
     if (error instanceof SyntaxError) return refuse("format", "json", "the body is not JSON");
     throw error;
@@ -41,10 +54,16 @@ function decodeUtf8(bytes: Uint8Array): string | undefined {
 const [quote, backslash, colon] = [0x22, 0x5c, 0x3a];
 const [openArray, closeArray, openObject, closeObject] = [0x5b, 0x5d, 0x7b, 0x7d];
 
+interface Structure {
+  readonly isTooDeep: boolean;
+  readonly repeatsName: boolean;
+}
+
 /** One pass over what builds structure, in linear time; whether the text is JSON at all is for the parser to say. */
-function findStructuralFlaw(text: string): JsonText | undefined {
+function scanStructure(text: string): Structure {
   const levels: (Set<string> | undefined)[] = [];
   let [start, end] = [0, 0];
+  let repeatsName = false;
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
     if (code === quote) {
@@ -52,11 +71,12 @@ function findStructuralFlaw(text: string): JsonText | undefined {
       end = endOfString(text, at);
       at = end - 1;
     } else if (code === openObject || code === openArray) {
-      if (levels.push(code === openObject ? new Set() : undefined) > deepestNesting) return tooDeep;
+      if (levels.push(code === openObject ? new Set() : undefined) > deepestNesting)
+        return { isTooDeep: true, repeatsName };
     } else if (code === closeObject || code === closeArray) levels.pop();
-    else if (code === colon && isRepeated(levels.at(-1), text.slice(start, end))) return repeatedName;
+    else if (code === colon && !repeatsName) repeatsName = isRepeated(levels.at(-1), text.slice(start, end));
   }
-  return undefined;
+  return { isTooDeep: false, repeatsName };
 }
 
 /** The index behind the closing quote of the string that opens at `start`; the text's length where none closes it. */
@@ -89,9 +109,8 @@ function unescapeName(quoted: string): string {
   }
 }
 
-function refuse(keyword: string, limit: string, message: string): JsonText {
+function refuse(keyword: string, limit: string, message: string): RefusedText {
   return { kind: "refused", keyword, limit, message };
 }
 
 const tooDeep = refuse("maxDepth", String(deepestNesting), `the body nests deeper than ${deepestNesting} levels`);
-const repeatedName = refuse("uniqueNames", "each name once", "an object of the body has the same name twice");

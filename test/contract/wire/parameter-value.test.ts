@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import type { ParameterLocation, ParameterModel } from "../../src/contract/model/contract-model.ts";
-import type { JsonSchema } from "../../src/contract/schema/json-schema.ts";
-import { decodeForm } from "../../src/contract/wire/form-value.ts";
-import { decodeParameter } from "../../src/contract/wire/parameter-value.ts";
+import type { ParameterLocation, ParameterModel } from "../../../src/contract/model/contract-model.ts";
+import type { JsonSchema } from "../../../src/contract/schema/json-schema.ts";
+import { decodeForm } from "../../../src/contract/wire/form-value.ts";
+import { decodeParameter } from "../../../src/contract/wire/parameter-value.ts";
 
 const document = {
   components: { schemas: { Id: { type: "integer" }, Tree: { anyOf: [{ $ref: "#/components/schemas/Tree" }] } } },

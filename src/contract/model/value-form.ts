@@ -1,0 +1,21 @@
+/** How a parameter is written (OpenAPI 3.1, section 4.8.12.3). What is left out is OpenAPI's default for its place. */
+export interface ParameterForm {
+  readonly name: string;
+  readonly in: "path" | "query" | "header" | "cookie";
+  readonly style?: string;
+  readonly explode?: boolean;
+  /** Whether reserved characters may stand as they are. It is for queries alone. */
+  readonly allowReserved?: boolean;
+  /** Of a parameter that the contract declares by `content`: its value is one text of this media type. */
+  readonly mediaType?: string;
+}
+
+/** How one member of a form is written: an OpenAPI Encoding Object (section 4.8.15). */
+export interface PartEncoding {
+  readonly contentType?: string;
+  readonly style?: string;
+  readonly explode?: boolean;
+}
+
+/** By member; those that a contract says nothing of are left out. */
+export type PartEncodings = Readonly<Record<string, PartEncoding>>;

@@ -1,0 +1,112 @@
+import type { JsonObject, JsonValue } from "../json/json.ts";
+import type { PartEncodings } from "../model/value-form.ts";
+import type { JsonSchema } from "../schema/json-schema.ts";
+import { type DecodedForm, decodeForm } from "./form-value.ts";
+import { type RefusedText, readJsonText } from "./json-text.ts";
+import { bodyFormOf, parseMediaType } from "./media-type.ts";
+import { decodeMultipart } from "./multipart-value.ts";
+import { allowsText, valueOfText } from "./text-coercion.ts";
+
+/** An entry of `content`, as far as a body is read by it. */
+export interface DeclaredContent {
+  /** As the contract writes it; it may be a range. */
+  readonly mediaType: string;
+  readonly schema?: JsonSchema;
+  readonly encodings?: PartEncodings;
+}
+
+/** The bytes of a body that came, with any content coding and encryption undone. */
+export interface ReceivedBody {
+  readonly bytes: Uint8Array;
+  /** The Content-Type field's value; `undefined` where it is missing. */
+  readonly contentType: string | undefined;
+}
+
+/** What a body holds. */
+export type ReadBody =
+  | {
+      readonly kind: "value";
+      readonly value: JsonValue;
+      readonly isJson: boolean;
+      /** Whether an object of its JSON has the same name twice. */
+      readonly repeatsName: boolean;
+    }
+  /** Of a media type that is not read: a file, XML. */
+  | { readonly kind: "opaque" }
+  | RefusedText;
+
+/**
+ * Reads a body by its own Content-Type (RFC 9110, section 8.3) and by the entry of `content` that applies to it. Without a
+ * Content-Type, the entry says what the body is; where that is a range as well, the body is JSON if its text is and its schema
+ * allows no text. `document` is what `$ref`s of the schema point into.
+ */
+export function readBody(body: ReceivedBody, content: DeclaredContent, document: JsonObject): ReadBody {
+  const { bytes, contentType = content.mediaType } = body;
+  const rules: Rules = { ...content, document };
+  switch (bodyFormOf(body.contentType, content.mediaType)) {
+    case "json":
+      return isUtf8(contentType) ? readJson(bytes) : refuse("charset", "utf-8", otherCharset);
+    case "urlencoded":
+      return formBody(decodeForm(new TextDecoder().decode(bytes), rules));
+    case "multipart":
+      return formBody(decodeMultipart(bytes, contentType, rules));
+    case "text":
+      return readText(bytes, contentType, rules);
+    case "unnamed":
+      return readUnnamed(bytes, rules);
+    case "opaque":
+      return { kind: "opaque" };
+  }
+}
+
+interface Rules extends DeclaredContent {
+  readonly document: JsonObject;
+}
+
+const otherCharset = "the Content-Type field names another charset than UTF-8";
+
+/** JSON is UTF-8 (RFC 8259, section 8.1), of which US-ASCII is a part. */
+function isUtf8(contentType: string): boolean {
+  const charset = parseMediaType(contentType)?.parameters.get("charset");
+  return charset === undefined || /^(?:utf-?8|us-ascii)$/i.test(charset);
+}
+
+function readJson(bytes: Uint8Array): ReadBody {
+  const json = readJsonText(bytes);
+  return json.kind === "refused" ? json : { ...json, kind: "value", isJson: true };
+}
+
+/** A body that only its text can tell about. */
+function readUnnamed(bytes: Uint8Array, { schema = true, document }: Rules): ReadBody {
+  if (allowsText(schema, document)) return { kind: "opaque" };
+  const json = readJson(bytes);
+  return json.kind === "value" ? json : { kind: "opaque" };
+}
+
+function readText(bytes: Uint8Array, contentType: string, rules: Rules): ReadBody {
+  const text = decodeText(bytes, parseMediaType(contentType)?.parameters.get("charset"));
+  if (text === undefined) return refuse("charset", "a charset that is known", "the body is not in its charset");
+  return textValue(valueOfText(text, rules, rules.document));
+}
+
+function textValue(value: JsonValue): ReadBody {
+  return { kind: "value", value, isJson: false, repeatsName: false };
+}
+
+/** In its charset (RFC 9110, section 8.3.2), UTF-8 without one; `undefined` for a charset that is not known and bytes that are not in it. */
+function decodeText(bytes: Uint8Array, charset: string | undefined): string | undefined {
+  try {
+    return new TextDecoder(charset ?? "utf-8", { fatal: charset !== undefined }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+function formBody(form: DecodedForm): ReadBody {
+  if (form.kind === "malformed") return refuse("format", "form", `the body ${form.reason}`);
+  return textValue(form.value);
+}
+
+function refuse(keyword: string, limit: string, message: string): RefusedText {
+  return { kind: "refused", keyword, limit, message };
+}
