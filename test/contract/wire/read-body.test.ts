@@ -8,7 +8,7 @@ const read = (
   text: string | Uint8Array,
   contentType: string | undefined,
   mediaType: string,
-  schema: object | true = true,
+  schema: JsonSchema = true,
 ) => readBody({ bytes: typeof text === "string" ? bytes(text) : text, contentType }, { mediaType, schema }, {});
 
 /** RFC 9110, section 8.3: the Content-Type says how to read a body; a key of `content` may be a range. */
