@@ -233,8 +233,8 @@ export interface components {
         CryptoKeyId: string;
         /**
          * Envelope
-         * @description What every answer has, whatever its HTTP status: the result code, and a text about it. Data of an operation stand
-         *     beside `response`. Further members may occur in both objects; ignore those that you do not know.
+         * @description What every answer has, whatever its HTTP status: the result code, and a text about it. Data of an operation are
+         *     next to `response`. Further members may occur in both objects; ignore those that you do not know.
          *
          *     The developer portal does not show this form. It is the one that published clients of the platform read
          *     (decisions/0001-envelope.md).

@@ -31,7 +31,21 @@ export interface DocsOptions extends Partial<TryItOptions> {
   readonly decisions?: readonly ContractDocument[];
   /** What changed, as Markdown, the newest first; without it the site has no such page. */
   readonly changelog?: string;
+  /** The contract in another language: the same pages are written below a folder that is called after it. */
+  readonly translation?: Translation | undefined;
 }
+
+/** What differs in another language. */
+export interface Translation {
+  /** A tag of BCP 47 such as `ko`. */
+  readonly language: string;
+  readonly model: ContractModel;
+  readonly guides?: readonly Guide[];
+  readonly decisions?: readonly ContractDocument[];
+}
+
+/** The language that contracts are written in. */
+const ownLanguage = "en";
 
 /** What was written. */
 export interface DocsReport {
@@ -45,6 +59,38 @@ export interface DocsReport {
  */
 export async function buildDocs(options: DocsOptions): Promise<DocsReport> {
   const started = performance.now();
+  const { translation, ...own } = options;
+  if (translation === undefined) {
+    const files = await buildSite({ ...own, language: ownLanguage, alternates: [] });
+    return { files, durationMs: performance.now() - started };
+  }
+  const { language } = translation;
+  const sites = await Promise.all([
+    buildSite({
+      ...own,
+      language: ownLanguage,
+      alternates: [{ language, path: `${language}/` }],
+      alsoFound: translation.model,
+    }),
+    buildSite({
+      ...own,
+      ...translation,
+      outDir: join(own.outDir, language),
+      alternates: [{ language: ownLanguage, path: "../" }],
+      alsoFound: own.model,
+    }),
+  ]);
+  const [files = [], translated = []] = sites;
+  const below = translated.map((file) => ({ ...file, name: `${language}/${file.name}` }));
+  return { files: [...files, ...below], durationMs: performance.now() - started };
+}
+
+interface SiteOptions extends Omit<DocsOptions, "translation">, Pick<Site, "language" | "alternates"> {
+  /** The contract in the other language, whose words are found as well. */
+  readonly alsoFound?: ContractModel;
+}
+
+async function buildSite(options: SiteOptions): Promise<DocsReport["files"]> {
   const { model, outDir, servers = [], platformModule, validatorsCode, demoSecretKey } = options;
   const downloads = makeDownloads(model);
   const [early, bar, live, search, sender, reference] = await Promise.all([
@@ -61,17 +107,17 @@ export async function buildDocs(options: DocsOptions): Promise<DocsReport> {
     reference,
     makeStartPage(model, { guides: options.guides ?? [], cards }),
     ...own,
-    makeSearchPage(model, { decisions: options.decisions ?? [], pages: cards }, search),
+    makeSearchPage(model, { decisions: options.decisions ?? [], pages: cards, alsoFound: options.alsoFound }, search),
   ];
   const scripts = { early, bar, ...(live !== undefined && { live }) };
-  const site: Site = { title: model.title, files: pages.map(({ file }) => file), scripts };
+  const { language, alternates } = options;
+  const site: Site = { title: model.title, files: pages.map(({ file }) => file), scripts, language, alternates };
   const texts = pages.map((page) => ({ name: page.file, text: renderPage(site, page) }));
-  const files = await writeFiles(outDir, [...texts, renderSenderPage(sender), ...downloads]);
-  return { files, durationMs: performance.now() - started };
+  return writeFiles(outDir, [...texts, renderSenderPage(sender), ...downloads]);
 }
 
 /** The pages other than the first one, the reference and the search; those that would hold nothing are left out. */
-function makeOwnPages(options: DocsOptions, downloads: readonly Download[]): readonly Page[] {
+function makeOwnPages(options: SiteOptions, downloads: readonly Download[]): readonly Page[] {
   const { model, servers = [], decisions, changelog } = options;
   const mock = toTryItData(model, servers).servers[0]?.url ?? "http://127.0.0.1:4010";
   const pages = [

@@ -23,6 +23,17 @@ export interface Site {
   /** The files of the pages that this site has; the bar shows no others. */
   readonly files: readonly string[];
   readonly scripts: SiteScripts;
+  /** The language of the contract's texts in these pages, a tag of BCP 47. */
+  readonly language: string;
+  /** The same pages in other languages, each below a folder of its own. */
+  readonly alternates: readonly SiteAlternate[];
+}
+
+/** The site in another language. */
+export interface SiteAlternate {
+  readonly language: string;
+  /** From these pages to those: `ko/`, `../`. */
+  readonly path: string;
 }
 
 /** Texts of classic scripts. */
@@ -63,6 +74,7 @@ export interface LibraryParts {
 /** The whole text of a page: one file that asks for nothing, with a policy that lets it ask for nothing. */
 export function renderPage(site: Site, page: Page): string {
   const { library } = page;
+  const [alternate] = site.alternates;
   const style = `${tokens}${barStyle}${library === undefined ? pageStyle : library.style}`;
   const { early, bar, live } = site.scripts;
   const scripts = [early, bar, live, page.script].filter((script) => script !== undefined);
@@ -73,13 +85,14 @@ export function renderPage(site: Site, page: Page): string {
     framesOwnPages: library !== undefined,
   });
   return `<!doctype html>\n${
-    html`<html lang="en">
+    html`<html lang="${site.language}"${alternate !== undefined && html` data-language="${interfaceLanguage(site.language)}" data-other-language="${alternate.language}" data-other-page="${alternate.path}${page.file}"`}>
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
-<title>${page.title[0]} · ${site.title}</title>
+<title>${page.title[interfaceLanguage(site.language) === "ko" ? 1 : 0]} · ${site.title}</title>
+${site.alternates.map(({ language, path }) => html`<link rel="alternate" hreflang="${language}" href="${path}${page.file}">`)}
 <link rel="icon" href="data:,">
 ${scriptElement(early)}
 ${library?.head}
@@ -99,12 +112,27 @@ ${library !== undefined && trustedHtml(`<script type="module">${library.module}<
   }`;
 }
 
+/** The languages that the words around the contract's texts are written in. */
+function interfaceLanguage(language: string): "en" | "ko" {
+  return /^ko\b/i.test(language) ? "ko" : "en";
+}
+
 function scriptElement(text: string): Html {
   return trustedHtml(`<script>${text}</script>`);
 }
 
 function dataElement({ id, json }: { readonly id: string; readonly json: string }): Html {
   return html`<script type="application/json" id="${id}">${trustedHtml(escapeScriptJson(json))}</script>`;
+}
+
+/** A link to the same page in the other language; where there is none, a button that changes the words around the contract's texts. */
+function renderLanguageSwitch(site: Site, page: Page): Html {
+  const [other] = site.alternates;
+  if (other === undefined) {
+    return html`<button type="button" id="p-language" hidden><span class="p-en" lang="ko">한국어</span><span class="p-ko" lang="en">English</span></button>`;
+  }
+  const name = new Intl.DisplayNames([other.language], { type: "language" }).of(other.language) ?? other.language;
+  return html`<a id="p-language" class="p-language" href="${other.path}${page.file}" hreflang="${other.language}" lang="${other.language}">${name}</a>`;
 }
 
 function renderBar(site: Site, page: Page): Html {
@@ -121,7 +149,7 @@ ${page.library !== undefined && html`<h1 class="p-hidden">${bilingual(page.title
 <nav aria-label="Pages · 페이지"><ul>${links}</ul></nav>
 <div class="p-tools">
 <form action="search.html" role="search"><input type="search" name="q" aria-label="Search · 검색" placeholder="Search · 검색"></form>
-<button type="button" id="p-language" hidden><span class="p-en" lang="ko">한국어</span><span class="p-ko" lang="en">English</span></button>
+${renderLanguageSwitch(site, page)}
 <button type="button" id="p-theme" aria-label="Light or dark · 밝게/어둡게" hidden>◐</button>
 </div>
 </header>`;

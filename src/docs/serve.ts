@@ -32,7 +32,7 @@ const safetyHeaders = {
 } as const;
 
 /**
- * Serves the files directly in a folder over HTTP, and `changes`, the stream of news of builds; `port` 0 lets the system choose.
+ * Serves the files in a folder and in its folders of languages over HTTP, and `changes`, the stream of news of builds; `port` 0 lets the system choose.
  * Throws a PlateError (`target`) if the port cannot be opened.
  */
 export async function serveDocs(
@@ -41,7 +41,7 @@ export async function serveDocs(
 ): Promise<DocsServer> {
   const listeners = new Set<ServerResponse>();
   const server = createServer((request, response) => {
-    if (request.url === "/changes" && request.method === "GET") listen(response, listeners);
+    if (/^\/(?:[A-Za-z-]+\/)?changes$/.test(request.url ?? "") && request.method === "GET") listen(response, listeners);
     else answer(folder, request, response).catch(() => response.destroy());
   });
   await new Promise<void>((resolve, reject) => {
@@ -92,12 +92,12 @@ async function answer(folder: string, request: IncomingMessage, response: Server
   else await pipeline(createReadStream(file), response);
 }
 
-/** The site is one flat folder: a name with a separator, or one that begins with a dot, is none of its files. */
+/** The site is one folder, and one below it for each further language; a name that begins with a dot is none of its files. */
 function fileName(target: string): string | undefined {
   const path = /^\/([^?#]*)/.exec(target)?.[1];
   if (path === undefined) return undefined;
-  const name = path === "" ? "index.html" : path;
-  return /^[A-Za-z0-9_-][A-Za-z0-9._-]*$/.test(name) ? name : undefined;
+  const name = /(?:^|\/)$/.test(path) ? `${path}index.html` : path;
+  return /^(?:[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*\/)?[A-Za-z0-9_-][A-Za-z0-9._-]*$/.test(name) ? name : undefined;
 }
 
 function refuse(response: ServerResponse, status: 404 | 405): void {

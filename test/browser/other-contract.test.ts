@@ -88,3 +88,20 @@ test("where the contract has no example, the body begins with a form to fill in;
   ]);
   await page.context().close();
 });
+
+test("without a translation the words around the contract's follow the language, and a panel that the reader has begun to fill in is not lost for them", async () => {
+  const { page, errors } = await openRecorded(browser, `${site.url}index.html`, { locale: "ko-KR" });
+  await page.getByRole("link", { name: "Copies of a book" }).click();
+  const panel = page.locator('.try-it[data-operation="listCopies"]');
+  const operation = page.locator('[data-item-kind="httpItem"]').filter({ has: panel });
+  await operation.getByText("필수").first().waitFor();
+  await page.getByRole("button", { name: "English" }).click();
+  await operation.getByText("required").first().waitFor();
+  const key = panel.getByLabel("X-Library-Key");
+  await key.fill("begun");
+  await page.getByRole("button", { name: "한국어" }).click();
+  await panel.getByRole("button", { name: "보내기" }).waitFor();
+  expect(await key.inputValue()).toBe("begun");
+  expect(errors).toEqual([]);
+  await page.context().close();
+});

@@ -139,6 +139,7 @@ test("Redoc's own search works offline", async () => {
   await page.keyboard.type("userId");
   await page
     .getByText(/userId/i)
+    .filter({ visible: true })
     .first()
     .waitFor();
   expect(errors).toEqual([]);
@@ -148,31 +149,15 @@ test("Redoc's own search works offline", async () => {
 test("the interface is Korean for a Korean browser, and the reader's choice stays on the next page", async () => {
   const { page } = await openRecorded(browser, `${site.url}codes.html`, { locale: "ko-KR" });
   const heading = page.getByRole("heading", { level: 1 });
-  expect(await heading.getByText("결과 코드").isVisible()).toBe(true);
-  await page.getByRole("button", { name: "English" }).click();
-  expect(await heading.getByText("Result codes").isVisible()).toBe(true);
+  await heading.getByText("결과 코드").waitFor();
+  await page.getByRole("link", { name: "English" }).click();
+  await heading.getByText("Result codes").waitFor();
   await page.goto(await limitUpdatePage(site));
   const panel = page.locator(limitUpdate);
   await panel.getByRole("button", { name: "Send" }).waitFor();
-  await page.getByRole("button", { name: "한국어" }).click();
+  await page.getByRole("link", { name: "한국어" }).click();
   await panel.getByRole("button", { name: "보내기" }).waitFor();
   expect(await panel.getByRole("combobox", { name: "서버" }).locator("option").last().textContent()).toBe("직접 입력…");
-  await page.context().close();
-});
-
-test("Redoc's words follow the language, and a panel that the reader has begun to fill in is not lost for them", async () => {
-  const { page, errors } = await openRecorded(browser, await limitUpdatePage(site), { locale: "ko-KR" });
-  const operation = page.locator('[data-item-kind="httpItem"]').filter({ has: page.locator(limitUpdate) });
-  await operation.getByRole("heading", { name: "헤더" }).first().waitFor();
-  expect(await operation.getByText("필수").count()).toBeGreaterThan(5);
-  await page.getByRole("button", { name: "English" }).click();
-  await operation.getByRole("heading", { name: "Headers" }).first().waitFor();
-  const body = page.locator(limitUpdate).getByRole("textbox", { name: "Request application/json" });
-  await body.fill("{}");
-  await page.getByRole("button", { name: "한국어" }).click();
-  await page.locator(limitUpdate).getByRole("button", { name: "보내기" }).waitFor();
-  expect(await page.locator(limitUpdate).locator("textarea").inputValue()).toBe("{}");
-  expect(errors).toEqual([]);
   await page.context().close();
 });
 

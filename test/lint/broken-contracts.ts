@@ -358,7 +358,7 @@ const extensions: readonly BrokenContract[] = [
   {
     given: "an entry of x-result-codes with one member missing, one unknown and one empty",
     edits: [
-      { file: success, from: "    fix: Nothing to mend.\n", to: "    hint: Nothing to mend.\n" },
+      { file: success, from: "    fix: Nothing to do.\n", to: "    hint: Nothing to do.\n" },
       {
         file: success,
         from: "    meaning: The three limits of the card are set to the values of the request.",

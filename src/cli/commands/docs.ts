@@ -1,4 +1,4 @@
-import { relative, resolve } from "node:path";
+import { join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { ContractModel } from "../../contract/model/contract-model.ts";
 import { PlateError } from "../../contract/model/plate-error.ts";
@@ -6,6 +6,7 @@ import { buildDocs, type DocsReport } from "../../docs/build-docs.ts";
 import { emitValidators } from "../../generate/validators/emit-validators.ts";
 import { loadContract } from "../../reader/load-contract.ts";
 import { SourceReader } from "../../reader/source-file.ts";
+import type { TranslatedContract } from "../../reader/translate-contract.ts";
 import { watchDocs } from "../authoring/watch-docs.ts";
 import type { Command, CommandIo, ExitCode, Invocation } from "../command.ts";
 import { openProject, type Project } from "../config/open-project.ts";
@@ -13,6 +14,7 @@ import { changelogDocument } from "../history/compose-changelog.ts";
 import { readPort } from "../options/listen-nearby.ts";
 import { readContractDocuments } from "../site/docs-documents.ts";
 import { writeGuides, writeGuidesFor } from "../site/docs-guides.ts";
+import { readTranslation } from "../site/docs-translation.ts";
 
 const usage = `Usage: plate docs [options]
 
@@ -24,6 +26,9 @@ other host; Try It calls the server that the reader chooses.
   --out DIR     where to write (default: .cache/docs)
   --server URL  a server for Try It beside those of the contract; it stands
                 first; may be given more than once
+  --locale FILE  the contract's texts in another language, such as ko.yaml: the
+                site then has both (default: the file in locales/ next to the
+                contract)
   --demo-secret TEXT  a secret key that Try It begins with, for a mock that
                 checks signatures; it stands in the page for all to read
   --watch       build again when a file of the contract changes, and serve the
@@ -41,6 +46,7 @@ export const command: Command = {
     spec: { type: "string" },
     out: { type: "string" },
     server: { type: "string", multiple: true },
+    locale: { type: "string" },
     "demo-secret": { type: "string" },
     watch: { type: "boolean" },
     port: { type: "string" },
@@ -54,6 +60,7 @@ interface Values {
   readonly spec?: string;
   readonly out?: string;
   readonly server?: readonly string[];
+  readonly locale?: string;
   readonly "demo-secret"?: string;
   readonly watch?: boolean;
   readonly port?: string;
@@ -104,8 +111,12 @@ async function build(
     io.err(`${model.operations.length} operations: Try It does not judge answers (limit ${mostJudgedOperations})\n`);
   }
   const [rootFile = spec] = model.files;
-  const [decisions, changelog] = await Promise.all([
+  const translated = await readTranslation(model, { rootFile, cwd: io.cwd, named: options.locale });
+  if (translated !== undefined) sayUntranslated(translated, io);
+  const language = translated?.language ?? "";
+  const [decisions, ownDecisions, changelog] = await Promise.all([
     readContractDocuments(rootFile, "decisions"),
+    translated === undefined ? undefined : readContractDocuments(rootFile, join("decisions", language)),
     changelogDocument({ cwd: io.cwd, spec: rootFile, allowOutside: io.allowOutside ?? false }),
   ]);
   const report = await buildDocs({
@@ -118,10 +129,22 @@ async function build(
     demoSecretKey: options["demo-secret"],
     ...(decisions !== undefined && { decisions }),
     ...(changelog !== undefined && { changelog }),
+    translation: translated && {
+      language,
+      model: translated.model,
+      ...(ownDecisions !== undefined && { decisions: ownDecisions }),
+    },
     validatorsCode: judged ? await emitAnswerValidators(model) : undefined,
   });
   io.out(describe(report, relative(io.cwd, resolve(io.cwd, out)) || "."));
   return model.files;
+}
+
+function sayUntranslated({ language, missing, stale }: TranslatedContract, io: CommandIo): void {
+  if (missing.length > 0)
+    io.err(`${missing.length} texts have no translation into ${language}; plate lint lists them\n`);
+  if (stale.length > 0)
+    io.err(`${stale.length} translations into ${language} belong to no text; plate lint lists them\n`);
 }
 
 /** The page judges answers only, and every kilobyte of it is loaded by every reader. */

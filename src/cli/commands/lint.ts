@@ -2,6 +2,7 @@ import { dirname, relative, resolve } from "node:path";
 import { isJsonObject } from "../../contract/json/json.ts";
 import { PlateError } from "../../contract/model/plate-error.ts";
 import { findFaults, isParseFailure } from "../../lint/find-faults.ts";
+import { findTranslationFaults } from "../../lint/find-translation-faults.ts";
 import type { Extent, LintFinding, LintReport } from "../../lint/lint-report.ts";
 import { renderGithub } from "../../lint/report/github.ts";
 import { renderJson } from "../../lint/report/json.ts";
@@ -13,6 +14,7 @@ import { SourceReader } from "../../reader/source-file.ts";
 import type { Command, CommandIo, ExitCode, Invocation } from "../command.ts";
 import { openProject, type Project } from "../config/open-project.ts";
 import { readReportTargets, writeReports } from "../options/report-targets.ts";
+import { readTranslation } from "../site/docs-translation.ts";
 
 const usage = `Usage: plate lint [--spec FILE] [--report FORMAT[=FILE]]…
 
@@ -57,7 +59,8 @@ async function run({ values }: Invocation, io: CommandIo): Promise<ExitCode> {
     // What our loader cannot read can be what Redocly broke down at: then ours is the better word.
     throw isBroken && !io.signal.aborted ? contract : error;
   });
-  const findings = withoutIgnored(found, project, io);
+  const untranslated = isBroken ? [] : await findUntranslated(contract, io);
+  const findings = withoutIgnored([...found, ...untranslated], project, io);
   if (findings.length === 0 && isBroken) throw contract;
   const report: LintReport = {
     reportVersion: 1,
@@ -106,6 +109,13 @@ async function load(file: string, io: CommandIo): Promise<PlateError | LoadedCon
     if (!isJsonObject(value) || !/^3\.[01]\./.test(String(value.openapi))) throw error;
     return error;
   }
+}
+
+/** What the translation next to the contract leaves in the contract's language, and what it has beyond it. */
+async function findUntranslated(contract: LoadedContract, io: CommandIo): Promise<readonly LintFinding[]> {
+  const [rootFile = ""] = contract.files;
+  const translated = await readTranslation(contract, { rootFile, cwd: io.cwd, named: undefined });
+  return translated === undefined ? [] : findTranslationFaults(translated, contract);
 }
 
 function extentOf({ files, operations, document }: LoadedContract): Extent {

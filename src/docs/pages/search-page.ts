@@ -22,6 +22,8 @@ export interface SearchSources {
   readonly decisions: readonly ContractDocument[];
   /** The other pages of the site, with a sentence on each. */
   readonly pages: readonly { readonly file: string; readonly title: PageText; readonly text: PageText }[];
+  /** The contract in another language, by whose words the same things are found. */
+  readonly alsoFound?: ContractModel | undefined;
 }
 
 /** One thing that can be found. */
@@ -30,16 +32,24 @@ interface SearchEntry {
   readonly title: Html;
   readonly text: Html;
   readonly href: string;
+  /** Words in the other language, which are searched and not shown. */
+  readonly also?: string;
 }
 
 /** Beyond this many operations the members of answers are left out: the page would grow by megabytes. */
 const mostWithAnswers = 200;
 
 /** Everything that can be found, as a list that the page's script narrows; without a script it is the index of the site. */
-export function makeSearchPage(model: ContractModel, { decisions, pages }: SearchSources, script: string): Page {
+export function makeSearchPage(
+  model: ContractModel,
+  { decisions, pages, alsoFound }: SearchSources,
+  script: string,
+): Page {
+  const own = model.operations.flatMap((operation) => entriesOf(operation, model));
+  const other = alsoFound?.operations.flatMap((operation) => entriesOf(operation, alsoFound)) ?? [];
   const entries = [
     ...pages.map(pageEntry),
-    ...model.operations.flatMap((operation) => entriesOf(operation, model)),
+    ...(other.length === own.length ? own.map((entry, index) => withWordsOf(entry, other[index])) : own),
     ...decisions.map(documentEntry),
   ];
   const items = [...new Set(entries.map((entry) => renderEntry(entry).html))];
@@ -57,8 +67,16 @@ export function makeSearchPage(model: ContractModel, { decisions, pages }: Searc
   };
 }
 
-function renderEntry({ kind, title, text, href }: SearchEntry): Html {
-  return html`<li><a href="${href}">${title}</a> <span class="p-tag">${bilingual(kind)}</span>${text.html !== "" && html`<p>${text}</p>`}</li>`;
+/** Both languages describe the same things in the same order. */
+function withWordsOf(entry: SearchEntry, other: SearchEntry | undefined): SearchEntry {
+  if (other === undefined || (other.title.html === entry.title.html && other.text.html === entry.text.html))
+    return entry;
+  return { ...entry, also: `${other.title.html} ${other.text.html}`.replaceAll(/<[^>]*>/g, " ") };
+}
+
+function renderEntry({ kind, title, text, href, also }: SearchEntry): Html {
+  const words = also !== undefined && html` data-also="${trustedHtml(also)}"`;
+  return html`<li${words}><a href="${href}">${title}</a> <span class="p-tag">${bilingual(kind)}</span>${text.html !== "" && html`<p>${text}</p>`}</li>`;
 }
 
 function pageEntry({ file, title, text }: SearchSources["pages"][number]): SearchEntry {

@@ -14,10 +14,16 @@ export function chosenTheme(): Theme {
   return matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light";
 }
 
+/** The language that the reader chose on an earlier page, if any. */
+export function keptLanguage(): Language | undefined {
+  const kept = recall(languageKey);
+  return kept === "en" || kept === "ko" ? kept : undefined;
+}
+
 /** What the reader chose on an earlier page, or else the browser's first language. */
 export function chosenLanguage(): Language {
-  const kept = recall(languageKey);
-  if (kept === "en" || kept === "ko") return kept;
+  const kept = keptLanguage();
+  if (kept !== undefined) return kept;
   return navigator.language.toLowerCase().startsWith("ko") ? "ko" : "en";
 }
 

@@ -17,7 +17,7 @@ body { margin: 0; background: var(--p-bg); }
 #redoc .schema-name { color: var(--p-text); }
 #redoc a[href^="https://redocly.com/redoc"] img { display: none; }
 #redoc a[href^="https://redocly.com/redoc"] p::after { content: " Redocly"; }
-html[data-language] .p-plain { display: none; }
+html:is(.light, .dark) .p-plain { display: none; }
 .p-plain { max-width: 900px; margin: 0 auto; padding: 24px 20px; font: 16px/1.6 var(--p-font); color: var(--p-text); }
 .p-operation-line {
   display: flex; flex-wrap: wrap; gap: 6px 12px; align-items: center; margin: 0 0 20px; font: 14px/1.5 var(--p-font); color: var(--p-text);
@@ -35,7 +35,7 @@ html[data-language] .p-plain { display: none; }
 .p-plain table { display: block; overflow-x: auto; border-collapse: collapse; }
 .p-plain :is(th, td) { text-align: left; vertical-align: top; padding: 8px 14px 8px 0; border-bottom: 1px solid var(--p-line); }
 @media print {
-  html[data-language] .p-plain { display: block; max-width: none; padding: 0; }
+  html:is(.light, .dark) .p-plain { display: block; max-width: none; padding: 0; }
   .p-plain h2 ~ h2 { break-before: page; }
   .p-plain :is(h2, h3, h4) { break-after: avoid; }
   .p-plain :is(table, tr) { break-inside: avoid-page; }

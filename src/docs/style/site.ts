@@ -22,6 +22,7 @@ export const barStyle = `
 .p-tools input::placeholder { color: var(--p-quiet); opacity: 1; }
 .p-tools button { cursor: pointer; min-width: 36px; white-space: nowrap; }
 .p-tools button:hover { border-color: var(--p-accent); color: var(--p-accent); }
+.p-tools .p-language { border: 1px solid var(--p-field-line); padding: 6px 10px; }
 .p-tools button[hidden] { display: none; }
 :is(.p-bar, .p-live) :is(a, input, button):focus-visible, .p-page :is(a, input, button, summary, pre, [tabindex]):focus-visible {
   outline: 2px solid var(--p-accent); outline-offset: 2px;
