@@ -1,4 +1,5 @@
 import type { JsonValue } from "../contract/json/json.ts";
+import type { Together } from "./schema/placed-schema.ts";
 
 /** What a release has to raise, in rising order: https://semver.org, sections 6 to 8; `none` changes nothing for anybody. */
 export const bumps = ["none", "patch", "minor", "major"] as const;
@@ -16,8 +17,9 @@ export interface Side {
 }
 
 /**
- * What a difference is about: a node type of `redocly diff` (`Schema`, `Parameter`, `Response`, …), or one of ours for what it
- * does not read (`ResultCode`, `Supply`, `Echo`, `Encryption`, `Scenario`, `Example`, `Agreement`, `Scope`, `ResultPointer`).
+ * What a difference is about: an object of OpenAPI (`Operation`, `Parameter`, `Response`, …), a part of a schema (`Schema`, `Property`,
+ * `Variant`, …), what extensions and examples say (`ResultCode`, `Supply`, `Echo`, `Encryption`, `Scenario`, `Example`, `Agreement`,
+ * `ResultPointer`), or `Unknown`: a member that nothing is known of.
  */
 export type Subject = string;
 
@@ -31,11 +33,20 @@ export interface Difference {
   readonly place: Place;
   readonly base?: Side;
   readonly revision?: Side;
-  /** What `redocly diff` makes of it; `undefined` where the difference is none of its own. */
-  readonly verdict?: { readonly breaking: boolean; readonly rule?: string };
+  /** Whether it breaks those who send or read it; absent where the subject and the kind say so themselves. */
+  readonly verdict?: Verdict;
+  /** The schemas in which it is, where values can show it. */
+  readonly schemas?: { readonly base: Together; readonly revision: Together };
 }
 
-/** Where in the interface something stands, in words that no reordering or renaming of files changes. */
+/** What a comparison says of a difference by itself. */
+export interface Verdict {
+  readonly breaking: boolean;
+  /** Whether it counts as breaking only because nothing proves the opposite. */
+  readonly isDoubtful?: true;
+}
+
+/** Where in the interface something is, in words that no reordering or renaming of files changes. */
 export interface Place {
   /** The operations that it concerns, by id; none where it is the document. */
   readonly operations: readonly string[];

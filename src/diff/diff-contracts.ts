@@ -2,6 +2,7 @@ import type { ContractModel } from "../contract/model/contract-model.ts";
 import { type Bump, bumps, type Change, type DiffReport, highestBump } from "./change.ts";
 import { compareContracts } from "./compare/compare-contracts.ts";
 import { judgeDifferences } from "./judge/judge-differences.ts";
+import { type DiffPolicy, fullPolicy } from "./policy/diff-policy.ts";
 
 /** What to call each side in reports: a file, a folder or a git revision as the user wrote it. */
 export interface DiffNames {
@@ -9,17 +10,23 @@ export interface DiffNames {
   readonly revision: string;
 }
 
-/** Compares two contracts and rates every change. Throws a PlateError (`target`) if `redocly diff` fails. */
+/** What a comparison can be told beside the contracts. */
+export interface DiffOptions extends DiffNames {
+  /** How to rate what the specifications leave open. */
+  readonly policy?: DiffPolicy;
+}
+
+/** Compares two contracts and rates every change. */
 export async function diffContracts(
   base: ContractModel,
   revision: ContractModel,
-  names: DiffNames,
+  options: DiffOptions,
 ): Promise<DiffReport> {
-  const differences = await compareContracts(base, revision);
-  const changes = judgeDifferences(differences, { base, revision });
+  const differences = compareContracts(base, revision);
+  const changes = judgeDifferences(differences, { models: { base, revision }, policy: fullPolicy(options.policy) });
   return reportOf(changes, {
-    base: { name: names.base, version: base.version },
-    revision: { name: names.revision, version: revision.version },
+    base: { name: options.base, version: base.version },
+    revision: { name: options.revision, version: revision.version },
   });
 }
 

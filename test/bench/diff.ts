@@ -14,12 +14,12 @@ import type { JsonObject } from "../../src/contract/json/json.ts";
 import type { ContractModel } from "../../src/contract/model/contract-model.ts";
 import { type Bump, highestBump } from "../../src/diff/change.ts";
 import { diffContracts } from "../../src/diff/diff-contracts.ts";
-import { runRedoclyDiff } from "../../src/diff/redocly/run-redocly-diff.ts";
 import { loadContract } from "../../src/reader/load-contract.ts";
 import { applyEdit } from "../diff/apply-edit.ts";
 import { extensionEdits, type GoldenEdit, goldenEdits } from "../diff/golden-edits.ts";
 import { onlyOperation } from "../only-operation.ts";
 import { installPeer } from "./peer-packages.ts";
+import { runRedoclyDiff } from "./run-redocly-diff.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "bench-diff-"));
 

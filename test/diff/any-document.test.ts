@@ -107,6 +107,6 @@ appendFileSync(${JSON.stringify(log)}, "loaded " + process.argv[1] + "\\n");\n`,
   const out = execFileSync(process.execPath, words, { cwd: folder, env, encoding: "utf8" });
   expect(out).toContain("2 changes from one.json (1.0.0) to two.json (1.0.0): 1 major, 1 minor");
   const lines = readFileSync(log, "utf8").trim().split("\n");
-  expect(lines.some((line) => line.includes("redocly"))).toBe(true);
+  expect(lines.filter((line) => line.startsWith("loaded "))).toHaveLength(1);
   expect(lines.filter((line) => !line.startsWith("loaded "))).toEqual([]);
 });

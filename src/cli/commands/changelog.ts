@@ -21,7 +21,7 @@ comparison with that release, and then the releases before it.
   --date DATE  the day of the release (default: today, in UTC), as 2026-11-22
 
 Exit codes: 0 printed or written, 1 not ready for a release, 2 wrong use or a
-contract that cannot be read, 3 git or redocly failed.
+contract that cannot be read, 3 git failed.
 `;
 
 export const command: Command = {

@@ -37,7 +37,7 @@ changes beside the root document; an acceptance that meets no change is an
 error.
 
 Exit codes: 0 no unaccepted break, 1 findings, 2 wrong use or a contract that
-cannot be read, 3 git or redocly failed.
+cannot be read, 3 git failed.
 `;
 
 const renderers = { text: renderText, json: renderJson, markdown: renderMarkdown, github: renderGithub } as const;

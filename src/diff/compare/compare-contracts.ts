@@ -1,27 +1,33 @@
 import type { ContractModel } from "../../contract/model/contract-model.ts";
 import type { Difference } from "../change.ts";
-import { compareWithRedocly } from "../redocly/compare-with-redocly.ts";
-import { cancelMoved } from "./cancel-moved.ts";
 import { changedEntries } from "./changed-entries.ts";
+import { compareDocument } from "./compare-document.ts";
 import { compareExamples } from "./compare-examples.ts";
 import { compareExtensions } from "./compare-extensions.ts";
-import { compareLinks } from "./compare-links.ts";
+import { compareOperations } from "./compare-operations.ts";
 import { compareResultCodes } from "./compare-result-codes.ts";
-import { compareScopes } from "./compare-scopes.ts";
-import { foldRequired } from "./fold-required.ts";
+import { compareSchemes } from "./compare-security.ts";
+import { openDocuments } from "./site.ts";
 
 /**
- * Every difference between two contracts, unrated: what `redocly diff` sees, with exact integers, and what it does not
- * (result codes, scenarios, header supply, echo, encryption, what links hand on and promise, scopes). Throws a PlateError (`target`) if the tool fails.
+ * Every difference between two contracts, unrated: between what their documents mean, and between what extensions and examples
+ * say (result codes, scenarios, header supply, echo, encryption). Pure.
  */
-export async function compareContracts(base: ContractModel, revision: ContractModel): Promise<readonly Difference[]> {
-  const seen = await compareWithRedocly(base, revision);
+export function compareContracts(base: ContractModel, revision: ContractModel): readonly Difference[] {
+  const documents = openDocuments(base.document, revision.document, [base, revision].some(hasXml));
+  const seen = [documents].flatMap((each) =>
+    [compareDocument, compareSchemes, compareOperations].flatMap((compare) => compare(each)),
+  );
   const codes = compareResultCodes(base, revision);
-  const compareOthers = [compareExtensions, compareExamples, compareLinks, compareScopes];
-  const others = [...codes, ...compareOthers.flatMap((compare) => compare(base, revision))];
+  const others = [...codes, ...[compareExtensions, compareExamples].flatMap((compare) => compare(base, revision))];
   const pointer = revision.resultCodePointer ?? base.resultCodePointer;
   const unexplained = seen.filter((difference) => !isEnumOfCodes(difference, pointer, codes));
-  return mergeShared([...cancelMoved(foldRequired(unexplained)), ...others]);
+  return mergeShared([...unexplained, ...others]);
+}
+
+function hasXml({ operations }: ContractModel): boolean {
+  const bodies = operations.flatMap(({ requestBody, responses }) => [requestBody, ...responses]);
+  return bodies.some((body) => body?.content.some(({ mediaType }) => /[/+]xml\b/i.test(mediaType)));
 }
 
 /** The body schema's enum says the same as `x-result-codes`; where they differ alike, one difference is enough. */
@@ -46,21 +52,28 @@ function sharesOne(some: readonly string[], others: readonly string[]): boolean 
 
 /** What operations and answers share through one component is one difference that concerns them all. */
 function mergeShared(differences: readonly Difference[]): readonly Difference[] {
-  const merged = new Map<string, Difference[]>();
-  for (const difference of differences) {
-    const key = keyOf(difference);
-    merged.set(key, [...(merged.get(key) ?? []), difference]);
-  }
+  const merged = Map.groupBy(differences, keyOf);
   return [...merged.values()].map((same) => {
     const operations = [...new Set(same.flatMap(({ place }) => place.operations))];
-    const part = [...new Set(same.map(({ place }) => place.part))].join(" and ");
     const [first] = same as [Difference];
+    const part = first.schemas === undefined ? partsOf(same) : first.place.part;
     return { ...first, place: { ...first.place, operations, part } };
   });
 }
 
+/** A schema is told by its first use; what few places share, by all of them. */
+function partsOf(same: readonly Difference[]): string {
+  return [...new Set(same.map(({ place }) => place.part))].join(" and ");
+}
+
 function keyOf({ subject, kind, property, direction, place, base, revision }: Difference): string {
-  const isShared = [base, revision].some((side) => side?.pointer.startsWith("/components/"));
-  const owner = isShared ? [] : [place.operations, place.part, place.at];
+  const owner = isShared(base) || isShared(revision) ? [] : [place.operations, place.part, place.at];
   return JSON.stringify([subject, kind, property, direction, base?.pointer, revision?.pointer, owner]);
+}
+
+const sharedPlaces = /^\/(components|security|servers)(\/|$)|^\/(paths|webhooks)\/[^/]+\/(parameters|servers)(\/|$)/;
+
+/** What the document says for all operations, a path for all of its own, or a component. */
+function isShared(side: Difference["base"]): boolean {
+  return side !== undefined && sharedPlaces.test(side.pointer);
 }

@@ -1,64 +1,94 @@
-import { isDeepStrictEqual } from "node:util";
+import { equalJson } from "../../contract/json/equal-json.ts";
 import { writeExactJson } from "../../contract/json/exact-json.ts";
-import type { JsonValue } from "../../contract/json/json.ts";
-import type { Agreement, ContractModel, LinkModel } from "../../contract/model/contract-model.ts";
-import type { Difference, Place, Side } from "../change.ts";
-import { pairBy, pairOperations } from "./pair-operations.ts";
+import { isJsonObject, type JsonObject, type JsonValue } from "../../contract/json/json.ts";
+import { toPointer, valueAt } from "../../contract/json/json-pointer.ts";
+import type { Difference } from "../change.ts";
+import type { Used } from "../document/used.ts";
+import {
+  compareOtherMembers,
+  type Documents,
+  memberDifference,
+  pairMembers,
+  placeOf,
+  type Site,
+  type UsedPair,
+  wholeDifference,
+} from "./site.ts";
 
-/**
- * What links hand on (`parameters`, and a `requestBody` that is no single expression) and what they promise of the linked answer
- * (`x-agrees`); whole links, and where they lead, `redocly diff` sees itself.
- */
-export function compareLinks(base: ContractModel, revision: ContractModel): readonly Difference[] {
-  return pairOperations(base, revision).flatMap(({ base: before, revision: after }) =>
-    pairBy(before.responses, after.responses, ({ status }) => status).flatMap(({ key, base: one, revision: other }) =>
-      pairBy(one?.links ?? [], other?.links ?? [], ({ name }) => name).flatMap(({ base: old, revision: link }) => {
-        if (old === undefined || link === undefined) return [];
-        const place = { operations: [after.id], part: `answer ${key} link ${link.name}`, at: link.pointer };
-        return [...compareHandedOn(old, link, place), ...compareAgreements(old, link, place)];
-      }),
-    ),
-  );
+/** How the links of an answer differ: where they lead, what they hand on, and what they promise of the linked answer (`x-agrees`). */
+export function compareLinks(pair: UsedPair, site: Site, documents: Documents): readonly Difference[] {
+  return pairMembers(documents, pair, "links").flatMap(({ name, base, revision }): readonly Difference[] => {
+    const own = { ...site, part: `${site.part} link ${name}` };
+    if (base !== undefined && revision !== undefined) return compareLink({ base, revision }, own, documents);
+    return base === undefined
+      ? [wholeDifference("Link", "added", revision as Used, own, false)]
+      : [wholeDifference("Link", "removed", base, own, true)];
+  });
 }
 
-function compareHandedOn(base: LinkModel, revision: LinkModel, place: Place): readonly Difference[] {
-  const members = [
-    ["parameters", base.parameters as JsonValue, revision.parameters as JsonValue],
-    ["requestBody", base.requestBody, revision.requestBody],
-  ] as const;
-  return members.flatMap(([property, before, after]): readonly Difference[] => {
-    if (isDeepStrictEqual(before, after) || isSeenByRedocly(before) || isSeenByRedocly(after)) return [];
+const linkMembers = {
+  compared: ["operationId", "operationRef", "parameters", "requestBody"],
+  words: ["description", "server"],
+};
+
+function compareLink(pair: UsedPair, site: Site, documents: Documents): readonly Difference[] {
+  const both: Site = { ...site, flow: "both" };
+  const targets = [targetOf(pair.base.object, documents.base), targetOf(pair.revision.object, documents.revision)];
+  const named = ["operationId", "operationRef"].filter(
+    (name) => !equalJson(pair.base.object[name], pair.revision.object[name]),
+  );
+  const handedOn = ["parameters", "requestBody"].filter(
+    (name) => !equalJson(pair.base.object[name], pair.revision.object[name]),
+  );
+  const isElsewhere = targets[0] !== targets[1];
+  return [
+    ...[...(isElsewhere ? named.slice(0, 1) : []), ...handedOn].map((name) =>
+      memberDifference("Link", name, pair, both),
+    ),
+    ...compareAgreements(pair, site),
+    ...compareOtherMembers("Link", pair, both, linkMembers),
+  ];
+}
+
+/** The operation that a link leads to: an `operationRef` into the document names the same as the operationId there. */
+function targetOf({ operationId, operationRef }: JsonObject, document: JsonObject): string {
+  if (typeof operationId === "string") return operationId;
+  if (typeof operationRef !== "string" || !operationRef.startsWith("#")) return String(operationRef);
+  const id = valueAt(document, `${operationRef}/operationId`);
+  return typeof id === "string" ? id : operationRef;
+}
+
+function compareAgreements(pair: UsedPair, site: Site): readonly Difference[] {
+  const [before, after] = [agreementsOf(pair.base), agreementsOf(pair.revision)];
+  return [...new Set([...before.keys(), ...after.keys()])].flatMap((key): readonly Difference[] => {
+    const [base, revision] = [before.get(key), after.get(key)];
+    const one = base ?? revision;
+    if (one === undefined || (base !== undefined && revision !== undefined)) return [];
+    const place = placeOf({ ...site, part: `${site.part} ${one.answer}` }, one.pointer);
+    const common = { subject: "Agreement", direction: site.flow, place } as const;
+    const side = { pointer: one.pointer, value: one.equals };
     return [
-      {
-        subject: "Link",
-        kind: "modified",
-        property,
-        direction: "both",
-        place,
-        base: { pointer: `${base.pointer}/${property}`, value: before },
-        revision: { pointer: `${revision.pointer}/${property}`, value: after },
-      },
+      base === undefined ? { ...common, kind: "added", revision: side } : { ...common, kind: "removed", base: side },
     ];
   });
 }
 
-function isSeenByRedocly(value: JsonValue | undefined): boolean {
-  return value !== undefined && (typeof value !== "object" || value === null);
+interface Agreement {
+  readonly answer: string;
+  readonly equals: JsonValue;
+  readonly pointer: string;
 }
 
-function compareAgreements(base: LinkModel, revision: LinkModel, place: Place): readonly Difference[] {
-  const pairs = pairBy(base.agreements, revision.agreements, ({ answer, equals }) => writeExactJson([answer, equals]));
-  return pairs.flatMap(({ base: before, revision: after }): readonly Difference[] => {
-    const common = { subject: "Agreement", direction: "response" } as const;
-    const at = (agreement: Agreement): Place => ({ ...place, part: `${place.part} ${agreement.answer}` });
-    if (before === undefined && after !== undefined)
-      return [{ ...common, kind: "added", place: at(after), revision: sideOf(after) }];
-    if (after === undefined && before !== undefined)
-      return [{ ...common, kind: "removed", place: at(before), base: sideOf(before) }];
-    return [];
-  });
-}
-
-function sideOf({ pointer, equals }: Agreement): Side {
-  return { pointer, value: equals };
+function agreementsOf({ object, pointer }: Used): ReadonlyMap<string, Agreement> {
+  const list: readonly JsonValue[] = Array.isArray(object["x-agrees"]) ? object["x-agrees"] : [];
+  return new Map(
+    list.filter(isJsonObject).map(({ answer, equals }, index) => {
+      const agreement = {
+        answer: String(answer),
+        equals: equals ?? null,
+        pointer: pointer + toPointer(["x-agrees", index]),
+      };
+      return [writeExactJson([agreement.answer, agreement.equals]), agreement];
+    }),
+  );
 }

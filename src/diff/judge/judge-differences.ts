@@ -2,41 +2,29 @@ import { createHash } from "node:crypto";
 import { writeExactJson } from "../../contract/json/exact-json.ts";
 import type { ContractModel } from "../../contract/model/contract-model.ts";
 import { bumps, type Change, type Difference } from "../change.ts";
+import type { FullPolicy } from "../policy/diff-policy.ts";
 import { meaninglessRules } from "./meaningless-rules.ts";
 import { operationRules } from "./operation-rules.ts";
 import { platformRules } from "./platform-rules.ts";
-import type { Rule } from "./rule.ts";
+import { matching, type Rule } from "./rule.ts";
 import { sayChange } from "./say-value.ts";
 import { schemaRules } from "./schema-rules.ts";
 import { securityRules } from "./security-rules.ts";
 
-/** What no row names follows the rating of `redocly diff`. */
+/** What no row names: nothing says that it is harmless. */
 const otherRules: readonly Rule[] = [
   {
-    id: "other-break",
-    applies: ({ verdict }) => verdict?.breaking === true,
+    id: "cannot-tell",
+    applies: () => true,
     bump: "major",
     says: sayOther,
-    reason: "`redocly diff` rates it as a break",
-  },
-  {
-    id: "other-addition",
-    applies: ({ kind }) => kind === "added",
-    bump: "minor",
-    says: sayOther,
-    reason: "nobody can depend on it yet",
-  },
-  {
-    id: "other-change",
-    applies: () => true,
-    bump: "patch",
-    says: sayOther,
-    reason: "`redocly diff` sees no break in it",
+    reason: "nothing is known of what this means, so it counts as a break",
   },
 ];
 
 /** All rows, in the order in which they are asked. Those of one id rate alike, whatever the words in braces are filled with. */
 export const rules: readonly Rule[] = [
+  { ...(otherRules[0] as Rule), applies: matching({ subject: ["Unknown"] }) },
   ...platformRules,
   ...meaninglessRules,
   ...operationRules,
@@ -51,15 +39,21 @@ export interface JudgedModels {
   readonly revision: ContractModel;
 }
 
+/** What a rating depends on beside the difference. */
+export interface Judging {
+  readonly models: JudgedModels;
+  readonly policy: FullPolicy;
+}
+
 /** Rates differences by the table; the highest bump first, then in the order of the contract. Pure. */
-export function judgeDifferences(differences: readonly Difference[], models: JudgedModels): readonly Change[] {
-  const changes = withOwnIds(differences.map((difference) => judge(difference, models)));
+export function judgeDifferences(differences: readonly Difference[], judging: Judging): readonly Change[] {
+  const changes = withOwnIds(differences.map((difference) => judge(difference, judging)));
   return changes.toSorted(
     (one, other) => bumps.indexOf(other.bump) - bumps.indexOf(one.bump) || compareTexts(one, other),
   );
 }
 
-function judge(difference: Difference, models: JudgedModels): Change {
+function judge(difference: Difference, { models, policy }: Judging): Change {
   const rule = rules.find(({ applies }) => applies(difference)) as Rule;
   const id = fillIn(rule.id, difference);
   const { place, base, revision, kind, direction } = difference;
@@ -68,7 +62,7 @@ function judge(difference: Difference, models: JudgedModels): Change {
   return {
     id: `${id}-${fingerprint(id, difference)}`,
     rule: id,
-    bump: rule.bump,
+    bump: rule.policy === undefined ? rule.bump : policy[rule.policy],
     direction,
     operations: place.operations,
     at: place.at,
@@ -77,8 +71,13 @@ function judge(difference: Difference, models: JudgedModels): Change {
     file: source?.file ?? null,
     line: source?.line ?? null,
     message: oneLine(`${sayPlace(difference)} ${rule.says(difference)}`),
-    reason: rule.reason,
+    reason: reasonOf(rule, difference),
   };
+}
+
+/** A break that nothing proves says so. */
+function reasonOf({ reason, bump }: Rule, { verdict }: Difference): string {
+  return bump === "major" && verdict?.isDoubtful ? `cannot tell whether the values stay allowed: ${reason}` : reason;
 }
 
 /** Changes that nothing but their order tells apart get their number into the id. */

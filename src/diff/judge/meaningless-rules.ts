@@ -3,19 +3,9 @@ import type { Difference } from "../change.ts";
 import { matching, type Rule } from "./rule.ts";
 import { sayChange, sayRenamed, sayValue } from "./say-value.ts";
 
-/** Subjects of `redocly diff` that hold nothing but words. */
-const wordSubjects = ["Info", "Contact", "License", "Tag", "TagList", "ExternalDocs", "Example", "ExamplesMap", "Logo"];
-const wordMembers = [
-  "description",
-  "summary",
-  "title",
-  "tags",
-  "example",
-  "examples",
-  "externalDocs",
-  "$comment",
-  "jsonSchemaDialect",
-];
+/** Subjects that hold nothing but words. */
+const wordSubjects = ["Info", "Example", "Words", "ServerWords", "SecuritySchemeWords"];
+const wordMembers = ["description", "summary", "title", "tags", "example", "examples", "externalDocs", "$comment"];
 
 /** What nobody's program can notice: order, spelling of header names, the version itself; then words. */
 export const meaninglessRules: readonly Rule[] = [
@@ -49,19 +39,18 @@ export const meaninglessRules: readonly Rule[] = [
     reason: "addresses stay as they were; the renamed variables are rated by themselves",
   },
   {
+    id: "extension-changed",
+    applies: ({ property }) => property?.startsWith("x-") ?? false,
+    bump: "patch",
+    says: sayChange,
+    reason: "an extension that is no part of what goes over the wire",
+  },
+  {
     id: "words-changed",
     applies: (difference) => isWords(difference),
     bump: "patch",
     says: sayWords,
     reason: "words for people, which no program depends on",
-  },
-  {
-    id: "extension-changed",
-    applies: (difference) => difference.subject === "SpecExtension" || (difference.property?.startsWith("x-") ?? false),
-    bump: "patch",
-    says: (difference) =>
-      difference.property === undefined ? `extension was ${difference.kind}` : sayChange(difference),
-    reason: "an extension that is no part of what goes over the wire",
   },
 ];
 

@@ -1,4 +1,3 @@
-import type { JsonValue } from "../../contract/json/json.ts";
 import type { Difference } from "../change.ts";
 import { matching, type Rule } from "./rule.ts";
 import { sayChange, sayRenamed } from "./say-value.ts";
@@ -27,9 +26,17 @@ export const operationRules: readonly Rule[] = [
     reason: "nobody can depend on it yet",
   },
   {
-    id: "operation-renamed",
-    applies: matching({ subject: ["Operation"], property: ["operationId"], breaking: true }),
+    id: "operation-moved",
+    applies: matching({ subject: ["Operation"], property: ["path"] }),
     bump: "major",
+    says: ({ base, revision }) => `moved from ${String(base?.value)} to ${String(revision?.value)}`,
+    reason: "whoever calls it where it was gets no answer",
+  },
+  {
+    id: "operation-renamed",
+    applies: matching({ subject: ["Operation"], property: ["operationId"] }),
+    bump: "major",
+    policy: "operationRenamed",
     says: sayChange,
     reason: "generated clients name their functions by it",
   },
@@ -38,36 +45,41 @@ export const operationRules: readonly Rule[] = [
     applies: ({ subject, property, place }) =>
       subject === "Parameter" && property === "name" && /^request path /.test(place.part),
     bump: "major",
+    policy: "pathVariableRenamed",
     says: sayChange,
     reason: "the address is the same, but callers of a generated client name the variable",
   },
   {
     id: "required-parameter-added",
-    applies: matching({ subject: ["Parameter", "ParameterList"], kind: "added", breaking: true }),
+    applies: matching({ subject: ["Parameter"], kind: "added", breaking: true }),
     bump: "major",
     says: () => "is new and required",
     reason: "callers do not send it yet",
   },
   {
+    id: "parameter-sent",
+    applies: matching({ subject: ["Parameter"], kind: "added", direction: "response" }),
+    bump: "minor",
+    says: () => "is sent from now on",
+    reason: "nobody can depend on it yet",
+  },
+  {
     id: "optional-parameter-added",
-    applies: matching({ subject: ["Parameter", "ParameterList"], kind: "added" }),
+    applies: matching({ subject: ["Parameter"], kind: "added" }),
     bump: "minor",
     says: () => "is new and optional",
     reason: "whoever does not send it is served as before",
   },
   {
     id: "parameter-removed",
-    applies: matching({ subject: ["Parameter", "ParameterList"], kind: "removed" }),
+    applies: matching({ subject: ["Parameter"], kind: "removed" }),
     bump: "major",
     says: () => "is gone",
     reason: "a caller that sends it is no longer heard",
   },
   {
     id: "required-body-added",
-    applies: ({ subject, kind, revision }) =>
-      subject === "RequestBody" &&
-      kind === "added" &&
-      (revision?.value as { required?: unknown } | undefined)?.required === true,
+    applies: matching({ subject: ["RequestBody"], kind: "added", breaking: true }),
     bump: "major",
     says: () => "is new and required",
     reason: "callers do not send it yet",
@@ -116,19 +128,35 @@ export const operationRules: readonly Rule[] = [
   },
   {
     id: "serialization-changed",
-    applies: matching({ subject: ["Parameter"], property: ["style", "explode", "allowReserved", "allowEmptyValue"] }),
+    applies: matching({ subject: ["Parameter"], property: ["style", "explode"] }),
     bump: "major",
     says: sayChange,
     reason: "the same value is written otherwise on the wire",
   },
   {
     id: "serialization-changed",
-    applies: ({ subject, kind, place }) =>
-      kind !== "modified" &&
-      ["Schema", "MediaType", "MediaTypesMap"].includes(subject) &&
-      /\/parameters\/\d+\/(schema|content(\/[^/]+)?)$/.test(place.at),
+    applies: matching({ subject: ["ParameterFlag"], breaking: true }),
     bump: "major",
-    says: ({ kind }) => (kind === "added" ? "is written in another form now" : "is no longer written as it was"),
+    says: sayChange,
+    reason: "what was allowed on the wire no longer is",
+  },
+  {
+    id: "parameter-widened",
+    applies: matching({ subject: ["ParameterFlag"] }),
+    bump: "minor",
+    says: sayChange,
+    reason: "the server takes all that it took, and more",
+  },
+  {
+    id: "serialization-changed",
+    applies: matching({ subject: ["Form"] }),
+    bump: "major",
+    says: ({ kind }) =>
+      ({
+        added: "is written in this form now",
+        removed: "is no longer written in this form",
+        modified: "is written in another form now",
+      })[kind],
     reason: "the same value is written otherwise on the wire",
   },
   {
@@ -142,13 +170,17 @@ export const operationRules: readonly Rule[] = [
     reason: "the same value is written otherwise on the wire",
   },
   {
-    id: "server-changed",
-    applies: (difference) =>
-      matching({ subject: ["Server", "ServerList", "ServerVariable"], breaking: true })(difference) ||
-      matching({ subject: ["ServerVariable"], property: ["default"] })(difference) ||
-      isAddressLost(difference),
+    id: "servers-of-its-own",
+    applies: matching({ subject: ["OwnServers"] }),
     bump: "major",
-    says: (difference) => (difference.property === undefined ? "is gone" : sayChange(difference)),
+    says: sayChange,
+    reason: "callers use the address that they know",
+  },
+  {
+    id: "server-changed",
+    applies: matching({ subject: ["Servers", "ServerVariable"], breaking: true }),
+    bump: "major",
+    says: sayChange,
     reason: "callers use the address that they know",
   },
   {
@@ -159,33 +191,51 @@ export const operationRules: readonly Rule[] = [
     reason: "callers are served at the address that they know",
   },
   {
-    id: "servers-of-its-own",
-    applies: ({ subject, kind, place }) => subject === "ServerList" && kind === "added" && place.at !== "/servers",
-    bump: "major",
-    says: () => "has other servers than the rest of the document",
-    reason: "callers use the address that they know",
+    id: "server-added",
+    applies: matching({ subject: ["Servers", "OwnServers"] }),
+    bump: "minor",
+    says: sayChange,
+    reason: "nobody can depend on it yet",
   },
   {
     id: "callback-moved",
-    applies: matching({ subject: ["PathItem"], property: ["key"] }),
+    applies: matching({ subject: ["Callback"], property: ["key"] }),
     bump: "major",
     says: sayRenamed,
     reason: "whoever waits to be called is called at another address",
   },
-  ...cameAndWent("callback", ["Callback", "CallbacksMap", "PathItem"], "whoever waits to be called waits in vain"),
+  ...cameAndWent("callback", ["Callback"], "whoever waits to be called waits in vain"),
   {
     id: "link-changed",
-    applies: matching({ subject: ["Link"], property: ["operationId", "operationRef", "parameters", "requestBody"] }),
+    applies: matching({
+      subject: ["Link"],
+      property: ["operationId", "operationRef", "parameters", "requestBody", "server"],
+    }),
     bump: "minor",
     says: sayChange,
     reason: "the answer is as it was; the way from it to the other operation is described otherwise",
   },
-  ...cameAndWent("link", ["Link", "LinksMap"], "what it told and promised of another operation is told no more"),
+  ...cameAndWent("link", ["Link"], "what it told and promised of another operation is told no more"),
   ...cameAndWent("request-body", ["RequestBody"], "what callers send in it is no longer heard"),
-  ...cameAndWent("answer", ["Response", "ResponsesMap"], "what was answered so is answered otherwise"),
-  ...cameAndWent("answer-header", ["Header", "HeadersMap"], "a caller that reads it finds nothing"),
-  ...cameAndWent("media-type", ["MediaType", "MediaTypesMap"], "callers that send or read it are stuck"),
-  ...cameAndWent("server", ["Server", "ServerList"], "callers use the address that they know"),
+  {
+    id: "answer-removed",
+    applies: ({ subject, kind, place }) =>
+      subject === "Response" && kind === "removed" && /answer [45]/.test(place.part),
+    bump: "major",
+    policy: "errorStatusRemoved",
+    says: () => "is gone",
+    reason: "what was answered so is answered otherwise",
+  },
+  ...cameAndWent("answer", ["Response"], "what was answered so is answered otherwise"),
+  ...cameAndWent("answer-header", ["Header"], "a caller that reads it finds nothing"),
+  {
+    id: "media-type-sent",
+    applies: matching({ subject: ["MediaType"], kind: "added", breaking: true }),
+    bump: "major",
+    says: () => "is sent from now on",
+    reason: "who is called has no say in what comes, and may not read it",
+  },
+  ...cameAndWent("media-type", ["MediaType"], "callers that send or read it are stuck"),
 ];
 
 /** Encodings of parts, styles of answer headers, and the XML form of a value (left out where there is no XML). */
@@ -193,13 +243,7 @@ function isWireForm({ subject, property }: Difference): boolean {
   if (subject === "Header") return property === "style" || property === "explode";
   if (subject === "Encoding")
     return property === undefined || ["contentType", "style", "explode", "allowReserved"].includes(property);
-  return subject === "EncodingMap" || subject === "Xml";
-}
-
-function isAddressLost({ subject, property, base, revision }: Difference): boolean {
-  if (subject !== "ServerVariable" || property !== "enum" || !Array.isArray(revision?.value)) return false;
-  const offered: readonly JsonValue[] = revision.value;
-  return !Array.isArray(base?.value) || base.value.some((value) => !offered.includes(value));
+  return subject === "Xml";
 }
 
 const demanded: readonly string[] = ["Parameter", "RequestBody", "Member"];

@@ -1,4 +1,5 @@
 import type { Bump, Difference } from "../change.ts";
+import type { BumpChoice } from "../policy/diff-policy.ts";
 
 /** One row of a table: the first row that applies rates the difference. */
 export interface Rule {
@@ -6,6 +7,8 @@ export interface Rule {
   readonly id: string;
   readonly applies: (difference: Difference) => boolean;
   readonly bump: Bump;
+  /** The choice of the policy that sets the bump in place of `bump`. */
+  readonly policy?: BumpChoice;
   /** What happened, to go behind the place: `is gone`. */
   readonly says: (difference: Difference) => string;
   /** Why this bump. */

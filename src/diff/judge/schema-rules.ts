@@ -1,19 +1,25 @@
 import { isJsonObject, type JsonValue } from "../../contract/json/json.ts";
-import type { Difference } from "../change.ts";
+import type { Difference, Side } from "../change.ts";
 import { matching, type Rule } from "./rule.ts";
 import { sayChange } from "./say-value.ts";
 
-/** Formats of which the first is a part of the second (OpenAPI format registry). */
-const widerFormats: Readonly<Record<string, string>> = { int32: "int64", float: "double" };
-
 /** Properties, constraints, defaults and variants of values, each in the direction in which the value goes. */
 export const schemaRules: readonly Rule[] = [
+  {
+    id: "required-property-joined",
+    applies: matching({ subject: ["DemandedProperty"] }),
+    bump: "major",
+    says: ({ property, direction }) =>
+      `is part of ${direction === "request" ? "requests" : "answers"} now and required (${property} was taken away)`,
+    reason: "callers do not send it yet",
+  },
   ...directionRules("readOnly", "request"),
   ...directionRules("writeOnly", "response"),
   {
     id: "default-changed",
     applies: (difference) => isRequestDefault(difference) && difference.base?.value !== undefined,
     bump: "major",
+    policy: "defaultChanged",
     says: sayChange,
     reason: "whoever leaves the value out gets another effect",
   },
@@ -21,6 +27,7 @@ export const schemaRules: readonly Rule[] = [
     id: "default-added",
     applies: isRequestDefault,
     bump: "minor",
+    policy: "defaultAdded",
     says: sayChange,
     reason: "leaving the value out has a stated meaning now",
   },
@@ -33,7 +40,7 @@ export const schemaRules: readonly Rule[] = [
   },
   {
     id: "required-property-added",
-    applies: matching({ subject: ["Schema"], kind: "added", property: ["required"], direction: "request" }),
+    applies: matching({ subject: ["Property"], kind: "added", property: ["required"], direction: "request" }),
     bump: "major",
     says: () => "is new and required",
     reason: "callers do not send it yet",
@@ -52,6 +59,14 @@ export const schemaRules: readonly Rule[] = [
     bump: "major",
     says: () => "is gone",
     reason: "a caller that reads it finds nothing",
+  },
+  {
+    id: "closed-answer-property-added",
+    applies: matching({ subject: ["Property"], kind: "added", direction: "response", breaking: true }),
+    bump: "major",
+    policy: "closedAnswerGained",
+    says: () => "is new, where no further members were allowed",
+    reason: "an answer may hold what callers never met",
   },
   {
     id: "{direction}-property-added",
@@ -74,6 +89,13 @@ export const schemaRules: readonly Rule[] = [
     says: () => "is new",
     reason: "nobody can depend on it yet",
   },
+  {
+    id: "{direction}-mapping-changed",
+    applies: isMapping,
+    bump: "major",
+    says: ({ base, revision }) => `stands for ${String(revision?.value)} in place of ${String(base?.value)}`,
+    reason: "the same value tells another variant",
+  },
   ...brokenVariants("request", "a request that was right may be refused"),
   ...brokenVariants("response", "an answer may hold what callers never met"),
   {
@@ -82,14 +104,6 @@ export const schemaRules: readonly Rule[] = [
     bump: "minor",
     says: sayVariant,
     reason: "whoever was right before still is",
-  },
-  {
-    id: "{direction}-pattern-properties-changed",
-    applies: ({ subject, kind, direction }) =>
-      subject === "PatternProperties" && (direction === "request" ? kind === "added" : kind === "removed"),
-    bump: "major",
-    says: ({ kind }) => `patternProperties were ${kind}`,
-    reason: "members of those names were free before, or are free now",
   },
   {
     id: "request-dependent-required-narrowed",
@@ -120,19 +134,26 @@ export const schemaRules: readonly Rule[] = [
     reason: "answers keep every promise that they kept, and a stricter one",
   },
   {
+    id: "discriminator-added",
+    applies: matching({ subject: ["Discriminator"], kind: "added" }),
+    bump: "minor",
+    says: sayChange,
+    reason: "it helps to tell variants apart; the values are the same",
+  },
+  {
     id: "discriminator-changed",
-    applies: matching({ subject: ["Discriminator"], property: ["propertyName"] }),
+    applies: matching({ subject: ["Discriminator"] }),
     bump: "major",
     says: sayChange,
     reason: "variants are told apart by another member",
   },
   {
-    id: "request-format-widened",
-    applies: ({ property, direction, base, revision }) =>
-      property === "format" && direction === "request" && widerFormats[String(base?.value)] === revision?.value,
-    bump: "minor",
+    id: "answer-enum-widened",
+    applies: matching({ subject: ["Schema"], property: ["enum"], direction: "response", breaking: true }),
+    bump: "major",
+    policy: "answerEnumGained",
     says: sayChange,
-    reason: "the server takes all that it took, and more",
+    reason: "an answer may hold what callers never met",
   },
   {
     id: "request-{property}-narrowed",
@@ -197,10 +218,9 @@ function isRequestDefault({ subject, property, direction }: Difference): boolean
   return subject === "Schema" && property === "default" && direction === "request";
 }
 
-/** Parts of `oneOf`, `anyOf`, `allOf`, `not` and their like, which stand at no property's place. */
-function isVariant(difference: Difference): boolean {
-  const subjects = ["Schema", "SchemaList", "OneOf", "AnyOf", "AllOf"];
-  return subjects.includes(difference.subject) && difference.kind !== "modified" && !isProperty(difference);
+/** Branches of `oneOf` and `anyOf`, and the whole of them. */
+function isVariant({ subject, property = "" }: Difference): boolean {
+  return subject === "Variant" || (subject === "Schema" && ["oneOf", "anyOf"].includes(property));
 }
 
 function brokenVariants(direction: "request" | "response", reason: string): readonly Rule[] {
@@ -217,13 +237,13 @@ function brokenVariants(direction: "request" | "response", reason: string): read
 }
 
 /** The values by which variants are told apart. */
-function isMapping({ place }: Difference): boolean {
-  return /\/discriminator\/mapping\/[^/]+$|\/\$defs\/extended by [^/]+$/.test(place.at);
+function isMapping({ subject }: Difference): boolean {
+  return subject === "Mapping";
 }
 
-function sayVariant({ kind, place }: Difference): string {
-  const [, keyword = "schema"] = /\/([a-zA-Z]+)(?:\/\d+)?$/.exec(place.at) ?? [];
-  return `a part of ${keyword} was ${kind}`;
+function sayVariant(difference: Difference): string {
+  const { subject, kind, property = "oneOf" } = difference;
+  return subject === "Variant" ? `a part of ${property} was ${kind}` : sayChange(difference);
 }
 
 function isDependency({ subject, direction }: Difference, wanted: Difference["direction"]): boolean {
@@ -250,10 +270,16 @@ function demandsOf(value: JsonValue | undefined, property: string | undefined): 
   );
 }
 
-function sayDependency(difference: Difference): string {
-  return difference.property === undefined ? `was ${difference.kind}` : sayChange(difference);
+function sayDependency({ property = "", base, revision, ...difference }: Difference): string {
+  const [before, after] = [base, revision].map((side) => ({ pointer: "", ...side, value: side?.value ?? [] }));
+  return sayChange({
+    ...difference,
+    property: `dependentRequired of ${property}`,
+    base: before as Side,
+    revision: after as Side,
+  });
 }
 
-function isProperty({ subject, place }: Difference): boolean {
-  return subject === "Schema" && /\/properties\/[^/]+$/.test(place.at);
+function isProperty({ subject }: Difference): boolean {
+  return subject === "Property";
 }

@@ -7,11 +7,17 @@ export interface OperationPair {
   readonly revision: OperationModel;
 }
 
-/** Operations that both contracts have: the same method and path, whatever the path's variables are called. */
+/**
+ * Operations that both contracts have: the same method and path, whatever the path's variables are called; of those left over, as
+ * moved, the ones that share their id.
+ */
 export function pairOperations(base: ContractModel, revision: ContractModel): readonly OperationPair[] {
-  const known = new Map(base.operations.map((operation) => [keyOf(operation), operation]));
+  const [known, present] = [base, revision].map(
+    ({ operations }) => new Map(operations.map((operation) => [keyOf(operation), operation])),
+  ) as [Map<string, OperationModel>, Map<string, OperationModel>];
+  const lost = base.operations.filter((operation) => !present.has(keyOf(operation)));
   return revision.operations.flatMap((operation) => {
-    const before = known.get(keyOf(operation));
+    const before = known.get(keyOf(operation)) ?? lost.find(({ id }) => id === operation.id);
     return before === undefined ? [] : [{ base: before, revision: operation }];
   });
 }

@@ -1,9 +1,9 @@
 import { writeExactJson } from "../../contract/json/exact-json.ts";
 import { isJsonObject, type JsonValue } from "../../contract/json/json.ts";
 
-/** A list or an object as its JSON text, members sorted, since their order means nothing; any other value as it is. */
-export function opaqueText(value: JsonValue): JsonValue {
-  return typeof value === "object" && value !== null ? writeExactJson(sorted(value)) : value;
+/** A text that is the same for equal JSON values and no others: members sorted, numbers exact. */
+export function canonicalText(value: JsonValue | undefined): string {
+  return value === undefined ? "" : writeExactJson(sorted(value));
 }
 
 function sorted(value: JsonValue): JsonValue {

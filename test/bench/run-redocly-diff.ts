@@ -1,9 +1,9 @@
 import { mkdtemp, realpath, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { isJsonObject, type JsonObject } from "../../contract/json/json.ts";
-import { PlateError } from "../../contract/model/plate-error.ts";
-import { type RedoclyOutput, runRedocly } from "../../redocly/redocly-process.ts";
+import { isJsonObject, type JsonObject } from "../../src/contract/json/json.ts";
+import { PlateError } from "../../src/contract/model/plate-error.ts";
+import { type RedoclyOutput, runRedocly } from "../../src/redocly/redocly-process.ts";
 
 /** One change as `redocly diff` 2.77 reports it (report version 1); pointers begin with `#/`. */
 export interface RedoclyChange {

@@ -1,0 +1,104 @@
+import { isJsonObject, type JsonObject } from "../../contract/json/json.ts";
+import type { JsonSchema } from "../../contract/schema/json-schema.ts";
+import type { Difference } from "../change.ts";
+import { coversMediaType, isBytes, mediaTypeKey } from "../document/media-types.ts";
+import { type Used, usedMembers } from "../document/used.ts";
+import { togetherOf } from "../schema/collect-keywords.ts";
+import type { Together } from "../schema/placed-schema.ts";
+import { compareOtherMembers, type Documents, placeOf, type Site, type UsedPair } from "./site.ts";
+import { compareSchemas } from "./tell-schemas.ts";
+
+/** Where media types are compared. */
+export interface ContentSite extends Site {
+  /** Of a parameter or header, which is written in the one media type that it has. */
+  readonly isOfParameter?: true;
+  /** Whether the one who reads has no say in which media type comes, as in a webhook's request. */
+  readonly isUnasked?: boolean;
+}
+
+/**
+ * How the media types of a body, parameter or header differ, and their schemas. A media type that came or went where a range of
+ * the other side covers it is compared with what the range says. OpenAPI 3.1.1, section 4.8.14.
+ */
+export function compareContent(pair: UsedPair, site: ContentSite, documents: Documents): readonly Difference[] {
+  const [before, after] = [mediaTypesOf(documents.base, pair.base), mediaTypesOf(documents.revision, pair.revision)];
+  return [...new Set([...before.keys(), ...after.keys()])].flatMap((key): readonly Difference[] => {
+    const [base, revision] = [before.get(key) ?? coveredBy(key, before), after.get(key) ?? coveredBy(key, after)];
+    const { name } = (after.get(key) ?? before.get(key)) as MediaType;
+    const isTold = before.has(key) && after.has(key);
+    if (base !== undefined && revision !== undefined) {
+      const found = compareMediaType(name, { base, revision }, site, documents);
+      return isTold
+        ? found
+        : [
+            ...cameOrWent(name, before.get(key), after.get(key), site).filter(
+              ({ verdict }) => verdict?.breaking === false,
+            ),
+            ...found,
+          ];
+    }
+    return cameOrWent(name, base, revision, site);
+  });
+}
+
+type MediaType = Used & { readonly name: string };
+
+function mediaTypesOf(document: JsonObject, holder: Used): ReadonlyMap<string, MediaType> {
+  return new Map(usedMembers(document, holder, "content").map((media) => [mediaTypeKey(media.name), media]));
+}
+
+function coveredBy(key: string, media: ReadonlyMap<string, MediaType>): MediaType | undefined {
+  return [...media.values()].find(({ name }) => coversMediaType(name, key));
+}
+
+function cameOrWent(
+  name: string,
+  base: Used | undefined,
+  revision: Used | undefined,
+  site: ContentSite,
+): readonly Difference[] {
+  const used = (base ?? revision) as Used;
+  const isGone = revision === undefined;
+  const isBreak = isGone || (site.isUnasked === true && site.flow === "response");
+  const side = { pointer: used.pointer, value: used.object };
+  return [
+    {
+      subject: site.isOfParameter ? "Form" : "MediaType",
+      kind: isGone ? "removed" : "added",
+      direction: site.flow,
+      place: placeOf({ ...site, part: `${site.part} ${name}` }, used.at),
+      ...(isGone ? { base: side } : { revision: side }),
+      verdict: { breaking: isBreak },
+    },
+  ];
+}
+
+const mediaTypeMembers = { compared: ["schema", "encoding", "example", "examples"], words: [] };
+
+function compareMediaType(
+  name: string,
+  pair: UsedPair,
+  site: ContentSite,
+  documents: Documents,
+): readonly Difference[] {
+  const schemas = [schemaOf(pair.base, name), schemaOf(pair.revision, name)] as const;
+  const named = { ...site, part: `${site.part} ${name}` };
+  return [
+    ...compareSchemas(documents, schemas, {
+      ...site,
+      at: `${pair.revision.at}/schema`,
+      holders: [pair.base.pointer, pair.revision.pointer],
+    }),
+    ...compareOtherMembers("MediaType", pair, named, mediaTypeMembers),
+  ];
+}
+
+/** OpenAPI 3.1.1, section 4.4.4: a body of bytes needs no schema; that of OpenAPI 3.0 (`format: binary`) says the same. */
+function schemaOf({ object, pointer }: Used, mediaType: string): Together {
+  const { schema } = object;
+  const isPlain =
+    isJsonObject(schema) && Object.keys(schema).every((name) => ["type", "format", "contentMediaType"].includes(name));
+  const says =
+    isPlain && schema.type === "string" && (schema.format === "binary" || schema.contentMediaType !== undefined);
+  return says && isBytes(mediaType) ? [] : togetherOf(schema as JsonSchema | undefined, `${pointer}/schema`);
+}
