@@ -8,7 +8,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   generate: ["contract", "reader"],
   redocly: [],
   lint: ["contract", "reader", "redocly"],
-  diff: ["contract", "reader", "redocly"],
+  diff: ["contract", "reader"],
   docs: ["contract", "reader", "redocly"],
   konaplate: ["contract"],
   client: ["contract"],

@@ -1,4 +1,5 @@
 import type { JsonValue } from "../../contract/json/json.ts";
+import { patternTest } from "../../contract/schema/pattern/pattern.ts";
 import { isExclusive } from "./collected.ts";
 import { isMultiple } from "./multiples.ts";
 import type { LimitName, NormalSchema } from "./normal-schema.ts";
@@ -23,10 +24,7 @@ function keeps(value: number | bigint, { limits }: ValueFacts, least: "minimum" 
   return isAbove && (high === undefined || (isExclusive(high) ? value < high.value : value <= high.value));
 }
 
+/** A pattern that is no regular expression refuses nothing. */
 function matches(text: string, pattern: string): boolean {
-  try {
-    return new RegExp(pattern, "u").test(text);
-  } catch {
-    return true;
-  }
+  return patternTest(pattern)?.(text) ?? true;
 }

@@ -1,3 +1,4 @@
+import { patternTest } from "../../contract/schema/pattern/pattern.ts";
 import type { NormalSchema } from "./normal-schema.ts";
 import type { Together } from "./placed-schema.ts";
 
@@ -22,9 +23,5 @@ export function othersOf({ closures }: NormalSchema): Together {
 
 /** Whether a name matches a pattern; one that is no regular expression matches nothing. */
 export function matchesName(pattern: string, name: string): boolean {
-  try {
-    return new RegExp(pattern, "u").test(name);
-  } catch {
-    return false;
-  }
+  return patternTest(pattern)?.(name) ?? false;
 }
