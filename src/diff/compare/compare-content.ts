@@ -1,7 +1,8 @@
 import { isJsonObject, type JsonObject } from "../../contract/json/json.ts";
 import type { JsonSchema } from "../../contract/schema/json-schema.ts";
+import { applicableKey, isMediaRange } from "../../contract/wire/media-type.ts";
 import type { Difference } from "../change.ts";
-import { coversMediaType, isBytes, mediaTypeKey } from "../document/media-types.ts";
+import { isBytes, mediaTypeKey } from "../document/media-types.ts";
 import { type Used, usedMembers } from "../document/used.ts";
 import { togetherOf } from "../schema/collect-keywords.ts";
 import type { Together } from "../schema/placed-schema.ts";
@@ -47,8 +48,11 @@ function mediaTypesOf(document: JsonObject, holder: Used): ReadonlyMap<string, M
   return new Map(usedMembers(document, holder, "content").map((media) => [mediaTypeKey(media.name), media]));
 }
 
+/** The media range that applies to a media type. */
 function coveredBy(key: string, media: ReadonlyMap<string, MediaType>): MediaType | undefined {
-  return [...media.values()].find(({ name }) => coversMediaType(name, key));
+  if (isMediaRange(key)) return undefined;
+  const applicable = applicableKey([...media.keys()].filter(isMediaRange), key);
+  return applicable === undefined ? undefined : media.get(applicable);
 }
 
 function cameOrWent(

@@ -1,4 +1,5 @@
 import type { ContractModel } from "../../contract/model/contract-model.ts";
+import { isXmlMediaType } from "../../contract/wire/media-type.ts";
 import type { Difference } from "../change.ts";
 import { changedEntries } from "./changed-entries.ts";
 import { compareDocument } from "./compare-document.ts";
@@ -27,7 +28,7 @@ export function compareContracts(base: ContractModel, revision: ContractModel): 
 
 function hasXml({ operations }: ContractModel): boolean {
   const bodies = operations.flatMap(({ requestBody, responses }) => [requestBody, ...responses]);
-  return bodies.some((body) => body?.content.some(({ mediaType }) => /[/+]xml\b/i.test(mediaType)));
+  return bodies.some((body) => body?.content.some(({ mediaType }) => isXmlMediaType(mediaType)));
 }
 
 /** The body schema's enum says the same as `x-result-codes`; where they differ alike, one difference is enough. */

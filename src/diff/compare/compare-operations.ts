@@ -1,4 +1,5 @@
-import { pathShape } from "../../contract/model/path-shape.ts";
+import { httpMethods } from "../../contract/model/http-method.ts";
+import { pathShape } from "../../contract/model/path-template.ts";
 import type { Difference, Direction } from "../change.ts";
 import { type InterfaceOperation, operationsOf, operationsOfItem } from "../document/interface-operation.ts";
 import { type OperationPair, type PairedOperations, pairOperations } from "../document/pair-operations.ts";
@@ -111,19 +112,7 @@ function comparePaths({ pairs }: PairedOperations): readonly Difference[] {
   });
 }
 
-const methodMembers = [
-  "get",
-  "put",
-  "post",
-  "delete",
-  "options",
-  "head",
-  "patch",
-  "trace",
-  "query",
-  "additionalOperations",
-];
-const pathMembers = { compared: [...methodMembers, "parameters", "servers"], words: ["summary", "description"] };
+const pathMembers = { compared: [...httpMethods, "parameters", "servers"], words: ["summary", "description"] };
 
 const operationMembers = {
   compared: ["operationId", "parameters", "requestBody", "responses", "security", "servers", "callbacks"],

@@ -1,8 +1,6 @@
 import type { JsonObject } from "../../contract/json/json.ts";
+import { httpMethods } from "../../contract/model/http-method.ts";
 import { type Used, usedAt, usedMembers } from "./used.ts";
-
-/** The methods of a Path Item Object (OpenAPI 3.1.1, section 4.8.9; `query` from 3.2). */
-const methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"] as const;
 
 /** One method of one path, webhook or callback address. */
 export interface InterfaceOperation extends Used {
@@ -35,7 +33,7 @@ export function operationsOfItem(
   item: Used,
   { section, path }: Pick<InterfaceOperation, "section" | "path">,
 ): readonly InterfaceOperation[] {
-  return methods.flatMap((method) => {
+  return httpMethods.flatMap((method) => {
     const operation = usedAt(document, item, [method]);
     if (operation === undefined) return [];
     const { operationId } = operation.object;

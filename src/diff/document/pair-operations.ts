@@ -1,5 +1,5 @@
 import { equalJson } from "../../contract/json/equal-json.ts";
-import { pathShape } from "../../contract/model/path-shape.ts";
+import { pathShape } from "../../contract/model/path-template.ts";
 import type { InterfaceOperation } from "./interface-operation.ts";
 
 /** The same operation in both documents. */
