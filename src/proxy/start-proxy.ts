@@ -1,11 +1,11 @@
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
+import type { ContractReport } from "../contract/model/contract-report.ts";
 import { PlateError } from "../contract/model/plate-error.ts";
 import type { ProxiedExchange } from "./exchange.ts";
 import { createJudgeExchange, type Judgement, type JudgeTables } from "./judge-exchange.ts";
 import { createLedger } from "./ledger.ts";
 import { createPassExchange } from "./pass-exchange.ts";
-import type { ProxyReport } from "./proxy-report.ts";
 
 /** What a proxy stands before, and how strict it is. */
 export interface StartProxyOptions extends JudgeTables {
@@ -28,7 +28,7 @@ export interface StartProxyOptions extends JudgeTables {
 export interface RunningProxy extends AsyncDisposable {
   readonly url: string;
   /** What was found so far; after `close`, all of it. */
-  readonly report: () => ProxyReport;
+  readonly report: () => ContractReport;
   /** Stops listening, lets what is in flight finish (at most 5 seconds), and judges it. */
   readonly close: () => Promise<void>;
 }

@@ -1,20 +1,13 @@
-import type { Exchange } from "../contract/model/exchange.ts";
 import { PlateError } from "../contract/model/plate-error.ts";
-import type { Breach } from "./judge/judge.ts";
+import type { JudgedCase } from "./judge/judged-case.ts";
 import type { Case } from "./model/case.ts";
-import type { Mask } from "./report/mask.ts";
-import { maskFor } from "./report/mask.ts";
+import { type Mask, maskFor } from "./report/mask.ts";
 import { Session } from "./run/session.ts";
 import type { VerifyInput } from "./run/verify-input.ts";
 import { planFor } from "./verify.ts";
 
-/** What one case came to, sent again. */
-export interface Replayed {
-  readonly case: Case;
-  readonly exchange: Exchange;
-  /** The exchange that it follows by a link. */
-  readonly before?: Exchange;
-  readonly breaches: readonly Breach[];
+/** One case, sent again and judged. */
+export interface Replayed extends JudgedCase {
   readonly mask: Mask;
   /** Where it was sent. */
   readonly baseUrl: string;

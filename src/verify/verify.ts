@@ -1,8 +1,8 @@
+import type { ContractReport } from "../contract/model/contract-report.ts";
 import type { Plan } from "./model/case.ts";
 import { plan } from "./plan/plan.ts";
 import { shardOf } from "./plan/shard.ts";
 import { foldReport } from "./report/fold.ts";
-import type { Report } from "./report/report.ts";
 import { Session } from "./run/session.ts";
 import type { PlanSource, VerifyInput } from "./run/verify-input.ts";
 
@@ -10,7 +10,7 @@ import type { PlanSource, VerifyInput } from "./run/verify-input.ts";
  * Tests a target against a contract: plan, run, judge, report. Throws a PlateError (`target`) where the first request shows that
  * there is nothing to test: no connection, no HTTP, or a redirect that the contract does not declare.
  */
-export async function verify(input: VerifyInput): Promise<Report> {
+export async function verify(input: VerifyInput): Promise<ContractReport> {
   const startedAt = (input.now ?? (() => new Date()))();
   const start = performance.now();
   const whole = planFor(input);
@@ -24,9 +24,11 @@ export async function verify(input: VerifyInput): Promise<Report> {
     baseUrl: input.baseUrl,
     startedAt,
     durationMs: performance.now() - start,
-    interrupted: input.signal.aborted,
+    interrupted: input.signal.aborted || session.endedEarly,
     replayOptions: input.replayOptions,
+    operationIds: input.operationIds ?? input.model.operations.map(({ id }) => id),
     judged: session.judged,
+    notes: session.notes(),
     skipped: session.skipped,
     ...(input.shard === undefined ? {} : { shard: input.shard }),
   });

@@ -1,10 +1,10 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import type { ContractReport as Report } from "../../src/contract/model/contract-report.ts";
 import { compileValidators } from "../../src/generate/validators/compile-validators.ts";
 import { type RunningMock, startMock } from "../../src/mock/transport/start-mock.ts";
 import { loadContract } from "../../src/reader/load-contract.ts";
-import type { Report } from "../../src/verify/report/report.ts";
 import { type Tables, verifyTarget } from "../faults/verify-target.ts";
 
 /** What large public contracts say, each at its smallest. */

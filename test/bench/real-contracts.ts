@@ -11,7 +11,7 @@ import { tmpdir } from "node:os";
 import { basename, join, resolve } from "node:path";
 import { createInterface } from "node:readline";
 import { parseArgs } from "node:util";
-import type { Report } from "../../src/verify/report/report.ts";
+import type { ContractReport as Report } from "../../src/contract/model/contract-report.ts";
 import { typeErrors } from "../generate/compile-typescript.ts";
 import { aloneOn, measure, measureToEnd, plateOn } from "./generate.ts";
 import { githubDocument, publicContract, publicContracts } from "./peer-packages.ts";

@@ -1,7 +1,7 @@
 import { generateKeyPairSync } from "node:crypto";
 import { beforeAll, describe, expect, test } from "vitest";
+import type { ContractReport as Report } from "../../src/contract/model/contract-report.ts";
 import { createMessageEncryption } from "../../src/konaplate/message-encryption.ts";
-import type { Report } from "../../src/verify/report/report.ts";
 import type { PartsChange } from "../partner/parts.ts";
 import { startPartner } from "../partner/start-partner.ts";
 import type { CardLimits, LimitOrder } from "../partner/store.ts";

@@ -1,5 +1,5 @@
 import type { ContractModel } from "../../src/contract/model/contract-model.ts";
-import type { Finding, Report } from "../../src/verify/report/report.ts";
+import type { Finding, ContractReport as Report } from "../../src/contract/model/contract-report.ts";
 import type { PartsChange } from "../partner/parts.ts";
 import { startPartner } from "../partner/start-partner.ts";
 import type { Fault } from "./fault.ts";

@@ -10,9 +10,9 @@ import { promisify } from "node:util";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { loadTables } from "../../src/cli/options/load-tables.ts";
+import type { ContractReport as Report } from "../../src/contract/model/contract-report.ts";
 import { readFaultRule } from "../../src/mock/answer/faults.ts";
 import { type RunningMock, startMock } from "../../src/mock/transport/start-mock.ts";
-import type { Report } from "../../src/verify/report/report.ts";
 import { FAULTS } from "../faults/hand-written/faults.ts";
 import { isInstalled } from "../installed.ts";
 import { startPartner, TEST_KEYS } from "../partner/start-partner.ts";
@@ -40,10 +40,32 @@ afterAll(() => mock.close());
 
 describe("plate verify against the mock", () => {
   test("ends with no finding, says how many cases it ran, and exits 0", async () => {
-    const { code, out } = await plate(["verify", mock.url]);
+    const { code, out } = await plate(["verify", ...one, mock.url]);
     expect(out).toMatch(/^\d+ cases: \d+ passed, 0 failed, \d+ skipped in \d+\.\d s$/m);
     expect(out).toContain("The target conforms to the contract.");
     expect(code).toBe(0);
+  });
+
+  test("claims no more than it saw: without keys, the operations with encrypted messages are named, and it is no pass", async () => {
+    await using folder = await temporaryFolder();
+    const argv = ["verify", mock.url, "--report", "text", "--report", "json=r.json", "--report", "html=r.html"];
+    const { code, out } = await plate([...argv, "--report", "junit=r.xml"], { cwd: folder.path });
+    const verdict =
+      /^Not everything was tested\. The target conforms, as far as tested: 5 of 7 operations, \d+ of \d+ constraints\./m;
+    expect(out).toMatch(verdict);
+    expect(out).toContain("Not tested: listCards (its messages are encrypted, and no keys were given (--keys)); ");
+    const report = asReport(await readFile(join(folder.path, "r.json"), "utf8"));
+    expect([code, report.outcome]).toEqual([3, "incomplete"]);
+    expect(fitsSchema(report), JSON.stringify(fitsSchema.errors)).toBe(true);
+    expect(
+      report.operations.filter(({ state }) => state === "not-tested").map(({ operationId }) => operationId),
+    ).toEqual(["listCards", "getCardDeduction"]);
+    expect(await readFile(join(folder.path, "r.html"), "utf8")).toMatch(
+      /<p class="verdict incomplete">Not everything was tested\./,
+    );
+    expect(await readFile(join(folder.path, "r.xml"), "utf8")).toContain(
+      '<testcase classname="listCards" name="is tested" time="0.000"><failure type="not-tested"',
+    );
   });
 
   test("its JSON report fits the published schema, holds every constraint, and takes at most 250 requests", async () => {
@@ -258,8 +280,11 @@ describe("parts of a run", () => {
     const report = asReport(merged.out);
     expect(fitsSchema(report)).toBe(true);
     expect(report.coverage).toMatchObject({ violated: 0, notTested: 0, held: asReport(whole.out).coverage.held });
-    // Each part has the known-good request.
-    expect(report.summary.cases).toBe(asReport(whole.out).summary.cases + 2);
+    // Each part sends the known-good request, which counts once.
+    expect(report.summary.cases).toBe(asReport(whole.out).summary.cases);
+    expect(report.operations.map(({ operationId, state }) => [operationId, state])).toEqual([
+      ["updateCardPaymentLimit", "tested"],
+    ]);
     const missing = await plate(["merge-reports", "part-1.json", "part-3.json"], { cwd });
     expect(missing.err).toContain("error: part 2 of 3 is missing");
     expect(missing.code).toBe(2);
@@ -269,12 +294,32 @@ describe("parts of a run", () => {
 
   test.each([
     ["{", "cannot read r.json: it is not JSON"],
-    ["[]", "r.json is no report of plate verify, version 1"],
+    ["[]", "r.json is no report of plate verify, version 1: it must be object"],
+    [
+      JSON.stringify({ ...sample, startedAt: '2026-11-22" x="' }),
+      "r.json is no report of plate verify, version 1: /startedAt must match",
+    ],
+    [
+      JSON.stringify({ ...sample, startedAt: "2026-02-30T10:00:00.000Z" }),
+      "r.json is no report of plate verify, version 1: /startedAt must be a time that exists",
+    ],
+    [
+      JSON.stringify({ ...sample, shard: { index: 1, of: 300_000_000 } }),
+      "r.json is no report of plate verify, version 1: /shard/of must be <= 10000",
+    ],
+    [
+      JSON.stringify({ ...sample, shard: { index: 3, of: 2 } }),
+      "r.json is no report of plate verify, version 1: /shard/index must be 2 or less",
+    ],
+    [
+      JSON.stringify({ ...sample, findings: [{ ...sample.findings[0], cases: [] }] }),
+      "r.json is no report of plate verify, version 1: /findings/0/cases must NOT",
+    ],
     ['{"reportVersion":1,"coverage":{}}', "r.json is no report of plate verify, version 1"],
     [JSON.stringify({ ...sample, summary: {} }), "r.json is no report of plate verify, version 1"],
     [JSON.stringify({ ...sample, findings: [{}] }), "r.json is no report of plate verify, version 1"],
     [JSON.stringify({ ...sample, outcome: "fine" }), "r.json is no report of plate verify, version 1"],
-  ])("merge-reports refuses %s", async (text, message) => {
+  ])("merge-reports refuses report %#", async (text, message) => {
     await using folder = await temporaryFolder();
     await writeFile(join(folder.path, "r.json"), text);
     const { code, out, err } = await plate(["merge-reports", "r.json"], { cwd: folder.path });
@@ -342,7 +387,7 @@ describe("parts of a run", () => {
     expect([code, signal]).toEqual([3, null]);
     const report = asReport(await readFile(join(folder.path, "r.json"), "utf8"));
     expect(fitsSchema(report)).toBe(true);
-    expect(report).toMatchObject({ interrupted: true, outcome: "conforms" });
+    expect(report).toMatchObject({ interrupted: true, outcome: "incomplete" });
     expect(report.summary.passed).toBeGreaterThan(0);
   });
 

@@ -4,12 +4,12 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { readEncryptionKeys } from "../../src/cli/options/encryption-keys.ts";
 import { type ContractTables, loadTables } from "../../src/cli/options/load-tables.ts";
+import type { ContractReport as Report } from "../../src/contract/model/contract-report.ts";
 import type { MessageEncryption } from "../../src/contract/model/platform.ts";
 import { createTokenCheck } from "../../src/konaplate/check-token.ts";
 import { createMessageEncryption } from "../../src/konaplate/message-encryption.ts";
 import type { MockOptions } from "../../src/mock/mock-options.ts";
 import { startMock } from "../../src/mock/transport/start-mock.ts";
-import type { Report } from "../../src/verify/report/report.ts";
 import { plate } from "./plate-io.ts";
 
 const root = new URL("../..", import.meta.url).pathname;

@@ -4,7 +4,7 @@ import { createServer, type RequestListener } from "node:http";
 import type { AddressInfo } from "node:net";
 import { basename, join } from "node:path";
 import { expect, test } from "vitest";
-import type { Report } from "../../src/verify/report/report.ts";
+import type { ContractReport as Report } from "../../src/contract/model/contract-report.ts";
 import { plate, temporaryFolder } from "./plate-io.ts";
 
 const token = "Bearer correct-horse-battery-staple";

@@ -3,8 +3,8 @@ import { createServer, type IncomingMessage } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { afterEach, describe, expect, test } from "vitest";
+import type { ContractReport as Report } from "../../src/contract/model/contract-report.ts";
 import { startMock } from "../../src/mock/transport/start-mock.ts";
-import type { Report } from "../../src/verify/report/report.ts";
 import { plate, temporaryFolder } from "./plate-io.ts";
 import { fixtureTables } from "./ticket-test.ts";
 

@@ -1,7 +1,7 @@
+import type { ContractReport as Report } from "../../src/contract/model/contract-report.ts";
 import { compileValidators } from "../../src/generate/validators/compile-validators.ts";
 import { loadContract } from "../../src/reader/load-contract.ts";
 import type { Platform } from "../../src/verify/model/platform.ts";
-import type { Report } from "../../src/verify/report/report.ts";
 import { createSender } from "../../src/verify/run/send.ts";
 import type { VerifyInput } from "../../src/verify/run/verify-input.ts";
 import { verify } from "../../src/verify/verify.ts";

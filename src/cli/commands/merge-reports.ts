@@ -1,10 +1,9 @@
 import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
-import type { JsonValue } from "../../contract/json/json.ts";
+import type { ContractReport } from "../../contract/model/contract-report.ts";
 import { PlateError } from "../../contract/model/plate-error.ts";
 import { mergeReports } from "../../verify/report/merge-reports.ts";
 import { readReport } from "../../verify/report/read-report.ts";
-import type { Report } from "../../verify/report/report.ts";
 import type { Command, CommandIo, ExitCode, Invocation } from "../command.ts";
 import { exitCodeOf } from "../options/verify-exit-code.ts";
 import { readVerifyReportTargets, writeVerifyReports } from "../options/verify-reports.ts";
@@ -37,15 +36,17 @@ async function run({ values, positionals }: Invocation, io: CommandIo): Promise<
   return exitCodeOf(report);
 }
 
-async function reportIn(file: string, io: CommandIo): Promise<Report> {
+async function reportIn(file: string, io: CommandIo): Promise<ContractReport> {
   const fix = "name a file that plate verify --report json=FILE wrote";
-  let report: Report | undefined;
+  let value: unknown;
   try {
-    report = readReport(JSON.parse(await readFile(resolve(io.cwd, file), "utf8")) as JsonValue);
+    value = JSON.parse(await readFile(resolve(io.cwd, file), "utf8"));
   } catch (cause) {
     const { code = "it is not JSON" } = cause as NodeJS.ErrnoException;
     throw new PlateError("usage", `cannot read ${file}: ${code}`, { fix, cause });
   }
-  if (report === undefined) throw new PlateError("usage", `${file} is no report of plate verify, version 1`, { fix });
-  return report;
+  const read = readReport(value);
+  if (read.kind === "report") return read.report;
+  const place = read.at === "" ? "it" : read.at;
+  throw new PlateError("usage", `${file} is no report of plate verify, version 1: ${place} ${read.problem}`, { fix });
 }

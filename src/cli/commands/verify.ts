@@ -54,7 +54,7 @@ the variables that the platform of plate.yaml names (PLATE_BASE_URL without
 one). Without credentials, made-up values of the right form are sent.
 
 Exit codes: 0 conforms, 1 findings, 2 wrong use, 3 the target or the test
-itself failed, or nothing was tested.
+itself failed, or an operation was not tested (leave out what is not there).
 `;
 
 export const command: Command = {

@@ -1,8 +1,8 @@
-import type { Report } from "../../verify/report/report.ts";
+import type { ContractReport } from "../../contract/model/contract-report.ts";
 import type { ExitCode } from "../command.ts";
 
-/** A run without findings that was stopped, or tested nothing, proves nothing: 3. */
-export function exitCodeOf({ outcome, interrupted }: Report): ExitCode {
+/** A run without findings that was stopped, or left an operation in scope untested, proves too little: 3. */
+export function exitCodeOf({ outcome, interrupted }: ContractReport): ExitCode {
   if (outcome === "violations") return 1;
-  return outcome === "nothing-tested" || interrupted ? 3 : 0;
+  return outcome === "conforms" && !interrupted ? 0 : 3;
 }

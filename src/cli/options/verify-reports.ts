@@ -1,8 +1,8 @@
+import type { ContractReport } from "../../contract/model/contract-report.ts";
 import { githubReport } from "../../verify/report/github-report.ts";
 import { htmlReport } from "../../verify/report/html-report.ts";
 import { jsonReport } from "../../verify/report/json-report.ts";
 import { junitReport } from "../../verify/report/junit-report.ts";
-import type { Report } from "../../verify/report/report.ts";
 import { summaryLine, textReport } from "../../verify/report/text-report.ts";
 import type { CommandIo } from "../command.ts";
 import { type ReportTarget, readReportTargets, writeReports } from "./report-targets.ts";
@@ -19,7 +19,7 @@ export function readVerifyReportTargets(values: readonly string[] | undefined): 
 
 /** Writes the reports; where all go into files, the summary goes to stdout. Throws as `writeReports` does. */
 export async function writeVerifyReports(
-  report: Report,
+  report: ContractReport,
   targets: readonly VerifyReportTarget[],
   io: CommandIo,
 ): Promise<void> {
@@ -27,7 +27,7 @@ export async function writeVerifyReports(
   if (targets.every(({ file }) => file !== undefined)) io.out(`${summaryLine(report)}\n`);
 }
 
-function rendered(report: Report, { format, file }: VerifyReportTarget, { terminal }: CommandIo): string {
+function rendered(report: ContractReport, { format, file }: VerifyReportTarget, { terminal }: CommandIo): string {
   switch (format) {
     case "text":
       return textReport(report, { colour: file === undefined && terminal.out, columns: 80 });

@@ -20,7 +20,10 @@ export interface Answer {
   readonly kind: "answer";
   readonly status: number;
   readonly headers: readonly HeaderLine[];
+  /** Without its content codings (RFC 9110, section 8.4); as it came where one cannot be undone. */
   readonly body: Uint8Array;
+  /** The content coding that cannot be undone, and why. */
+  readonly undecoded?: { readonly coding: string; readonly reason: string };
   /** What came of opening the body, where the contract wants it encrypted and the keys are known. */
   readonly opened?: Opened;
 }
@@ -42,6 +45,8 @@ export interface NoAnswer {
   readonly begun: boolean;
   /** What the system said, such as `ECONNREFUSED`; never a stack trace. */
   readonly detail: string;
+  /** The connection was closed while the request was under way, and no new one could be made: the target may have died of it. */
+  readonly gone?: true;
 }
 
 /** One request and what came of it. */
@@ -53,6 +58,8 @@ export interface Exchange {
   /** How many requests it took: 2 where a kept connection failed and a new one was opened. */
   readonly requests: number;
   readonly brokenConnection?: BrokenConnection;
+  /** The request that the same connection served before; absent on a new connection. */
+  readonly previous?: WireRequest;
 }
 
 /** What went wrong on a connection that an answer had left open, or behind an answer on its connection. */
@@ -63,4 +70,9 @@ export interface BrokenConnection {
 }
 
 /** Sends one request and waits for its answer. Never throws for what the target does. */
-export type Send = (request: WireRequest, signal: AbortSignal) => Promise<Exchange>;
+export type Send = (request: WireRequest, signal: AbortSignal, how?: SendHow) => Promise<Exchange>;
+
+/** On a connection of its own, which serves nothing before, or only the request `after`. */
+export interface SendHow {
+  readonly after: WireRequest | "nothing";
+}

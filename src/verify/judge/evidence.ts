@@ -1,5 +1,5 @@
 import type { JsonValue } from "../../contract/json/json.ts";
-import type { MediaTypeModel, OperationModel, ResponseModel } from "../../contract/model/contract-model.ts";
+import type { MediaTypeModel, ResponseModel } from "../../contract/model/contract-model.ts";
 import type { Answer, Exchange } from "../../contract/model/exchange.ts";
 import type { OutcomeClass } from "../../contract/model/operation.ts";
 import type { ExpressionFacts } from "../../contract/model/runtime-expression.ts";
@@ -18,8 +18,8 @@ export interface Evidence {
   readonly exchange: Exchange;
   /** `undefined`: there was none. */
   readonly answer?: AnswerEvidence;
-  /** What the known-good request of the operation ended in. */
-  readonly knownGood?: OutcomeClass;
+  /** What the known-good request of the operation was answered. */
+  readonly knownGood?: AnswerSummary;
   /** What the case that this one must equal ended in. */
   readonly alone?: AnswerSummary;
   /** The exchange that this one follows by a link, as runtime expressions see it. */
@@ -28,6 +28,7 @@ export interface Evidence {
   readonly scenarios: ReadonlyMap<string, AnswerSummary>;
   /** What the controls of the case ended in, by what they tell. */
   readonly controls: ControlOutcomes;
+  readonly answering: readonly string[];
   readonly secrets: readonly Secret[];
   /** See Platform. */
   readonly credentials?: string;
@@ -40,6 +41,7 @@ export type ControlOutcomes = Readonly<Partial<Record<keyof Controls, OutcomeCla
 export interface AnswerSummary {
   readonly status: number;
   readonly code?: string;
+  readonly outcome?: OutcomeClass;
 }
 
 /** An answer, read by the contract once and carried along. */
@@ -64,17 +66,13 @@ export interface JudgeContext {
   readonly target: Target;
   readonly secrets: readonly Secret[];
   readonly credentials?: string;
-  readonly knownGood?: OutcomeClass;
+  readonly knownGood?: AnswerSummary;
   readonly alone?: AnswerSummary;
   readonly source?: ExpressionFacts;
   readonly scenarios: ReadonlyMap<string, AnswerSummary>;
   readonly controls: ControlOutcomes;
-}
-
-/** Reads an exchange with the contract beside it. */
-export function evidenceOf(planned: Case, exchange: Exchange, context: JudgeContext): Evidence {
-  const answer = answerOf(context.target, exchange);
-  return { ...context, case: planned, exchange, ...(answer === undefined ? {} : { answer }) };
+  /** Ids of the operations whose known-good request was answered as the contract declares. */
+  readonly answering: readonly string[];
 }
 
 const readBefore = new WeakMap<Exchange, AnswerEvidence>();
@@ -133,17 +131,4 @@ export function isOfUndeclaredStatus({ faults }: Pick<AnswerEvidence, "faults">)
 /** What the body says, with any encryption undone. */
 function clearBody({ body, opened }: Answer): Uint8Array {
   return opened?.kind === "open" ? opened.body : body;
-}
-
-/** A status and code as people read them, with the contract's word for the code: `400 123_456 "No such ticket"`. */
-export function outcomeText({ responses }: OperationModel, { status, code }: OutcomeFacts): string {
-  if (code === undefined) return String(status);
-  const known = responses.flatMap(({ resultCodes }) => resultCodes).find((entry) => entry.code === code);
-  return known === undefined ? `${status} ${code}` : `${status} ${code} "${known.message}"`;
-}
-
-/** Status and code of an answer that came, or that the contract describes. */
-interface OutcomeFacts {
-  readonly status: number | string;
-  readonly code?: string;
 }

@@ -1,4 +1,5 @@
 import type { LinkModel } from "../../contract/model/contract-model.ts";
+import type { SkippedCase } from "../../contract/model/contract-report.ts";
 import type { Draft } from "./draft.ts";
 
 /**
@@ -73,16 +74,10 @@ export interface Follow {
   readonly link: LinkModel;
 }
 
-/** A case that was planned and not kept, or not sent, and why. */
-export interface Skipped {
-  readonly case: string;
-  readonly reason: string;
-}
-
 /** What `run` sends, in this order, and what cannot be asked. */
 export interface Plan {
   readonly cases: readonly Case[];
-  readonly skipped: readonly Skipped[];
+  readonly skipped: readonly SkippedCase[];
   /** Every constraint of the contract on requests, exercised or not. */
   readonly constraints: readonly PlannedConstraint[];
 }

@@ -62,6 +62,14 @@ function outcomeOfStatus(status: number): OutcomeClass | undefined {
   return status >= 400 && status < 500 ? "business" : undefined;
 }
 
+/** Whether an answer is about the caller, and says nothing of what was asked: an undeclared one where result codes tell outcomes apart, too. */
+export function isAboutCaller(operation: OperationModel, status: number): boolean {
+  return (
+    aboutTheCaller.has(status) &&
+    (!hasResultCodes(operation) || declaredAnswer(operation.responses, status) === undefined)
+  );
+}
+
 /** The outcome that a scenario shows. */
 export function outcomeOfScenario(target: Target, scenario: Scenario): OutcomeClass | undefined {
   const keys = target.operation.responses.map(({ status }) => status);
@@ -71,4 +79,17 @@ export function outcomeOfScenario(target: Target, scenario: Scenario): OutcomeCl
     status,
     ...(code === undefined ? {} : { code }),
   });
+}
+
+/** A status and code as people read them, with the contract's word for the code: `400 123_456 "No such ticket"`. */
+export function outcomeText({ responses }: OperationModel, { status, code }: OutcomeFacts): string {
+  if (code === undefined) return String(status);
+  const known = responses.flatMap(({ resultCodes }) => resultCodes).find((entry) => entry.code === code);
+  return known === undefined ? `${status} ${code}` : `${status} ${code} "${known.message}"`;
+}
+
+/** Status and code of an answer that came, or that the contract describes. */
+interface OutcomeFacts {
+  readonly status: number | string;
+  readonly code?: string;
 }

@@ -1,14 +1,11 @@
 import type { LinkModel, ResponseModel } from "../../contract/model/contract-model.ts";
-import type { Exchange } from "../../contract/model/exchange.ts";
-import { type ExpressionFacts, fillTemplate } from "../../contract/model/runtime-expression.ts";
-import { fieldValue } from "../../contract/wire/header-fields.ts";
-import { answerOf, jsonOf, outcomeText } from "../judge/evidence.ts";
-import type { Case, Expectation, Skipped } from "../model/case.ts";
-import { type Draft, plannedTexts } from "../model/draft.ts";
-import { outcomeOfScenario } from "../model/outcome.ts";
+import type { SkippedCase } from "../../contract/model/contract-report.ts";
+import type { Case, Expectation } from "../model/case.ts";
+import { outcomeOfScenario, outcomeText } from "../model/outcome.ts";
 import type { PlannedScenario, Target } from "../model/target.ts";
 import { changedRequest, type RequestVariant } from "./changed-request.ts";
 import { requestWith } from "./known-good.ts";
+import { linkedDraft, requestFacts } from "./linked-draft.ts";
 import { violationsOf } from "./oracle.ts";
 
 /** What is known before links are planned. */
@@ -24,10 +21,10 @@ export interface LinkPlanning {
  */
 export function planLinks(planning: LinkPlanning): {
   readonly cases: readonly Case[];
-  readonly skipped: readonly Skipped[];
+  readonly skipped: readonly SkippedCase[];
 } {
   const cases: Case[] = [];
-  const skipped: Skipped[] = [];
+  const skipped: SkippedCase[] = [];
   for (const source of planning.targets) {
     for (const response of source.operation.responses) {
       for (const link of response.links.filter(({ agreements }) => agreements.length > 0)) {
@@ -138,54 +135,4 @@ function pairOf(
       follows: { case: set, link },
     },
   ];
-}
-
-/** The request that a link makes from an exchange, or why it makes none. */
-export function linkedDraft(target: Target, link: LinkModel, facts: ExpressionFacts): Draft | string {
-  const body = link.requestBody === undefined ? undefined : fillTemplate(link.requestBody, facts);
-  if (body?.kind === "unresolved") return `${body.expression} has no value`;
-  const { draft } = requestWith(target, body?.value);
-  const texts = new Map<string, string>();
-  for (const [name, template] of Object.entries(link.parameters)) {
-    const filled = fillTemplate(template, facts);
-    if (filled.kind === "unresolved") return `${filled.expression} has no value`;
-    texts.set(name, typeof filled.value === "object" ? JSON.stringify(filled.value) : String(filled.value));
-  }
-  const fields = draft.fields.map((field) => {
-    const text = texts.get(`${field.in}.${field.name}`) ?? texts.get(field.name);
-    return text === undefined ? field : { ...field, value: { kind: "text" as const, text } };
-  });
-  return { ...draft, fields };
-}
-
-/** What runtime expressions see of a request that is not sent yet. */
-function requestFacts(draft: Draft): ExpressionFacts["request"] {
-  const body = draft.body === undefined ? undefined : jsonOf(draft.body);
-  return {
-    ...(body === undefined ? {} : { body }),
-    text: (place, name) => {
-      const field = draft.fields.find((each) => each.in === place && isSameName(place, each.name, name));
-      const texts = field === undefined ? undefined : plannedTexts(field.value);
-      return texts?.kind === "text" ? texts.text : undefined;
-    },
-  };
-}
-
-function isSameName(place: string, one: string, other: string): boolean {
-  return place === "header" ? one.toLowerCase() === other.toLowerCase() : one === other;
-}
-
-/** What runtime expressions see of an exchange; `undefined` where it was not answered with success. */
-export function factsOfExchange(source: Target, draft: Draft, exchange: Exchange): ExpressionFacts | undefined {
-  const answer = answerOf(source, exchange);
-  if (answer?.outcome !== "success") return undefined;
-  const { json, status, headers } = answer;
-  return {
-    request: requestFacts(draft),
-    response: {
-      status,
-      ...(json === undefined ? {} : { body: json }),
-      text: (place, name) => (place === "header" ? fieldValue(headers, name) : undefined),
-    },
-  };
 }

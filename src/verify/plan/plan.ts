@@ -1,9 +1,10 @@
 import type { ContractModel, MediaTypeModel, OperationModel } from "../../contract/model/contract-model.ts";
+import type { SkippedCase } from "../../contract/model/contract-report.ts";
 import { pathShape } from "../../contract/model/path-template.ts";
 import type { ContractValidators } from "../../contract/model/validator.ts";
 import { bodyFormOf } from "../../contract/wire/media-type.ts";
 import { shapeOfSchema } from "../../contract/wire/text-coercion.ts";
-import type { Case, Plan, PlannedConstraint, Skipped } from "../model/case.ts";
+import type { Case, Plan, PlannedConstraint } from "../model/case.ts";
 import { plannedTexts } from "../model/draft.ts";
 import { usesEncryption } from "../model/message-encryption.ts";
 import { bodyContentOf, type Target } from "../model/target.ts";
@@ -189,7 +190,7 @@ function keyOf({ draft, forged, place, change }: Candidate): string {
 }
 
 /** Optional parameters that are never sent. */
-function unwritableNotes(target: Target): readonly Skipped[] {
+function unwritableNotes(target: Target): readonly SkippedCase[] {
   return target.operation.parameters.flatMap((parameter) => {
     const field = goodField(target, parameter);
     const id = `${target.operation.id}:${parameter.in}/${parameter.name}`;
@@ -198,7 +199,7 @@ function unwritableNotes(target: Target): readonly Skipped[] {
 }
 
 /** Bodies with parts, in media types whose parts are not looked at (XML, multipart forms): what their schemas demand goes untested. */
-function unreadNotes({ model, operation }: Target): readonly Skipped[] {
+function unreadNotes({ model, operation }: Target): readonly SkippedCase[] {
   const isUnread = ({ mediaType, schema = true }: MediaTypeModel): boolean => {
     const { types } = shapeOfSchema(schema, model.document);
     return bodyFormOf(undefined, mediaType) === "opaque" && (types.has("object") || types.has("array"));
@@ -215,7 +216,7 @@ function unreadNotes({ model, operation }: Target): readonly Skipped[] {
   ];
 }
 
-function signatureNote({ operation }: Target, signatures: boolean): readonly Skipped[] {
+function signatureNote({ operation }: Target, signatures: boolean): readonly SkippedCase[] {
   const signed = operation.parameters.some(({ supply }) => supply?.from === "signature");
   if (!signed || signatures) return [];
   const reason = "no credentials were given, so the target cannot tell a wrong signature from a right one";

@@ -1,9 +1,9 @@
 import { equalJson } from "../../contract/json/equal-json.ts";
 import { parsePointer } from "../../contract/json/json-pointer.ts";
+import type { SkippedCase } from "../../contract/model/contract-report.ts";
 import { PlateError } from "../../contract/model/plate-error.ts";
-import { outcomeText } from "../judge/evidence.ts";
-import type { Case, Expectation, Skipped } from "../model/case.ts";
-import { outcomeOfScenario } from "../model/outcome.ts";
+import type { Case, Expectation } from "../model/case.ts";
+import { outcomeOfScenario, outcomeText } from "../model/outcome.ts";
 import { bodyContentOf, type PlannedScenario, schemaPlaceOf, type Target } from "../model/target.ts";
 import { requestWith } from "./known-good.ts";
 import { type RequestViolation, violationsOf } from "./oracle.ts";
@@ -15,10 +15,10 @@ const burstSize = 8;
 /** The scenarios one by one, then several at once. */
 export function planScenarios(target: Target): {
   readonly cases: readonly Case[];
-  readonly skipped: readonly Skipped[];
+  readonly skipped: readonly SkippedCase[];
 } {
   const offered: PlannedScenario[] = [];
-  const skipped: Skipped[] = [];
+  const skipped: SkippedCase[] = [];
   for (const scenario of target.scenarios) {
     const reason = reasonToSkip(target, scenario) ?? twinReason(scenario, offered);
     if (reason === undefined) offered.push(scenario);

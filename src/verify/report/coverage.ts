@@ -1,48 +1,57 @@
-import type { OutcomeClass } from "../../contract/model/operation.ts";
-import { answerOf, isOfUndeclaredStatus } from "../judge/evidence.ts";
-import type { PlannedConstraint } from "../model/case.ts";
-import type { JudgedCase, ReportInput } from "../model/judged-case.ts";
-import { isTelling, isUndeclaredRefusal } from "../model/outcome.ts";
+import type { Coverage, CoveredConstraint } from "../../contract/model/contract-report.ts";
+import { stateOf } from "../judge/judged-case.ts";
+import type { Case, PlannedConstraint } from "../model/case.ts";
 import { locationText } from "./location-text.ts";
-import type { Coverage, CoveredConstraint } from "./report.ts";
+import type { ReportInput } from "./report-input.ts";
 
-/** The rules whose breach says that a constraint of a request is not held. */
-const outcomeRules: ReadonlySet<string> = new Set(["accepts-valid", "refuses-invalid", "integers-exact"]);
-
+/** What the cases of one constraint say. */
 interface Exercise {
-  cases: number;
+  told: number;
+  untold: number;
   violated: boolean;
   skipReason?: string;
 }
 
-/** What the run says of every constraint on requests. */
+/** What the run says of every constraint on requests. One is held if the answers to all of its cases tell so. */
 export function coverageOf(input: ReportInput): Coverage {
   const exercised = exercisesOf(input);
   const wholly = new Map(input.plan.skipped.map(({ case: id, reason }) => [id, reason]));
   const constraints = input.plan.constraints.map((constraint) => {
     const skipReason = wholly.get(constraint.operationId);
-    const own = skipReason === undefined ? exercised.get(keyOf(constraint)) : { cases: 0, violated: false, skipReason };
-    return covered(input, constraint, own);
+    const own = skipReason === undefined ? exercised.get(keyOf(constraint)) : { ...untouched(), skipReason };
+    return covered(input, constraint, own ?? untouched());
   });
-  const count = (state: CoveredConstraint["state"]): number =>
-    constraints.filter((each) => each.state === state).length;
-  return { held: count("held"), violated: count("violated"), notTested: count("not-tested"), constraints };
+  return { ...countStates(constraints), constraints };
 }
 
-function covered(input: ReportInput, constraint: PlannedConstraint, exercise?: Exercise): CoveredConstraint {
+/** How many constraints are in each state. */
+export function countStates(constraints: readonly CoveredConstraint[]): Omit<Coverage, "constraints"> {
+  const count = (state: CoveredConstraint["state"]): number =>
+    constraints.filter((each) => each.state === state).length;
+  return { held: count("held"), violated: count("violated"), notTested: count("not-tested") };
+}
+
+function untouched(): Exercise {
+  return { told: 0, untold: 0, violated: false };
+}
+
+function covered(input: ReportInput, constraint: PlannedConstraint, exercise: Exercise): CoveredConstraint {
   const { operationId, at, keyword, pointer } = constraint;
-  const cases = exercise?.cases ?? 0;
-  const base = { operationId, at, keyword, contract: locationText(input.model, pointer), cases };
-  if (exercise?.violated === true) return { ...base, state: "violated" };
-  if (cases > 0) return { ...base, state: "held" };
-  const reason = exercise?.skipReason ?? "no request could be made that breaks only this";
+  const { told, untold, violated, skipReason } = exercise;
+  const base = { operationId, at, keyword, contract: locationText(input.model, pointer), cases: told + untold };
+  if (violated) return { ...base, state: "violated" };
+  if (told > 0 && untold === 0) return { ...base, state: "held" };
+  const reason =
+    untold > 0
+      ? `the answers to ${untold} of ${told + untold} cases do not tell`
+      : (skipReason ?? "no request could be made that breaks only this");
   return { ...base, state: "not-tested", reason };
 }
 
 function exercisesOf(input: ReportInput): ReadonlyMap<string, Exercise> {
   const exercises = new Map<string, Exercise>();
   const entry = (key: string): Exercise => {
-    const known = exercises.get(key) ?? { cases: 0, violated: false };
+    const known = exercises.get(key) ?? untouched();
     exercises.set(key, known);
     return known;
   };
@@ -50,10 +59,10 @@ function exercisesOf(input: ReportInput): ReadonlyMap<string, Exercise> {
     const key = caseKey(judged.case);
     if (key === undefined) continue;
     const exercise = entry(key);
-    const isBroken = judged.breaches.some(({ rule }) => outcomeRules.has(rule.id));
-    if (isBroken) exercise.violated = true;
-    if (isBroken || isConclusive(input, judged)) exercise.cases += 1;
-    else exercise.skipReason = "the answers do not tell";
+    if (judged.breaches.some(({ rule }) => rule.judgesRequest === true)) exercise.violated = true;
+    if (judged.inconclusive === undefined && (judged.answer !== undefined || stateOf(judged) === "failed")) {
+      exercise.told += 1;
+    } else exercise.untold += 1;
   }
   const byId = new Map(input.plan.cases.map((planned) => [planned.id, planned]));
   for (const { case: id, reason } of input.skipped) {
@@ -64,29 +73,7 @@ function exercisesOf(input: ReportInput): ReadonlyMap<string, Exercise> {
   return exercises;
 }
 
-function isConclusive(input: ReportInput, judged: JudgedCase): boolean {
-  const outcome = tellingOutcome(input, judged);
-  if (outcome === undefined) return false;
-  return (judged.case.expect.kind === "refused") === (outcome === "invalid-request");
-}
-
-/** What the target made of a request, where it answered as the contract declares and its answer tells. */
-export function tellingOutcome(
-  { model }: Pick<ReportInput, "model">,
-  { case: { operationId }, exchange }: JudgedCase,
-): OutcomeClass | undefined {
-  const operation = model.operations.find(({ id }) => id === operationId);
-  if (operation === undefined) return undefined;
-  const validators = { parameters: {}, requestBody: {}, responses: {} };
-  const target = { model, operation, validators, scenarios: [], skippedLinks: new Map() };
-  const answer = answerOf(target, exchange);
-  if (answer === undefined) return undefined;
-  const { outcome, status } = answer;
-  if (isOfUndeclaredStatus(answer) && !isUndeclaredRefusal(operation, status)) return undefined;
-  return isTelling(operation, outcome) ? outcome : undefined;
-}
-
-function caseKey({ operationId, at, constraint, expect }: JudgedCase["case"]): string | undefined {
+function caseKey({ operationId, at, constraint, expect }: Case): string | undefined {
   if (constraint === undefined || (expect.kind !== "refused" && expect.kind !== "accepted")) return undefined;
   return keyOf({ operationId, at, keyword: constraint.keyword });
 }

@@ -1,59 +1,67 @@
+import type { CaseResult, ContractReport, Finding } from "../../contract/model/contract-report.ts";
 import { curlFor } from "../../contract/show/curl.ts";
 import { answerText, requestText } from "../../contract/show/http-text.ts";
 import { shellWord } from "../../contract/show/shell-word.ts";
-import type { Breach } from "../judge/judge.ts";
+import { groupKey } from "../judge/judge.ts";
+import { type Breach, type JudgedCase, stateOf } from "../judge/judged-case.ts";
 import { rules } from "../judge/rules/rule-table.ts";
-import { connectionUsable } from "../judge/rules/transport/connection-usable.ts";
-import { sameUnderLoad } from "../judge/rules/transport/same-under-load.ts";
 import type { Case } from "../model/case.ts";
-import type { JudgedCase, ReportInput } from "../model/judged-case.ts";
-import { coverageOf, tellingOutcome } from "./coverage.ts";
+import { coverageOf } from "./coverage.ts";
 import { locationText } from "./location-text.ts";
 import { maskFor, withoutUserInfo } from "./mask.ts";
-import type { Finding, Outcome, Report } from "./report.ts";
+import { operationResults, outcomeOf } from "./operation-results.ts";
+import type { ReportInput } from "./report-input.ts";
 
-/** Breaches with one root cause, the first one to show. */
+/** Breaches with one root cause, and the cases that show it. */
 export interface Group {
   readonly key: string;
   readonly first: JudgedCase;
   readonly breach: Breach;
-  count: number;
+  readonly cases: string[];
 }
 
 /** Folds what happened into a report. Pure. */
-export function foldReport(input: ReportInput): Report {
+export function foldReport(input: ReportInput): ContractReport {
   const { model, judged, shard } = input;
-  const failed = judged.filter(({ breaches }) => breaches.some(({ severity }) => severity === "error")).length;
   const skipped = [...input.plan.skipped, ...input.skipped];
-  const findings = groupsOf(judged).map((group) => findingOf(input, group));
+  const cases = judged.map(caseResult);
+  const count = (state: CaseResult["state"]): number => cases.filter((each) => each.state === state).length;
+  const operations = operationResults(input);
+  const failed = count("failed");
   return {
     reportVersion: 1,
     target: withoutUserInfo(input.baseUrl),
     contract: { title: model.title, version: model.version, sha256: model.sha256() },
     startedAt: input.startedAt.toISOString(),
-    outcome: outcomeOf(input, failed),
+    outcome: outcomeOf(operations, failed),
     interrupted: input.interrupted,
     ...(shard === undefined ? {} : { shard }),
     summary: {
-      cases: judged.length + skipped.length,
-      passed: judged.length - failed,
+      cases: cases.length + skipped.length,
+      passed: count("passed"),
       failed,
+      inconclusive: count("inconclusive"),
       skipped: skipped.length,
       requests: judged.reduce((sum, { exchange }) => sum + exchange.requests, 0),
       durationMs: Math.round(input.durationMs),
     },
-    findings,
+    operations,
+    findings: groupsOf(judged).map((group) => findingOf(input, group)),
+    cases,
     skipped,
+    notes: input.notes,
     coverage: coverageOf(input),
   };
 }
 
-/** How the target answers other methods alone is no test of an operation. */
-function outcomeOf(input: ReportInput, failed: number): Outcome {
-  if (failed > 0) return "violations";
-  const tells = (one: JudgedCase): boolean =>
-    one.case.expect.kind !== "undeclared" && tellingOutcome(input, one) !== undefined;
-  return input.judged.some(tells) ? "conforms" : "nothing-tested";
+function caseResult(one: JudgedCase): CaseResult {
+  const { id, operationId, title } = one.case;
+  const state = stateOf(one);
+  return {
+    ...{ case: id, operationId, title, state },
+    ...(state === "inconclusive" && one.inconclusive !== undefined ? { reason: one.inconclusive } : {}),
+    durationMs: Math.round(one.exchange.durationMs),
+  };
 }
 
 /** One group per root cause, errors first, in the order of the rules. */
@@ -63,8 +71,8 @@ export function groupsOf(judged: readonly JudgedCase[]): readonly Group[] {
     for (const breach of one.breaches) {
       const key = groupKey(one.case, breach);
       const known = groups.get(key);
-      if (known === undefined) groups.set(key, { key, first: one, breach, count: 1 });
-      else known.count += 1;
+      if (known === undefined) groups.set(key, { key, first: one, breach, cases: [one.case.id] });
+      else known.cases.push(one.case.id);
     }
   }
   const order = ({ breach }: Group): number =>
@@ -72,13 +80,7 @@ export function groupsOf(judged: readonly JudgedCase[]): readonly Group[] {
   return [...groups.values()].sort((a, b) => order(a) - order(b));
 }
 
-/** What makes two breaches one finding. */
-export function groupKey(planned: Case, { rule, problem, severity }: Breach): string {
-  const same = problem.group ?? problem.expected;
-  return JSON.stringify([rule.id, severity, planned.operationId, problem.at, same]);
-}
-
-function findingOf(input: ReportInput, { first, breach, count }: Group): Finding {
+function findingOf(input: ReportInput, { first, breach, cases }: Group): Finding {
   const { rule, problem, severity } = breach;
   const planned = first.case;
   const operation = input.model.operations.find(({ id }) => id === planned.operationId);
@@ -92,6 +94,7 @@ function findingOf(input: ReportInput, { first, breach, count }: Group): Finding
     severity,
     operationId: planned.operationId,
     case: planned.id,
+    cases: [...new Set(cases)],
     title: planned.title,
     at: problem.at,
     expected,
@@ -100,7 +103,7 @@ function findingOf(input: ReportInput, { first, breach, count }: Group): Finding
     fix: problem.fix ?? rule.fix,
     contract: locationText(input.model, problem.pointer ?? operation?.pointer ?? ""),
     curl: againText(input, first, breach),
-    count,
+    count: cases.length,
     request: mask(
       [...textsBefore(first, input.baseUrl), requestText(first.exchange.request, input.baseUrl)].join("\n\n"),
     ),
@@ -110,17 +113,17 @@ function findingOf(input: ReportInput, { first, breach, count }: Group): Finding
 
 /** A finding about what one operation tells of another has both exchanges to show. */
 function textsBefore({ before }: JudgedCase, baseUrl: string): readonly string[] {
-  return before === undefined ? [] : [requestText(before.request, baseUrl), answerText(before)];
+  return before === undefined ? [] : [requestText(before.exchange.request, baseUrl), answerText(before.exchange)];
 }
 
 /** With a real key the signature may not be shown, so the command is one that signs afresh. */
-function againText(input: ReportInput, { case: planned, exchange, before }: JudgedCase, breach: Breach): string {
+function againText(input: ReportInput, { case: planned, exchange, before }: JudgedCase, { rule }: Breach): string {
   const target = withoutUserInfo(input.baseUrl);
   const replay = `plate verify ${shellWord(target)}${input.replayOptions} --replay ${shellWord(planned.id)}`;
-  if (breach.rule === sameUnderLoad && planned.phase === "probe") return wholeText(input, planned);
+  if (rule.shownBy === "load" && planned.phase === "probe") return wholeText(input, planned);
   if (!input.platform.synthetic) return replay;
-  const repeat = breach.rule === connectionUsable ? 2 : 1;
-  const earlier = before === undefined ? "" : curlFor(target, before.request);
+  const repeat = rule.shownBy === "next-request" ? 2 : 1;
+  const earlier = before === undefined ? "" : curlFor(target, before.exchange.request);
   const command = curlFor(target, exchange.request, repeat);
   if (earlier === undefined || command === undefined) return replay;
   return earlier === "" ? command : `${earlier}; ${command}`;

@@ -1,41 +1,63 @@
+import type {
+  CaseResult,
+  CaseState,
+  ContractReport,
+  Coverage,
+  CoveredConstraint,
+  Finding,
+  OperationResult,
+  SkippedCase,
+} from "../../contract/model/contract-report.ts";
+
 import { PlateError } from "../../contract/model/plate-error.ts";
-import type { Coverage, CoveredConstraint, Finding, Outcome, Report } from "./report.ts";
+import { countStates } from "./coverage.ts";
+import { outcomeOf } from "./operation-results.ts";
 
 /** A report and the name of the file that it came from. */
 export interface NamedReport {
   readonly file: string;
-  readonly report: Report;
+  readonly report: ContractReport;
 }
 
 /**
  * Joins the reports of all shards of one run into the report of the whole. Throws a PlateError (`usage`) for reports of different
  * contracts or targets, for a shard that is missing or there twice.
  */
-export function mergeReports(named: readonly NamedReport[]): Report {
+export function mergeReports(named: readonly NamedReport[]): ContractReport {
   const [first] = named;
   if (first === undefined) throw refused("no report was given", "name the JSON reports of all shards");
   checkSameRun(first, named);
   checkShards(named);
   const reports = named.map(({ report }) => report);
-  const sum = (pick: (report: Report) => number): number => reports.reduce((total, report) => total + pick(report), 0);
+  const sum = (pick: (report: ContractReport) => number): number =>
+    reports.reduce((total, report) => total + pick(report), 0);
+  const cases = mergeCases(reports);
+  const sent = new Set(cases.map(({ case: id }) => id));
+  const skipped = onePerCase(reports.flatMap((report) => report.skipped)).filter(({ case: id }) => !sent.has(id));
+  const operations = mergeOperations(reports, cases);
+  const count = (state: CaseState): number => cases.filter((each) => each.state === state).length;
   const { reportVersion, target, contract } = first.report;
   return {
     reportVersion,
     target,
     contract,
     startedAt: reports.map(({ startedAt }) => startedAt).sort()[0] ?? first.report.startedAt,
-    outcome: mergedOutcome(reports),
+    outcome: outcomeOf(operations, count("failed")),
     interrupted: reports.some(({ interrupted }) => interrupted),
     summary: {
-      cases: sum(({ summary }) => summary.cases),
-      passed: sum(({ summary }) => summary.passed),
-      failed: sum(({ summary }) => summary.failed),
-      skipped: sum(({ summary }) => summary.skipped),
+      cases: cases.length + skipped.length,
+      passed: count("passed"),
+      failed: count("failed"),
+      inconclusive: count("inconclusive"),
+      skipped: skipped.length,
       requests: sum(({ summary }) => summary.requests),
       durationMs: Math.max(...reports.map(({ summary }) => summary.durationMs)),
     },
+    operations,
     findings: mergeFindings(reports),
-    skipped: reports.flatMap(({ skipped }) => skipped),
+    cases,
+    skipped,
+    notes: [...new Set(reports.flatMap(({ notes }) => notes))],
     coverage: mergeCoverage(reports),
   };
 }
@@ -65,25 +87,59 @@ function checkShards(named: readonly NamedReport[]): void {
   if (missing.length > 0) throw refused(`part ${missing.join(", ")} of ${of} is missing`, "name all parts");
 }
 
-function mergedOutcome(reports: readonly Report[]): Outcome {
-  const outcomes = reports.map(({ outcome }) => outcome);
-  if (outcomes.includes("violations")) return "violations";
-  return outcomes.includes("nothing-tested") && !outcomes.includes("conforms") ? "nothing-tested" : "conforms";
+const states = ["passed", "inconclusive", "failed"] as const satisfies readonly CaseState[];
+
+/** A case that several shards sent, as each sends the known-good requests, counts once: by the graver of its states. */
+function mergeCases(reports: readonly ContractReport[]): readonly CaseResult[] {
+  const merged = new Map<string, CaseResult>();
+  for (const one of reports.flatMap(({ cases }) => cases)) {
+    const known = merged.get(one.case);
+    if (known === undefined || states.indexOf(known.state) < states.indexOf(one.state)) merged.set(one.case, one);
+  }
+  return [...merged.values()];
+}
+
+function onePerCase(skipped: readonly SkippedCase[]): readonly SkippedCase[] {
+  return [...new Map(skipped.map((each) => [each.case, each])).values()];
+}
+
+function mergeOperations(reports: readonly ContractReport[], cases: readonly CaseResult[]): readonly OperationResult[] {
+  const byId = Map.groupBy(
+    reports.flatMap(({ operations }) => operations),
+    ({ operationId }) => operationId,
+  );
+  return [...byId].map(([operationId, parts]): OperationResult => {
+    const own = cases.filter((one) => one.operationId === operationId);
+    const count = (state: CaseState): number => own.filter((one) => one.state === state).length;
+    const best = parts.find(({ state }) => state === "tested") ?? (parts[0] as OperationResult);
+    const skipped = parts.reduce((sum, part) => sum + part.skipped, 0);
+    return {
+      ...best,
+      passed: count("passed"),
+      failed: count("failed"),
+      inconclusive: count("inconclusive"),
+      skipped,
+    };
+  });
 }
 
 /** A root cause that several shards met is one finding, as in a run of the whole. */
-function mergeFindings(reports: readonly Report[]): readonly Finding[] {
+function mergeFindings(reports: readonly ContractReport[]): readonly Finding[] {
   const merged = new Map<string, Finding>();
   for (const finding of reports.flatMap(({ findings }) => findings)) {
     const key = JSON.stringify([finding.rule, finding.severity, finding.operationId, finding.at, finding.contract]);
     const known = merged.get(key);
-    merged.set(key, known === undefined ? finding : { ...known, count: known.count + finding.count });
+    merged.set(key, known === undefined ? finding : joinedFinding(known, finding));
   }
   const errors = (finding: Finding): number => (finding.severity === "error" ? 0 : 1);
   return [...merged.values()].sort((a, b) => errors(a) - errors(b));
 }
 
-function mergeCoverage(reports: readonly Report[]): Coverage {
+function joinedFinding(one: Finding, other: Finding): Finding {
+  return { ...one, cases: [...new Set([...one.cases, ...other.cases])], count: one.count + other.count };
+}
+
+function mergeCoverage(reports: readonly ContractReport[]): Coverage {
   const merged = new Map<string, CoveredConstraint>();
   for (const constraint of reports.flatMap(({ coverage }) => coverage.constraints)) {
     const key = JSON.stringify([constraint.operationId, constraint.at, constraint.keyword, constraint.contract]);
@@ -91,15 +147,18 @@ function mergeCoverage(reports: readonly Report[]): Coverage {
     merged.set(key, known === undefined ? constraint : joined(known, constraint));
   }
   const constraints = [...merged.values()];
-  const count = (state: CoveredConstraint["state"]): number =>
-    constraints.filter((each) => each.state === state).length;
-  return { held: count("held"), violated: count("violated"), notTested: count("not-tested"), constraints };
+  return { ...countStates(constraints), constraints };
 }
 
-const gravity = ["not-tested", "held", "violated"] as const satisfies readonly CoveredConstraint["state"][];
+/** A constraint that one part could not tell of is not held, whatever the other parts say. */
+function gravity({ state, cases }: CoveredConstraint): number {
+  if (state === "violated") return 3;
+  if (state === "held") return 1;
+  return cases > 0 ? 2 : 0;
+}
 
 function joined(a: CoveredConstraint, b: CoveredConstraint): CoveredConstraint {
-  const graver = gravity.indexOf(a.state) >= gravity.indexOf(b.state) ? a : b;
+  const graver = gravity(a) >= gravity(b) ? a : b;
   return { ...graver, cases: a.cases + b.cases };
 }
 

@@ -1,66 +1,29 @@
-import { isJsonObject, type JsonValue } from "../../contract/json/json.ts";
-import type { Report } from "./report.ts";
+import { readFileSync } from "node:fs";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import type { ContractReport } from "../../contract/model/contract-report.ts";
 
-/** What a value must be: a text, a whole number from 0, a flag, one of some words, a list, or an object with these members. */
-type Form = "text" | "count" | "flag" | { readonly oneOf: readonly string[] } | { readonly list: Form } | Members;
+/** A report, or what of the value is none: a JSON Pointer and a sentence about what is there. */
+export type ReadReport =
+  | { readonly kind: "report"; readonly report: ContractReport }
+  | { readonly kind: "none"; readonly at: string; readonly problem: string };
 
-/** A name that ends in a question mark may be missing. */
-interface Members {
-  readonly members: Readonly<Record<string, Form>>;
+/** A JSON value as a report, version 1, checked against verify-report.schema.json. */
+export function readReport(value: unknown): ReadReport {
+  const schema = JSON.parse(readFileSync(new URL("./verify-report.schema.json", import.meta.url), "utf8")) as object;
+  const fits = new Ajv2020({ strict: true }).compile(schema);
+  if (!fits(value)) {
+    const [error] = fits.errors ?? [];
+    return { kind: "none", at: error?.instancePath ?? "", problem: error?.message ?? "is no report" };
+  }
+  const report = value as ContractReport;
+  const { index, of } = report.shard ?? { index: 1, of: 1 };
+  if (index > of) return { kind: "none", at: "/shard/index", problem: `must be ${of} or less` };
+  if (!isTime(report.startedAt)) return { kind: "none", at: "/startedAt", problem: "must be a time that exists" };
+  return { kind: "report", report };
 }
 
-const texts = (...names: readonly string[]): Readonly<Record<string, Form>> =>
-  Object.fromEntries(names.map((name) => [name, "text"]));
-const counts = (...names: readonly string[]): Readonly<Record<string, Form>> =>
-  Object.fromEntries(names.map((name) => [name, "count"]));
-
-const finding: Members = {
-  members: {
-    ...texts("id", "rule", "operationId", "case", "title?", "at", "expected", "actual", "message", "fix"),
-    ...texts("contract", "curl", "request", "answer"),
-    severity: { oneOf: ["error", "warning"] },
-    count: "count",
-  },
-};
-
-const constraint: Members = {
-  members: {
-    ...texts("operationId", "at", "keyword", "contract", "reason?"),
-    state: { oneOf: ["held", "violated", "not-tested"] },
-    cases: "count",
-  },
-};
-
-/** The part of verify-report.schema.json that what is done with a report relies on. */
-const report: Members = {
-  members: {
-    ...texts("target", "startedAt"),
-    contract: { members: texts("title", "version", "sha256") },
-    outcome: { oneOf: ["conforms", "violations", "nothing-tested"] },
-    interrupted: "flag",
-    "shard?": { members: counts("index", "of") },
-    summary: { members: counts("cases", "passed", "failed", "skipped", "requests", "durationMs") },
-    findings: { list: finding },
-    skipped: { list: { members: texts("case", "reason") } },
-    coverage: { members: { ...counts("held", "violated", "notTested"), constraints: { list: constraint } } },
-  },
-};
-
-/** A JSON value as a report, version 1; `undefined` for anything else. */
-export function readReport(value: JsonValue): Report | undefined {
-  const isReport = isJsonObject(value) && value.reportVersion === 1 && fits(value, report);
-  return isReport ? (value as unknown as Report) : undefined;
-}
-
-function fits(value: JsonValue | undefined, form: Form): boolean {
-  if (form === "text") return typeof value === "string";
-  if (form === "count") return Number.isSafeInteger(value) && (value as number) >= 0;
-  if (form === "flag") return typeof value === "boolean";
-  if ("oneOf" in form) return typeof value === "string" && form.oneOf.includes(value);
-  if ("list" in form) return Array.isArray(value) && value.every((item) => fits(item as JsonValue, form.list));
-  if (!isJsonObject(value)) return false;
-  return Object.entries(form.members).every(([name, member]) => {
-    const own = value[name.replace(/\?$/, "")];
-    return (own === undefined && name.endsWith("?")) || fits(own, member);
-  });
+/** RFC 3339, section 5.6: the schema holds the form, this the calendar. */
+function isTime(text: string): boolean {
+  const time = new Date(text);
+  return !Number.isNaN(time.getTime()) && time.toISOString() === text;
 }

@@ -3,7 +3,8 @@ import { printable } from "../../contract/show/printable.ts";
 import type { Replayed } from "../replay.ts";
 
 /** One case sent again, for people: request, answer, verdict. Secrets are masked. */
-export function replayText({ case: planned, exchange, before, breaches, mask, baseUrl }: Replayed): string {
+export function replayText(replayed: Replayed): string {
+  const { case: planned, exchange, before, breaches, inconclusive, mask, baseUrl } = replayed;
   const verdict = breaches.map(
     ({ rule, severity, problem }) =>
       `${severity}  ${rule.id}  ${problem.at}\n       expected ${problem.expected}, got ${problem.actual}\n       fix: ${problem.fix ?? rule.fix}`,
@@ -11,12 +12,16 @@ export function replayText({ case: planned, exchange, before, breaches, mask, ba
   const lines = [
     `${planned.id}: ${planned.title}`,
     "",
-    ...(before === undefined ? [] : [requestText(before.request, baseUrl), "", answerText(before), ""]),
+    ...(before === undefined
+      ? []
+      : [requestText(before.exchange.request, baseUrl), "", answerText(before.exchange), ""]),
     requestText(exchange.request, baseUrl),
     "",
     answerText(exchange),
     "",
-    ...(verdict.length === 0 ? ["nothing is wrong with this answer"] : verdict),
+    ...verdict,
+    ...(inconclusive === undefined ? [] : [`inconclusive: ${inconclusive}`]),
+    ...(verdict.length === 0 && inconclusive === undefined ? ["nothing is wrong with this answer"] : []),
     "",
   ];
   return printable(mask(lines.join("\n")));

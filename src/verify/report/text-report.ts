@@ -1,5 +1,6 @@
+import type { ContractReport, Finding } from "../../contract/model/contract-report.ts";
 import { printable } from "../../contract/show/printable.ts";
-import type { Finding, Report } from "./report.ts";
+import { verdictText } from "./verdict-text.ts";
 
 /** How a text report looks. */
 export interface TextOptions {
@@ -9,37 +10,37 @@ export interface TextOptions {
 }
 
 const indent = " ".repeat(7);
+/** How many further cases of a finding are named. */
+const mostNamed = 4;
 
-/** The report for people: one paragraph per finding, then one line that counts. */
-export function textReport(report: Report, options: TextOptions): string {
-  const safe = shown(report);
+/** The report for people: one paragraph per finding, what was skipped or cannot be told, then the lines that count. */
+export function textReport(report: ContractReport, options: TextOptions): string {
+  const safe = printableReport(report);
   const paragraphs = safe.findings.map((finding) => findingText(finding, options));
-  return [...paragraphs, ...skippedLines(safe, options), summaryLine(safe), ""].join("\n");
+  const lines = [...groupedLines("skipped", safe.skipped, options), ...inconclusiveLines(safe, options)];
+  const notes = safe.notes.flatMap((note) => wrapped(`note: ${note}`, options).map((line) => line.trimStart()));
+  const talk = [...lines, ...notes];
+  return [...paragraphs, ...talk, ...(talk.length === 0 ? [] : [""]), summaryLine(safe), ""].join("\n");
 }
 
-/** What came from the contract or the target, harmless for a terminal. */
-function shown(report: Report): Report {
-  const findings = report.findings.map((finding) => ({
-    ...finding,
-    case: printable(finding.case),
-    ...(finding.title === undefined ? {} : { title: printable(finding.title) }),
-    at: printable(finding.at),
-    expected: printable(finding.expected),
-    actual: printable(finding.actual),
-    contract: printable(finding.contract),
-    curl: printable(finding.curl),
-  }));
-  const skipped = report.skipped.map((each) => ({ case: printable(each.case), reason: printable(each.reason) }));
-  return { ...report, findings, skipped };
+/** What came from the contract, the target or a file, harmless for a terminal: every text of a report. */
+function printableReport(report: ContractReport): ContractReport {
+  return JSON.parse(JSON.stringify(report), (_name, value: unknown) =>
+    typeof value === "string" ? printable(value) : value,
+  ) as ContractReport;
 }
 
 function findingText(finding: Finding, options: TextOptions): string {
-  const { severity, rule, at, count, expected, actual, title } = finding;
+  const { severity, rule, at, count, expected, actual, title, cases } = finding;
   const tint = severity === "error" ? "31" : "33";
   const times = count > 1 ? `  (${count} times)` : "";
+  const others = cases.slice(1, 1 + mostNamed);
+  const more = cases.length - 1 - others.length;
+  const also = [...others, ...(more > 0 ? [`${more} more`] : [])].join(", ");
   return [
     `${coloured(severity, tint, options)}  ${coloured(rule, "1", options)}  ${at}${times}`,
     ...wrapped(title === undefined ? `case: ${finding.case}` : `case: ${finding.case} (${title})`, options),
+    ...(also === "" ? [] : wrapped(`also: ${also}`, options)),
     ...wrapped(`expected ${expected}, got ${actual}`, options),
     ...wrapped(`fix: ${finding.fix}`, options),
     `${indent}contract: ${finding.contract}`,
@@ -48,45 +49,40 @@ function findingText(finding: Finding, options: TextOptions): string {
   ].join("\n");
 }
 
-/** Why cases were skipped, each reason once. */
-function skippedLines({ skipped }: Report, options: TextOptions): readonly string[] {
-  const reasons = [...new Set(skipped.map(({ reason }) => reason))];
-  const lines = reasons.flatMap((reason) => {
-    const cases = skipped.filter((each) => each.reason === reason);
-    const what = cases.length === 1 ? cases[0]?.case : `${cases.length} cases`;
-    return wrapped(`skipped: ${what} (${reason})`, options).map((line) => line.trimStart());
+interface Reasoned {
+  readonly case: string;
+  readonly reason: string;
+}
+
+/** Why cases were skipped or cannot be told, each reason once. */
+function groupedLines(word: string, cases: readonly Reasoned[], options: TextOptions): readonly string[] {
+  const byReason = Map.groupBy(cases, ({ reason }) => reason);
+  return [...byReason].flatMap(([reason, own]) => {
+    const what = own.length === 1 ? own[0]?.case : `${own.length} cases`;
+    return wrapped(`${word}: ${what} (${reason})`, options).map((line) => line.trimStart());
   });
-  return lines.length === 0 ? [] : [...lines, ""];
+}
+
+function inconclusiveLines({ cases }: ContractReport, options: TextOptions): readonly string[] {
+  const untold = cases.flatMap(({ case: id, state, reason = "its answer does not tell" }) =>
+    state === "inconclusive" ? [{ case: id, reason }] : [],
+  );
+  return groupedLines("inconclusive", untold, options);
 }
 
 /** `12 cases: 10 passed, 1 failed, 1 skipped (limit reached) in 0.4 s`. */
-export function summaryLine(report: Report): string {
+export function summaryLine(report: ContractReport): string {
   const { summary, skipped, coverage } = report;
   const reasons = [...new Set(skipped.map(({ reason }) => reason))];
   const why = reasons.length === 1 && (reasons[0]?.length ?? 99) < 30 ? ` (${reasons[0]})` : "";
-  const tested = coverage.held + coverage.violated;
-  const all = tested + coverage.notTested;
+  const untold = summary.inconclusive === 0 ? "" : `${summary.inconclusive} inconclusive, `;
+  const all = coverage.held + coverage.violated + coverage.notTested;
   return [
-    `${summary.cases} cases: ${summary.passed} passed, ${summary.failed} failed, ${summary.skipped} skipped${why}`,
+    `${summary.cases} cases: ${summary.passed} passed, ${summary.failed} failed, ${untold}${summary.skipped} skipped${why}`,
     ` in ${(summary.durationMs / 1000).toFixed(1)} s`,
     `\n${summary.requests} requests; ${coverage.held} of ${all} constraints held, ${coverage.violated} violated, ${coverage.notTested} not tested`,
     `\n${verdictText(report)}`,
   ].join("");
-}
-
-/** The outcome in words, with what a reader of this alone must know. */
-export function verdictText({ outcome, interrupted, findings }: Report): string {
-  const texts = {
-    conforms: "The target conforms to the contract.",
-    violations: "The target does not conform to the contract.",
-    "nothing-tested": "Nothing was tested: no answer told what the target made of a request.",
-  };
-  const warnings = findings.filter(({ severity }) => severity === "warning").length;
-  return [
-    texts[outcome],
-    ...(warnings === 0 ? [] : [`There ${warnings === 1 ? "is 1 warning" : `are ${warnings} warnings`}.`]),
-    ...(interrupted ? ["The run was stopped before its end."] : []),
-  ].join(" ");
 }
 
 function wrapped(text: string, { columns }: TextOptions): readonly string[] {

@@ -2,21 +2,22 @@ import type { Exchange, NoAnswer } from "../../contract/model/exchange.ts";
 import { PlateError } from "../../contract/model/plate-error.ts";
 import { printable } from "../../contract/show/printable.ts";
 import { fieldValue } from "../../contract/wire/header-fields.ts";
-import { answerOf } from "../judge/evidence.ts";
-import type { Target } from "../model/target.ts";
+import type { Observation } from "../judge/judged-case.ts";
 
 /**
  * Throws a PlateError (`target`) where the first exchange of a run shows that there is nothing to test: no connection, no HTTP,
  * or a redirect that the contract does not declare.
  */
-export function refuseBadTarget(target: Target, exchange: Exchange, baseUrl: string): void {
-  const { result } = exchange;
+export function refuseBadTarget(
+  { exchange: { result }, answer }: Pick<Observation, "exchange" | "answer">,
+  baseUrl: string,
+): void {
   if (result.kind === "no-answer") {
     if (result.reason === "not-http" || result.reason === "target") throw unreachable(result, baseUrl);
     return;
   }
   const isRedirect = result.status >= 300 && result.status < 400;
-  if (!isRedirect || answerOf(target, exchange)?.declared !== undefined) return;
+  if (!isRedirect || answer?.declared !== undefined) return;
   const location = fieldValue(result.headers, "Location") ?? "nowhere";
   throw new PlateError("target", `${shown(baseUrl)} redirects (${result.status}) to ${printable(location)}`, {
     fix: "give the base URL that answers itself; redirects are not followed, since they lose bodies and signatures",

@@ -1,16 +1,20 @@
-import type { Exchange, Send } from "../../contract/model/exchange.ts";
+import type { Exchange, Send, SendHow } from "../../contract/model/exchange.ts";
 import { PlateError } from "../../contract/model/plate-error.ts";
+import { answerOf } from "../judge/evidence.ts";
+import type { Observation } from "../judge/judged-case.ts";
+import { factsOf } from "../judge/link-facts.ts";
 import type { Case, Plan } from "../model/case.ts";
 import { type Draft, type Prepared, prepare } from "../model/draft.ts";
 import { openedAnswer } from "../model/message-encryption.ts";
 import type { Platform } from "../model/platform.ts";
 import type { Target } from "../model/target.ts";
-import { factsOfExchange, linkedDraft } from "../plan/links.ts";
+import { linkedDraft } from "../plan/linked-draft.ts";
 import { violationsOf } from "../plan/oracle.ts";
+import type { Pacer } from "./pacer.ts";
 
 /** What happened, in the order in which it did. */
 export type RunEvent =
-  | { readonly kind: "exchange"; readonly case: Case; readonly exchange: Exchange; readonly alone: boolean }
+  | { readonly kind: "observed"; readonly observation: Observation }
   | { readonly kind: "skipped"; readonly case: Case; readonly reason: string };
 
 /** How a plan is run. */
@@ -22,10 +26,11 @@ export interface RunOptions {
   readonly concurrency: number;
   /** Requests in all; the cases beyond are skipped. */
   readonly maxRequests: number;
-  /** Requests a second, at most. */
-  readonly ratePerSecond?: number;
+  readonly pacer: Pacer;
   /** Asked after each known-good request: what it gives back makes the rest of the operation be skipped. */
-  readonly gate?: (planned: Case, exchange: Exchange) => Closing | undefined;
+  readonly gate?: (observation: Observation) => Closing | undefined;
+  /** Which connection a case is sent on; any without it. */
+  readonly how?: (planned: Case) => SendHow | undefined;
   readonly signal: AbortSignal;
 }
 
@@ -43,18 +48,11 @@ interface Batch {
 }
 
 /**
- * Sends the cases of a plan and tells what came of each: per operation the known-good request, then the probes, several at
+ * Sends the cases of a plan and says what came of each: per operation the known-good request, then the probes, several at
  * a time, then the scenarios one by one (so that the target ends with their data), then the bursts. Every case gives exactly one event.
  */
 export async function* run(plan: Pick<Plan, "cases">, options: RunOptions): AsyncGenerator<RunEvent> {
-  const state: RunState = {
-    options,
-    left: options.maxRequests,
-    closed: new Map(),
-    linked: new Map(),
-    drafts: new Map(),
-    nextStart: 0,
-  };
+  const state: RunState = { options, left: options.maxRequests, closed: new Map(), linked: new Map() };
   for (const batch of batchesOf(plan.cases)) yield* runBatch(state, batch);
 }
 
@@ -63,11 +61,8 @@ interface RunState {
   left: number;
   /** By operation id. */
   readonly closed: Map<string, Closing>;
-  /** The exchanges of the links so far, by the ids of their cases, and what was sent in clear. */
-  readonly linked: Map<string, Exchange>;
-  readonly drafts: Map<string, Draft>;
-  /** When the next request may start, by the clock of `performance.now()`. */
-  nextStart: number;
+  /** The observations of the links so far, by the ids of their cases. */
+  readonly linked: Map<string, Observation>;
 }
 
 function batchesOf(cases: readonly Case[]): readonly Batch[] {
@@ -102,43 +97,72 @@ async function* runBatch(state: RunState, { cases, phase }: Batch): AsyncGenerat
 }
 
 async function runCase(state: RunState, planned: Case): Promise<RunEvent> {
-  const { options } = state;
+  const skipped = (reason: string): RunEvent => ({ kind: "skipped", case: planned, reason });
   const reason = reasonToSkip(state, planned);
-  if (reason !== undefined) return { kind: "skipped", case: planned, reason };
+  if (reason !== undefined) return skipped(reason);
   const draft = draftFor(state, planned);
-  if (typeof draft === "string") return { kind: "skipped", case: planned, reason: draft };
+  if (typeof draft === "string") return skipped(draft);
   state.left -= 1;
-  await pace(state);
-  const prepared = await prepare(draft, options.platform);
-  refuseOwnValues(options, planned, prepared);
-  const changed = contradiction(options, planned, prepared);
-  if (changed !== undefined) return { kind: "skipped", case: planned, reason: changed };
-  const exchange = await opened(options, planned, await options.send(prepared.request, options.signal));
-  if (exchange.result.kind === "no-answer" && exchange.result.reason === "aborted") {
-    return { kind: "skipped", case: planned, reason: exchange.result.detail };
+  const sent = await sendPatiently(state, planned, draft);
+  if (typeof sent === "string") return skipped(sent);
+  const observation = observe(state, planned, sent);
+  closeGate(state, observation);
+  if (planned.phase === "link") state.linked.set(planned.id, observation);
+  return { kind: "observed", observation };
+}
+
+interface Sent {
+  readonly draft: Draft;
+  readonly exchange: Exchange;
+}
+
+/** Sends a case, again while the target asks to wait or comes back after an end; a reason to skip it where it does not. */
+async function sendPatiently({ options }: RunState, planned: Case, draft: Draft): Promise<Sent | string> {
+  const { platform, pacer, signal } = options;
+  for (let requests = 0; ; ) {
+    const stopped = await pacer.start(signal);
+    if (stopped !== undefined) return stopped;
+    const prepared = await prepare(draft, platform);
+    refuseOwnValues(options, planned, prepared);
+    const changed = contradiction(options, planned, prepared);
+    if (changed !== undefined) return changed;
+    const exchange = await opened(
+      options,
+      planned,
+      await options.send(prepared.request, signal, options.how?.(planned)),
+    );
+    requests += exchange.requests;
+    const { result } = exchange;
+    if (result.kind === "no-answer" && result.reason === "aborted") return result.detail;
+    if ((await pacer.afterwards(result, signal)) === "again") continue;
+    // What was refused for its number, or found nobody, says nothing of the request.
+    const isUnheard = result.kind === "answer" || result.reason === "target";
+    return (isUnheard ? pacer.stopped : undefined) ?? { draft: prepared.draft, exchange: { ...exchange, requests } };
   }
-  closeGate(state, planned, exchange);
-  if (planned.phase === "link") {
-    state.linked.set(planned.id, exchange);
-    state.drafts.set(planned.id, prepared.draft);
-  }
-  const alone =
-    planned.phase === "link" || planned.phase === "base" || planned.phase === "scenario" || options.concurrency === 1;
-  return { kind: "exchange", case: planned, exchange, alone };
+}
+
+function observe({ options }: RunState, planned: Case, { draft, exchange }: Sent): Observation {
+  const target = options.targets.get(planned.operationId);
+  const answer = target === undefined ? undefined : answerOf(target, exchange);
+  const goesAlone = planned.phase === "link" || planned.phase === "base" || planned.phase === "scenario";
+  return {
+    case: planned,
+    sent: draft,
+    exchange,
+    alone: goesAlone || options.concurrency === 1,
+    ...(answer === undefined ? {} : { answer }),
+  };
 }
 
 /** The request of a case: the planned one, or the one that a link makes from the exchange before; or why there is none. */
-function draftFor({ options, linked, drafts }: RunState, planned: Case): Draft | string {
-  const { follows, link } = planned;
-  if (follows === undefined || link === undefined) return planned.draft;
-  const [source, target] = [options.targets.get(link.operationId), options.targets.get(planned.operationId)];
+function draftFor({ options, linked }: RunState, planned: Case): Draft | string {
+  const { follows } = planned;
+  if (follows === undefined) return planned.draft;
+  const target = options.targets.get(planned.operationId);
   const before = linked.get(follows.case);
-  const sent = drafts.get(follows.case);
-  if (before === undefined || sent === undefined || source === undefined || target === undefined) {
-    return `${follows.case} was not sent`;
-  }
-  const facts = factsOfExchange(source, sent, before);
-  if (facts === undefined) return `${follows.case} was not answered with success, so there is nothing to look at`;
+  if (before === undefined || target === undefined) return `${follows.case} was not sent`;
+  const facts = factsOf(before);
+  if (facts === undefined) return `${follows.case} was not answered with success, so there is nothing to read`;
   return linkedDraft(target, follows.link, facts);
 }
 
@@ -152,12 +176,13 @@ async function opened({ targets, platform }: RunOptions, planned: Case, exchange
 
 function reasonToSkip({ options, left, closed }: RunState, planned: Case): string | undefined {
   if (options.signal.aborted) return "the run was stopped";
+  if (options.pacer.stopped !== undefined) return options.pacer.stopped;
   if (left <= 0) return "limit reached";
   const closing = closed.get(planned.operationId);
   return planned.phase === "scenario" && closing?.scenarios === false ? undefined : closing?.reason;
 }
 
-/** The last look before sending: with the platform's own values the request must still be what the plan took it for. */
+/** Re-validates the final request: the platform's own values may have changed whether it is valid. */
 function contradiction(
   { targets }: RunOptions,
   planned: Case,
@@ -193,30 +218,8 @@ function refuseOwnValues({ targets }: RunOptions, planned: Case, { draft, missin
   });
 }
 
-function closeGate({ options, closed }: RunState, planned: Case, exchange: Exchange): void {
-  if (planned.phase !== "base") return;
-  const closing = options.gate?.(planned, exchange);
-  if (closing !== undefined) closed.set(planned.operationId, closing);
-}
-
-/** Spaces the starts evenly, so that a rate of 5 is one request every 200 ms. */
-async function pace(state: RunState): Promise<void> {
-  const { ratePerSecond, signal } = state.options;
-  if (ratePerSecond === undefined) return;
-  const now = performance.now();
-  const start = Math.max(now, state.nextStart);
-  state.nextStart = start + 1000 / ratePerSecond;
-  await sleep(start - now, signal);
-}
-
-function sleep(ms: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    const finish = (): void => {
-      clearTimeout(timer);
-      signal.removeEventListener("abort", finish);
-      resolve();
-    };
-    const timer = setTimeout(finish, ms);
-    signal.addEventListener("abort", finish);
-  });
+function closeGate({ options, closed }: RunState, observation: Observation): void {
+  if (observation.case.phase !== "base") return;
+  const closing = options.gate?.(observation);
+  if (closing !== undefined) closed.set(observation.case.operationId, closing);
 }

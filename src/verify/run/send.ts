@@ -1,5 +1,6 @@
 import { type ClientRequest, Agent as HttpAgent, request as httpRequest, type IncomingMessage } from "node:http";
 import { Agent as HttpsAgent, request as httpsRequest } from "node:https";
+import { connect } from "node:net";
 import type {
   Answer,
   Exchange,
@@ -7,8 +8,10 @@ import type {
   NoAnswer,
   NoAnswerReason,
   Send,
+  SendHow,
   WireRequest,
 } from "../../contract/model/exchange.ts";
+import { decodeContent } from "./decode-content.ts";
 
 /** How a sender talks to its target. */
 export interface SenderOptions {
@@ -24,6 +27,8 @@ export interface SenderOptions {
 /** A sender that keeps its connections open until it is closed. */
 export interface Sender {
   readonly send: Send;
+  /** Whether the target takes a connection now. */
+  readonly isReachable: () => Promise<boolean>;
   readonly close: () => void;
 }
 
@@ -39,7 +44,12 @@ export function createSender(options: SenderOptions): Sender {
   const settings = { keepAlive: true, maxSockets: options.connections, scheduling: "lifo" as const };
   const agent = secure ? new HttpsAgent(settings) : new HttpAgent(settings);
   const line: Line = { served: new WeakMap(), base, secure, agent, options };
-  return { send: (request, signal) => exchange(line, request, signal), close: () => agent.destroy() };
+  return {
+    send: (request, signal, how) =>
+      how === undefined ? exchange(line, request, signal) : apart(line, request, { signal, how }),
+    isReachable: () => isReachable(line),
+    close: () => agent.destroy(),
+  };
 }
 
 interface Line {
@@ -67,13 +77,18 @@ interface Attempt {
  */
 async function exchange(line: Line, request: WireRequest, signal: AbortSignal): Promise<Exchange> {
   const start = performance.now();
-  const first = await attempt(line, request, { signal, fresh: false });
-  if (first.result.kind === "answer" || !first.reused || signal.aborted) {
-    const trailing = first.trailing === undefined ? {} : { brokenConnection: { detail: first.trailing } };
-    return { request, result: first.result, durationMs: performance.now() - start, requests: 1, ...trailing };
+  const first = await attempt(line, request, { signal, agent: line.agent });
+  if (first.result.kind === "answer" || signal.aborted) return exchangeOf(request, first, start);
+  if (!first.reused || first.result.reason === "timeout") {
+    const isCut = first.result.reason === "closed" && !(await isReachable(line));
+    const result = isCut ? goneAfter(first.result, "no connection") : first.result;
+    return exchangeOf(request, { ...first, result }, start);
   }
   const restart = performance.now();
-  const second = await attempt(line, request, { signal, fresh: true });
+  const second = await attempt(line, request, { signal, agent: false });
+  if (second.result.kind === "no-answer" && second.result.reason === "target") {
+    return exchangeOf(request, { ...first, result: goneAfter(first.result, second.result.detail) }, start, 2);
+  }
   const isBroken = second.result.kind === "answer" && first.result.reason !== "closed";
   const after = first.previous === undefined ? {} : { after: first.previous };
   return {
@@ -85,13 +100,70 @@ async function exchange(line: Line, request: WireRequest, signal: AbortSignal): 
   };
 }
 
-interface AttemptOptions {
-  readonly signal: AbortSignal;
-  /** Opens a connection of its own. */
-  readonly fresh: boolean;
+/** What one attempt says, as an exchange. */
+function exchangeOf(
+  request: WireRequest,
+  { result, reused, previous, trailing }: Attempt,
+  start: number,
+  requests = 1,
+): Exchange {
+  return {
+    request,
+    result,
+    durationMs: performance.now() - start,
+    requests,
+    ...(trailing === undefined ? {} : { brokenConnection: { detail: trailing } }),
+    ...(reused && previous !== undefined ? { previous } : {}),
+  };
 }
 
-function attempt(line: Line, wire: WireRequest, { signal, fresh }: AttemptOptions): Promise<Attempt> {
+/** The request was under way when its connection was cut, and since then there is nothing to connect to. */
+function goneAfter(first: NoAnswer, since: string): NoAnswer {
+  return { ...first, gone: true, detail: `${first.detail}, and nothing takes connections since (${since})` };
+}
+
+interface Apart {
+  readonly signal: AbortSignal;
+  readonly how: SendHow;
+}
+
+/** On a connection of its own, which may serve another request first. */
+async function apart(line: Line, request: WireRequest, { signal, how: { after } }: Apart): Promise<Exchange> {
+  const settings = { keepAlive: true, maxSockets: 1 };
+  const agent = line.secure ? new HttpsAgent(settings) : new HttpAgent(settings);
+  try {
+    if (after !== "nothing") await attempt(line, after, { signal, agent });
+    const start = performance.now();
+    return exchangeOf(request, await attempt(line, request, { signal, agent }), start, after === "nothing" ? 1 : 2);
+  } finally {
+    agent.destroy();
+  }
+}
+
+function isReachable({ base, secure }: Line): Promise<boolean> {
+  const port = base.port === "" ? (secure ? 443 : 80) : Number(base.port);
+  return new Promise((resolve) => {
+    const socket = connect({ host: hostOf(base), port });
+    const settle = (reachable: boolean): void => {
+      socket.destroy();
+      resolve(reachable);
+    };
+    socket.setTimeout(1_000, () => settle(false));
+    socket.once("connect", () => settle(true)).once("error", () => settle(false));
+  });
+}
+
+function hostOf({ hostname }: URL): string {
+  return hostname.replace(/^\[|\]$/g, "");
+}
+
+interface AttemptOptions {
+  readonly signal: AbortSignal;
+  /** `false`: a connection of its own. */
+  readonly agent: HttpAgent | HttpsAgent | false;
+}
+
+function attempt(line: Line, wire: WireRequest, { signal, agent }: AttemptOptions): Promise<Attempt> {
   return new Promise((resolve) => {
     const seen: { reused: boolean; previous?: WireRequest; trailing?: string; incoming?: IncomingMessage } = {
       reused: false,
@@ -110,7 +182,7 @@ function attempt(line: Line, wire: WireRequest, { signal, fresh }: AttemptOption
     const timer = setTimeout(() => fail("timeout", `no complete answer within ${limitMs} ms`), limitMs);
     const abort = (): void => fail("aborted", "the run was stopped");
     signal.addEventListener("abort", abort);
-    const outgoing = open(line, wire, { fresh, fail });
+    const outgoing = open(line, wire, { agent, fail });
     if (outgoing === undefined) return;
     outgoing.on("socket", (socket) => {
       const previous = line.served.get(socket);
@@ -132,22 +204,21 @@ function attempt(line: Line, wire: WireRequest, { signal, fresh }: AttemptOption
 }
 
 interface OpenOptions {
-  readonly fresh: boolean;
+  readonly agent: HttpAgent | HttpsAgent | false;
   readonly fail: (reason: NoAnswerReason, detail: string) => void;
 }
 
 /** Node refuses some headers by throwing (characters that no header can carry); that is no answer either. */
-function open(line: Line, wire: WireRequest, { fresh, fail }: OpenOptions): ClientRequest | undefined {
-  const { base, secure, agent } = line;
+function open({ base, secure }: Line, wire: WireRequest, { agent, fail }: OpenOptions): ClientRequest | undefined {
   const send = secure ? httpsRequest : httpRequest;
   try {
     return send({
-      host: base.hostname.replace(/^\[|\]$/g, ""),
+      host: hostOf(base),
       port: base.port === "" ? (secure ? 443 : 80) : Number(base.port),
       method: wire.method,
       path: base.pathname.replace(/\/$/, "") + wire.path,
       headers: headerList(base, wire),
-      agent: fresh ? false : agent,
+      agent,
     });
   } catch (error) {
     fail("aborted", (error as Error).message);
@@ -191,8 +262,19 @@ async function read(incoming: IncomingMessage, maxBytes: number): Promise<Answer
     kind: "answer",
     status: incoming.statusCode ?? 0,
     headers: headerLines(incoming.rawHeaders),
-    body: Buffer.concat(chunks),
+    ...contentOf(Buffer.concat(chunks), incoming.headers["content-encoding"], maxBytes),
   };
+}
+
+function contentOf(
+  body: Buffer,
+  contentEncoding: string | undefined,
+  maxBytes: number,
+): Pick<Answer, "body" | "undecoded"> {
+  const decoded = decodeContent(body, contentEncoding, maxBytes);
+  if (decoded.kind === "decoded") return { body: decoded.body };
+  const { coding, reason } = decoded;
+  return { body, undecoded: { coding, reason } };
 }
 
 function tooLarge(maxBytes: number): NoAnswer {

@@ -15,6 +15,8 @@ export interface VerifyInput {
   readonly testData?: TestData;
   readonly baseUrl: string;
   readonly send: Send;
+  /** Whether the target takes connections now; see PacerOptions. */
+  readonly isReachable?: () => Promise<boolean>;
   readonly concurrency: number;
   readonly maxRequests: number;
   readonly ratePerSecond?: number;

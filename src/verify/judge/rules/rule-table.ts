@@ -1,6 +1,7 @@
 import { bodyEncrypted } from "./form/body-encrypted.ts";
 import { bodyMatchesSchema } from "./form/body-matches-schema.ts";
 import { bodyReadable } from "./form/body-readable.ts";
+import { contentCoding } from "./form/content-coding.ts";
 import { headerEchoed } from "./form/header-echoed.ts";
 import { headerMatchesSchema } from "./form/header-matches-schema.ts";
 import { headerPresent } from "./form/header-present.ts";
@@ -22,15 +23,18 @@ import { answerArrives } from "./transport/answer-arrives.ts";
 import { answerInTime } from "./transport/answer-in-time.ts";
 import { connectionUsable } from "./transport/connection-usable.ts";
 import { sameUnderLoad } from "./transport/same-under-load.ts";
+import { staysAvailable } from "./transport/stays-available.ts";
 
 /** Every rule, in the order in which findings are told: the exchange, the answer's form, its meaning, its manners. */
 export const rules: readonly Rule[] = [
   answerArrives,
   answerInTime,
   connectionUsable,
+  staysAvailable,
   noServerError,
   statusDeclared,
   mediaTypeDeclared,
+  contentCoding,
   bodyEncrypted,
   bodyReadable,
   bodyMatchesSchema,

@@ -1,7 +1,5 @@
+import type { Severity } from "../../../contract/model/contract-report.ts";
 import type { Evidence } from "../evidence.ts";
-
-/** `error`: the contract is broken. `warning`: what it leaves open or only implies; a run with warnings alone conforms. */
-export type Severity = "error" | "warning";
 
 /** One way in which an exchange breaks a rule. */
 export interface Problem {
@@ -19,7 +17,7 @@ export interface Problem {
   readonly fix?: string;
 }
 
-/** One rule that answers are held against. */
+/** One rule that answers are checked against. A new rule is one file and its line in rule-table.ts. */
 export interface Rule {
   readonly id: string;
   readonly severity: Severity;
@@ -27,5 +25,14 @@ export interface Rule {
   readonly says: string;
   /** How to fix a breach: one sentence. */
   readonly fix: string;
+  /**
+   * The rule judges what the target made of a request. Its breach says that the constraint of the case is violated, and is a
+   * warning where the request only should be refused or accepted.
+   */
+  readonly judgesRequest?: true;
+  /** What shows a breach again, where the request alone does not: other requests at the same time, or the next one on the connection. */
+  readonly shownBy?: "load" | "next-request";
+  /** Every case of a finding has to show it alone: others may be victims of one of them, as of a process that died. */
+  readonly eachAlone?: true;
   readonly check: (evidence: Evidence) => readonly Problem[];
 }

@@ -9,7 +9,7 @@ export const bodyReadable: Rule = {
   says: "The body of an answer is what its media type says, such as JSON in UTF-8.",
   fix: "Write the body with a JSON library, in UTF-8, without a byte order mark and nothing around it.",
   check: ({ answer, case: { expect } }) => {
-    if (answer?.content === undefined || expect.kind === "undeclared") return [];
+    if (answer?.content === undefined || answer.undecoded !== undefined || expect.kind === "undeclared") return [];
     const fault = answer.faults.find(({ kind }) => kind === "body-unreadable");
     if (fault === undefined) return [];
     const { pointer, mediaType } = answer.content;

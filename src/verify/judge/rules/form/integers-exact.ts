@@ -1,9 +1,9 @@
 import { writeExactJson } from "../../../../contract/json/exact-json.ts";
 import { isJsonObject, type JsonValue } from "../../../../contract/json/json.ts";
 import { toPointer } from "../../../../contract/json/json-pointer.ts";
-import { outcomeOf } from "../../../model/outcome.ts";
+import { outcomeOf, outcomeText } from "../../../model/outcome.ts";
 import type { PlannedScenario } from "../../../model/target.ts";
-import { type Evidence, outcomeText } from "../../evidence.ts";
+import type { Evidence } from "../../evidence.ts";
 import { isBoundless } from "../outcome/is-boundless.ts";
 import { takenProblem, wasTaken } from "../outcome/taken.ts";
 import type { Problem, Rule } from "../rule.ts";
@@ -14,6 +14,7 @@ export const integersExact: Rule = {
   severity: "error",
   says: "Integers are read exactly, beyond 2^53 and beyond a signed 64-bit integer too.",
   fix: "Read the number as an arbitrary-precision integer or as text, never as floating point.",
+  judgesRequest: true,
   check: (evidence) => [...roundedBound(evidence), ...roundedScenario(evidence)],
 };
 

@@ -1,6 +1,7 @@
-import { turnsCallerAway } from "../../../model/outcome.ts";
-import { type Evidence, outcomeText } from "../../evidence.ts";
-import type { Rule, Severity } from "../rule.ts";
+import type { Severity } from "../../../../contract/model/contract-report.ts";
+import { outcomeText, turnsCallerAway } from "../../../model/outcome.ts";
+import type { Evidence } from "../../evidence.ts";
+import type { Rule } from "../rule.ts";
 import { judgedOutcome, refusalText } from "./expected-outcome.ts";
 import { fixForTurnedAway } from "./fix-for-turned-away.ts";
 
@@ -10,6 +11,7 @@ export const acceptsValid: Rule = {
   severity: "error",
   says: "A request that fits the contract is not answered as an invalid one.",
   fix: "Take every value that the contract allows; the finding names the one that was refused.",
+  judgesRequest: true,
   check: (evidence) => {
     const { answer, target, case: planned } = evidence;
     if (planned.expect.kind !== "accepted" || answer === undefined) return [];

@@ -7,6 +7,7 @@ export const checksSignature: Rule = {
   severity: "error",
   says: "A signature that does not belong to the bytes sent is refused.",
   fix: "Compute the signature over the body's bytes as received, before parsing, with the caller's key, and compare all of it.",
+  judgesRequest: true,
   check: (evidence) => {
     if (evidence.case.forged !== true || !wasTaken(evidence)) return [];
     return [{ ...takenProblem(evidence), group: evidence.case.id }];

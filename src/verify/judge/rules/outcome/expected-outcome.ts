@@ -1,4 +1,5 @@
-import { type Evidence, outcomeText } from "../../evidence.ts";
+import { outcomeText } from "../../../model/outcome.ts";
+import type { Evidence } from "../../evidence.ts";
 
 /**
  * The outcome of an answer where it can be trusted to say what the server made of the request. `undefined`: there is no answer,

@@ -4,7 +4,8 @@ import type { JsonValue } from "../../../../contract/json/json.ts";
 import { valueAt } from "../../../../contract/json/json-pointer.ts";
 import type { Agreement } from "../../../../contract/model/contract-model.ts";
 import { type ExpressionFacts, fillTemplate } from "../../../../contract/model/runtime-expression.ts";
-import { type Evidence, outcomeText } from "../../evidence.ts";
+import { outcomeText } from "../../../model/outcome.ts";
+import type { Evidence } from "../../evidence.ts";
 import type { Problem, Rule } from "../rule.ts";
 import { judgedOutcome } from "./expected-outcome.ts";
 
@@ -14,6 +15,7 @@ export const linkHolds: Rule = {
   severity: "error",
   says: "After a success, the linked operation answers with the values that the link names, every digit of them.",
   fix: "Store what the first request says before answering it with success, in a type that holds it exactly, and read the same place.",
+  judgesRequest: true,
   check: (evidence) => {
     const { answer, case: planned, source } = evidence;
     const { follows } = planned;

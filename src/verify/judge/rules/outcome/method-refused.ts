@@ -1,4 +1,4 @@
-import { outcomeText } from "../../evidence.ts";
+import { outcomeText } from "../../../model/outcome.ts";
 import type { Rule } from "../rule.ts";
 
 /** RFC 9110, section 15.5.6: 405; 404 says as much. */

@@ -8,6 +8,7 @@ export const refusesInvalid: Rule = {
   severity: "error",
   says: "A request that breaks the contract is answered as an invalid one, before anything else is done with it.",
   fix: "Check the request against the contract first; the finding names the constraint that is not checked.",
+  judgesRequest: true,
   check: (evidence) => {
     const { case: planned } = evidence;
     if (planned.forged === true || !wasTaken(evidence)) return [];

@@ -1,4 +1,5 @@
-import { type Evidence, outcomeText } from "../../evidence.ts";
+import { outcomeText } from "../../../model/outcome.ts";
+import type { Evidence } from "../../evidence.ts";
 import { isSurelyRounded } from "../form/integers-exact.ts";
 import type { Rule } from "../rule.ts";
 import { judgedOutcome } from "./expected-outcome.ts";
@@ -10,6 +11,7 @@ export const showsScenario: Rule = {
   severity: "error",
   says: "The request of a scenario is answered with the status and the result code of that scenario.",
   fix: "Load the contract's test data into the target, or give your own with --test-data.",
+  judgesRequest: true,
   check: (evidence) => {
     const { answer, case: planned } = evidence;
     const { expect } = planned;
@@ -37,6 +39,6 @@ function isShown({ answer, case: { expect } }: Evidence): boolean {
 
 /** Where every request is refused, or nobody whom the scenarios name is known, that is the one cause of all. */
 function groupOf({ knownGood, answer }: Evidence): { readonly group?: string } {
-  const isSame = knownGood !== undefined && knownGood !== "success" && answer?.outcome === knownGood;
-  return isSame ? { group: knownGood } : {};
+  const outcome = knownGood?.outcome;
+  return outcome !== undefined && outcome !== "success" && answer?.outcome === outcome ? { group: outcome } : {};
 }

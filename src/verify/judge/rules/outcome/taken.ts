@@ -1,17 +1,19 @@
 import type { OutcomeClass } from "../../../../contract/model/operation.ts";
-import { hasResultCodes, outcomeOfScenario } from "../../../model/outcome.ts";
-import { type Evidence, outcomeText } from "../../evidence.ts";
+import { keyMembers } from "../../../model/key-members.ts";
+import { hasResultCodes, outcomeOfScenario, outcomeText } from "../../../model/outcome.ts";
+import type { Evidence } from "../../evidence.ts";
 import type { Problem } from "../rule.ts";
 import { judgedOutcome, refusalText } from "./expected-outcome.ts";
 
-/** Whether a request that had to be refused was taken. */
+/** Whether a request that had to be refused was accepted. */
 export function wasTaken(evidence: Evidence): boolean {
   if (!isMeantToBeRefused(evidence)) return false;
   const outcome = judgedOutcome(evidence) as OutcomeClass | undefined;
   if (outcome === undefined || outcome === "invalid-request") return false;
-  // A status alone does not tell "no such thing" from "no such request", and an unknown member hides everything behind it.
-  if (outcome === "business") return hasResultCodes(evidence.target.operation) && evidence.knownGood === "success";
-  return true;
+  if (outcome === "success") return true;
+  // A status alone does not tell "no such thing" from "no such request", and an unknown member hides everything after it.
+  if (!hasResultCodes(evidence.target.operation)) return false;
+  return evidence.knownGood?.outcome === "success" || isBeyondLookUp(evidence);
 }
 
 /** A probe that breaks the contract, or a scenario that does so on purpose. */
@@ -21,7 +23,14 @@ function isMeantToBeRefused({ case: { expect }, target }: Evidence): boolean {
   return scenario !== undefined && outcomeOfScenario(target, scenario) === "invalid-request";
 }
 
-/** The problem that a taken request shows. */
+/** Whether the request names nobody: its body is none, or lacks the member by which things are looked up. "No such thing" is then untrue. */
+function isBeyondLookUp({ case: { at, constraint }, target }: Evidence): boolean {
+  if (at === "/body") return constraint?.keyword === "json" || constraint?.keyword === "required";
+  const isKey = keyMembers(target).some((pointer) => at === `/body${pointer}`);
+  return isKey && constraint?.keyword === "required";
+}
+
+/** The problem that an accepted request shows. */
 export function takenProblem(evidence: Evidence): Problem {
   const { case: planned, answer } = evidence;
   return {

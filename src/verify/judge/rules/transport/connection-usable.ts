@@ -6,6 +6,7 @@ export const connectionUsable: Rule = {
   severity: "error",
   says: "A connection that an answer leaves open serves the next request.",
   fix: "Read the whole request before answering, send exactly Content-Length bytes, or say Connection: close.",
+  shownBy: "next-request",
   check: ({ exchange: { brokenConnection } }) =>
     brokenConnection === undefined
       ? []

@@ -1,4 +1,4 @@
-import { outcomeText } from "../../evidence.ts";
+import { outcomeText } from "../../../model/outcome.ts";
 import type { Rule } from "../rule.ts";
 
 /** Nothing of one request may show in the answer to another. */
@@ -7,6 +7,7 @@ export const sameUnderLoad: Rule = {
   severity: "error",
   says: "Requests that come together are answered as each of them alone.",
   fix: "Keep what belongs to a request with the request: no shared variables, no shared parser or buffer.",
+  shownBy: "load",
   check: ({ answer, alone, target: { operation }, case: { expect } }) => {
     if (expect.kind !== "same" || answer === undefined || alone === undefined) return [];
     if (answer.status === alone.status && answer.code === alone.code) return [];
