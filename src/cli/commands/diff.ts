@@ -11,6 +11,7 @@ import { type CompareOptions, compareSides } from "../history/compare-sides.ts";
 import { openSide, openWorkingTree } from "../history/contract-side.ts";
 import { isShallow, lastRelease } from "../history/git-revision.ts";
 import { readReportTargets, writeReports } from "../options/report-targets.ts";
+import { warnOfFlaws } from "../options/warn-of-flaws.ts";
 
 const usage = `Usage: plate diff [<base> [<revision>]] [options]
 
@@ -73,6 +74,7 @@ interface Task extends CompareOptions {
   readonly revision: string | undefined;
   readonly spec: string;
   readonly allowOutside: boolean;
+  readonly err: CommandIo["err"];
 }
 
 async function run({ values, positionals }: Invocation, io: CommandIo): Promise<ExitCode> {
@@ -86,8 +88,8 @@ async function run({ values, positionals }: Invocation, io: CommandIo): Promise<
   }
   const { usage: examples } = options;
   const checkVersion = options["check-version"] === true;
-  const { cwd, allowOutside = false } = io;
-  const report = await compare({ base, revision, cwd, spec, allowOutside, checkVersion, usage: examples });
+  const { cwd, allowOutside = false, err } = io;
+  const report = await compare({ base, revision, cwd, spec, allowOutside, err, checkVersion, usage: examples });
   await writeReports(targets, ({ format }) => renderers[format](report), io);
   return fails(report, failOn) ? 1 : 0;
 }
@@ -112,6 +114,7 @@ async function compare(task: Task): Promise<DiffReport> {
   try {
     const after = await (revision === undefined ? openWorkingTree(task) : openSide(revision, task));
     try {
+      for (const { model, name } of [before, after]) warnOfFlaws(model.flaws, task.err, `${name}: `);
       return await compareSides(before, after, task);
     } finally {
       await after.close();

@@ -124,7 +124,8 @@ function boundsOf(schema: JsonSchemaObject): ExactBounds {
 /** Ajv compares with `===`, and knows no bigint in a schema: a list in which integers stand is compared by a keyword of ours. */
 function withExactEnum(copy: Record<string, unknown>): JsonSchemaObject {
   const listed = copy.const === undefined ? copy.enum : [copy.const];
-  if (!Array.isArray(listed) || !listed.some(isInteger) || listed.some(isComposite)) return copy;
+  if (!Array.isArray(listed) || listed.some(isComposite)) return copy;
+  if (listed.length > 0 && !listed.some(isInteger)) return copy;
   const { const: _const, enum: _enum, ...rest } = copy;
   const integers = listed.filter(isInteger).map(String);
   return { ...rest, [exactKeywords.enum]: { integers, others: listed.filter((value) => !isInteger(value)) } };

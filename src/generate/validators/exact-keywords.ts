@@ -105,6 +105,11 @@ function checkEnum(cxt: KeywordCxt): void {
   const { data } = cxt;
   const { integers, others } = cxt.schema as ExactEnum;
   cxt.setParams({ keyword: _`${"enum"}`, limit: _`${[...integers, ...others.map(String)].join(", ")}` });
+  // An empty list allows nothing: JSON Schema 2020-12 Validation, section 6.1.2.
+  if (integers.length + others.length === 0) {
+    cxt.fail(_`true`);
+    return;
+  }
   const equal = or(...integers.map((integer) => _`${data} == ${literal(integer)}`));
   const isInteger = _`(typeof ${data} === "number" || typeof ${data} === "bigint") && (${equal})`;
   cxt.pass(or(isInteger, ...others.map((other) => _`${data} === ${other}`)));
