@@ -40,7 +40,7 @@ function supplyHeader(
 ): string | undefined | Promise<string | undefined> {
   if (supply === undefined) return undefined;
   const own = (given && findHeader(given, name)) ?? (supply.from === "correlation-id" ? correlationId : undefined);
-  return own ?? platform?.suppliers[supply.from](message, supply);
+  return own ?? platform?.suppliers[supply.from]?.(message, supply);
 }
 
 /** The value of a header, whatever the case of its name. RFC 9110, section 5.1. */

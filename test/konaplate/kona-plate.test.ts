@@ -26,7 +26,7 @@ function supply(platform: Platform, wanted: Supply, body = ""): string | undefin
     body: new TextEncoder().encode(body),
     timeMs: sampleTimeMs,
   };
-  return platform.suppliers[wanted.from](message, wanted);
+  return platform.suppliers[wanted.from]?.(message, wanted);
 }
 
 describe("the token", () => {
@@ -112,7 +112,7 @@ describe("correlation ids", () => {
     };
     const makeId = platform.suppliers["correlation-id"];
     const ids = new Set<unknown>();
-    for (let count = 0; count < 100_000; count += 1) ids.add(makeId(message, { from: "correlation-id" }));
+    for (let count = 0; count < 100_000; count += 1) ids.add(makeId?.(message, { from: "correlation-id" }));
     expect(ids.size).toBe(100_000);
     for (const id of ids) expect(id).toMatch(/^221108120814-[0-9a-f]{7}$/);
   });

@@ -19,9 +19,14 @@ function runIn(folder: string, file: string, ...words: readonly string[]): strin
   return execFileSync(file, words, { cwd: folder, encoding: "utf8", stdio: ["ignore", "pipe", "inherit"] });
 }
 
-/** Packs, and unpacks into an empty project with the two packages that the client imports. */
+/** Builds, packs, and unpacks into an empty project with the two packages that the client imports. */
 function installPacked(): void {
-  const packed = runIn(root, "npm", "pack", "--silent", "--pack-destination", project).trim().split("\n").at(-1) ?? "";
+  runIn(root, process.execPath, "scripts/build.ts");
+  const packed =
+    runIn(join(root, "dist/konaplate-contract"), "npm", "pack", "--silent", "--pack-destination", project)
+      .trim()
+      .split("\n")
+      .at(-1) ?? "";
   const target = join(project, "node_modules/konaplate-contract");
   mkdirSync(target, { recursive: true });
   runIn(target, "tar", "-xzf", join(project, packed), "--strip-components=1");

@@ -87,7 +87,7 @@ async function supplyFrom(
   message: SupplyMessage,
 ): Promise<string | undefined> {
   const { operationId: id, body, timeMs } = message;
-  return platform.suppliers[supply.from]({ operation: { id, method: "", path: "" }, body, timeMs }, supply);
+  return platform.suppliers[supply.from]?.({ operation: { id, method: "", path: "" }, body, timeMs }, supply);
 }
 
 /** An id with a letter in it, since one of digits alone does not show a target that carries it back in another case. */

@@ -28,7 +28,7 @@ export interface MessageEncryption {
  * It holds secrets in closures only: nothing of it prints them.
  */
 export interface Platform {
-  /** By the `from` of `x-supply`. */
-  readonly suppliers: Readonly<Record<Supply["from"], HeaderSupplier>>;
+  /** By the `from` of `x-supply`; a header without a supplier is the caller's to give. */
+  readonly suppliers: Readonly<Partial<Record<Supply["from"], HeaderSupplier>>>;
   readonly encryption?: MessageEncryption | undefined;
 }

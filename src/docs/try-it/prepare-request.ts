@@ -123,7 +123,7 @@ export async function makeSuppliedValues(
   const made: Record<string, string> = {};
   for (const parameter of operation.parameters.filter(isMadeOnSend)) {
     if (parameter.supply === undefined) continue;
-    const value = await platform.suppliers[parameter.supply.from](message, parameter.supply);
+    const value = await platform.suppliers[parameter.supply.from]?.(message, parameter.supply);
     if (value !== undefined) made[parameterKey(parameter)] = value;
   }
   return made;
