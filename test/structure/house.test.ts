@@ -34,13 +34,16 @@ test("the lock file names no registry", () => {
 });
 
 describe("maps are true", () => {
-  test.each(["README.md", "src/README.md", "openapi/README.md"])("every path that %s names exists", (file) => {
-    const named = [
-      ...readTracked(file).matchAll(/`((?:src|openapi|generated|scripts|test|\.ci|\.github)\/[\w./-]*)`/g),
-    ];
-    const missing = named.map(([, path = ""]) => path).filter((path) => !existsSync(join(root, path)));
-    expect(missing).toEqual([]);
-  });
+  test.each(["README.md", "src/README.md", "openapi/README.md", ".github/CONTRIBUTING.md"])(
+    "every path that %s names exists",
+    (file) => {
+      const named = [
+        ...readTracked(file).matchAll(/`((?:src|openapi|generated|scripts|test|\.ci|\.github)\/[\w./-]*)`/g),
+      ];
+      const missing = named.map(([, path = ""]) => path).filter((path) => !existsSync(join(root, path)));
+      expect(missing).toEqual([]);
+    },
+  );
 
   test("src/README.md names every module", () => {
     const modules = [...new Set(trackedFiles("src").map((file) => file.split("/")[1] ?? ""))].filter(
