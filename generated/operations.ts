@@ -71,9 +71,15 @@ export const operations = {
       "mediaTypes": [
         "application/json",
       ],
-      "bigIntegers": [
-        "/userId",
-      ],
+      "numbers": {
+        "of": [
+          {
+            "members": {
+              "userId": "bigint",
+            },
+          },
+        ],
+      },
       "encrypted": false,
       "required": true,
     },
@@ -82,7 +88,6 @@ export const operations = {
         "mediaTypes": [
           "application/json",
         ],
-        "bigIntegers": [],
         "encrypted": false,
         "codes": {
           "000_000": "success",
@@ -103,7 +108,6 @@ export const operations = {
         "mediaTypes": [
           "application/json",
         ],
-        "bigIntegers": [],
         "encrypted": false,
         "codes": {
           "000_002": "invalid-request",
@@ -197,7 +201,6 @@ export const operations = {
       "mediaTypes": [
         "application/json",
       ],
-      "bigIntegers": [],
       "encrypted": false,
       "required": true,
     },
@@ -206,9 +209,15 @@ export const operations = {
         "mediaTypes": [
           "application/json",
         ],
-        "bigIntegers": [
-          "/userId",
-        ],
+        "numbers": {
+          "of": [
+            {
+              "members": {
+                "userId": "bigint",
+              },
+            },
+          ],
+        },
         "encrypted": false,
         "codes": {
           "000_000": "success",
@@ -229,7 +238,6 @@ export const operations = {
         "mediaTypes": [
           "application/json",
         ],
-        "bigIntegers": [],
         "encrypted": false,
         "codes": {
           "000_002": "invalid-request",
@@ -324,7 +332,6 @@ export const operations = {
       "mediaTypes": [
         "application/json",
       ],
-      "bigIntegers": [],
       "encrypted": true,
       "required": true,
     },
@@ -333,7 +340,6 @@ export const operations = {
         "mediaTypes": [
           "application/json",
         ],
-        "bigIntegers": [],
         "encrypted": false,
         "codes": {
           "000_000": "success",
@@ -354,7 +360,6 @@ export const operations = {
         "mediaTypes": [
           "application/json",
         ],
-        "bigIntegers": [],
         "encrypted": false,
         "codes": {
           "000_002": "invalid-request",
@@ -444,9 +449,15 @@ export const operations = {
       "mediaTypes": [
         "application/json",
       ],
-      "bigIntegers": [
-        "/userId",
-      ],
+      "numbers": {
+        "of": [
+          {
+            "members": {
+              "userId": "bigint",
+            },
+          },
+        ],
+      },
       "encrypted": false,
       "required": true,
     },
@@ -455,7 +466,6 @@ export const operations = {
         "mediaTypes": [
           "application/json",
         ],
-        "bigIntegers": [],
         "encrypted": true,
         "codes": {
           "000_000": "success",
@@ -476,7 +486,6 @@ export const operations = {
         "mediaTypes": [
           "application/json",
         ],
-        "bigIntegers": [],
         "encrypted": true,
         "codes": {
           "000_002": "invalid-request",
@@ -567,9 +576,15 @@ export const operations = {
       "mediaTypes": [
         "application/json",
       ],
-      "bigIntegers": [
-        "/userId",
-      ],
+      "numbers": {
+        "of": [
+          {
+            "members": {
+              "userId": "bigint",
+            },
+          },
+        ],
+      },
       "encrypted": false,
       "required": true,
     },
@@ -578,7 +593,6 @@ export const operations = {
         "mediaTypes": [
           "application/json",
         ],
-        "bigIntegers": [],
         "encrypted": false,
         "codes": {
           "000_000": "success",
@@ -599,7 +613,6 @@ export const operations = {
         "mediaTypes": [
           "application/json",
         ],
-        "bigIntegers": [],
         "encrypted": false,
         "codes": {
           "000_002": "invalid-request",
@@ -693,9 +706,15 @@ export const operations = {
       "mediaTypes": [
         "application/json",
       ],
-      "bigIntegers": [
-        "/userId",
-      ],
+      "numbers": {
+        "of": [
+          {
+            "members": {
+              "userId": "bigint",
+            },
+          },
+        ],
+      },
       "encrypted": false,
       "required": true,
     },
@@ -704,7 +723,6 @@ export const operations = {
         "mediaTypes": [
           "application/json",
         ],
-        "bigIntegers": [],
         "encrypted": false,
         "codes": {
           "000_000": "success",
@@ -725,7 +743,6 @@ export const operations = {
         "mediaTypes": [
           "application/json",
         ],
-        "bigIntegers": [],
         "encrypted": false,
         "codes": {
           "000_002": "invalid-request",
@@ -821,9 +838,15 @@ export const operations = {
       "mediaTypes": [
         "application/json",
       ],
-      "bigIntegers": [
-        "/userId",
-      ],
+      "numbers": {
+        "of": [
+          {
+            "members": {
+              "userId": "bigint",
+            },
+          },
+        ],
+      },
       "encrypted": false,
       "required": true,
     },
@@ -832,7 +855,6 @@ export const operations = {
         "mediaTypes": [
           "application/json",
         ],
-        "bigIntegers": [],
         "encrypted": false,
         "codes": {
           "000_000": "success",
@@ -853,7 +875,6 @@ export const operations = {
         "mediaTypes": [
           "application/json",
         ],
-        "bigIntegers": [],
         "encrypted": false,
         "codes": {
           "000_002": "invalid-request",

@@ -35,7 +35,83 @@ var require_ucs2length = __commonJS({
   }
 });
 
+var brand = /* @__PURE__ */ Symbol.for("plate.decimal");
+var jsonNumber = /^(-?)(\d+)(?:\.(\d+))?(?:[eE]([+-]?\d+))?$/;
+var Decimal = class {
+  text;
+  constructor(text) {
+    if (!jsonNumber.test(text)) throw new SyntaxError(`not a JSON number: ${text}`);
+    this.text = text;
+  }
+  get [brand]() {
+    return true;
+  }
+  toString() {
+    return this.text;
+  }
+  /** Exact where the runtime can write a number by its text (`JSON.rawJSON`, Node 22), otherwise the text as a string. */
+  toJSON() {
+    const { rawJSON } = JSON;
+    return rawJSON === void 0 ? this.text : rawJSON(this.text);
+  }
+  [Symbol.toPrimitive](hint) {
+    return hint === "string" ? this.text : Number(this.text);
+  }
+};
+function isDecimal(value) {
+  return typeof value === "object" && value !== null && brand in value;
+}
+function partsOf(value) {
+  const [, sign = "", whole = "", fraction = "", exponent = "0"] = jsonNumber.exec(String(value)) ?? [];
+  const written = (whole + fraction).replace(/^0+/, "");
+  let end = written.length;
+  while (written.charCodeAt(end - 1) === zeroCode) end -= 1;
+  return {
+    isNegative: sign === "-" && end > 0,
+    digits: written.slice(0, end),
+    exponent: end === 0 ? 0n : BigInt(exponent) - BigInt(fraction.length) + BigInt(written.length - end)
+  };
+}
+var zeroCode = 48;
+
+function isJsonNumber(value) {
+  return Number.isFinite(value) || typeof value === "bigint" || isDecimal(value);
+}
+function compareNumbers(left, right) {
+  if (compareNatively(left, right)) return left < right ? -1 : left > right ? 1 : 0;
+  const [one, other] = [partsOf(left), partsOf(right)];
+  const [sign, otherSign] = [signOf(one), signOf(other)];
+  return sign !== otherSign || sign === 0 ? sign - otherSign : sign * compareMagnitudes(one, other);
+}
+function compareNatively(left, right) {
+  return typeof left === typeof right ? !isDecimal(left) : isExact(left) && isExact(right);
+}
+function isExact(value) {
+  return typeof value === "bigint" || typeof value === "number" && Math.abs(value) <= Number.MAX_SAFE_INTEGER;
+}
+function signOf({ isNegative, digits }) {
+  if (digits === "") return 0;
+  return isNegative ? -1 : 1;
+}
+function compareMagnitudes(one, other) {
+  const size = BigInt(one.digits.length) + one.exponent;
+  const otherSize = BigInt(other.digits.length) + other.exponent;
+  if (size !== otherSize) return size < otherSize ? -1 : 1;
+  if (one.digits === other.digits) return 0;
+  return one.digits < other.digits ? -1 : 1;
+}
+function isIntegral(value) {
+  return typeof value === "number" ? Number.isInteger(value) : typeof value === "bigint" || partsOf(value).exponent >= 0n;
+}
+
+function isInteger(value) {
+  return isJsonNumber(value) && isIntegral(value);
+}
+
+var exact = { compareNumbers, isInteger, isJsonNumber };
 var required = { "ajv/dist/runtime/ucs2length": require_ucs2length() };
+const decimalBrand = Symbol.for("plate.decimal");
+"use strict";
 const check1 = validate0;
 const func0 = required["ajv/dist/runtime/ucs2length"].default;
 
@@ -369,7 +445,6 @@ return errors === 0;
 }
 
 const check8 = validate7;
-const schema7 = {"properties":{"cardNo":{"maxLength":16,"minLength":16,"type":"string"},"par":{"$ref":"contract:request%20%2Fcomponents%2Fschemas%2FPar"},"status":{"enum":["SUSPEND","RESUME"],"type":"string"},"userId":{"$ref":"contract:request%20%2Fcomponents%2Fschemas%2FUserId"}},"required":["userId","status"],"type":"object"};
 const func18 = Object.prototype.hasOwnProperty;
 
 function validate8(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -411,11 +486,15 @@ validate8.errors = vErrors;
 return errors === 0;
 }
 
+const func28 = exact.isInteger;
+const func29 = exact.isJsonNumber;
+const func30 = exact.compareNumbers;
+const obj0 = 9999999999999999999n;
 
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!((typeof data === "bigint" || Number.isInteger(data)))){
+if(!((typeof data == "number" ? Number.isInteger(data) : func28(data)))){
 const err0 = {instancePath,schemaPath:"#/exactType",keyword:"exactType",params:{keyword: "type", limit: "integer"}};
 if(vErrors === null){
 vErrors = [err0];
@@ -425,8 +504,8 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(typeof data === "number" || typeof data === "bigint"){
-if(data < 1){
+if(func29(data)){
+if(func30(data, 1) < 0){
 const err1 = {instancePath,schemaPath:"#/exactBounds",keyword:"exactBounds",params:{keyword: "minimum", limit: "1"}};
 if(vErrors === null){
 vErrors = [err1];
@@ -436,7 +515,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(data > BigInt("9999999999999999999")){
+if(func30(data, obj0) > 0){
 const err2 = {instancePath,schemaPath:"#/exactBounds",keyword:"exactBounds",params:{keyword: "maximum", limit: "9999999999999999999"}};
 if(vErrors === null){
 vErrors = [err2];
@@ -455,7 +534,7 @@ return errors === 0;
 function validate7(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
+if(data && typeof data == "object" && !Array.isArray(data) && !(decimalBrand in data)){
 if((data.userId === undefined) || (!(func18.call(data, "userId")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "userId"}};
 if(vErrors === null){
@@ -530,7 +609,7 @@ vErrors.push(err5);
 errors++;
 }
 if(!((data2 === "SUSPEND") || (data2 === "RESUME"))){
-const err6 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema7.properties.status.enum}};
+const err6 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/exactEnum",keyword:"exactEnum",params:{keyword: "enum", limit: "SUSPEND, RESUME"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -654,7 +733,6 @@ return errors === 0;
 }
 
 const check11 = validate14;
-const schema12 = {"allOf":[{"$ref":"contract:response%20%2Fcomponents%2Fschemas%2FEnvelope"},{"properties":{"response":{"properties":{"code":{"enum":["000_000"],"type":"string"}},"type":"object"}},"type":"object"}]};
 const pattern5 = new RegExp("^[0-9]{3}_[0-9]{3}$", "u");
 
 function validate16(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -710,7 +788,7 @@ return errors === 0;
 function validate15(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
+if(data && typeof data == "object" && !Array.isArray(data) && !(decimalBrand in data)){
 if((data.response === undefined) || (!(func18.call(data, "response")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "response"}};
 if(vErrors === null){
@@ -723,7 +801,7 @@ errors++;
 }
 if(data.response !== undefined && func18.call(data, "response")){
 let data0 = data.response;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0 && typeof data0 == "object" && !Array.isArray(data0) && !(decimalBrand in data0)){
 if((data0.code === undefined) || (!(func18.call(data0, "code")))){
 const err1 = {instancePath:instancePath+"/response",schemaPath:"#/properties/response/required",keyword:"required",params:{missingProperty: "code"}};
 if(vErrors === null){
@@ -797,10 +875,10 @@ if(!(validate15(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
 errors = vErrors.length;
 }
-if(data && typeof data == "object" && !Array.isArray(data)){
+if(data && typeof data == "object" && !Array.isArray(data) && !(decimalBrand in data)){
 if(data.response !== undefined && func18.call(data, "response")){
 let data0 = data.response;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0 && typeof data0 == "object" && !Array.isArray(data0) && !(decimalBrand in data0)){
 if(data0.code !== undefined && func18.call(data0, "code")){
 let data1 = data0.code;
 if(typeof data1 !== "string"){
@@ -814,7 +892,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(data1 === "000_000")){
-const err1 = {instancePath:instancePath+"/response/code",schemaPath:"#/allOf/1/properties/response/properties/code/enum",keyword:"enum",params:{allowedValues: schema12.allOf[1].properties.response.properties.code.enum}};
+const err1 = {instancePath:instancePath+"/response/code",schemaPath:"#/allOf/1/properties/response/properties/code/exactEnum",keyword:"exactEnum",params:{keyword: "enum", limit: "000_000"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -852,7 +930,6 @@ return errors === 0;
 }
 
 const check12 = validate19;
-const schema15 = {"allOf":[{"$ref":"contract:response%20%2Fcomponents%2Fschemas%2FEnvelope"},{"properties":{"response":{"properties":{"code":{"enum":["000_002","001_006","003_001","003_021","003_022"],"type":"string"}},"type":"object"}},"type":"object"}]};
 
 function validate19(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -861,10 +938,10 @@ if(!(validate15(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
 errors = vErrors.length;
 }
-if(data && typeof data == "object" && !Array.isArray(data)){
+if(data && typeof data == "object" && !Array.isArray(data) && !(decimalBrand in data)){
 if(data.response !== undefined && func18.call(data, "response")){
 let data0 = data.response;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0 && typeof data0 == "object" && !Array.isArray(data0) && !(decimalBrand in data0)){
 if(data0.code !== undefined && func18.call(data0, "code")){
 let data1 = data0.code;
 if(typeof data1 !== "string"){
@@ -878,7 +955,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((((data1 === "000_002") || (data1 === "001_006")) || (data1 === "003_001")) || (data1 === "003_021")) || (data1 === "003_022"))){
-const err1 = {instancePath:instancePath+"/response/code",schemaPath:"#/allOf/1/properties/response/properties/code/enum",keyword:"enum",params:{allowedValues: schema15.allOf[1].properties.response.properties.code.enum}};
+const err1 = {instancePath:instancePath+"/response/code",schemaPath:"#/allOf/1/properties/response/properties/code/exactEnum",keyword:"exactEnum",params:{keyword: "enum", limit: "000_002, 001_006, 003_001, 003_021, 003_022"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -920,7 +997,7 @@ const check13 = validate21;
 function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
+if(data && typeof data == "object" && !Array.isArray(data) && !(decimalBrand in data)){
 if((data.loginId === undefined) || (!(func18.call(data, "loginId")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "loginId"}};
 if(vErrors === null){
@@ -1027,12 +1104,11 @@ return errors === 0;
 }
 
 const check14 = validate22;
-const schema17 = {"allOf":[{"$ref":"contract:response%20%2Fcomponents%2Fschemas%2FEnvelope"},{"properties":{"response":{"properties":{"code":{"enum":["000_000"],"type":"string"}},"type":"object"},"userId":{"$ref":"contract:response%20%2Fcomponents%2Fschemas%2FUserId"}},"required":["userId"],"type":"object"}]};
 
 function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!((typeof data === "bigint" || Number.isInteger(data)))){
+if(!((typeof data == "number" ? Number.isInteger(data) : func28(data)))){
 const err0 = {instancePath,schemaPath:"#/exactType",keyword:"exactType",params:{keyword: "type", limit: "integer"}};
 if(vErrors === null){
 vErrors = [err0];
@@ -1042,8 +1118,8 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(typeof data === "number" || typeof data === "bigint"){
-if(data < 1){
+if(func29(data)){
+if(func30(data, 1) < 0){
 const err1 = {instancePath,schemaPath:"#/exactBounds",keyword:"exactBounds",params:{keyword: "minimum", limit: "1"}};
 if(vErrors === null){
 vErrors = [err1];
@@ -1053,7 +1129,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(data > BigInt("9999999999999999999")){
+if(func30(data, obj0) > 0){
 const err2 = {instancePath,schemaPath:"#/exactBounds",keyword:"exactBounds",params:{keyword: "maximum", limit: "9999999999999999999"}};
 if(vErrors === null){
 vErrors = [err2];
@@ -1076,7 +1152,7 @@ if(!(validate15(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
 errors = vErrors.length;
 }
-if(data && typeof data == "object" && !Array.isArray(data)){
+if(data && typeof data == "object" && !Array.isArray(data) && !(decimalBrand in data)){
 if((data.userId === undefined) || (!(func18.call(data, "userId")))){
 const err0 = {instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: "userId"}};
 if(vErrors === null){
@@ -1089,7 +1165,7 @@ errors++;
 }
 if(data.response !== undefined && func18.call(data, "response")){
 let data0 = data.response;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0 && typeof data0 == "object" && !Array.isArray(data0) && !(decimalBrand in data0)){
 if(data0.code !== undefined && func18.call(data0, "code")){
 let data1 = data0.code;
 if(typeof data1 !== "string"){
@@ -1103,7 +1179,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!(data1 === "000_000")){
-const err2 = {instancePath:instancePath+"/response/code",schemaPath:"#/allOf/1/properties/response/properties/code/enum",keyword:"enum",params:{allowedValues: schema17.allOf[1].properties.response.properties.code.enum}};
+const err2 = {instancePath:instancePath+"/response/code",schemaPath:"#/allOf/1/properties/response/properties/code/exactEnum",keyword:"exactEnum",params:{keyword: "enum", limit: "000_000"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1147,7 +1223,6 @@ return errors === 0;
 }
 
 const check15 = validate26;
-const schema19 = {"allOf":[{"$ref":"contract:response%20%2Fcomponents%2Fschemas%2FEnvelope"},{"properties":{"response":{"properties":{"code":{"enum":["000_002","001_006","001_045","001_069","001_068","001_080"],"type":"string"}},"type":"object"}},"type":"object"}]};
 
 function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -1156,10 +1231,10 @@ if(!(validate15(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
 errors = vErrors.length;
 }
-if(data && typeof data == "object" && !Array.isArray(data)){
+if(data && typeof data == "object" && !Array.isArray(data) && !(decimalBrand in data)){
 if(data.response !== undefined && func18.call(data, "response")){
 let data0 = data.response;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0 && typeof data0 == "object" && !Array.isArray(data0) && !(decimalBrand in data0)){
 if(data0.code !== undefined && func18.call(data0, "code")){
 let data1 = data0.code;
 if(typeof data1 !== "string"){
@@ -1173,7 +1248,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((((data1 === "000_002") || (data1 === "001_006")) || (data1 === "001_045")) || (data1 === "001_069")) || (data1 === "001_068")) || (data1 === "001_080"))){
-const err1 = {instancePath:instancePath+"/response/code",schemaPath:"#/allOf/1/properties/response/properties/code/enum",keyword:"enum",params:{allowedValues: schema19.allOf[1].properties.response.properties.code.enum}};
+const err1 = {instancePath:instancePath+"/response/code",schemaPath:"#/allOf/1/properties/response/properties/code/exactEnum",keyword:"exactEnum",params:{keyword: "enum", limit: "000_002, 001_006, 001_045, 001_069, 001_068, 001_080"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1215,7 +1290,7 @@ const check16 = validate28;
 function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
+if(data && typeof data == "object" && !Array.isArray(data) && !(decimalBrand in data)){
 if((data.par === undefined) || (!(func18.call(data, "par")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "par"}};
 if(vErrors === null){
@@ -1248,7 +1323,6 @@ return errors === 0;
 }
 
 const check17 = validate30;
-const schema21 = {"allOf":[{"$ref":"contract:response%20%2Fcomponents%2Fschemas%2FEnvelope"},{"properties":{"created":{"maxLength":14,"minLength":14,"pattern":"^(?:[0-9]{4}(?:(?:0[13578]|1[02])(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)(?:0[1-9]|[12][0-9]|30)|02(?:0[1-9]|1[0-9]|2[0-8]))|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)0229)(?:[01][0-9]|2[0-3])[0-5][0-9][0-5][0-9]$","type":"string"},"deductionDate":{"exactType":["integer"],"exactBounds":{"minimum":"0","maximum":"99991231"}},"par":{"$ref":"contract:response%20%2Fcomponents%2Fschemas%2FPar"},"response":{"properties":{"code":{"enum":["000_000"],"type":"string"}},"type":"object"}},"required":["par"],"type":"object"}]};
 
 function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -1297,7 +1371,7 @@ if(!(validate15(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
 errors = vErrors.length;
 }
-if(data && typeof data == "object" && !Array.isArray(data)){
+if(data && typeof data == "object" && !Array.isArray(data) && !(decimalBrand in data)){
 if((data.par === undefined) || (!(func18.call(data, "par")))){
 const err0 = {instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: "par"}};
 if(vErrors === null){
@@ -1355,7 +1429,7 @@ errors++;
 }
 if(data.deductionDate !== undefined && func18.call(data, "deductionDate")){
 let data1 = data.deductionDate;
-if(!((typeof data1 === "bigint" || Number.isInteger(data1)))){
+if(!((typeof data1 == "number" ? Number.isInteger(data1) : func28(data1)))){
 const err5 = {instancePath:instancePath+"/deductionDate",schemaPath:"#/allOf/1/properties/deductionDate/exactType",keyword:"exactType",params:{keyword: "type", limit: "integer"}};
 if(vErrors === null){
 vErrors = [err5];
@@ -1365,8 +1439,8 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(typeof data1 === "number" || typeof data1 === "bigint"){
-if(data1 < 0){
+if(func29(data1)){
+if(func30(data1, 0) < 0){
 const err6 = {instancePath:instancePath+"/deductionDate",schemaPath:"#/allOf/1/properties/deductionDate/exactBounds",keyword:"exactBounds",params:{keyword: "minimum", limit: "0"}};
 if(vErrors === null){
 vErrors = [err6];
@@ -1376,7 +1450,7 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(data1 > 99991231){
+if(func30(data1, 99991231) > 0){
 const err7 = {instancePath:instancePath+"/deductionDate",schemaPath:"#/allOf/1/properties/deductionDate/exactBounds",keyword:"exactBounds",params:{keyword: "maximum", limit: "99991231"}};
 if(vErrors === null){
 vErrors = [err7];
@@ -1396,7 +1470,7 @@ errors = vErrors.length;
 }
 if(data.response !== undefined && func18.call(data, "response")){
 let data3 = data.response;
-if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3 && typeof data3 == "object" && !Array.isArray(data3) && !(decimalBrand in data3)){
 if(data3.code !== undefined && func18.call(data3, "code")){
 let data4 = data3.code;
 if(typeof data4 !== "string"){
@@ -1410,7 +1484,7 @@ vErrors.push(err8);
 errors++;
 }
 if(!(data4 === "000_000")){
-const err9 = {instancePath:instancePath+"/response/code",schemaPath:"#/allOf/1/properties/response/properties/code/enum",keyword:"enum",params:{allowedValues: schema21.allOf[1].properties.response.properties.code.enum}};
+const err9 = {instancePath:instancePath+"/response/code",schemaPath:"#/allOf/1/properties/response/properties/code/exactEnum",keyword:"exactEnum",params:{keyword: "enum", limit: "000_000"}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1448,7 +1522,6 @@ return errors === 0;
 }
 
 const check18 = validate34;
-const schema23 = {"allOf":[{"$ref":"contract:response%20%2Fcomponents%2Fschemas%2FEnvelope"},{"properties":{"response":{"properties":{"code":{"enum":["000_002"],"type":"string"}},"type":"object"}},"type":"object"}]};
 
 function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -1457,10 +1530,10 @@ if(!(validate15(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
 errors = vErrors.length;
 }
-if(data && typeof data == "object" && !Array.isArray(data)){
+if(data && typeof data == "object" && !Array.isArray(data) && !(decimalBrand in data)){
 if(data.response !== undefined && func18.call(data, "response")){
 let data0 = data.response;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0 && typeof data0 == "object" && !Array.isArray(data0) && !(decimalBrand in data0)){
 if(data0.code !== undefined && func18.call(data0, "code")){
 let data1 = data0.code;
 if(typeof data1 !== "string"){
@@ -1474,7 +1547,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(data1 === "000_002")){
-const err1 = {instancePath:instancePath+"/response/code",schemaPath:"#/allOf/1/properties/response/properties/code/enum",keyword:"enum",params:{allowedValues: schema23.allOf[1].properties.response.properties.code.enum}};
+const err1 = {instancePath:instancePath+"/response/code",schemaPath:"#/allOf/1/properties/response/properties/code/exactEnum",keyword:"exactEnum",params:{keyword: "enum", limit: "000_002"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1516,7 +1589,7 @@ const check19 = validate36;
 function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
+if(data && typeof data == "object" && !Array.isArray(data) && !(decimalBrand in data)){
 if((data.userId === undefined) || (!(func18.call(data, "userId")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "userId"}};
 if(vErrors === null){
@@ -1590,15 +1663,14 @@ return errors === 0;
 }
 
 const check20 = validate39;
-const schema25 = {"allOf":[{"$ref":"contract:response%20%2Fcomponents%2Fschemas%2FEnvelope"},{"properties":{"cardDataInfo":{"items":{"$ref":"contract:response%20%2Fcomponents%2Fschemas%2FListedCard"},"type":"array"},"response":{"properties":{"code":{"enum":["000_000"],"type":"string"}},"type":"object"}},"required":["cardDataInfo"],"type":"object"}]};
 
 function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
+if(data && typeof data == "object" && !Array.isArray(data) && !(decimalBrand in data)){
 if(data.day !== undefined && func18.call(data, "day")){
 let data0 = data.day;
-if(!((typeof data0 === "bigint" || Number.isInteger(data0)))){
+if(!((typeof data0 == "number" ? Number.isInteger(data0) : func28(data0)))){
 const err0 = {instancePath:instancePath+"/day",schemaPath:"#/properties/day/exactType",keyword:"exactType",params:{keyword: "type", limit: "integer"}};
 if(vErrors === null){
 vErrors = [err0];
@@ -1608,8 +1680,8 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(typeof data0 === "number" || typeof data0 === "bigint"){
-if(data0 < 0){
+if(func29(data0)){
+if(func30(data0, 0) < 0){
 const err1 = {instancePath:instancePath+"/day",schemaPath:"#/properties/day/exactBounds",keyword:"exactBounds",params:{keyword: "minimum", limit: "0"}};
 if(vErrors === null){
 vErrors = [err1];
@@ -1619,7 +1691,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(data0 > 9999999999){
+if(func30(data0, 9999999999) > 0){
 const err2 = {instancePath:instancePath+"/day",schemaPath:"#/properties/day/exactBounds",keyword:"exactBounds",params:{keyword: "maximum", limit: "9999999999"}};
 if(vErrors === null){
 vErrors = [err2];
@@ -1633,7 +1705,7 @@ errors++;
 }
 if(data.month !== undefined && func18.call(data, "month")){
 let data1 = data.month;
-if(!((typeof data1 === "bigint" || Number.isInteger(data1)))){
+if(!((typeof data1 == "number" ? Number.isInteger(data1) : func28(data1)))){
 const err3 = {instancePath:instancePath+"/month",schemaPath:"#/properties/month/exactType",keyword:"exactType",params:{keyword: "type", limit: "integer"}};
 if(vErrors === null){
 vErrors = [err3];
@@ -1643,8 +1715,8 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(typeof data1 === "number" || typeof data1 === "bigint"){
-if(data1 < 0){
+if(func29(data1)){
+if(func30(data1, 0) < 0){
 const err4 = {instancePath:instancePath+"/month",schemaPath:"#/properties/month/exactBounds",keyword:"exactBounds",params:{keyword: "minimum", limit: "0"}};
 if(vErrors === null){
 vErrors = [err4];
@@ -1654,7 +1726,7 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(data1 > 9999999999){
+if(func30(data1, 9999999999) > 0){
 const err5 = {instancePath:instancePath+"/month",schemaPath:"#/properties/month/exactBounds",keyword:"exactBounds",params:{keyword: "maximum", limit: "9999999999"}};
 if(vErrors === null){
 vErrors = [err5];
@@ -1668,7 +1740,7 @@ errors++;
 }
 if(data.once !== undefined && func18.call(data, "once")){
 let data2 = data.once;
-if(!((typeof data2 === "bigint" || Number.isInteger(data2)))){
+if(!((typeof data2 == "number" ? Number.isInteger(data2) : func28(data2)))){
 const err6 = {instancePath:instancePath+"/once",schemaPath:"#/properties/once/exactType",keyword:"exactType",params:{keyword: "type", limit: "integer"}};
 if(vErrors === null){
 vErrors = [err6];
@@ -1678,8 +1750,8 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(typeof data2 === "number" || typeof data2 === "bigint"){
-if(data2 < 0){
+if(func29(data2)){
+if(func30(data2, 0) < 0){
 const err7 = {instancePath:instancePath+"/once",schemaPath:"#/properties/once/exactBounds",keyword:"exactBounds",params:{keyword: "minimum", limit: "0"}};
 if(vErrors === null){
 vErrors = [err7];
@@ -1689,7 +1761,7 @@ vErrors.push(err7);
 }
 errors++;
 }
-if(data2 > 9999999999){
+if(func30(data2, 9999999999) > 0){
 const err8 = {instancePath:instancePath+"/once",schemaPath:"#/properties/once/exactBounds",keyword:"exactBounds",params:{keyword: "maximum", limit: "9999999999"}};
 if(vErrors === null){
 vErrors = [err8];
@@ -1720,7 +1792,7 @@ return errors === 0;
 function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
+if(data && typeof data == "object" && !Array.isArray(data) && !(decimalBrand in data)){
 if((data.par === undefined) || (!(func18.call(data, "par")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "par"}};
 if(vErrors === null){
@@ -1763,7 +1835,7 @@ errors++;
 }
 if(data.balance !== undefined && func18.call(data, "balance")){
 let data0 = data.balance;
-if(!((typeof data0 === "bigint" || Number.isInteger(data0)))){
+if(!((typeof data0 == "number" ? Number.isInteger(data0) : func28(data0)))){
 const err4 = {instancePath:instancePath+"/balance",schemaPath:"#/properties/balance/exactType",keyword:"exactType",params:{keyword: "type", limit: "integer"}};
 if(vErrors === null){
 vErrors = [err4];
@@ -1773,8 +1845,8 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(typeof data0 === "number" || typeof data0 === "bigint"){
-if(data0 < 0){
+if(func29(data0)){
+if(func30(data0, 0) < 0){
 const err5 = {instancePath:instancePath+"/balance",schemaPath:"#/properties/balance/exactBounds",keyword:"exactBounds",params:{keyword: "minimum", limit: "0"}};
 if(vErrors === null){
 vErrors = [err5];
@@ -1784,7 +1856,7 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(data0 > 9999999999){
+if(func30(data0, 9999999999) > 0){
 const err6 = {instancePath:instancePath+"/balance",schemaPath:"#/properties/balance/exactBounds",keyword:"exactBounds",params:{keyword: "maximum", limit: "9999999999"}};
 if(vErrors === null){
 vErrors = [err6];
@@ -1822,7 +1894,7 @@ errors = vErrors.length;
 }
 if(data.pendingAmount !== undefined && func18.call(data, "pendingAmount")){
 let data4 = data.pendingAmount;
-if(!((typeof data4 === "bigint" || Number.isInteger(data4)))){
+if(!((typeof data4 == "number" ? Number.isInteger(data4) : func28(data4)))){
 const err8 = {instancePath:instancePath+"/pendingAmount",schemaPath:"#/properties/pendingAmount/exactType",keyword:"exactType",params:{keyword: "type", limit: "integer"}};
 if(vErrors === null){
 vErrors = [err8];
@@ -1832,8 +1904,8 @@ vErrors.push(err8);
 }
 errors++;
 }
-if(typeof data4 === "number" || typeof data4 === "bigint"){
-if(data4 < 0){
+if(func29(data4)){
+if(func30(data4, 0) < 0){
 const err9 = {instancePath:instancePath+"/pendingAmount",schemaPath:"#/properties/pendingAmount/exactBounds",keyword:"exactBounds",params:{keyword: "minimum", limit: "0"}};
 if(vErrors === null){
 vErrors = [err9];
@@ -1843,7 +1915,7 @@ vErrors.push(err9);
 }
 errors++;
 }
-if(data4 > 9999999999){
+if(func30(data4, 9999999999) > 0){
 const err10 = {instancePath:instancePath+"/pendingAmount",schemaPath:"#/properties/pendingAmount/exactBounds",keyword:"exactBounds",params:{keyword: "maximum", limit: "9999999999"}};
 if(vErrors === null){
 vErrors = [err10];
@@ -1878,7 +1950,7 @@ if(!(validate15(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
 errors = vErrors.length;
 }
-if(data && typeof data == "object" && !Array.isArray(data)){
+if(data && typeof data == "object" && !Array.isArray(data) && !(decimalBrand in data)){
 if((data.cardDataInfo === undefined) || (!(func18.call(data, "cardDataInfo")))){
 const err0 = {instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: "cardDataInfo"}};
 if(vErrors === null){
@@ -1913,7 +1985,7 @@ errors++;
 }
 if(data.response !== undefined && func18.call(data, "response")){
 let data2 = data.response;
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(data2 && typeof data2 == "object" && !Array.isArray(data2) && !(decimalBrand in data2)){
 if(data2.code !== undefined && func18.call(data2, "code")){
 let data3 = data2.code;
 if(typeof data3 !== "string"){
@@ -1927,7 +1999,7 @@ vErrors.push(err2);
 errors++;
 }
 if(!(data3 === "000_000")){
-const err3 = {instancePath:instancePath+"/response/code",schemaPath:"#/allOf/1/properties/response/properties/code/enum",keyword:"enum",params:{allowedValues: schema25.allOf[1].properties.response.properties.code.enum}};
+const err3 = {instancePath:instancePath+"/response/code",schemaPath:"#/allOf/1/properties/response/properties/code/exactEnum",keyword:"exactEnum",params:{keyword: "enum", limit: "000_000"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1965,7 +2037,6 @@ return errors === 0;
 }
 
 const check21 = validate46;
-const schema28 = {"allOf":[{"$ref":"contract:response%20%2Fcomponents%2Fschemas%2FEnvelope"},{"properties":{"response":{"properties":{"code":{"enum":["000_002","001_006"],"type":"string"}},"type":"object"}},"type":"object"}]};
 
 function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -1974,10 +2045,10 @@ if(!(validate15(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
 errors = vErrors.length;
 }
-if(data && typeof data == "object" && !Array.isArray(data)){
+if(data && typeof data == "object" && !Array.isArray(data) && !(decimalBrand in data)){
 if(data.response !== undefined && func18.call(data, "response")){
 let data0 = data.response;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0 && typeof data0 == "object" && !Array.isArray(data0) && !(decimalBrand in data0)){
 if(data0.code !== undefined && func18.call(data0, "code")){
 let data1 = data0.code;
 if(typeof data1 !== "string"){
@@ -1991,7 +2062,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((data1 === "000_002") || (data1 === "001_006"))){
-const err1 = {instancePath:instancePath+"/response/code",schemaPath:"#/allOf/1/properties/response/properties/code/enum",keyword:"enum",params:{allowedValues: schema28.allOf[1].properties.response.properties.code.enum}};
+const err1 = {instancePath:instancePath+"/response/code",schemaPath:"#/allOf/1/properties/response/properties/code/exactEnum",keyword:"exactEnum",params:{keyword: "enum", limit: "000_002, 001_006"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2034,7 +2105,7 @@ const pattern7 = new RegExp("^[0-9]{2}(?:0[1-9]|1[0-2])$", "u");
 function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
+if(data && typeof data == "object" && !Array.isArray(data) && !(decimalBrand in data)){
 if((data.sequenceId === undefined) || (!(func18.call(data, "sequenceId")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sequenceId"}};
 if(vErrors === null){
@@ -2257,7 +2328,6 @@ return errors === 0;
 }
 
 const check23 = validate50;
-const schema30 = {"allOf":[{"$ref":"contract:response%20%2Fcomponents%2Fschemas%2FEnvelope"},{"properties":{"nrNumber":{"maxLength":18,"minLength":18,"type":"string"},"response":{"properties":{"code":{"enum":["000_000"],"type":"string"}},"type":"object"}},"required":["nrNumber"],"type":"object"}]};
 
 function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -2266,7 +2336,7 @@ if(!(validate15(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
 errors = vErrors.length;
 }
-if(data && typeof data == "object" && !Array.isArray(data)){
+if(data && typeof data == "object" && !Array.isArray(data) && !(decimalBrand in data)){
 if((data.nrNumber === undefined) || (!(func18.call(data, "nrNumber")))){
 const err0 = {instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: "nrNumber"}};
 if(vErrors === null){
@@ -2314,7 +2384,7 @@ errors++;
 }
 if(data.response !== undefined && func18.call(data, "response")){
 let data1 = data.response;
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1 && typeof data1 == "object" && !Array.isArray(data1) && !(decimalBrand in data1)){
 if(data1.code !== undefined && func18.call(data1, "code")){
 let data2 = data1.code;
 if(typeof data2 !== "string"){
@@ -2328,7 +2398,7 @@ vErrors.push(err4);
 errors++;
 }
 if(!(data2 === "000_000")){
-const err5 = {instancePath:instancePath+"/response/code",schemaPath:"#/allOf/1/properties/response/properties/code/enum",keyword:"enum",params:{allowedValues: schema30.allOf[1].properties.response.properties.code.enum}};
+const err5 = {instancePath:instancePath+"/response/code",schemaPath:"#/allOf/1/properties/response/properties/code/exactEnum",keyword:"exactEnum",params:{keyword: "enum", limit: "000_000"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2366,7 +2436,6 @@ return errors === 0;
 }
 
 const check24 = validate52;
-const schema31 = {"allOf":[{"$ref":"contract:response%20%2Fcomponents%2Fschemas%2FEnvelope"},{"properties":{"response":{"properties":{"code":{"enum":["000_002","009_001","009_002","009_003","009_004"],"type":"string"}},"type":"object"}},"type":"object"}]};
 
 function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -2375,10 +2444,10 @@ if(!(validate15(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
 errors = vErrors.length;
 }
-if(data && typeof data == "object" && !Array.isArray(data)){
+if(data && typeof data == "object" && !Array.isArray(data) && !(decimalBrand in data)){
 if(data.response !== undefined && func18.call(data, "response")){
 let data0 = data.response;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0 && typeof data0 == "object" && !Array.isArray(data0) && !(decimalBrand in data0)){
 if(data0.code !== undefined && func18.call(data0, "code")){
 let data1 = data0.code;
 if(typeof data1 !== "string"){
@@ -2392,7 +2461,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((((data1 === "000_002") || (data1 === "009_001")) || (data1 === "009_002")) || (data1 === "009_003")) || (data1 === "009_004"))){
-const err1 = {instancePath:instancePath+"/response/code",schemaPath:"#/allOf/1/properties/response/properties/code/enum",keyword:"enum",params:{allowedValues: schema31.allOf[1].properties.response.properties.code.enum}};
+const err1 = {instancePath:instancePath+"/response/code",schemaPath:"#/allOf/1/properties/response/properties/code/exactEnum",keyword:"exactEnum",params:{keyword: "enum", limit: "000_002, 009_001, 009_002, 009_003, 009_004"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2430,11 +2499,12 @@ return errors === 0;
 }
 
 const check25 = validate54;
+const obj2 = 999999999999999999n;
 
 function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
+if(data && typeof data == "object" && !Array.isArray(data) && !(decimalBrand in data)){
 if((data.userId === undefined) || (!(func18.call(data, "userId")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "userId"}};
 if(vErrors === null){
@@ -2463,7 +2533,7 @@ errors = vErrors.length;
 }
 if(data.userId !== undefined && func18.call(data, "userId")){
 let data1 = data.userId;
-if(!((typeof data1 === "bigint" || Number.isInteger(data1)))){
+if(!((typeof data1 == "number" ? Number.isInteger(data1) : func28(data1)))){
 const err2 = {instancePath:instancePath+"/userId",schemaPath:"#/properties/userId/exactType",keyword:"exactType",params:{keyword: "type", limit: "integer"}};
 if(vErrors === null){
 vErrors = [err2];
@@ -2473,8 +2543,8 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(typeof data1 === "number" || typeof data1 === "bigint"){
-if(data1 < 1){
+if(func29(data1)){
+if(func30(data1, 1) < 0){
 const err3 = {instancePath:instancePath+"/userId",schemaPath:"#/properties/userId/exactBounds",keyword:"exactBounds",params:{keyword: "minimum", limit: "1"}};
 if(vErrors === null){
 vErrors = [err3];
@@ -2484,7 +2554,7 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(data1 > BigInt("999999999999999999")){
+if(func30(data1, obj2) > 0){
 const err4 = {instancePath:instancePath+"/userId",schemaPath:"#/properties/userId/exactBounds",keyword:"exactBounds",params:{keyword: "maximum", limit: "999999999999999999"}};
 if(vErrors === null){
 vErrors = [err4];
@@ -2512,7 +2582,6 @@ return errors === 0;
 }
 
 const check26 = validate56;
-const schema33 = {"allOf":[{"$ref":"contract:response%20%2Fcomponents%2Fschemas%2FEnvelope"},{"properties":{"response":{"properties":{"code":{"enum":["000_000"],"type":"string"}},"type":"object"}},"type":"object"}]};
 
 function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -2521,10 +2590,10 @@ if(!(validate15(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
 errors = vErrors.length;
 }
-if(data && typeof data == "object" && !Array.isArray(data)){
+if(data && typeof data == "object" && !Array.isArray(data) && !(decimalBrand in data)){
 if(data.response !== undefined && func18.call(data, "response")){
 let data0 = data.response;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0 && typeof data0 == "object" && !Array.isArray(data0) && !(decimalBrand in data0)){
 if(data0.code !== undefined && func18.call(data0, "code")){
 let data1 = data0.code;
 if(typeof data1 !== "string"){
@@ -2538,7 +2607,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(data1 === "000_000")){
-const err1 = {instancePath:instancePath+"/response/code",schemaPath:"#/allOf/1/properties/response/properties/code/enum",keyword:"enum",params:{allowedValues: schema33.allOf[1].properties.response.properties.code.enum}};
+const err1 = {instancePath:instancePath+"/response/code",schemaPath:"#/allOf/1/properties/response/properties/code/exactEnum",keyword:"exactEnum",params:{keyword: "enum", limit: "000_000"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2576,7 +2645,6 @@ return errors === 0;
 }
 
 const check27 = validate58;
-const schema34 = {"allOf":[{"$ref":"contract:response%20%2Fcomponents%2Fschemas%2FEnvelope"},{"properties":{"response":{"properties":{"code":{"enum":["000_002","001_006","001_047","001_052","001_059","001_061","001_062"],"type":"string"}},"type":"object"}},"type":"object"}]};
 
 function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -2585,10 +2653,10 @@ if(!(validate15(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
 errors = vErrors.length;
 }
-if(data && typeof data == "object" && !Array.isArray(data)){
+if(data && typeof data == "object" && !Array.isArray(data) && !(decimalBrand in data)){
 if(data.response !== undefined && func18.call(data, "response")){
 let data0 = data.response;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0 && typeof data0 == "object" && !Array.isArray(data0) && !(decimalBrand in data0)){
 if(data0.code !== undefined && func18.call(data0, "code")){
 let data1 = data0.code;
 if(typeof data1 !== "string"){
@@ -2602,7 +2670,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((((((data1 === "000_002") || (data1 === "001_006")) || (data1 === "001_047")) || (data1 === "001_052")) || (data1 === "001_059")) || (data1 === "001_061")) || (data1 === "001_062"))){
-const err1 = {instancePath:instancePath+"/response/code",schemaPath:"#/allOf/1/properties/response/properties/code/enum",keyword:"enum",params:{allowedValues: schema34.allOf[1].properties.response.properties.code.enum}};
+const err1 = {instancePath:instancePath+"/response/code",schemaPath:"#/allOf/1/properties/response/properties/code/exactEnum",keyword:"exactEnum",params:{keyword: "enum", limit: "000_002, 001_006, 001_047, 001_052, 001_059, 001_061, 001_062"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2644,7 +2712,7 @@ const check28 = validate60;
 function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
+if(data && typeof data == "object" && !Array.isArray(data) && !(decimalBrand in data)){
 if((data.once === undefined) || (!(func18.call(data, "once")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "once"}};
 if(vErrors === null){
@@ -2677,7 +2745,7 @@ errors++;
 }
 if(data.day !== undefined && func18.call(data, "day")){
 let data0 = data.day;
-if(!((typeof data0 === "bigint" || Number.isInteger(data0)))){
+if(!((typeof data0 == "number" ? Number.isInteger(data0) : func28(data0)))){
 const err3 = {instancePath:instancePath+"/day",schemaPath:"#/properties/day/exactType",keyword:"exactType",params:{keyword: "type", limit: "integer"}};
 if(vErrors === null){
 vErrors = [err3];
@@ -2687,8 +2755,8 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(typeof data0 === "number" || typeof data0 === "bigint"){
-if(data0 < 0){
+if(func29(data0)){
+if(func30(data0, 0) < 0){
 const err4 = {instancePath:instancePath+"/day",schemaPath:"#/properties/day/exactBounds",keyword:"exactBounds",params:{keyword: "minimum", limit: "0"}};
 if(vErrors === null){
 vErrors = [err4];
@@ -2698,7 +2766,7 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(data0 > 9999999999){
+if(func30(data0, 9999999999) > 0){
 const err5 = {instancePath:instancePath+"/day",schemaPath:"#/properties/day/exactBounds",keyword:"exactBounds",params:{keyword: "maximum", limit: "9999999999"}};
 if(vErrors === null){
 vErrors = [err5];
@@ -2712,7 +2780,7 @@ errors++;
 }
 if(data.month !== undefined && func18.call(data, "month")){
 let data1 = data.month;
-if(!((typeof data1 === "bigint" || Number.isInteger(data1)))){
+if(!((typeof data1 == "number" ? Number.isInteger(data1) : func28(data1)))){
 const err6 = {instancePath:instancePath+"/month",schemaPath:"#/properties/month/exactType",keyword:"exactType",params:{keyword: "type", limit: "integer"}};
 if(vErrors === null){
 vErrors = [err6];
@@ -2722,8 +2790,8 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(typeof data1 === "number" || typeof data1 === "bigint"){
-if(data1 < 0){
+if(func29(data1)){
+if(func30(data1, 0) < 0){
 const err7 = {instancePath:instancePath+"/month",schemaPath:"#/properties/month/exactBounds",keyword:"exactBounds",params:{keyword: "minimum", limit: "0"}};
 if(vErrors === null){
 vErrors = [err7];
@@ -2733,7 +2801,7 @@ vErrors.push(err7);
 }
 errors++;
 }
-if(data1 > 9999999999){
+if(func30(data1, 9999999999) > 0){
 const err8 = {instancePath:instancePath+"/month",schemaPath:"#/properties/month/exactBounds",keyword:"exactBounds",params:{keyword: "maximum", limit: "9999999999"}};
 if(vErrors === null){
 vErrors = [err8];
@@ -2747,7 +2815,7 @@ errors++;
 }
 if(data.once !== undefined && func18.call(data, "once")){
 let data2 = data.once;
-if(!((typeof data2 === "bigint" || Number.isInteger(data2)))){
+if(!((typeof data2 == "number" ? Number.isInteger(data2) : func28(data2)))){
 const err9 = {instancePath:instancePath+"/once",schemaPath:"#/properties/once/exactType",keyword:"exactType",params:{keyword: "type", limit: "integer"}};
 if(vErrors === null){
 vErrors = [err9];
@@ -2757,8 +2825,8 @@ vErrors.push(err9);
 }
 errors++;
 }
-if(typeof data2 === "number" || typeof data2 === "bigint"){
-if(data2 < 0){
+if(func29(data2)){
+if(func30(data2, 0) < 0){
 const err10 = {instancePath:instancePath+"/once",schemaPath:"#/properties/once/exactBounds",keyword:"exactBounds",params:{keyword: "minimum", limit: "0"}};
 if(vErrors === null){
 vErrors = [err10];
@@ -2768,7 +2836,7 @@ vErrors.push(err10);
 }
 errors++;
 }
-if(data2 > 9999999999){
+if(func30(data2, 9999999999) > 0){
 const err11 = {instancePath:instancePath+"/once",schemaPath:"#/properties/once/exactBounds",keyword:"exactBounds",params:{keyword: "maximum", limit: "9999999999"}};
 if(vErrors === null){
 vErrors = [err11];
@@ -2799,7 +2867,7 @@ return errors === 0;
 function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
+if(data && typeof data == "object" && !Array.isArray(data) && !(decimalBrand in data)){
 if((data.userId === undefined) || (!(func18.call(data, "userId")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "userId"}};
 if(vErrors === null){
@@ -2864,7 +2932,6 @@ return errors === 0;
 }
 
 const check29 = validate65;
-const schema37 = {"allOf":[{"$ref":"contract:response%20%2Fcomponents%2Fschemas%2FEnvelope"},{"properties":{"response":{"properties":{"code":{"enum":["000_000"],"type":"string"}},"type":"object"}},"type":"object"}]};
 
 function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -2873,10 +2940,10 @@ if(!(validate15(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
 errors = vErrors.length;
 }
-if(data && typeof data == "object" && !Array.isArray(data)){
+if(data && typeof data == "object" && !Array.isArray(data) && !(decimalBrand in data)){
 if(data.response !== undefined && func18.call(data, "response")){
 let data0 = data.response;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0 && typeof data0 == "object" && !Array.isArray(data0) && !(decimalBrand in data0)){
 if(data0.code !== undefined && func18.call(data0, "code")){
 let data1 = data0.code;
 if(typeof data1 !== "string"){
@@ -2890,7 +2957,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(data1 === "000_000")){
-const err1 = {instancePath:instancePath+"/response/code",schemaPath:"#/allOf/1/properties/response/properties/code/enum",keyword:"enum",params:{allowedValues: schema37.allOf[1].properties.response.properties.code.enum}};
+const err1 = {instancePath:instancePath+"/response/code",schemaPath:"#/allOf/1/properties/response/properties/code/exactEnum",keyword:"exactEnum",params:{keyword: "enum", limit: "000_000"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2928,7 +2995,6 @@ return errors === 0;
 }
 
 const check30 = validate67;
-const schema38 = {"allOf":[{"$ref":"contract:response%20%2Fcomponents%2Fschemas%2FEnvelope"},{"properties":{"response":{"properties":{"code":{"enum":["000_002","001_006","003_024"],"type":"string"}},"type":"object"}},"type":"object"}]};
 
 function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -2937,10 +3003,10 @@ if(!(validate15(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
 errors = vErrors.length;
 }
-if(data && typeof data == "object" && !Array.isArray(data)){
+if(data && typeof data == "object" && !Array.isArray(data) && !(decimalBrand in data)){
 if(data.response !== undefined && func18.call(data, "response")){
 let data0 = data.response;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0 && typeof data0 == "object" && !Array.isArray(data0) && !(decimalBrand in data0)){
 if(data0.code !== undefined && func18.call(data0, "code")){
 let data1 = data0.code;
 if(typeof data1 !== "string"){
@@ -2954,7 +3020,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((data1 === "000_002") || (data1 === "001_006")) || (data1 === "003_024"))){
-const err1 = {instancePath:instancePath+"/response/code",schemaPath:"#/allOf/1/properties/response/properties/code/enum",keyword:"enum",params:{allowedValues: schema38.allOf[1].properties.response.properties.code.enum}};
+const err1 = {instancePath:instancePath+"/response/code",schemaPath:"#/allOf/1/properties/response/properties/code/exactEnum",keyword:"exactEnum",params:{keyword: "enum", limit: "000_002, 001_006, 003_024"}};
 if(vErrors === null){
 vErrors = [err1];
 }

@@ -1,4 +1,5 @@
-import type { OperationValidators } from "../contract/model/validator.ts";
+import type { OperationValidators, Validator } from "../contract/model/validator.ts";
+import { convertNumbers } from "../contract/schema/number-places.ts";
 import { type DeclaredHeader, type HeaderFault, judgeHeaders } from "../contract/wire/judge-headers.ts";
 import type { CallViolation } from "./call-violation.ts";
 import type { ReadAnswer } from "./read-answer.ts";
@@ -24,9 +25,35 @@ export function checkAnswer(
   const rules = { validators: own?.headers, document: {}, sent };
   return [
     ...body.map((violation): CallViolation => ({ ...violation, in: "body" })),
+    ...(answer.isInexact && validate !== undefined ? inexactNumbers(answer, validate) : []),
     ...judgeHeaders(declared, [...received], rules).map(violationOf),
   ];
 }
+
+/**
+ * Numbers that no double holds, where the types promise a `number`: such a place is one where nothing but a number would do.
+ * The data keep the exact number, as a bigint or a Decimal.
+ */
+function inexactNumbers({ row, mediaType, body }: KnownAnswer, validate: Validator): readonly CallViolation[] {
+  const index = row.mediaTypes.indexOf(mediaType);
+  const places = new Set<string>();
+  const onUnheld = (_number: unknown, at: string): symbol => {
+    places.add(at);
+    return noValue;
+  };
+  const probe = convertNumbers(body, { places: row.numbers, index, isParsed: true, onUnheld });
+  const typed = validate(probe).filter(({ at, keyword }) => keyword === "type" && places.has(at));
+  return [...new Set(typed.map(({ at }) => at))].map((at) => ({ ...inexactViolation, in: "body", at }));
+}
+
+/** Of no type that JSON has. */
+const noValue = Symbol("no JSON");
+
+const inexactViolation = {
+  keyword: "type",
+  limit: "number",
+  message: "is a number that no double holds exactly; it is given with all its digits, as a bigint or a Decimal",
+} as const;
 
 function violationOf(fault: HeaderFault<DeclaredHeader>): CallViolation {
   const place = { in: "header", name: fault.header.name } as const;

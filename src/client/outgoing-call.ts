@@ -83,9 +83,9 @@ export function elapsedMs(sinceMs: number): number {
 export async function prepareBody(call: OutgoingCall): Promise<WrittenBody> {
   const { operation, request, settings, validators, engine } = call;
   const row = operation.request;
-  const { value, violations: rounded } = widenBody(request.body, row?.bigIntegers ?? []);
-  const chosen = row && mediaTypeToSend(row.mediaTypes, bodyKindOf(value));
+  const chosen = row && mediaTypeToSend(row.mediaTypes, bodyKindOf(request.body));
   const mediaType = givenContentType(call) ?? (chosen?.kind === "media-type" ? chosen.contentType : undefined);
+  const { value, violations: rounded } = widenBody(request.body, row, mediaType);
   const sent = { ...request, body: value };
   const broken = settings.validateRequests ? checkRequest(operation, { request: sent, mediaType }, validators) : [];
   const others = broken.filter(({ at }) => !rounded.some((violation) => violation.at === at));

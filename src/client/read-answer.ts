@@ -1,12 +1,12 @@
-import { parseExactJson } from "../contract/json/exact-json.ts";
+import { mayHoldExactNumbers, parseExactJson } from "../contract/json/exact-json.ts";
 import type { JsonValue } from "../contract/json/json.ts";
 import type { Operation, OperationAnswer } from "../contract/model/operation.ts";
 import { PlateError } from "../contract/model/plate-error.ts";
 import type { MessageEncryption } from "../contract/model/platform.ts";
+import { convertNumbers } from "../contract/schema/number-places.ts";
 import { isSuccessStatus, mayHaveContent, statusKeyOf } from "../contract/wire/declared-answer.ts";
 import { applicableKey, bodyFormOf, essenceOf } from "../contract/wire/media-type.ts";
 import { allowsText, valueOfText } from "../contract/wire/text-coercion.ts";
-import { convertAt } from "./big-integers-at.ts";
 import { type CallContext, MalformedAnswerError, type MalformedAnswerReason } from "./call-error.ts";
 import type { ReceivedAnswer } from "./call-result.ts";
 import type { WireAnswer } from "./exchange.ts";
@@ -25,6 +25,8 @@ export type ReadAnswer =
       readonly code: string | undefined;
       readonly message: string | undefined;
       readonly body: unknown;
+      /** Whether the body holds numbers of which no type of JavaScript's numbers is exact: they are bigints or Decimals. */
+      readonly isInexact: boolean;
     }
   | { readonly kind: "unknown"; readonly problem: string; readonly received: ReceivedAnswer };
 
@@ -54,8 +56,8 @@ export async function readAnswer(
   };
   const mediaType = mayHaveContent(operation.method, answer.status) ? matchMediaType(row, answer, fail) : "";
   const text = row.encrypted ? await decrypt(answer.text, encryption, fail) : answer.text;
-  const body = readBody(text, { row, mediaType, answer, fail });
-  const read = classify(operation, { statusKey, row, mediaType, body, answer });
+  const { body, isInexact } = readBody(text, { row, mediaType, answer, fail });
+  const read = classify(operation, { statusKey, row, mediaType, body, isInexact, answer });
   if (read.kind === "unknown" && row.encrypted && encryption === undefined)
     fail(
       "encryption",
@@ -101,27 +103,38 @@ interface BodyParts {
 }
 
 /** JSON as a value, everything else as text. A body without a type of its own is JSON where its text is. */
-function readBody(text: string, { row, mediaType, answer, fail }: BodyParts): unknown {
-  if (mediaType === "") return undefined;
+function readBody(text: string, { row, mediaType, answer, fail }: BodyParts): BodyValue {
+  if (mediaType === "") return { body: undefined, isInexact: false };
   const form = bodyFormOf(contentTypeOf(answer), mediaType);
   const schema = row.texts?.[mediaType] ?? true;
   if (answer.bytes === undefined && form === "text")
-    return widenText(valueOfText(text, { mediaType, schema }, {}), row);
-  if (form !== "json" && (form !== "unnamed" || allowsText(schema, {}))) return answer.bytes ?? text;
+    return typedNumbers(valueOfText(text, { mediaType, schema }, {}), { row, mediaType, isParsed: true });
+  if (form !== "json" && (form !== "unnamed" || allowsText(schema, {})))
+    return { body: answer.bytes ?? text, isInexact: false };
   try {
-    return convertAt(parseExactJson(text), row.bigIntegers, widen);
+    return typedNumbers(parseExactJson(text), { row, mediaType, isParsed: mayHoldExactNumbers(text) });
   } catch {
-    return form === "json" ? fail("json", "is not JSON") : (answer.bytes ?? text);
+    return form === "json" ? fail("json", "is not JSON") : { body: answer.bytes ?? text, isInexact: false };
   }
 }
 
-function widenText(value: JsonValue, row: OperationAnswer): unknown {
-  return typeof value === "string" ? value : convertAt(value, row.bigIntegers, widen);
-}
+/** A body, its numbers in the types that the contract gives them. */
+type BodyValue = Pick<Classified, "body" | "isInexact">;
 
-/** The types say `bigint` wherever the contract lets an integer grow beyond 2^53, however small this one is. */
-function widen(value: unknown): unknown {
-  return typeof value === "number" && Number.isSafeInteger(value) ? BigInt(value) : value;
+/** @param rules.isParsed whether numbers may have come that are no `number` */
+function typedNumbers(
+  value: JsonValue,
+  rules: Pick<BodyParts, "row" | "mediaType"> & { readonly isParsed: boolean },
+): BodyValue {
+  const { row, mediaType, isParsed } = rules;
+  let isInexact = false;
+  const onUnheld = (number: unknown): unknown => {
+    isInexact = true;
+    return number;
+  };
+  const index = row.mediaTypes.indexOf(mediaType);
+  const body = convertNumbers(value, { places: row.numbers, index, isParsed, onUnheld });
+  return { body, isInexact };
 }
 
 interface Classified {
@@ -129,13 +142,17 @@ interface Classified {
   readonly row: OperationAnswer;
   readonly mediaType: string;
   readonly body: unknown;
+  readonly isInexact: boolean;
   readonly answer: WireAnswer;
 }
 
-function classify(operation: Operation, { statusKey, row, mediaType, body, answer }: Classified): ReadAnswer {
+function classify(
+  operation: Operation,
+  { statusKey, row, mediaType, body, isInexact, answer }: Classified,
+): ReadAnswer {
   const code = textAt(body, operation.resultCodePointer);
   const message = textAt(body, operation.resultMessagePointer);
-  const known = { kind: "known", statusKey, row, mediaType, code, message, body } as const;
+  const known = { kind: "known", statusKey, row, mediaType, code, message, body, isInexact } as const;
   if (Object.keys(row.codes).length === 0) return { ...known, code: undefined, ok: isSuccessStatus(answer.status) };
   if (code !== undefined && Object.hasOwn(row.codes, code)) return { ...known, ok: row.codes[code] === "success" };
   const received = { status: answer.status, code, mediaType: answer.headers.get("content-type") ?? "" };

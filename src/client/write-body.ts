@@ -1,9 +1,10 @@
 import type { OperationBody } from "../contract/model/operation.ts";
 import { PlateError } from "../contract/model/plate-error.ts";
 import type { MessageEncryption } from "../contract/model/platform.ts";
+import { convertNumbers } from "../contract/schema/number-places.ts";
+import { applicableKey } from "../contract/wire/media-type.ts";
 import { writeBody as writeMessageBody } from "../contract/wire/write-body.ts";
 import type { Unwritable } from "../contract/wire/write-parameter.ts";
-import { convertAt } from "./big-integers-at.ts";
 import type { CallViolation } from "./call-violation.ts";
 import { isRounded, roundedViolation } from "./rounded-number.ts";
 
@@ -13,14 +14,17 @@ import { isRounded, roundedViolation } from "./rounded-number.ts";
  */
 export function widenBody(
   body: unknown,
-  bigIntegers: readonly string[],
+  row: OperationBody | undefined,
+  mediaType: string | undefined,
 ): { readonly value: unknown; readonly violations: readonly CallViolation[] } {
   const violations: CallViolation[] = [];
-  const value = convertAt(body, bigIntegers, (item, at) => {
+  const onUnheld = (item: unknown, at: string): unknown => {
     if (isRounded(item)) violations.push({ ...roundedViolation, in: "body", at });
-    return typeof item === "number" && Number.isSafeInteger(item) ? BigInt(item) : item;
-  });
-  return { value, violations };
+    return item;
+  };
+  const key = row && mediaType && applicableKey(row.mediaTypes, mediaType);
+  const index = Math.max(0, row?.mediaTypes.indexOf(key ?? "") ?? 0);
+  return { value: convertNumbers(body, { places: row?.numbers, index, isParsed: false, onUnheld }), violations };
 }
 
 /** A body as it goes out. */

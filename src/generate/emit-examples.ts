@@ -1,5 +1,6 @@
 import type { ContractModel, MediaTypeModel, OperationModel, Scenario } from "../contract/model/contract-model.ts";
-import { bigIntegerPaths, widenBigIntegers } from "../contract/schema/big-integer-paths.ts";
+import { convertNumbers } from "../contract/schema/number-places.ts";
+import { numberPlacesOf } from "../contract/schema/number-places-of.ts";
 import { type GeneratedFile, notice } from "./generated-file.ts";
 import { typescriptLiteral } from "./typescript-literal.ts";
 
@@ -35,12 +36,13 @@ function exampleRow(model: ContractModel, operation: OperationModel, scenario: S
   };
 }
 
-/** Big integers are `bigint` in the types, so they are in the examples, small ones among them. */
+/** Numbers have the types that the types give them: big integers are `bigint`, small ones among them. */
 function widened(
   model: ContractModel,
   content: readonly MediaTypeModel[] | undefined,
   body: { readonly mediaType: string; readonly value: unknown },
 ): unknown {
   const schema = content?.find(({ mediaType }) => mediaType === body.mediaType)?.schema ?? true;
-  return widenBigIntegers(body.value, bigIntegerPaths(schema, model.document));
+  const places = numberPlacesOf([schema], model.document);
+  return convertNumbers(body.value, { places, index: 0, isParsed: true, onUnheld: (number) => number });
 }

@@ -9,7 +9,8 @@ import type {
 } from "../contract/model/contract-model.ts";
 import type { Operation, OperationAnswer, OperationBody, OperationParameter } from "../contract/model/operation.ts";
 import type { PartEncodings } from "../contract/model/value-form.ts";
-import { bigIntegerPaths } from "../contract/schema/big-integer-paths.ts";
+import type { NumberPlaces } from "../contract/schema/number-places.ts";
+import { numberPlacesOf } from "../contract/schema/number-places-of.ts";
 import { textSketch, textSketches } from "../contract/wire/text-coercion.ts";
 import { formOf } from "../contract/wire/write-parameter.ts";
 import { type GeneratedFile, notice } from "./generated-file.ts";
@@ -17,11 +18,21 @@ import { memberName, typescriptLiteral } from "./typescript-literal.ts";
 
 /** operations.ts: the table of operations that the client reads (rows of `Operation`), by operation id. Imports nothing. */
 export function emitOperations(model: ContractModel): GeneratedFile {
-  const rows = operationTable(model).map((row, index) => {
+  const table = operationTable(model);
+  const named = namedNodes(table);
+  const options = { indent: "  ", known: new Map(named === undefined ? [] : [[named, "numberNodes"]]) };
+  const rows = table.map((row, index) => {
     const name = model.operations[index]?.summary ?? row.id;
-    return `  ${comment(`${name}: ${row.method} ${row.path}`)}\n  ${memberName(row.id)}: ${typescriptLiteral(row, "  ")},\n`;
+    return `  ${comment(`${name}: ${row.method} ${row.path}`)}\n  ${memberName(row.id)}: ${typescriptLiteral(row, options)},\n`;
   });
-  const text = `${notice}
+  const nodes =
+    named === undefined
+      ? ""
+      : `
+/** Where schemas that several bodies have in common hold numbers that are no plain \`number\`, by name. */
+const numberNodes = ${typescriptLiteral(sortedNodes(named))} as const;
+`;
+  const text = `${notice}${nodes}
 /** What an engine must know of each operation, by operation id. */
 export const operations = {${rows.length === 0 ? "" : `\n${rows.join("")}`}} as const;
 `;
@@ -31,6 +42,19 @@ export const operations = {${rows.length === 0 ? "" : `\n${rows.join("")}`}} as 
 /** What editors show beside the method that the client has for an operation. A text of the contract cannot end it. */
 function comment(text: string): string {
   return `/** ${text.replace(/\s+/g, " ").trim().replaceAll("*/", "* /")} */`;
+}
+
+/** The one object of named nodes that the rows share, where any has one. */
+function namedNodes(table: readonly Operation[]): NonNullable<NumberPlaces["named"]> | undefined {
+  const bodies = table.flatMap(({ request, answers }) => [
+    ...(request === undefined ? [] : [request]),
+    ...Object.values(answers),
+  ]);
+  return bodies.find(({ numbers }) => numbers?.named !== undefined)?.numbers?.named;
+}
+
+function sortedNodes(named: NonNullable<NumberPlaces["named"]>): NonNullable<NumberPlaces["named"]> {
+  return Object.fromEntries(Object.entries(named).sort(([one], [other]) => (one < other ? -1 : 1)));
 }
 
 /** The rows of operations.ts for any contract. */
@@ -72,14 +96,17 @@ function parameterRow(parameter: ParameterModel): OperationParameter {
 }
 
 function bodyRow(model: ContractModel, content: readonly MediaTypeModel[], encrypted: boolean): OperationBody {
-  const paths = content.flatMap(({ schema = true }) => bigIntegerPaths(schema, model.document));
+  const numbers = numberPlacesOf(
+    content.map(({ schema = true }) => schema),
+    model.document,
+  );
   const texts = textSketches(content, model.document);
   const encodings = Object.assign({}, ...content.map((media) => media.encodings ?? {})) as PartEncodings;
   return {
     mediaTypes: content.map(({ mediaType }) => mediaType),
     ...(Object.keys(texts).length === 0 ? {} : { texts }),
     ...(Object.keys(encodings).length === 0 ? {} : { encodings }),
-    bigIntegers: [...new Set(paths)].sort(),
+    ...(numbers === undefined ? {} : { numbers }),
     encrypted,
   };
 }

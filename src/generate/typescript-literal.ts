@@ -1,11 +1,27 @@
+import { isDecimal } from "../contract/json/decimal.ts";
+
+/** How a literal is laid out. */
+export interface LiteralOptions {
+  /** Spaces before each further line. */
+  readonly indent?: string;
+  /** Names of constants that hold such an object. */
+  readonly known?: ReadonlyMap<object, string>;
+  /** The expression for a Decimal; gets its text as a quoted literal. Without it that is the nearest double. */
+  readonly decimal?: (text: string) => string;
+}
+
 /**
  * A value as a TypeScript expression: JSON with `bigint` literals. Members that are `undefined` are left out.
  * Every name is quoted, and `__proto__` is computed, since `{"__proto__": …}` in source text would set the prototype.
  */
-export function typescriptLiteral(value: unknown, indent = ""): string {
+export function typescriptLiteral(value: unknown, options: LiteralOptions = {}): string {
+  const { indent = "", decimal } = options;
   if (typeof value === "bigint") return `${value}n`;
+  if (isDecimal(value)) return decimal === undefined ? value.text : decimal(JSON.stringify(value.text));
   if (typeof value !== "object" || value === null) return JSON.stringify(value);
-  const inner = `${indent}  `;
+  const name = options.known?.get(value);
+  if (name !== undefined) return name;
+  const inner = { ...options, indent: `${indent}  ` };
   if (Array.isArray(value)) {
     return wrapped("[", "]", { lines: value.map((item) => typescriptLiteral(item, inner)), indent });
   }

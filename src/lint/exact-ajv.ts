@@ -1,23 +1,25 @@
-import { isDeepStrictEqual } from "node:util";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
+import { compareNumbers, isIntegral, isJsonNumber, isMultipleOf } from "../contract/json/compare-numbers.ts";
+import { equalJson } from "../contract/json/equal-json.ts";
+import type { JsonNumber, JsonValue } from "../contract/json/json.ts";
 import { type PatternTest, patternTest } from "../contract/schema/pattern/pattern.ts";
 
-type NumericCheck = (limit: number | bigint, value: number | bigint) => boolean;
+type NumericCheck = (limit: JsonNumber, value: JsonNumber) => boolean;
 
 const numericChecks: Readonly<Record<string, NumericCheck>> = {
-  minimum: (limit, value) => value >= limit,
-  maximum: (limit, value) => value <= limit,
-  exclusiveMinimum: (limit, value) => value > limit,
-  exclusiveMaximum: (limit, value) => value < limit,
-  multipleOf: isMultiple,
+  minimum: (limit, value) => compareNumbers(value, limit) >= 0,
+  maximum: (limit, value) => compareNumbers(value, limit) <= 0,
+  exclusiveMinimum: (limit, value) => compareNumbers(value, limit) > 0,
+  exclusiveMaximum: (limit, value) => compareNumbers(value, limit) < 0,
+  multipleOf: (limit, value) => compareNumbers(limit, 0) === 0 || isMultipleOf(value, limit),
 };
 
 /** The keyword that takes the place of `type`, which Ajv's own code reads too early for integers beyond 2^53. */
 export const exactTypeKeyword = "x-plate-type";
 
 /**
- * An Ajv for JSON Schema 2020-12 that knows `bigint`: bounds, `enum` and `const` compare exactly, and a `bigint` is an integer.
+ * An Ajv for JSON Schema 2020-12 that reads numbers as decimals (`JsonNumber`): bounds, `enum` and `const` compare exactly.
  * Schemas go in as `prepareSchemas` makes them. It keeps schemas unchecked: that is the work of Redocly's own rules.
  * Each schema is compiled for a handful of examples, so compiling quickly counts, not the speed of what is compiled.
  */
@@ -36,7 +38,8 @@ export function createExactAjv(): Ajv2020 {
     ajv.removeKeyword(keyword);
     ajv.addKeyword({
       keyword,
-      compile: (limit: unknown) => (value: unknown) => !isNumeric(value) || !isNumeric(limit) || check(limit, value),
+      compile: (limit: unknown) => (value: unknown) =>
+        !isJsonNumber(value) || !isJsonNumber(limit) || check(limit, value),
     });
   }
   for (const keyword of ["enum", "const"]) {
@@ -45,28 +48,12 @@ export function createExactAjv(): Ajv2020 {
       keyword,
       compile: (allowed: unknown) => {
         const values = keyword === "enum" && Array.isArray(allowed) ? allowed : [allowed];
-        return (value: unknown) => values.some((each) => isDeepStrictEqual(each, value));
+        return (value: unknown) => values.some((each) => equalJson(each as JsonValue, value as JsonValue));
       },
     });
   }
   ajv.addKeyword({ keyword: exactTypeKeyword, compile: (types: unknown) => (value: unknown) => hasType(value, types) });
   return ajv;
-}
-
-function isNumeric(value: unknown): value is number | bigint {
-  return typeof value === "number" || typeof value === "bigint";
-}
-
-function isMultiple(divisor: number | bigint, value: number | bigint): boolean {
-  if (divisor === 0 || divisor === 0n) return true;
-  const [one, other] = [asInteger(value), asInteger(divisor)];
-  if (one !== undefined && other !== undefined) return one % other === 0n;
-  const quotient = Number(value) / Number(divisor);
-  return Math.abs(quotient - Math.round(quotient)) < 1e-9;
-}
-
-function asInteger(value: number | bigint): bigint | undefined {
-  return typeof value === "bigint" || Number.isInteger(value) ? BigInt(value) : undefined;
 }
 
 function hasType(value: unknown, types: unknown): boolean {
@@ -77,7 +64,7 @@ function hasType(value: unknown, types: unknown): boolean {
 function typeOf(value: unknown): string {
   if (value === null) return "null";
   if (Array.isArray(value)) return "array";
-  if (typeof value === "bigint" || Number.isInteger(value)) return "integer";
+  if (isJsonNumber(value)) return isIntegral(value) ? "integer" : "number";
   return typeof value;
 }
 

@@ -1,8 +1,6 @@
 import { basename, dirname, extname, relative, resolve, sep } from "node:path";
 import { isJsonObject, type JsonObject, type JsonValue } from "../contract/json/json.ts";
 import { parsePointer, toPointer, valueAt } from "../contract/json/json-pointer.ts";
-import type { ContractFlaw } from "../contract/model/contract-flaw.ts";
-import type { SourceLocation } from "../contract/model/contract-model.ts";
 import { faultAt } from "../contract/model/fault-at.ts";
 import { PlateError } from "../contract/model/plate-error.ts";
 import { componentSections, type Kind, kindNames, memberKind } from "./openapi-shape.ts";
@@ -17,8 +15,6 @@ export interface Bundle {
   readonly files: readonly string[];
   /** Whether the `$ref` of the object at this pointer of a file is a reference; any other `$ref` is data. */
   readonly isReference: (file: string, pointer: string) => boolean;
-  /** References where OpenAPI has none, and those in a circle. */
-  readonly unusual: readonly ContractFlaw[];
 }
 
 /** At `pointer` of the bundled document stands what the source has at `steps`. */
@@ -69,7 +65,6 @@ class Bundler {
   readonly #inlining = new Set<string>();
   /** `<file>#<pointer>` of every object whose `$ref` is a reference. */
   readonly #references = new Set<string>();
-  readonly #unusual: ContractFlaw[] = [];
 
   constructor(root: string, cwd: string, reader: SourceReader) {
     this.#root = root;
@@ -98,7 +93,6 @@ class Bundler {
       document: this.#withComponents(document),
       origins: this.#origins,
       files: [...this.#sources.keys()],
-      unusual: this.#unusual,
       isReference: (file, pointer) => this.#references.has(`${file}#${pointer}`),
     };
   }
@@ -127,25 +121,15 @@ class Bundler {
 
   #value(value: JsonValue, kind: Kind, place: Place): JsonValue {
     if (kind === "data" || (kind === "schema" && typeof value === "boolean")) return value;
-    // What is no object where OpenAPI has one is left as it is: `withoutFlaws` leaves it out.
-    if (!isJsonObject(value)) return value;
-    if (typeof value.$ref !== "string" || kind === "components") return this.#object(value, kind, place);
-    if (kind === "pathItem" || kind in componentSections) return this.#reference(value, kind, place);
-    return this.#followed(value, kind, place);
-  }
-
-  /** A `$ref` where OpenAPI has none, such as in place of an operation: what is meant is plain, so it is put in place. */
-  #followed(object: JsonObject, kind: Kind, place: Place): JsonValue {
-    this.#unusual.push({
-      place: this.#locationOf(place),
-      pointer: `${place.pointer}/$ref`,
-      what: `a $ref is in the place of ${kindNames[kind]}, where OpenAPI has none`,
-      outcome: "it is followed",
-      fix: kind === "operation" ? "put the $ref on the path" : "write the object itself",
-      isHarmless: true,
-    });
-    this.#references.add(`${place.file}#${toPointer(place.steps)}`);
-    return this.#inlined(this.#target(object.$ref as string, place), kind, place);
+    if (!isJsonObject(value)) {
+      if (place.steps.at(-1)?.startsWith("x-")) return value;
+      throw this.#fault(place, `here stands ${nameOfType(value)} where OpenAPI has ${kindNames[kind]}`, {
+        fix: "write the object, or take the member out",
+      });
+    }
+    return typeof value.$ref === "string" && (kind === "pathItem" || kind in componentSections)
+      ? this.#reference(value, kind, place)
+      : this.#object(value, kind, place);
   }
 
   #object(object: JsonObject, kind: Kind, place: Place): JsonObject {
@@ -175,10 +159,7 @@ class Bundler {
     const target = this.#target(object.$ref as string, place);
     const { $ref: _, ...others } = object;
     const siblings = this.#object(others, kind, place);
-    if (kind === "pathItem") {
-      const item = this.#inlined(target, kind, place);
-      return isJsonObject(item) ? { ...item, ...siblings } : item;
-    }
+    if (kind === "pathItem") return { ...(this.#inlined(target, kind, place) as JsonObject), ...siblings };
     const moved = this.#moved.get(`${target.file}#${target.pointer}`);
     if (moved === toFragment(place.pointer)) return this.#inlined(target, kind, place);
     if (moved === undefined && target.file === this.#root && componentPointer.test(target.pointer)) {
@@ -190,7 +171,7 @@ class Bundler {
 
   #inlined(target: Target, kind: Kind, place: Place): JsonValue {
     const key = `${target.file}#${target.pointer}`;
-    if (this.#inlining.has(key)) return this.#leftOut(place);
+    if (this.#inlining.has(key)) throw this.#fault(place, "this $ref leads back to itself");
     const value = this.#found(target, place);
     const inner = { file: target.file, steps: parsePointer(target.pointer), pointer: place.pointer };
     this.#remember(inner);
@@ -198,13 +179,6 @@ class Bundler {
     const copy = this.#value(value, kind, inner);
     this.#inlining.delete(key);
     return copy;
-  }
-
-  #leftOut(place: Place): JsonValue {
-    const flaw = { what: "this $ref leads back to itself", outcome: "it is left out", fix: "fix the $ref" };
-    const pointer = `${place.pointer}/$ref`;
-    this.#unusual.push({ place: this.#locationOf(place), pointer, ...flaw, isHarmless: false });
-    return {};
   }
 
   #moveToComponents(target: Target, kind: Kind, place: Place): string {
@@ -319,14 +293,9 @@ class Bundler {
   }
 
   #fault(place: Place, message: string, options: { fix?: string; cause?: unknown } = {}): PlateError {
-    return faultAt(this.#locationOf(place), message, { fix: "fix the $ref", ...options });
-  }
-
-  /** The place of the `$ref` there, otherwise of the value itself. */
-  #locationOf(place: Place): SourceLocation {
     const source = this.#source(place.file);
     const at = source.placeAt([...place.steps, "$ref"]) ?? source.placeAt(place.steps) ?? { line: 1, column: 1 };
-    return locationInSource(source, this.#shown(place.file), at);
+    return faultAt(locationInSource(source, this.#shown(place.file), at), message, { fix: "fix the $ref", ...options });
   }
 }
 

@@ -1,14 +1,11 @@
 import { createHash } from "node:crypto";
 import { writeExactJson } from "../contract/json/exact-json.ts";
 import { parsePointer } from "../contract/json/json-pointer.ts";
-import type { ContractFlaw } from "../contract/model/contract-flaw.ts";
 import type { ContractModel, SourceLocation } from "../contract/model/contract-model.ts";
 import { buildModel } from "./build-model.ts";
 import { bundleFiles, type Origin } from "./bundle.ts";
-import type { Flaw } from "./flaws/clean-document.ts";
-import { beforeTaking, withoutFlaws } from "./flaws/without-flaws.ts";
 import { openApiVersionOf } from "./openapi-version.ts";
-import { refuseUntexts } from "./refuse-untexts.ts";
+import { refuseBroken } from "./refuse-broken.ts";
 import { locationInSource, type SourceReader } from "./source-file.ts";
 import { upgradeToOpenApi31 } from "./upgrade.ts";
 
@@ -17,8 +14,6 @@ export interface LoadedContract extends ContractModel {
   readonly files: readonly string[];
   /** Whether the `$ref` of the object at this pointer of a file is a reference; any other `$ref` is data. */
   readonly isReference: (file: string, pointer: string) => boolean;
-  /** What was wrong in it and has been left out, in the order of the document. */
-  readonly flaws: readonly ContractFlaw[];
 }
 
 /**
@@ -32,27 +27,17 @@ export async function loadContract(
   cwd: string = process.cwd(),
   reader?: SourceReader,
 ): Promise<LoadedContract> {
-  const { document: bundled, origins, files, isReference, unusual } = bundleFiles(specFile, cwd, reader);
-  const version = openApiVersionOf(bundled) === "3.0" ? "3.0" : "3.1";
-  const { document: cleaned, flaws, taken } = withoutFlaws(bundled, version);
-  const document = version === "3.0" ? upgradeToOpenApi31(cleaned) : cleaned;
+  const { document: bundled, origins, files, isReference } = bundleFiles(specFile, cwd, reader);
+  const document = openApiVersionOf(bundled) === "3.0" ? upgradeToOpenApi31(bundled) : bundled;
   const model = buildModel(document);
-  const locateOriginal = (pointer: string) => locateSource(origins, pointer);
-  const locate = (pointer: string) => locateOriginal(beforeTaking(pointer, taken));
-  refuseUntexts(document, locate);
+  const locate = (pointer: string) => locateSource(origins, pointer);
+  refuseBroken(model, locate);
   let hash: string | undefined;
   const sha256 = (): string => {
     hash ??= createHash("sha256").update(writeExactJson(document)).digest("hex");
     return hash;
   };
-  const placed = [...unusual, ...flaws.map((flaw) => placedFlaw(flaw, locateOriginal(flaw.pointer)))];
-  return { ...model, sha256, locate, files, isReference, flaws: placed };
-}
-
-/** A file whose lines are not shown is not quoted by what is wrong in it either. */
-function placedFlaw(flaw: Flaw, place: SourceLocation | undefined): ContractFlaw {
-  const isShown = place?.text !== undefined;
-  return { ...flaw, what: isShown ? flaw.what : flaw.what.replaceAll(/"(?:[^"\\]|\\.)*"?/g, "a text"), place };
+  return { ...model, sha256, locate, files, isReference };
 }
 
 /** The nearest origin above the pointer says in which file it lies; the longest part of the rest that exists there, on which line. */

@@ -15,7 +15,7 @@ import {
   type Document as YamlDocument,
 } from "yaml";
 import { exactNumber } from "../contract/json/exact-json.ts";
-import type { JsonValue } from "../contract/json/json.ts";
+import type { JsonNumber, JsonValue } from "../contract/json/json.ts";
 import type { PlateError } from "../contract/model/plate-error.ts";
 import { deepestNesting, nestingFault, type ParsedText, syntaxFault, type TextPlace } from "./parsed-text.ts";
 
@@ -68,7 +68,7 @@ function stepsBeyond(value: JsonValue, levels: number): readonly string[] | unde
   return undefined;
 }
 
-/** Integers that a double rounds become bigints, however they are spelt; `.inf` and `.nan`, which JSON lacks, stay texts. */
+/** Numbers are the decimals that are written, however they are spelt; `.inf` and `.nan`, which JSON lacks, stay texts. */
 const exactNumbers = (tags: Tags): Tags => tags.flatMap((tag) => (typeof tag === "string" ? tag : exactTag(tag)));
 
 function exactTag(tag: Tags[number] & object): Tags {
@@ -79,17 +79,13 @@ function exactTag(tag: Tags[number] & object): Tags {
 }
 
 /** `+1`, `.5`, `5.`, `007`, `0x1f` and `0o17` are numbers of YAML 1.2 (section 10.3.2) and none of JSON. */
-function exactYamlNumber(text: string): number | bigint {
-  if (/^0[xo]/.test(text)) return narrowed(BigInt(text));
+function exactYamlNumber(text: string): JsonNumber {
+  if (/^0[xo]/.test(text)) return exactNumber(String(BigInt(text)));
   const plain = text
     .replace(/^\+/, "")
     .replace(/^(-?)\./, "$10.")
     .replace(/\.(?=$|[eE])/, "");
   return exactNumber(plain);
-}
-
-function narrowed(value: bigint): number | bigint {
-  return value <= Number.MAX_SAFE_INTEGER ? Number(value) : value;
 }
 
 /** Throws for an alias of nothing, and for aliases that multiply to more than anybody writes (the package's limit of 100). */

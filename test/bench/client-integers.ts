@@ -11,7 +11,11 @@ const integers: readonly (readonly [name: string, value: bigint])[] = [
   ["10^19 - 1", 10n ** 19n - 1n],
 ];
 
-const row = { mediaTypes: ["application/json"], bigIntegers: ["/id"], encrypted: false } as const;
+const row = {
+  mediaTypes: ["application/json"],
+  numbers: { of: [{ members: { id: "bigint" } }] },
+  encrypted: false,
+} as const;
 const operation: Operation = {
   id: "echo",
   method: "POST",

@@ -47,13 +47,12 @@ test("JSON comes first among the media types of a body, and examples keep their 
   const { examples } = await import(/* @vite-ignore */ join(folder, "made/examples.ts"));
   expect(operations.putOrder.request).toEqual({
     mediaTypes: ["application/json", "text/csv"],
-    bigIntegers: ["/id"],
+    numbers: { of: [{ members: { id: "bigint" } }] },
     encrypted: false,
     required: true,
   });
   expect(operations.sendFile.request).toEqual({
     mediaTypes: ["application/octet-stream", "multipart/form-data"],
-    bigIntegers: [],
     encrypted: false,
     required: true,
   });

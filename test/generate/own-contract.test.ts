@@ -87,7 +87,12 @@ test("the table says what an engine must know of the operation", () => {
     id: "updateCardPaymentLimit",
     method: "POST",
     path: "/api/v1/card/payment/limit/update",
-    request: { mediaTypes: ["application/json"], bigIntegers: ["/userId"], encrypted: false, required: true },
+    request: {
+      mediaTypes: ["application/json"],
+      numbers: { of: [{ members: { userId: "bigint" } }] },
+      encrypted: false,
+      required: true,
+    },
     resultCodePointer: "/response/code",
     resultMessagePointer: "/response/description",
   });
@@ -100,12 +105,11 @@ test("the table says what an engine must know of the operation", () => {
     "X-KM-Tran-Time true time",
     "X-KM-Time-Zone true time-zone",
   ]);
-  expect(Object.entries(answers).map(([status, { codes, bigIntegers }]) => ({ status, codes, bigIntegers }))).toEqual([
-    { status: "200", codes: { "000_000": "success" }, bigIntegers: [] },
+  expect(Object.entries(answers).map(([status, { codes }]) => ({ status, codes }))).toEqual([
+    { status: "200", codes: { "000_000": "success" } },
     {
       status: "400",
       codes: { "000_002": "invalid-request", "001_006": "business", "003_024": "business" },
-      bigIntegers: [],
     },
   ]);
 });

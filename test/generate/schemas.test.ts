@@ -167,14 +167,14 @@ const rows: readonly Row[] = [
     ],
   ],
   [{ enum: ["a", { b: [1] }] }, ["a", { b: [1] }], [[{ b: [2] }, "enum"]]],
-  [{ const: big }, [big], [[9007199254740992n, "enum"]]],
+  [{ const: big }, [big], [[9007199254740992n, "const"]]],
   [
     { const: 0 },
     [0, 0n, -0],
     [
-      [false, "enum"],
-      ["", "enum"],
-      [null, "enum"],
+      [false, "const"],
+      ["", "const"],
+      [null, "const"],
     ],
   ],
   [{ const: "a" }, ["a"], [["b", "const"]]],

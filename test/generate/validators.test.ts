@@ -60,11 +60,7 @@ describe("request bodies", () => {
     ["a fraction", body({ userId: 1.5 }), ["/userId type integer"]],
     ["a text", body({ userId: "9007199254740993" }), ["/userId type integer"]],
     ["null", body({ userId: null }), ["/userId type integer"]],
-    [
-      "not finite",
-      body({ userId: Number.POSITIVE_INFINITY }),
-      ["/userId type integer", "/userId maximum 9999999999999999999"],
-    ],
+    ["not finite", body({ userId: Number.POSITIVE_INFINITY }), ["/userId type integer"]],
     ["par of 26", body({ par: "KONA0000000000000000000001" }), ["/par minLength 27"]],
     ["par of 28", body({ par: "KONA000000000000000000000001" }), ["/par maxLength 27"]],
     ["limits 0, unlimited", body({ limits: { once: 0, day: 0, month: 0 } }), []],

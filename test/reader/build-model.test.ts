@@ -23,18 +23,9 @@ servers:
 paths: {}
 `,
     });
-    expect({
-      ...model,
-      locate: 0,
-      isReference: 0,
-      document: 0,
-      files: 0,
-      flaws: 0,
-      sha256: model.sha256().length,
-    }).toEqual({
+    expect({ ...model, locate: 0, isReference: 0, document: 0, files: 0, sha256: model.sha256().length }).toEqual({
       title: "Pets",
       version: "2.5.0",
-      flaws: 0,
       resultCodePointer: "/result/code",
       resultMessagePointer: "/result/text",
       servers: [

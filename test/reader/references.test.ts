@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { bigIntegerPaths } from "../../src/contract/schema/big-integer-paths.ts";
+import { numberPlacesOf } from "../../src/contract/schema/number-places-of.ts";
 import { load, openApi, refusal } from "./contract-folder.ts";
 
 test("joins files: path items in place, everything else under components, the root's own names kept", async () => {
@@ -257,7 +257,7 @@ test("circular schemas stay references", async () => {
     },
   };
   expect((document.components as Record<string, unknown>).schemas).toEqual({ Tree: tree });
-  expect(bigIntegerPaths({ $ref: "#/components/schemas/Tree" }, document)).toEqual(["/id"]);
+  expect(numberPlacesOf([{ $ref: "#/components/schemas/Tree" }], document)?.of).toEqual([{ ref: "Tree" }]);
 });
 
 test("the files of a discriminator's mapping are bundled, names in it stay", async () => {
@@ -388,6 +388,29 @@ test.each<[string, Record<string, string>, string]>([
     "a percent sign of its own",
     { "openapi.yaml": openApi('paths: {}\ncomponents:\n  schemas:\n    A: {$ref: "100%.yaml"}\n') },
     'usage openapi.yaml:6:9 the $ref part 100%.yaml is no percent-encoded UTF-8\n  6 |     A: {$ref: "100%.yaml"}\n    |         ^ | write a plain % as %25',
+  ],
+  [
+    "parameters in a circle",
+    {
+      "openapi.yaml": openApi(
+        'paths: {}\ncomponents:\n  parameters:\n    A:\n      $ref: "#/components/parameters/B"\n    B:\n      $ref: "#/components/parameters/A"\n',
+      ),
+    },
+    'usage openapi.yaml:7:7 the $ref of /components/parameters/A leads back to itself\n  7 |       $ref: "#/components/parameters/B"\n    |       ^ | fix the $ref',
+  ],
+  [
+    "schemas in a circle over files",
+    {
+      "openapi.yaml": openApi("paths: {}\ncomponents:\n  schemas:\n    A: {$ref: a.yaml}\n"),
+      "a.yaml": "$ref: b.yaml",
+      "b.yaml": "$ref: a.yaml",
+    },
+    "usage a.yaml:1:1 the $ref of /components/schemas/A leads back to itself\n  1 | $ref: b.yaml\n    | ^ | fix the $ref",
+  ],
+  [
+    "a path item in a circle",
+    { "openapi.yaml": openApi("paths:\n  /a:\n    $ref: a.yaml\n"), "a.yaml": "$ref: a.yaml" },
+    "usage a.yaml:1:1 this $ref leads back to itself\n  1 | $ref: a.yaml\n    | ^ | fix the $ref",
   ],
 ])("refuses %s", async (_name, files, message) => {
   expect(await refusal(files)).toBe(message);

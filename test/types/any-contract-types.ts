@@ -3,7 +3,7 @@ import type { CallRequest } from "../../src/client/call-request.ts";
 import type { ContractClient } from "../../src/client/contract-client.ts";
 import type { Operation } from "../../src/contract/model/operation.ts";
 
-const body = { mediaTypes: ["application/json"], bigIntegers: [], encrypted: false };
+const body = { mediaTypes: ["application/json"], encrypted: false };
 const answer = { ...body, codes: {}, headers: [] };
 const table = {
   getThing: {

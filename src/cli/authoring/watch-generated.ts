@@ -8,7 +8,6 @@ import { findFaults } from "../../lint/find-faults.ts";
 import { type LoadedContract, loadContract } from "../../reader/load-contract.ts";
 import { SourceReader } from "../../reader/source-file.ts";
 import type { CommandIo } from "../command.ts";
-import { warnOfFlaws } from "../options/warn-of-flaws.ts";
 
 /** What is watched, and where to write. */
 export interface WatchTask {
@@ -76,7 +75,6 @@ class WatchSession {
     const started = performance.now();
     try {
       const contract = await loadContract(this.#task.spec, this.#io.cwd, this.#reader);
-      warnOfFlaws(contract.flaws, this.#io.err);
       const { staleness, count } = await updateGenerated(contract, this.#task.folder);
       this.#latest = contract;
       this.#reader.takeAsked();

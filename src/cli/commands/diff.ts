@@ -11,7 +11,6 @@ import { type CompareOptions, compareSides } from "../history/compare-sides.ts";
 import { openSide, openWorkingTree } from "../history/contract-side.ts";
 import { isShallow, lastRelease } from "../history/git-revision.ts";
 import { readReportTargets, writeReports } from "../options/report-targets.ts";
-import { warnOfFlaws } from "../options/warn-of-flaws.ts";
 
 const usage = `Usage: plate diff [<base> [<revision>]] [options]
 
@@ -74,7 +73,6 @@ interface Task extends CompareOptions {
   readonly revision: string | undefined;
   readonly spec: string;
   readonly allowOutside: boolean;
-  readonly err: CommandIo["err"];
 }
 
 async function run({ values, positionals }: Invocation, io: CommandIo): Promise<ExitCode> {
@@ -88,8 +86,8 @@ async function run({ values, positionals }: Invocation, io: CommandIo): Promise<
   }
   const { usage: examples } = options;
   const checkVersion = options["check-version"] === true;
-  const { cwd, allowOutside = false, err } = io;
-  const report = await compare({ base, revision, cwd, spec, allowOutside, err, checkVersion, usage: examples });
+  const { cwd, allowOutside = false } = io;
+  const report = await compare({ base, revision, cwd, spec, allowOutside, checkVersion, usage: examples });
   await writeReports(targets, ({ format }) => renderers[format](report), io);
   return fails(report, failOn) ? 1 : 0;
 }
@@ -114,7 +112,6 @@ async function compare(task: Task): Promise<DiffReport> {
   try {
     const after = await (revision === undefined ? openWorkingTree(task) : openSide(revision, task));
     try {
-      for (const { model, name } of [before, after]) warnOfFlaws(model.flaws, task.err, `${name}: `);
       return await compareSides(before, after, task);
     } finally {
       await after.close();

@@ -12,7 +12,6 @@ import type { Command, CommandIo, ExitCode, Invocation } from "../command.ts";
 import { openProject, type Project } from "../config/open-project.ts";
 import { changelogDocument } from "../history/compose-changelog.ts";
 import { readPort } from "../options/listen-nearby.ts";
-import { warnOfFlaws } from "../options/warn-of-flaws.ts";
 import { readContractDocuments } from "../site/docs-documents.ts";
 import { writeGuides, writeGuidesFor } from "../site/docs-guides.ts";
 import { readTranslation } from "../site/docs-translation.ts";
@@ -106,7 +105,6 @@ async function build(
 ): Promise<readonly string[]> {
   const { out = config.docs?.out ?? defaultFolder, server = config.docs?.servers ?? [] } = options;
   const model = await loadContract(spec, io.cwd, new SourceReader(io));
-  warnOfFlaws(model.flaws, io.err);
   const platform = await loadPlatform();
   const judged = model.operations.length <= mostJudgedOperations;
   if (!judged) {

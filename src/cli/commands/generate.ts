@@ -6,7 +6,6 @@ import { writeGenerated } from "../../generate/write-generated.ts";
 import type { Command, CommandIo, ExitCode, Invocation } from "../command.ts";
 import { openProject, refuseInstalled } from "../config/open-project.ts";
 import { scriptCommand } from "../config/script-command.ts";
-import { warnOfFlaws } from "../options/warn-of-flaws.ts";
 
 const usage = `Usage: plate generate [--spec FILE --out DIR] [--check | --watch]
 
@@ -75,7 +74,6 @@ async function run({ values }: Invocation, io: CommandIo): Promise<ExitCode> {
     import("../../reader/source-file.ts"),
   ]);
   const contract = await loadContract(spec, io.cwd, new SourceReader(io));
-  warnOfFlaws(contract.flaws, io.err);
   const files = await generateFiles(contract);
   const staleness = await compareGenerated(folder, files);
   const shown = relative(io.cwd, folder) || ".";

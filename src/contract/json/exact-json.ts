@@ -1,4 +1,5 @@
-import type { JsonValue } from "./json.ts";
+import { Decimal, type DecimalParts, isDecimal, partsOf } from "./decimal.ts";
+import type { JsonNumber, JsonValue } from "./json.ts";
 
 interface ReviverContext {
   readonly source?: string;
@@ -10,16 +11,21 @@ interface ExactJsonRuntime {
 }
 const runtime = JSON as unknown as ExactJsonRuntime;
 
-/** Ordinary texts keep the native parser: only 16 digits or an exponent can be an integer beyond 2^53. */
+/** Ordinary texts keep the native parser: a double holds every number of up to 15 digits without an exponent. */
 const mayRound = /[\d.]{16}|\d[eE]/;
-/** Beyond this many digits an exponent form is no integer that anybody sends, but a way to use up memory. */
-const longestExponent = 400;
+/** Whether a JSON text may hold numbers that `parseExactJson` gives another type than `number`; `false` is certain. */
+export function mayHoldExactNumbers(text: string): boolean {
+  return mayRound.test(text);
+}
+
+/** Digits of an integer up to which an exponent is written out: `1e999999999` must not fill the memory. */
+const mostDigits = 400;
 
 /**
- * Reads a JSON text (RFC 8259) so that every integer is exact: inside ±(2^53 − 1) a `number`, beyond it a `bigint`,
- * whatever its spelling (`1e19` and `10000000000000000000.0` are the same integer). Fractions are doubles.
- * Of a name that stands twice, the last one counts, as in `JSON.parse`. Throws a SyntaxError for anything but JSON, and for a
- * text with such integers that is nested some thousands of levels deep (RFC 8259, section 9 leaves that limit to the reader).
+ * Reads a JSON text (RFC 8259) so that every number is the decimal that is written (`JsonNumber`), whatever its spelling:
+ * `1e19` and `10000000000000000000.0` are the same bigint.
+ * Of a name that occurs twice, the last one counts, as in `JSON.parse`. Throws a SyntaxError for anything but JSON, and for a
+ * text with such numbers that is nested some thousands of levels deep (RFC 8259, section 9 leaves that limit to the reader).
  */
 export function parseExactJson(text: string): JsonValue {
   if (!mayRound.test(text)) return JSON.parse(text) as JsonValue;
@@ -32,7 +38,7 @@ export function parseExactJson(text: string): JsonValue {
 }
 
 /**
- * Writes a value as a JSON text with every `bigint` as its digits. `indent` is the number of spaces per level, none without it.
+ * Writes a value as a JSON text, every `bigint` by its digits and every Decimal by its text. `indent` is the number of spaces per level, none without it.
  * Throws a TypeError for a value that JSON cannot hold (a function, `undefined`, a cycle).
  */
 export function writeExactJson(value: unknown, indent?: number): string {
@@ -44,26 +50,25 @@ export function writeExactJson(value: unknown, indent?: number): string {
   return text;
 }
 
-/** The exact value of a JSON number's text: a `bigint` for an integer beyond ±(2^53 − 1), otherwise the double. RFC 8259, section 6. */
-export function exactNumber(source: string): number | bigint {
+/** The number that a JSON number's text stands for; see `JsonNumber`. Throws a SyntaxError for any other text. */
+export function exactNumber(source: string): JsonNumber {
   const value = Number(source);
-  if (!Number.isInteger(value) || Number.isSafeInteger(value)) return value;
-  return exactInteger(source) ?? value;
+  if (!mayRound.test(source)) return value;
+  const parts = partsOf(source);
+  if (isHeld(value, parts)) return value;
+  return wholeNumber(parts, Math.max(mostDigits, source.length)) ?? new Decimal(source);
 }
 
-function exactInteger(source: string): bigint | undefined {
-  const parts = /^(-?)(\d+)(?:\.(\d+))?(?:[eE]([+-]?\d+))?$/.exec(source);
-  if (parts === null) return undefined;
-  const [, sign = "", whole = "", fraction = "", exponentText = "0"] = parts;
-  const exponent = Number(exponentText) - fraction.length;
-  if (Math.abs(exponent) > longestExponent + fraction.length) return undefined;
-  const digits = BigInt(whole + fraction);
-  const magnitude = exponent >= 0 ? digits * 10n ** BigInt(exponent) : wholeQuotient(digits, 10n ** BigInt(-exponent));
-  return magnitude === undefined ? undefined : sign === "-" ? -magnitude : magnitude;
+function isHeld(value: number, { digits, exponent }: DecimalParts): boolean {
+  if (!Number.isFinite(value) || (Number.isInteger(value) && !Number.isSafeInteger(value))) return false;
+  const held = partsOf(value);
+  return held.digits === digits && held.exponent === exponent;
 }
 
-function wholeQuotient(digits: bigint, divisor: bigint): bigint | undefined {
-  return digits % divisor === 0n ? digits / divisor : undefined;
+function wholeNumber({ isNegative, digits, exponent }: DecimalParts, longest: number): bigint | undefined {
+  if (exponent < 0n || exponent + BigInt(digits.length) > BigInt(longest)) return undefined;
+  const magnitude = BigInt(digits + "0".repeat(Number(exponent)));
+  return isNegative ? -magnitude : magnitude;
 }
 
 function reviveNumber(_name: string, value: unknown, context?: ReviverContext): unknown {
@@ -78,31 +83,37 @@ function replaceBigInt(_name: string, value: unknown): unknown {
 const stringOrNumber = /"(?:[^"\\]|\\.)*"|-?\d[\d.eE+-]*/g;
 
 /**
- * For runtimes without source text access (Node 20, older browsers): each big number travels through the native parser
- * as a string behind a mark that no string of the text begins with. The first parse proves the text to be JSON,
+ * For runtimes without source text access (Node 20, older browsers): each number that a double does not hold travels through the
+ * native parser as a string that begins with a mark, which no string of the text does. The first parse proves the text to be JSON,
  * so that the expression above cannot misread it.
  */
 function parseWithoutSource(text: string): JsonValue {
-  let mark = "integer:";
+  let mark = "number:";
   JSON.parse(text, (_name, value: unknown) => {
     while (typeof value === "string" && value.startsWith(mark)) mark += ":";
     return value;
   });
-  const marked = text.replace(stringOrNumber, (token) => {
-    const value = token.startsWith('"') ? token : exactNumber(token);
-    return typeof value === "bigint" ? `"${mark}${value}"` : token;
-  });
+  const marked = text.replace(stringOrNumber, (token) =>
+    token.startsWith('"') || typeof exactNumber(token) === "number" ? token : `"${mark}${token}"`,
+  );
   return JSON.parse(marked, (_name, value: unknown) =>
-    typeof value === "string" && value.startsWith(mark) ? BigInt(value.slice(mark.length)) : value,
+    typeof value === "string" && value.startsWith(mark) ? exactNumber(value.slice(mark.length)) : value,
   ) as JsonValue;
 }
 
-/** For runtimes without `JSON.rawJSON`: each `bigint` is written as a marked string, and the mark is taken off the text. */
+/** For runtimes without `JSON.rawJSON`: such a number is written as a marked string, and the mark is removed from the text. */
 function stringifyWithoutRaw(value: unknown, indent?: number): string | undefined {
   const write = (mark: string): string | undefined =>
-    runtime.stringify(value, (_name, item) => (typeof item === "bigint" ? `${mark}${item}` : item), indent);
+    JSON.stringify(
+      value,
+      // A Decimal is a string by now (`toJSON`): what it was is still in its holder.
+      function markNumber(this: Readonly<Record<string, unknown>>, name, item: unknown) {
+        return typeof item === "bigint" || isDecimal(this[name]) ? `${mark}${item}` : item;
+      },
+      indent,
+    );
   const plain = write("");
-  let mark = "integer:";
+  let mark = "number:";
   while (plain?.includes(mark)) mark += ":";
-  return write(mark)?.replace(new RegExp(`"${mark}(-?\\d+)"`, "g"), "$1");
+  return write(mark)?.replace(new RegExp(`"${mark}([-+.\\deE]+)"`, "g"), "$1");
 }

@@ -1,3 +1,4 @@
+import { writeExactJson } from "../json/exact-json.ts";
 import { escapePointerToken } from "../json/json-pointer.ts";
 import type { ContractValidators, Validator, Violation } from "./validator.ts";
 
@@ -86,7 +87,7 @@ function limitOf(keyword: string, params: Readonly<Record<string, unknown>>): st
 }
 
 function inWords(value: unknown): string {
-  return typeof value === "object" && value !== null ? JSON.stringify(value) : String(value);
+  return typeof value === "object" && value !== null ? writeExactJson(value) : String(value);
 }
 
 const sentences: Readonly<Record<string, (limit: string) => string>> = {
@@ -102,7 +103,7 @@ const sentences: Readonly<Record<string, (limit: string) => string>> = {
   maxLength: (limit) => `must have ${limit} or fewer characters`,
   pattern: (limit) => `must match ${limit}`,
   format: (limit) => `must be a ${limit}`,
-  enum: (limit) => `must be one of ${limit}`,
+  enum: (limit) => (limit === "" ? "is a value that the contract does not allow" : `must be one of ${limit}`),
   const: (limit) => `must be ${limit}`,
   contains: () => "must have an item that the contract asks for",
   items: (limit) => `must have ${limit} or fewer items`,

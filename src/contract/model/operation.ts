@@ -1,4 +1,5 @@
 import type { JsonSchema } from "../schema/json-schema.ts";
+import type { NumberPlaces } from "../schema/number-places.ts";
 import type { ParameterForm, PartEncodings } from "./value-form.ts";
 
 /** What fills a request header, so that a caller never has to (`x-supply`). */
@@ -50,8 +51,8 @@ export interface OperationBody {
   readonly texts?: Readonly<Record<string, JsonSchema>>;
   /** How the members of a form are written, where the contract says so. */
   readonly encodings?: PartEncodings;
-  /** Patterns of JSON Pointers to big integers; the step `*` stands for every item or every member. */
-  readonly bigIntegers: readonly string[];
+  /** Where numbers are no plain `number`, an entry for each of the media types; absent where they all are. */
+  readonly numbers?: NumberPlaces;
   /** Whether message encryption wraps the body (`x-encrypted`). */
   readonly encrypted: boolean;
 }

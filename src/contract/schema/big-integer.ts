@@ -1,3 +1,5 @@
+import { compareNumbers, isJsonNumber } from "../json/compare-numbers.ts";
+import type { JsonNumber } from "../json/json.ts";
 import type { JsonSchema, JsonSchemaObject } from "./json-schema.ts";
 
 /** The largest and smallest value of the integer formats (OpenAPI format registry) that a double cannot hold exactly. */
@@ -25,6 +27,7 @@ function isIntegerType(schema: JsonSchemaObject): boolean {
   return types.includes("integer") && types.every((type) => type === "integer" || type === "null");
 }
 
-function isUnsafe(bound: number | bigint | undefined): boolean {
-  return bound !== undefined && (bound > Number.MAX_SAFE_INTEGER || bound < Number.MIN_SAFE_INTEGER);
+function isUnsafe(bound: JsonNumber | undefined): boolean {
+  if (!isJsonNumber(bound)) return false;
+  return compareNumbers(bound, Number.MAX_SAFE_INTEGER) > 0 || compareNumbers(bound, Number.MIN_SAFE_INTEGER) < 0;
 }

@@ -1,4 +1,4 @@
-import type { JsonValue } from "../json/json.ts";
+import type { JsonNumber, JsonValue } from "../json/json.ts";
 
 /** A JSON Schema, draft 2020-12, the dialect of OpenAPI 3.1 (section 4.8.24). `$ref` may point into the document that holds it. */
 export type JsonSchema = boolean | JsonSchemaObject;
@@ -10,11 +10,11 @@ export interface JsonSchemaObject {
   readonly enum?: readonly JsonValue[];
   readonly const?: JsonValue;
   readonly format?: string;
-  readonly minimum?: number | bigint;
-  readonly maximum?: number | bigint;
-  readonly exclusiveMinimum?: number | bigint;
-  readonly exclusiveMaximum?: number | bigint;
-  readonly multipleOf?: number | bigint;
+  readonly minimum?: JsonNumber;
+  readonly maximum?: JsonNumber;
+  readonly exclusiveMinimum?: JsonNumber;
+  readonly exclusiveMaximum?: JsonNumber;
+  readonly multipleOf?: JsonNumber;
   readonly minLength?: number;
   readonly maxLength?: number;
   readonly pattern?: string;

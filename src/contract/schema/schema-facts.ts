@@ -1,3 +1,5 @@
+import { isIntegral, isJsonNumber } from "../json/compare-numbers.ts";
+import { equalJson } from "../json/equal-json.ts";
 import { isJsonObject, type JsonObject, type JsonValue } from "../json/json.ts";
 import { escapePointerToken, parsePointer, toPointer, valueAt } from "../json/json-pointer.ts";
 import type { JsonSchema, JsonSchemaObject } from "./json-schema.ts";
@@ -77,8 +79,7 @@ export function allowsType(facts: SchemaFacts, type: string): boolean {
 export function typeOfValue(value: JsonValue | undefined): string {
   if (value === null) return "null";
   if (Array.isArray(value)) return "array";
-  if (typeof value === "bigint") return "integer";
-  if (typeof value === "number") return Number.isInteger(value) ? "integer" : "number";
+  if (isJsonNumber(value)) return isIntegral(value) ? "integer" : "number";
   return typeof value;
 }
 
@@ -146,8 +147,8 @@ function fitsRoughly({ document, value, seen }: Collector, place: SchemaPlace): 
 function isOneOf(facts: SchemaFacts, value: JsonValue): boolean {
   const list = facts.keywords.get("enum")?.value;
   const constant = facts.keywords.get("const")?.value;
-  if (constant !== undefined && constant !== value) return false;
-  return !Array.isArray(list) || typeof value === "object" || list.includes(value);
+  if (constant !== undefined && !equalJson(constant as JsonValue, value)) return false;
+  return !Array.isArray(list) || list.some((listed) => equalJson(listed as JsonValue, value));
 }
 
 function referred(document: JsonObject, reference: string): SchemaPlace {

@@ -1,3 +1,4 @@
+import { isIntegral, isJsonNumber } from "../json/compare-numbers.ts";
 import { exactNumber, parseExactJson } from "../json/exact-json.ts";
 import type { JsonObject, JsonValue } from "../json/json.ts";
 import { valueAt } from "../json/json-pointer.ts";
@@ -131,6 +132,6 @@ function typesOf(schema: JsonSchemaObject): readonly string[] {
 
 function typeOfValue(value: JsonValue): string {
   if (value === null) return "null";
-  if (typeof value === "bigint") return "integer";
+  if (isJsonNumber(value)) return isIntegral(value) ? "integer" : "number";
   return Array.isArray(value) ? "array" : typeof value;
 }

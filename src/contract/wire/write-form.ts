@@ -1,3 +1,4 @@
+import { isDecimal } from "../json/decimal.ts";
 import { writeExactJson } from "../json/exact-json.ts";
 import type { PartEncodings } from "../model/value-form.ts";
 import { takeApart, type Unwritable, writeParameter } from "./write-parameter.ts";
@@ -59,7 +60,7 @@ export function formParts(members: object, encodings: PartEncodings = {}): reado
 
 function usualType(item: unknown): string | undefined {
   if (isBytes(item)) return "application/octet-stream";
-  return typeof item === "object" && item !== null ? "application/json" : undefined;
+  return typeof item === "object" && item !== null && !isDecimal(item) ? "application/json" : undefined;
 }
 
 function givenMembers(members: object): readonly (readonly [string, unknown])[] {

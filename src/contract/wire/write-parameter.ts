@@ -1,3 +1,4 @@
+import { isDecimal } from "../json/decimal.ts";
 import { writeExactJson } from "../json/exact-json.ts";
 import type { ParameterForm } from "../model/value-form.ts";
 import { isJsonMediaType } from "./media-type.ts";
@@ -44,7 +45,7 @@ function contentText(mediaType: string, value: unknown): ParameterTexts | Unwrit
 }
 
 function isComposite(value: unknown): value is object {
-  return typeof value === "object" && value !== null;
+  return typeof value === "object" && value !== null && !isDecimal(value);
 }
 
 function flatMembers(value: object): readonly NestedText[] | undefined {

@@ -1,3 +1,4 @@
+import { isDecimal } from "../json/decimal.ts";
 import { isJsonObject, type JsonObject, type JsonValue } from "../json/json.ts";
 import { parsePointer, valueAt } from "../json/json-pointer.ts";
 import type { JsonSchema, JsonSchemaObject } from "../schema/json-schema.ts";
@@ -194,7 +195,7 @@ function membersOf(writing: Writing, value: JsonObject, owner: Owner): Pick<XmlE
 
 function attributeText({ faults }: Writing, name: string, value: JsonValue): string | undefined {
   if (value === null) return undefined;
-  if (typeof value !== "object") return String(value);
+  if (typeof value !== "object" || isDecimal(value)) return String(value);
   faults.add(`${name} is ${Array.isArray(value) ? "an array" : "an object"}, which an XML attribute has no form for`);
   return undefined;
 }

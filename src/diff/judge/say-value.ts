@@ -1,3 +1,4 @@
+import { compareNumbers, isJsonNumber } from "../../contract/json/compare-numbers.ts";
 import { writeExactJson } from "../../contract/json/exact-json.ts";
 import { parsePointer } from "../../contract/json/json-pointer.ts";
 import type { Difference } from "../change.ts";
@@ -17,8 +18,8 @@ export function sayChange({ property = "", base, revision }: Difference): string
   if (Array.isArray(before) && Array.isArray(after)) return `${property} ${sayLists(before, after)}`;
   if (before === undefined) return `${property} ${sayValue(after)} was added`;
   if (after === undefined) return `${property} ${sayValue(before)} was taken away`;
-  if (isNumber(before) && isNumber(after)) {
-    return `${property} was ${after > before ? "raised" : "lowered"} from ${before} to ${after}`;
+  if (isJsonNumber(before) && isJsonNumber(after)) {
+    return `${property} was ${compareNumbers(after, before) > 0 ? "raised" : "lowered"} from ${before} to ${after}`;
   }
   return `${property} changed from ${sayValue(before)} to ${sayValue(after)}`;
 }
@@ -26,10 +27,6 @@ export function sayChange({ property = "", base, revision }: Difference): string
 /** `became /parcels/{number}`: a member of a map under another name. */
 export function sayRenamed({ revision }: Pick<Difference, "revision">): string {
   return `became ${parsePointer(revision?.pointer ?? "").at(-1) ?? ""}`;
-}
-
-function isNumber(value: unknown): value is number | bigint {
-  return typeof value === "number" || typeof value === "bigint";
 }
 
 function sayLists(before: readonly unknown[], after: readonly unknown[]): string {

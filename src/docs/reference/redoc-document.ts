@@ -1,3 +1,4 @@
+import { isDecimal } from "../../contract/json/decimal.ts";
 import { writeExactJson } from "../../contract/json/exact-json.ts";
 import { isJsonObject, type JsonObject, type JsonValue } from "../../contract/json/json.ts";
 import { escapeScriptJson } from "../html.ts";
@@ -75,6 +76,7 @@ export function toScriptLiteral(document: JsonObject): string {
 const bounds = new Set(["minimum", "maximum", "multipleOf"]);
 
 function markBigIntegers(value: JsonValue | undefined, name = ""): JsonValue | undefined {
+  if (isDecimal(value)) return value.text;
   if (typeof value === "bigint") return bounds.has(name) ? value.toString() : `${digitsMark}${value}`;
   if (Array.isArray(value)) return value.map((item) => markBigIntegers(item) as JsonValue);
   if (!isJsonObject(value)) return typeof value === "string" ? value.replaceAll(digitsMark, "") : value;

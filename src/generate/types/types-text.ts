@@ -8,6 +8,7 @@ import {
   transformSchema,
 } from "openapi-typescript";
 import ts from "typescript";
+import { isDecimal } from "../../contract/json/decimal.ts";
 import type { JsonObject } from "../../contract/json/json.ts";
 import { isBigInteger } from "../../contract/schema/big-integer.ts";
 import type { JsonSchema } from "../../contract/schema/json-schema.ts";
@@ -88,7 +89,7 @@ function bigIntegerType(schema: SchemaObject): ts.TypeNode | undefined {
 
 /** openapi-typescript knows no bigint: bounds become doubles, and what would be printed (examples, defaults, enumerations) text. */
 function withoutBigInts(value: unknown, name = ""): unknown {
-  if (typeof value === "bigint")
+  if (typeof value === "bigint" || isDecimal(value))
     return /^(exclusive)?(minimum|maximum)$|^multipleOf$/i.test(name) ? Number(value) : String(value);
   if (Array.isArray(value)) return value.map((item) => withoutBigInts(item));
   if (typeof value !== "object" || value === null) return value;

@@ -1,16 +1,32 @@
-import type { JsonObject } from "../../contract/json/json.ts";
+import { compareNumbers, isIntegral, isJsonNumber } from "../../contract/json/compare-numbers.ts";
+import { writeExactJson } from "../../contract/json/exact-json.ts";
 import { valueAt } from "../../contract/json/json-pointer.ts";
 import type { JsonSchema, JsonSchemaObject } from "../../contract/schema/json-schema.ts";
+import {
+  allSent,
+  type Direction,
+  isAboutSameValue,
+  requiredNames,
+  type SentRules,
+  type UnsentMember,
+  unsentMembers,
+} from "../../contract/schema/sent-members.ts";
 import { isSchema, mapSubSchemas } from "../../contract/schema/sub-schemas.ts";
-import { type ExactBounds, exactKeywords } from "./exact-keywords.ts";
-import type { Direction } from "./validation-slot.ts";
+import { type ExactBounds, type ExactCounts, exactKeywords } from "./exact-keywords.ts";
 
 /** Formats that are asserted; all others stay annotations, as JSON Schema 2020-12 (section 7.2.1) has them by default. */
 export const assertedFormats = ["date", "time", "date-time", "uuid", "ipv4", "ipv6", "email"] as const;
 
+/** A `$ref` of the contract, and the members that are not sent by what is said around it, sorted. */
+export interface Reference {
+  readonly $ref: string;
+  readonly unsent: readonly string[];
+}
+
 /** The URI under which Ajv has what a `$ref` of the contract points to. */
-export function definitionKey(reference: string, direction: Direction): string {
-  return `contract:${encodeURIComponent(`${direction} ${decodeURIComponent(reference.slice(1))}`)}`;
+export function definitionKey({ $ref, unsent }: Reference, direction: Direction): string {
+  const without = unsent.length === 0 ? "" : ` without ${JSON.stringify(unsent)}`;
+  return `contract:${encodeURIComponent(`${direction} ${decodeURIComponent($ref.slice(1))}${without}`)}`;
 }
 
 /**
@@ -26,16 +42,29 @@ const assertions: readonly string[] = [
   ...["allOf", "anyOf", "oneOf", "not", "if", "then", "else"],
 ];
 
+/** What a schema is converted by. */
+export interface AjvRules extends SentRules {
+  /** What is said of the members by the schemas around it. */
+  readonly outer: UnsentMember;
+  /** Told of every reference, so that what it leads to is added too. */
+  readonly onReference: (reference: Reference) => void;
+}
+
 /**
  * A schema of the contract as Ajv takes it: assertions only, numbers by the exact keywords, `$ref`s as references to schemas
  * added under `definitionKey`, and members not required in the direction in which they are not sent.
  * What is no JSON Schema stays as it is, for `findSchemaFault` to find.
  */
-export function toAjvSchema(schema: JsonSchema, document: JsonObject, direction: Direction): JsonSchema {
+export function toAjvSchema(schema: JsonSchema, rules: AjvRules): JsonSchema {
   if (typeof schema === "boolean") return schema;
-  const below = mapSubSchemas(withAssertionsOnly(schema), (inner) => toAjvSchema(inner, document, direction));
-  const sent = withSentMembers(below, { schema, document, direction });
-  return withReference(withAssertedFormat(withExactNumbers(sent)), direction);
+  const unsent = unsentMembers(schema, rules, rules.outer);
+  const below = mapSubSchemas(withAssertionsOnly(schema), (inner, at) =>
+    toAjvSchema(inner, { ...rules, outer: isAboutSameValue(at) ? unsent : allSent }),
+  );
+  const sent = Array.isArray(below.required)
+    ? { ...below, required: below.required.filter((name) => !unsent(name)) }
+    : below;
+  return withReference(withAssertedFormat(withExactNumbers(sent)), { ...rules, outer: unsent });
 }
 
 function withAssertionsOnly(schema: JsonSchemaObject): JsonSchemaObject {
@@ -51,35 +80,20 @@ function isOneOf<Item>(list: readonly Item[], value: unknown): value is Item {
   return (list as readonly unknown[]).includes(value);
 }
 
-function withReference(schema: JsonSchemaObject, direction: Direction): JsonSchemaObject {
+function withReference(schema: JsonSchemaObject, rules: AjvRules): JsonSchemaObject {
   if (typeof schema.$ref !== "string") return schema;
-  return { ...schema, $ref: definitionKey(schema.$ref, direction) };
+  const reference = referenceTo(schema.$ref, rules);
+  rules.onReference(reference);
+  return { ...schema, $ref: definitionKey(reference, rules.direction) };
 }
 
-/** OpenAPI 3.1.1, section 4.8.24.4: what is `readOnly` need not be in a request, what is `writeOnly` not in a response. */
-function withSentMembers(
-  copy: JsonSchemaObject,
-  source: { readonly schema: JsonSchemaObject; readonly document: JsonObject; readonly direction: Direction },
-): JsonSchemaObject {
-  if (!Array.isArray(copy.required)) return copy;
-  const unsent = source.direction === "request" ? "readOnly" : "writeOnly";
-  const members = source.schema.properties ?? {};
-  const required = copy.required.filter((name) => {
-    const member = Object.hasOwn(members, name) ? members[name] : undefined;
-    return member === undefined || resolved(member, source.document)[unsent] !== true;
-  });
-  return { ...copy, required };
-}
-
-function resolved(schema: JsonSchema, document: JsonObject): JsonSchemaObject {
-  if (!isSchemaObject(schema)) return {};
-  if (schema.$ref === undefined) return schema;
-  const target = valueAt(document, schema.$ref);
-  return isSchemaObject(target) ? { ...target, ...schema } : schema;
-}
-
-function isSchemaObject(value: unknown): value is JsonSchemaObject {
-  return isSchema(value) && typeof value === "object";
+/** A reference from a place where these members are not sent: only those count that what it leads to would ask for. */
+export function referenceTo($ref: string, { document, outer, direction }: Omit<AjvRules, "onReference">): Reference {
+  const target = valueAt(document, $ref);
+  if (!isSchema(target)) return { $ref, unsent: [] };
+  const own = unsentMembers(target, { document, direction });
+  const unsent = [...requiredNames(target, document)].filter((name) => outer(name) && !own(name));
+  return { $ref, unsent: unsent.sort() };
 }
 
 const numericTypes: readonly string[] = ["integer", "number"];
@@ -89,14 +103,16 @@ const boundKeywords = ["minimum", "maximum", "exclusiveMinimum", "exclusiveMaxim
 function withExactNumbers(schema: JsonSchemaObject): JsonSchemaObject {
   const copy: Record<string, unknown> = { ...schema };
   const types = typeof schema.type === "string" ? [schema.type] : (schema.type ?? []);
-  if (types.some((type) => numericTypes.includes(type)) && types.every((type) => jsonTypes.includes(type))) {
+  // Of several types Ajv makes a test of its own, for which a Decimal is an object.
+  const isOurs = types.length > 1 || types.some((type) => numericTypes.includes(type));
+  if (isOurs && types.every((type) => jsonTypes.includes(type))) {
     delete copy.type;
     copy[exactKeywords.type] = types;
   }
   const bounds = boundsOf(schema);
   for (const keyword of Object.keys(bounds)) delete copy[keyword];
   if (Object.keys(bounds).length > 0) copy[exactKeywords.bounds] = bounds;
-  return withExactEnum(copy);
+  return withExactValues(withExactCounts(copy));
 }
 
 /** The ranges that formats of integers stand for. OpenAPI format registry. */
@@ -115,26 +131,50 @@ const formatBounds: Readonly<Record<string, ExactBounds>> = {
 function boundsOf(schema: JsonSchemaObject): ExactBounds {
   const declared = boundKeywords.flatMap((keyword) => {
     const bound = schema[keyword];
-    const isBound = typeof bound === "number" || typeof bound === "bigint";
-    return isBound && !(keyword === "multipleOf" && bound <= 0) ? [[keyword, String(bound)] as const] : [];
+    const isBound = isJsonNumber(bound) && !(keyword === "multipleOf" && compareNumbers(bound, 0) <= 0);
+    return isBound ? [[keyword, writeExactJson(bound)] as const] : [];
   });
   return { ...formatBounds[schema.format ?? ""], ...Object.fromEntries(declared) };
 }
 
-/** Ajv compares with `===`, and knows no bigint in a schema: a list in which integers stand is compared by a keyword of ours. */
-function withExactEnum(copy: Record<string, unknown>): JsonSchemaObject {
-  const listed = copy.const === undefined ? copy.enum : [copy.const];
-  if (!Array.isArray(listed) || listed.some(isComposite)) return copy;
-  if (listed.length > 0 && !listed.some(isInteger)) return copy;
-  const { const: _const, enum: _enum, ...rest } = copy;
-  const integers = listed.filter(isInteger).map(String);
-  return { ...rest, [exactKeywords.enum]: { integers, others: listed.filter((value) => !isInteger(value)) } };
+const minCounts = ["minLength", "minItems", "minProperties"] as const satisfies readonly (keyof ExactCounts)[];
+const maxCounts = ["maxLength", "maxItems", "maxProperties", "maxContains"] as const;
+
+/** Lengths and counts beyond 2^53: as a maximum they say nothing, and no value reaches them as a minimum. */
+function withExactCounts(schema: JsonSchemaObject): JsonSchemaObject {
+  const counts = minCounts.filter((keyword) => isHuge(schema[keyword]));
+  const ignored = maxCounts.filter((keyword) => isHuge(schema[keyword]));
+  const hasContains = isHuge(schema.minContains);
+  if (counts.length + ignored.length === 0 && !hasContains) return schema;
+  const copy: Record<string, unknown> = { ...schema };
+  for (const keyword of [...counts, ...ignored]) delete copy[keyword];
+  if (hasContains) copy.minContains = Number.MAX_SAFE_INTEGER;
+  if (counts.length > 0) {
+    copy[exactKeywords.counts] = Object.fromEntries(
+      counts.map((keyword) => [keyword, writeExactJson(schema[keyword])]),
+    );
+  }
+  return copy;
 }
 
-function isInteger(value: unknown): boolean {
-  return typeof value === "bigint" || Number.isInteger(value);
+function isHuge(count: unknown): boolean {
+  return isJsonNumber(count) && isIntegral(count) && compareNumbers(count, Number.MAX_SAFE_INTEGER) > 0;
 }
 
-function isComposite(value: unknown): boolean {
-  return typeof value === "object" && value !== null;
+/** Ajv compares with `===` and by its own idea of equality: what holds a number is compared by a keyword of ours. */
+function withExactValues(schema: JsonSchemaObject): JsonSchemaObject {
+  const copy: Record<string, unknown> = { ...schema };
+  if (Array.isArray(schema.enum)) {
+    delete copy.enum;
+    copy[exactKeywords.enum] = schema.enum.map((value) => writeExactJson(value));
+  }
+  if (schema.const !== undefined) {
+    delete copy.const;
+    copy[exactKeywords.const] = writeExactJson(schema.const);
+  }
+  if (schema.uniqueItems === true) {
+    delete copy.uniqueItems;
+    copy[exactKeywords.unique] = true;
+  }
+  return copy;
 }

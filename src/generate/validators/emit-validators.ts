@@ -5,6 +5,7 @@ import { writeExactJson } from "../../contract/json/exact-json.ts";
 import type { ContractModel } from "../../contract/model/contract-model.ts";
 import { type GeneratedFile, notice } from "../generated-file.ts";
 import { typescriptLiteral } from "../typescript-literal.ts";
+import { exactRuntimeModule } from "./exact-keywords.ts";
 import { withPatterns } from "./pattern-engine.ts";
 import { SlotCompiler } from "./slot-compiler.ts";
 import { validatorTree } from "./validation-slot.ts";
@@ -73,9 +74,18 @@ async function standalone(functions: string, tree: string): Promise<string> {
       .replaceAll(/^export const (check\d+) = /gm, "const $1 = "),
   );
   const files = new Set([...code.matchAll(required)].map(([, file = ""]) => file));
-  const runTime = await runTimeFiles([...files].sort(), needsProgram);
-  return `${runTime}${code.replaceAll(required, 'required["$1"]')}\n${tree}`;
+  const ours = new Set([...code.matchAll(exactFunction)].map(([, name = ""]) => name));
+  const runTime = await runTimeFiles({
+    files: [...files].filter((file) => file !== exactRuntimeModule).sort(),
+    ours: [...ours].sort(),
+    needsProgram,
+  });
+  const bound = code.replaceAll(exactFunction, "exact.$1").replaceAll(required, 'required["$1"]');
+  return `${runTime}${bound}\n${tree}`;
 }
+
+/** A function of ours as `exact-keywords.ts` writes it; within a text of the contract the quotation marks would be escaped. */
+const exactFunction = new RegExp(`require\\("${exactRuntimeModule}"\\)\\.(\\w+)`, "g");
 
 /** As Ajv writes it, in lines of its own; a text of the contract stands behind a quotation mark. */
 const required = /(?<=^const \w+ = )require\("([^"]+)"\)/gm;
@@ -88,12 +98,24 @@ function withoutUnusedSchemas(code: string): string {
   return lines.filter((line) => used.has(kept.exec(line)?.[1] ?? "") || !kept.test(line)).join("\n");
 }
 
-/**
- * The code of Ajv's run-time files, as an object by what they are required as; and where a pattern is a program, what runs it.
- */
-async function runTimeFiles(files: readonly string[], needsProgram: boolean): Promise<string> {
+/** What the code of validators needs beside itself. */
+interface RunTime {
+  /** Ajv's run-time files, as they are required. */
+  readonly files: readonly string[];
+  /** Names of functions of `exact-runtime.ts`. */
+  readonly ours: readonly string[];
+  /** Whether a pattern is a program. */
+  readonly needsProgram: boolean;
+}
+
+/** The code of Ajv's run-time files, as an object by what they are required as, of our own functions, and of what runs patterns. */
+async function runTimeFiles({ files, ours, needsProgram }: RunTime): Promise<string> {
   const members = files.map((file) => `${JSON.stringify(file)}: require(${JSON.stringify(file)})`);
+  const names = ours.join(", ");
   const parts = [
+    ...(ours.length === 0
+      ? []
+      : [`import { ${names} } from ${JSON.stringify(exactRuntimeFile)};`, `export const exact = { ${names} };`]),
     ...(files.length === 0 ? [] : [`export const required = { ${members.join(", ")} };`]),
     ...(needsProgram ? [`export { patternOf } from ${JSON.stringify(programFile)};`] : []),
   ];
@@ -118,6 +140,8 @@ async function runTimeFiles(files: readonly string[], needsProgram: boolean): Pr
 const programFile = fileURLToPath(
   new URL(`../../contract/schema/pattern/run-program${extname(import.meta.url)}`, import.meta.url),
 );
+
+const exactRuntimeFile = fileURLToPath(new URL(`./exact-runtime${extname(import.meta.url)}`, import.meta.url));
 
 /** The folder above Ajv's node_modules: paths that esbuild writes into the code start there, the same on every machine. */
 const modulesParent = fileURLToPath(import.meta.resolve("ajv")).split(`${sep}node_modules${sep}`)[0] ?? ".";

@@ -1,7 +1,12 @@
 import { _, type Ajv2020, type Code, type KeywordCxt, type KeywordErrorDefinition } from "ajv/dist/2020.js";
+import { _Code } from "ajv/dist/compile/codegen/code.js";
 import { or } from "ajv/dist/compile/codegen/index.js";
+import { exactNumber, parseExactJson } from "../../contract/json/exact-json.ts";
+import type { JsonNumber, JsonValue } from "../../contract/json/json.ts";
+import { typescriptLiteral } from "../typescript-literal.ts";
+import { compareNumbers, equalJson, firstEqualItems, isInteger, isJsonNumber, isMultipleOf } from "./exact-runtime.ts";
 
-/** Bounds of a number, as decimal text so that every digit counts; the members are the keywords of JSON Schema, section 6.2. */
+/** Bounds of a number, as JSON text so that every digit counts; the members are the keywords of JSON Schema, section 6.2. */
 export interface ExactBounds {
   readonly minimum?: string;
   readonly maximum?: string;
@@ -10,53 +15,80 @@ export interface ExactBounds {
   readonly multipleOf?: string;
 }
 
-/** A list of values without objects and arrays; the integers as decimal text so that every digit counts. */
-export interface ExactEnum {
-  readonly integers: readonly string[];
-  readonly others: readonly (string | number | boolean | null)[];
-}
+/** Least lengths and counts beyond 2^53, as digits: no value is that long. JSON Schema, sections 6.3 to 6.5. */
+export type ExactCounts = Readonly<Partial<Record<"minLength" | "minItems" | "minProperties", string>>>;
 
-/** The names of the keywords that stand in for those of JSON Schema where Ajv's own do not fit. */
+/** The names of the keywords that are used in place of those of JSON Schema where Ajv's own do not fit. */
 export const exactKeywords = {
   type: "exactType",
   bounds: "exactBounds",
+  counts: "exactCounts",
   enum: "exactEnum",
+  const: "exactConst",
+  unique: "exactUnique",
 } as const;
 
+/** What standalone code requires for `exact-runtime.ts`; `emitValidators` puts that file's functions in its place. */
+export const exactRuntimeModule = "plate:exact";
+
 /**
- * Teaches Ajv the keywords that take `number` and `bigint` alike: `exactType` (a list of JSON types), `exactBounds`
- * (`ExactBounds`), `exactEnum` (`ExactEnum`).
- * They generate plain comparisons, so standalone code needs nothing of ours: JavaScript compares a number with a bigint
- * by their mathematical values (ECMA-262, IsLessThan).
+ * Teaches Ajv the keywords that read numbers as decimals (`JsonNumber`): `exactType` (a list of JSON types), `exactBounds`
+ * (`ExactBounds`), `exactCounts` (`ExactCounts`), `exactEnum` (a list of values, each as JSON text), `exactConst` (one such value),
+ * and `exactUnique` (`true`).
  */
 export function addExactKeywords(ajv: Ajv2020): void {
   const error: KeywordErrorDefinition = {
     message: "",
     params: ({ params }) => _`{keyword: ${params.keyword as Code}, limit: ${params.limit as Code}}`,
   };
-  ajv.addKeyword({ keyword: exactKeywords.type, code: checkType, error });
-  ajv.addKeyword({ keyword: exactKeywords.bounds, code: checkBounds, error });
-  ajv.addKeyword({ keyword: exactKeywords.enum, code: checkEnum, error });
+  const checks: Readonly<Record<keyof typeof exactKeywords, (cxt: KeywordCxt) => void>> = {
+    type: checkType,
+    bounds: checkBounds,
+    counts: checkCounts,
+    enum: (cxt) => checkListed(cxt, "enum", cxt.schema as readonly string[]),
+    const: (cxt) => checkListed(cxt, "const", [cxt.schema as string]),
+    unique: checkUnique,
+  };
+  for (const [name, code] of Object.entries(checks)) {
+    ajv.addKeyword({ keyword: exactKeywords[name as keyof typeof exactKeywords], code, error });
+  }
+}
+
+const functions = { compareNumbers, equalJson, firstEqualItems, isInteger, isJsonNumber, isMultipleOf } as const;
+
+/** The name of a function of `exact-runtime.ts` in the code that is being made. */
+function runtime({ gen }: KeywordCxt, name: keyof typeof functions): Code {
+  const code = new _Code(`require("${exactRuntimeModule}").${name}`);
+  return gen.scopeValue("func", { key: name, ref: functions[name], code });
+}
+
+/** The name of a value in that code, all its numbers exact. */
+function constant({ gen }: KeywordCxt, text: string, value: JsonValue): Code {
+  const code = typescriptLiteral(value, {
+    decimal: (digits) => `new (require("${exactRuntimeModule}").Decimal)(${digits})`,
+  });
+  return gen.scopeValue("obj", { key: `=${text}`, ref: value, code: new _Code(code) });
 }
 
 function checkType(cxt: KeywordCxt): void {
   const types = cxt.schema as readonly string[];
   cxt.setParams({ keyword: _`${"type"}`, limit: _`${types.join(" or ")}` });
-  cxt.pass(or(...types.map((type) => typeTest(type, cxt.data))));
+  cxt.pass(or(...types.map((type) => typeTest(type, cxt))));
 }
 
-function typeTest(type: string, data: KeywordCxt["data"]): Code {
+function typeTest(type: string, cxt: KeywordCxt): Code {
+  const { data } = cxt;
   switch (type) {
     case "integer":
-      return _`(typeof ${data} === "bigint" || Number.isInteger(${data}))`;
+      return _`(typeof ${data} == "number" ? Number.isInteger(${data}) : ${runtime(cxt, "isInteger")}(${data}))`;
     case "number":
-      return _`(typeof ${data} === "bigint" || Number.isFinite(${data}))`;
+      return _`(Number.isFinite(${data}) || ${runtime(cxt, "isJsonNumber")}(${data}))`;
     case "null":
       return _`${data} === null`;
     case "array":
       return _`Array.isArray(${data})`;
     case "object":
-      return _`(typeof ${data} === "object" && ${data} !== null && !Array.isArray(${data}))`;
+      return _`(${data} && typeof ${data} == "object" && !Array.isArray(${data}))`;
     default:
       return _`typeof ${data} === ${type}`;
   }
@@ -65,52 +97,56 @@ function typeTest(type: string, data: KeywordCxt["data"]): Code {
 function checkBounds(cxt: KeywordCxt): void {
   const { data, gen } = cxt;
   const bounds = cxt.schema as ExactBounds;
-  gen.if(_`typeof ${data} === "number" || typeof ${data} === "bigint"`, () => {
+  gen.if(_`${runtime(cxt, "isJsonNumber")}(${data})`, () => {
     for (const [keyword, limit] of Object.entries(bounds) as [keyof ExactBounds, string][]) {
       cxt.setParams({ keyword: _`${keyword}`, limit: _`${limit}` });
-      gen.if(brokenBy[keyword](data, limit), () => cxt.error(true));
+      gen.if(brokenBy[keyword](cxt, numberCode(cxt, limit)), () => cxt.error(true));
     }
   });
 }
 
-const brokenBy: Readonly<Record<keyof ExactBounds, (data: KeywordCxt["data"], limit: string) => Code>> = {
-  minimum: (data, limit) => _`${data} < ${literal(limit)}`,
-  maximum: (data, limit) => _`${data} > ${literal(limit)}`,
-  exclusiveMinimum: (data, limit) => _`${data} <= ${literal(limit)}`,
-  exclusiveMaximum: (data, limit) => _`${data} >= ${literal(limit)}`,
-  multipleOf: (data, limit) => (isIntegerText(limit) ? noIntegerMultiple(data, limit) : noMultiple(data, limit)),
+const brokenBy: Readonly<Record<keyof ExactBounds, (cxt: KeywordCxt, limit: Code) => Code>> = {
+  minimum: (cxt, limit) => _`${runtime(cxt, "compareNumbers")}(${cxt.data}, ${limit}) < 0`,
+  maximum: (cxt, limit) => _`${runtime(cxt, "compareNumbers")}(${cxt.data}, ${limit}) > 0`,
+  exclusiveMinimum: (cxt, limit) => _`${runtime(cxt, "compareNumbers")}(${cxt.data}, ${limit}) <= 0`,
+  exclusiveMaximum: (cxt, limit) => _`${runtime(cxt, "compareNumbers")}(${cxt.data}, ${limit}) >= 0`,
+  multipleOf: (cxt, limit) => _`!${runtime(cxt, "isMultipleOf")}(${cxt.data}, ${limit})`,
 };
 
-function noIntegerMultiple(data: KeywordCxt["data"], limit: string): Code {
-  return _`(typeof ${data} === "bigint" || Number.isInteger(${data}) ? BigInt(${data}) % BigInt(${limit}) !== BigInt(0) : true)`;
+function numberCode(cxt: KeywordCxt, text: string): Code {
+  const value: JsonNumber = exactNumber(text);
+  return typeof value === "number" ? _`${value}` : constant(cxt, text, value);
 }
 
-/** 4.35 / 0.01 is 434.99999999999994 in doubles, and 4.35 is a multiple of 0.01 all the same. */
-function noMultiple(data: KeywordCxt["data"], limit: string): Code {
-  const quotient = _`Number(${data}) / ${Number(limit)}`;
-  return _`Math.abs(${quotient} - Math.round(${quotient})) > 1e-6`;
-}
+const counted = {
+  minLength: (data) => _`typeof ${data} == "string"`,
+  minItems: (data) => _`Array.isArray(${data})`,
+  minProperties: (data) => _`${data} && typeof ${data} == "object" && !Array.isArray(${data})`,
+} as const satisfies Readonly<Record<keyof ExactCounts, (data: KeywordCxt["data"]) => Code>>;
 
-/** An integer that a double holds, or a fraction, stands as a number; any other integer as `BigInt("…")`. */
-function literal(limit: string): Code {
-  const number = Number(limit);
-  return isIntegerText(limit) && !Number.isSafeInteger(number) ? _`BigInt(${limit})` : _`${number}`;
-}
-
-function isIntegerText(text: string): boolean {
-  return /^-?\d+$/.test(text);
-}
-
-function checkEnum(cxt: KeywordCxt): void {
-  const { data } = cxt;
-  const { integers, others } = cxt.schema as ExactEnum;
-  cxt.setParams({ keyword: _`${"enum"}`, limit: _`${[...integers, ...others.map(String)].join(", ")}` });
-  // An empty list allows nothing: JSON Schema 2020-12 Validation, section 6.1.2.
-  if (integers.length + others.length === 0) {
-    cxt.fail(_`true`);
-    return;
+function checkCounts(cxt: KeywordCxt): void {
+  for (const [keyword, limit] of Object.entries(cxt.schema as ExactCounts) as [keyof ExactCounts, string][]) {
+    cxt.setParams({ keyword: _`${keyword}`, limit: _`${limit}` });
+    cxt.gen.if(counted[keyword](cxt.data), () => cxt.error(true));
   }
-  const equal = or(...integers.map((integer) => _`${data} == ${literal(integer)}`));
-  const isInteger = _`(typeof ${data} === "number" || typeof ${data} === "bigint") && (${equal})`;
-  cxt.pass(or(isInteger, ...others.map((other) => _`${data} === ${other}`)));
+}
+
+function checkListed(cxt: KeywordCxt, keyword: string, texts: readonly string[]): void {
+  const limit = texts.map((text) => (text.startsWith('"') ? (JSON.parse(text) as string) : text)).join(", ");
+  cxt.setParams({ keyword: _`${keyword}`, limit: _`${limit}` });
+  cxt.pass(texts.length === 0 ? _`false` : or(...texts.map((text) => equalTo(cxt, text))));
+}
+
+/** `==` makes no difference between a number and a bigint; what else it would convert is excluded by the type. */
+function equalTo(cxt: KeywordCxt, text: string): Code {
+  const { data } = cxt;
+  const value = parseExactJson(text);
+  if (value === null || typeof value === "string" || typeof value === "boolean") return _`${data} === ${value}`;
+  if (typeof value !== "number") return _`${runtime(cxt, "equalJson")}(${data}, ${constant(cxt, text, value)})`;
+  return _`((typeof ${data} == "number" || typeof ${data} == "bigint") && ${data} == ${value})`;
+}
+
+function checkUnique(cxt: KeywordCxt): void {
+  cxt.setParams({ keyword: _`${"uniqueItems"}`, limit: _`${"true"}` });
+  cxt.pass(_`!(Array.isArray(${cxt.data}) && ${runtime(cxt, "firstEqualItems")}(${cxt.data}))`);
 }

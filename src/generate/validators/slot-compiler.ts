@@ -6,9 +6,8 @@ import type { AjvCheck } from "../../contract/model/ajv-check.ts";
 import type { ContractModel } from "../../contract/model/contract-model.ts";
 import { faultAt } from "../../contract/model/fault-at.ts";
 import { PlateError } from "../../contract/model/plate-error.ts";
-import type { JsonSchema } from "../../contract/schema/json-schema.ts";
-import { isSchema, mapSubSchemas } from "../../contract/schema/sub-schemas.ts";
-import { assertedFormats, definitionKey, toAjvSchema } from "./ajv-schema.ts";
+import { isSchema } from "../../contract/schema/sub-schemas.ts";
+import { assertedFormats, definitionKey, type Reference, toAjvSchema } from "./ajv-schema.ts";
 import { addExactKeywords } from "./exact-keywords.ts";
 import { patternEngine } from "./pattern-engine.ts";
 import { findSchemaFault } from "./schema-fault.ts";
@@ -38,7 +37,12 @@ export class SlotCompiler {
       unicodeRegExp: true,
       inlineRefs: false,
       logger: false,
-      code: { esm: true, lines: true, regExp: patternEngine, ...(options.source ? sourceAlone : {}) },
+      code: {
+        esm: true,
+        lines: true,
+        regExp: patternEngine,
+        ...(options.source ? sourceAlone : { process: withDecimals }),
+      },
     });
     this.#ajv.opts.dynamicRef = false;
     this.#ajv.opts.unevaluated = usesUnevaluated(model.document);
@@ -53,8 +57,9 @@ export class SlotCompiler {
   add(slot: ValidationSlot, id: string): string {
     const { schema, direction } = slot;
     if (typeof schema === "object" && typeof schema.$ref === "string" && Object.keys(schema).length === 1) {
-      this.#addReferenced(slot);
-      return definitionKey(schema.$ref, direction);
+      const reference = { $ref: schema.$ref, unsent: [] };
+      this.#addReferenced(reference, slot);
+      return definitionKey(reference, direction);
     }
     this.#addSchema(slot, id);
     return id;
@@ -75,26 +80,30 @@ export class SlotCompiler {
   /** A module of standalone code that exports the functions under these names. It has `require`s of Ajv's run-time files. */
   moduleCode(keysByName: Readonly<Record<string, string>>): string {
     for (const key of Object.values(keysByName)) this.check(key);
-    return standaloneCode.default(this.#ajv, keysByName);
+    return withDecimals(standaloneCode.default(this.#ajv, keysByName));
   }
 
-  #addSchema(placed: PlacedSchema, key: string): void {
+  #addSchema(placed: PlacedSchema, key: string, unsent: readonly string[] = []): void {
     const { schema, direction, pointer } = placed;
     if (this.#ajv.schemas[key] !== undefined || this.#ajv.refs[key] !== undefined) return;
-    const converted = toAjvSchema(schema, this.#model.document, direction);
+    const references: Reference[] = [];
+    const converted = toAjvSchema(schema, {
+      document: this.#model.document,
+      direction,
+      outer: (name) => unsent.includes(name),
+      onReference: (reference) => void references.push(reference),
+    });
     const fault = findSchemaFault(converted);
     if (fault !== undefined) throw this.#refusal(pointer + fault.at, fault.message);
     this.#ajv.addSchema(typeof converted === "object" ? converted : converted ? {} : { not: {} }, key);
-    this.#addReferenced(placed);
+    for (const reference of references) this.#addReferenced(reference, placed);
   }
 
-  #addReferenced({ schema, direction, pointer }: PlacedSchema): void {
-    for (const reference of referencesOf(schema)) {
-      const target = valueAt(this.#model.document, reference);
-      if (!isSchema(target)) throw this.#refusal(pointer, `$ref ${reference} leads to no schema`);
-      const place = { schema: target, direction, pointer: decodeURIComponent(reference.slice(1)) };
-      this.#addSchema(place, definitionKey(reference, direction));
-    }
+  #addReferenced(reference: Reference, { direction, pointer }: PlacedSchema): void {
+    const target = valueAt(this.#model.document, reference.$ref);
+    if (!isSchema(target)) throw this.#refusal(pointer, `$ref ${reference.$ref} leads to no schema`);
+    const place = { schema: target, direction, pointer: decodeURIComponent(reference.$ref.slice(1)) };
+    this.#addSchema(place, definitionKey(reference, direction), reference.unsent);
   }
 
   #refusal(pointer: string, message: string): PlateError {
@@ -107,20 +116,13 @@ export class SlotCompiler {
 /** Source is kept and not run: in place of each function Ajv evaluates one that does nothing. */
 const sourceAlone = { source: true, process: () => "return function unused() {}" };
 
-/** Every `$ref` in a schema, in the order in which they stand. */
-function referencesOf(schema: JsonSchema): readonly string[] {
-  const found: string[] = [];
-  collectReferences(schema, found);
-  return found;
-}
+/** How Ajv tests for an object. Within a text of the contract the quotation marks would be escaped. */
+const objectTest = /\b(data\d*) && typeof \1 == "object" && !Array\.isArray\(\1\)/g;
 
-function collectReferences(schema: JsonSchema, found: string[]): void {
-  if (typeof schema === "boolean") return;
-  if (typeof schema.$ref === "string") found.push(schema.$ref);
-  mapSubSchemas(schema, (below) => {
-    collectReferences(below, found);
-    return below;
-  });
+/** Ajv's code with Decimals, which are numbers, left out of the objects. */
+function withDecimals(code: string): string {
+  const tested = code.replaceAll(objectTest, "$& && !(decimalBrand in $1)");
+  return tested === code ? code : `const decimalBrand = Symbol.for("plate.decimal");\n${tested}`;
 }
 
 /** Whether any schema of a document has one of the unevaluated keywords, whose checks make all code larger. */

@@ -1,8 +1,6 @@
 import type { ContractModel, MediaTypeModel, OperationModel } from "../../contract/model/contract-model.ts";
 import type { JsonSchema } from "../../contract/schema/json-schema.ts";
-
-/** Whether a value goes to the server or comes from it: `readOnly` members are not required in the one, `writeOnly` in the other. */
-export type Direction = "request" | "response";
+import type { Direction } from "../../contract/schema/sent-members.ts";
 
 /** One schema of an operation that a value is checked against, and where its validator stands in `ContractValidators`. */
 export interface ValidationSlot {

@@ -1,4 +1,5 @@
 import { exactNumber } from "../../contract/json/exact-json.ts";
+import type { JsonNumber } from "../../contract/json/json.ts";
 import { writtenText } from "../exact-file.ts";
 import { type LintRule, type Location, type Node, reportFinding } from "../plugin-types.ts";
 
@@ -48,7 +49,7 @@ function findInexact(keyword: string, at: Location): { readonly what: string; re
 }
 
 /** The exact value of a spelling of a number, also of those that only YAML has; `undefined` if it is no number. */
-function readNumber(text: string): number | bigint | undefined {
+function readNumber(text: string): JsonNumber | undefined {
   if (/^0(?:x[\da-f]+|o[0-7]+)$/i.test(text)) return exactNumber(BigInt(text).toString());
   const number = Number(text.replaceAll("_", ""));
   return Number.isNaN(number) ? undefined : exactNumber(text.replace(/^\+/, "").replaceAll("_", ""));

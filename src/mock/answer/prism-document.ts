@@ -1,4 +1,6 @@
+import { isDecimal } from "../../contract/json/decimal.ts";
 import { parseExactJson, writeExactJson } from "../../contract/json/exact-json.ts";
+import type { JsonNumber } from "../../contract/json/json.ts";
 import { isJsonObject, type JsonObject, type JsonValue } from "../../contract/json/json.ts";
 import { valueAt } from "../../contract/json/json-pointer.ts";
 import type {
@@ -88,10 +90,10 @@ function toPrismSchema(schema: JsonSchema, references: References): JsonSchema {
 function limitBeyondDoubles(schema: JsonSchemaObject): bigint | undefined {
   if (!isBigInteger(schema) || hasValueOfItsOwn(schema)) return undefined;
   const { minimum, maximum, exclusiveMinimum, exclusiveMaximum } = schema;
-  const low = minimum ?? (exclusiveMinimum === undefined ? undefined : BigInt(exclusiveMinimum) + 1n);
-  const high = maximum ?? (exclusiveMaximum === undefined ? undefined : BigInt(exclusiveMaximum) - 1n);
-  if (low !== undefined && low > Number.MAX_SAFE_INTEGER) return BigInt(low);
-  return high !== undefined && high < Number.MIN_SAFE_INTEGER ? BigInt(high) : undefined;
+  const low = minimum ?? (typeof exclusiveMinimum === "bigint" ? exclusiveMinimum + 1n : undefined);
+  const high = maximum ?? (typeof exclusiveMaximum === "bigint" ? exclusiveMaximum - 1n : undefined);
+  if (typeof low === "bigint" && low > Number.MAX_SAFE_INTEGER) return low;
+  return typeof high === "bigint" && high < Number.MIN_SAFE_INTEGER ? high : undefined;
 }
 
 function hasValueOfItsOwn(schema: JsonSchemaObject): boolean {
@@ -124,7 +126,7 @@ function withoutExtensions(schema: JsonSchemaObject): Draft {
 }
 
 /** Narrows a bound to what doubles hold, so that what Prism makes up lies within both. */
-function nearestSafe(bound: number | bigint): number {
+function nearestSafe(bound: JsonNumber): number {
   return Math.max(Number.MIN_SAFE_INTEGER, Math.min(Number.MAX_SAFE_INTEGER, Number(bound)));
 }
 
@@ -134,8 +136,8 @@ function exactWhereOpaque(value: JsonValue): JsonValue {
 }
 
 function isOpaque(value: JsonValue | undefined): boolean {
-  if (typeof value !== "object" || value === null) return typeof value === "bigint";
-  return "$ref" in value || Object.values(value).some(isOpaque);
+  if (typeof value === "bigint" || isDecimal(value)) return true;
+  return typeof value === "object" && value !== null && ("$ref" in value || Object.values(value).some(isOpaque));
 }
 
 function exactText(value: JsonValue): string {

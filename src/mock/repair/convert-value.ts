@@ -1,3 +1,4 @@
+import { isDecimal } from "../../contract/json/decimal.ts";
 import { parseExactJson } from "../../contract/json/exact-json.ts";
 import type { JsonValue } from "../../contract/json/json.ts";
 import { allowsType, type SchemaFacts, typeOfValue } from "../../contract/schema/schema-facts.ts";
@@ -16,8 +17,8 @@ export function convertTo(facts: SchemaFacts, value: JsonValue): JsonValue | und
 function formsOf(value: JsonValue): readonly JsonValue[] {
   if (value === null) return [];
   if (Array.isArray(value)) return (value as readonly JsonValue[]).slice(0, 1);
-  if (typeof value === "object") return [[value]];
+  if (typeof value === "object" && !isDecimal(value)) return [[value]];
   if (typeof value !== "string") return [String(value), [value]];
-  if (number.test(value) && Number.isFinite(Number(value))) return [parseExactJson(value), [value]];
+  if (number.test(value)) return [parseExactJson(value), [value]];
   return value === "true" || value === "false" ? [value === "true", [value]] : [[value]];
 }

@@ -1,3 +1,4 @@
+import { isJsonNumber } from "../../../contract/json/compare-numbers.ts";
 import { writeExactJson } from "../../../contract/json/exact-json.ts";
 import type { JsonValue } from "../../../contract/json/json.ts";
 import { isJsonObject } from "../../../contract/json/json.ts";
@@ -76,7 +77,7 @@ function* placeProbes(subject: Subject, body: JsonValue, position: Position): Ge
   if (isJsonObject(value)) yield* objectProbes(part);
   else if (Array.isArray(value)) yield* arrayProbes(part);
   else if (typeof value === "string") yield* stringProbes(part);
-  else if (typeof value === "number" || typeof value === "bigint") yield* numberProbes(part);
+  else if (isJsonNumber(value)) yield* numberProbes(part);
   else yield* typeProbes(part);
   yield* branchProbes(part, position.branches ?? new Set());
 }
