@@ -7,6 +7,7 @@ import type {
   ParameterModel,
   ResponseModel,
 } from "../contract/model/contract-model.ts";
+import { wireMethod } from "../contract/model/http-method.ts";
 import type { Operation, OperationAnswer, OperationBody, OperationParameter } from "../contract/model/operation.ts";
 import type { PartEncodings } from "../contract/model/value-form.ts";
 import type { NumberPlaces } from "../contract/schema/number-places.ts";
@@ -66,7 +67,7 @@ function operationRow(model: ContractModel, operation: OperationModel): Operatio
   const { requestBody, encrypted } = operation;
   return {
     id: operation.id,
-    method: operation.method.toUpperCase(),
+    method: wireMethod(operation.method),
     path: operation.path,
     parameters: operation.parameters.map(parameterRow),
     ...(requestBody === undefined
@@ -81,7 +82,7 @@ function operationRow(model: ContractModel, operation: OperationModel): Operatio
 }
 
 function parameterRow(parameter: ParameterModel): OperationParameter {
-  const { name, in: place, required, supply, style, explode, allowReserved, mediaType } = parameter;
+  const { name, in: place, required, supply, style, explode, allowReserved, mediaType, wholeQuery } = parameter;
   const usual = formOf({ in: place });
   const isUsual = style === usual.style && explode === usual.explode;
   return {
@@ -91,6 +92,7 @@ function parameterRow(parameter: ParameterModel): OperationParameter {
     ...(isUsual || mediaType !== undefined ? {} : { style, explode }),
     ...(allowReserved === undefined ? {} : { allowReserved }),
     ...(mediaType === undefined ? {} : { mediaType }),
+    ...(wholeQuery === undefined ? {} : { wholeQuery }),
     ...(supply === undefined ? {} : { supply }),
   };
 }

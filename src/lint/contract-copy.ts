@@ -58,7 +58,7 @@ function isParsed(source: CopiedFile | SourceFile): source is SourceFile {
 }
 
 function readAll(files: readonly string[], rootFile: string, reader: SourceReader): readonly SourceFile[] {
-  return files.map((file) => reader.read(file, file, dirname(rootFile)));
+  return files.map((file) => reader.read(file, file, { folder: dirname(rootFile) }));
 }
 
 /** A file that is neither YAML nor JSON has no value. */
@@ -84,7 +84,7 @@ function readIfPossible(
 ): CopiedFile | undefined {
   const folder = dirname(rootFile);
   try {
-    return reader.read(file, file, folder);
+    return reader.read(file, file, { folder });
   } catch (error) {
     if (!(error instanceof PlateError)) throw error;
     return unparsed(file, { folder, allowOutside });

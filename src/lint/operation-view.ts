@@ -1,5 +1,5 @@
 import { valueAt } from "../contract/json/json-pointer.ts";
-import { httpMethods } from "../contract/model/http-method.ts";
+import { httpMethods, wireMethod } from "../contract/model/http-method.ts";
 import type { OutcomeClass } from "../contract/model/operation.ts";
 import { type Cursor, itemsOf, type Member, membersOf, stepInto } from "./cursor.ts";
 import { type Context, isNode, type Node } from "./plugin-types.ts";
@@ -64,10 +64,15 @@ function pointerAt(root: Node, place: string): string | undefined {
 /** The operations of the path item that the visitor stands on. */
 export function readOperations(pathItem: Node, context: Context, pointers: CodePointers): readonly OperationView[] {
   const path: Cursor = { node: pathItem, location: context.location };
-  return httpMethods.flatMap((method) => {
+  const fixed = httpMethods.flatMap((method) => {
     const cursor = stepInto(path, method, context);
-    return cursor === undefined ? [] : [readOperation(path, { ...cursor, method }, { context, pointers })];
+    return cursor === undefined ? [] : [{ ...cursor, method }];
   });
+  const further = membersOf(path, "additionalOperations", context).map(({ name, value }) => ({
+    ...value,
+    method: name,
+  }));
+  return [...fixed, ...further].map((cursor) => readOperation(path, cursor, { context, pointers }));
 }
 
 interface Reading {
@@ -79,7 +84,7 @@ function readOperation(path: Cursor, operation: Cursor & { readonly method: stri
   const { context } = reading;
   const body = stepInto(operation, "requestBody", context);
   return {
-    name: textAt(operation.node, "/operationId") ?? operation.method.toUpperCase(),
+    name: textAt(operation.node, "/operationId") ?? wireMethod(operation.method),
     cursor: operation,
     parameters: [...itemsOf(path, "parameters", context), ...itemsOf(operation, "parameters", context)],
     hasRequestBody: body !== undefined,

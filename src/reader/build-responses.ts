@@ -2,6 +2,7 @@ import { isJsonObject, type JsonObject, type JsonValue } from "../contract/json/
 import type { Agreement, HeaderModel, LinkModel, ResponseModel } from "../contract/model/contract-model.ts";
 import type { OutcomeClass, ResultCode } from "../contract/model/operation.ts";
 import type { JsonSchema } from "../contract/schema/json-schema.ts";
+import { decodeHeader } from "../contract/wire/parameter-value.ts";
 import { contentOf } from "./content.ts";
 import { examplesOf, type Located, locateAll, textMember, textOf } from "./read-object.ts";
 
@@ -10,7 +11,8 @@ export function buildResponses(document: JsonObject, operation: Located): readon
   const answers = locateAll(document, operation, "responses").filter(({ name }) => !name.startsWith("x-"));
   return answers.map(({ name, object, pointer }) => ({
     status: name.toUpperCase() === "DEFAULT" ? "default" : name.toUpperCase(),
-    description: textOf(object, "description") ?? "",
+    description: textOf(object, "description") ?? textOf(object, "summary") ?? "",
+    ...textMember(object, "summary"),
     headers: headersOf(document, { object, pointer }),
     content: contentOf(document, { object, pointer }),
     resultCodes: resultCodesOf(object),
@@ -25,19 +27,19 @@ function headersOf(document: JsonObject, response: Located): readonly HeaderMode
     if (name.toLowerCase() === "content-type") return [];
     const [content] = contentOf(document, { object, pointer });
     const echoes = textOf(object, "x-echoes");
-    return [
-      {
-        name,
-        required: object.required === true,
-        ...textMember(object, "description"),
-        schema: (object.schema as JsonSchema | undefined) ?? content?.schema ?? true,
-        ...(object.explode === true ? { explode: true } : {}),
-        ...(content === undefined ? {} : { mediaType: content.mediaType }),
-        ...(echoes === undefined ? {} : { echoes }),
-        examples: [...examplesOf(document, { object, pointer }), ...(content?.examples ?? [])],
-        pointer,
-      },
-    ];
+    const header: HeaderModel = {
+      name,
+      required: object.required === true,
+      ...textMember(object, "description"),
+      schema: (object.schema as JsonSchema | undefined) ?? content?.schema ?? true,
+      ...(object.explode === true ? { explode: true } : {}),
+      ...(content === undefined ? {} : { mediaType: content.mediaType }),
+      ...(echoes === undefined ? {} : { echoes }),
+      examples: content?.examples ?? [],
+      pointer,
+    };
+    const read = (text: string) => decodeHeader(header, text, document);
+    return [{ ...header, examples: [...examplesOf(document, { object, pointer }, read), ...header.examples] }];
   });
 }
 

@@ -3,8 +3,11 @@ import { isJsonObject, type JsonObject, type JsonValue } from "../contract/json/
 import { parsePointer, toPointer, valueAt } from "../contract/json/json-pointer.ts";
 import { faultAt } from "../contract/model/fault-at.ts";
 import { PlateError } from "../contract/model/plate-error.ts";
-import { componentSections, type Kind, kindNames, memberKind } from "./openapi-shape.ts";
-import { describeVersion, openApiVersionOf } from "./openapi-version.ts";
+import { externalExample, isDataFile } from "./external-example.ts";
+import { type Notice, unreadMember } from "./notice.ts";
+import { componentSections, describingKinds, type Kind, kindNames, memberKind } from "./openapi-shape.ts";
+import { describeVersion, fixForVersion, type OpenApiVersion, openApiVersionOf } from "./openapi-version.ts";
+import { SelfUris } from "./self-uri.ts";
 import { locationInSource, type SourceFile, SourceReader } from "./source-file.ts";
 
 /** A document in one piece, and where each piece of it came from. */
@@ -15,6 +18,8 @@ export interface Bundle {
   readonly files: readonly string[];
   /** Whether the `$ref` of the object at this pointer of a file is a reference; any other `$ref` is data. */
   readonly isReference: (file: string, pointer: string) => boolean;
+  /** What of the document is not read, in the order in which it was met. */
+  readonly notices: readonly Notice[];
 }
 
 /** At `pointer` of the bundled document stands what the source has at `steps`. */
@@ -65,6 +70,9 @@ class Bundler {
   readonly #inlining = new Set<string>();
   /** `<file>#<pointer>` of every object whose `$ref` is a reference. */
   readonly #references = new Set<string>();
+  readonly #selves = new SelfUris();
+  readonly #notices: Notice[] = [];
+  #version: OpenApiVersion = "3.1";
 
   constructor(root: string, cwd: string, reader: SourceReader) {
     this.#root = root;
@@ -77,15 +85,17 @@ class Bundler {
     const place = { file: this.#root, steps: [], pointer: "" };
     if (!isJsonObject(value)) {
       throw this.#fault(place, `is no OpenAPI document: it holds ${nameOfType(value)}, not an object`, {
-        fix: "give an OpenAPI 3.0 or 3.1 document",
+        fix: "give an OpenAPI 3.0, 3.1 or 3.2 document",
       });
     }
-    if (openApiVersionOf(value) === undefined) {
+    const version = openApiVersionOf(value);
+    if (version === undefined) {
       const steps = ["openapi", "swagger"].filter((name) => name in value).slice(0, 1);
       throw this.#fault({ ...place, steps }, `is ${describeVersion(value)}`, {
-        fix: "give an OpenAPI 3.0 or 3.1 document, its version in full: openapi: 3.1.0",
+        fix: fixForVersion(value),
       });
     }
+    this.#version = version;
     this.#reserveComponents(value);
     this.#remember(place);
     const document = this.#object(value, "root", place);
@@ -94,6 +104,7 @@ class Bundler {
       origins: this.#origins,
       files: [...this.#sources.keys()],
       isReference: (file, pointer) => this.#references.has(`${file}#${pointer}`),
+      notices: this.#notices,
     };
   }
 
@@ -122,23 +133,53 @@ class Bundler {
   #value(value: JsonValue, kind: Kind, place: Place): JsonValue {
     if (kind === "data" || (kind === "schema" && typeof value === "boolean")) return value;
     if (!isJsonObject(value)) {
-      if (place.steps.at(-1)?.startsWith("x-")) return value;
+      if (place.steps.at(-1)?.startsWith("x-") || describingKinds.has(kind)) return value;
       throw this.#fault(place, `here stands ${nameOfType(value)} where OpenAPI has ${kindNames[kind]}`, {
         fix: "write the object, or take the member out",
       });
     }
-    return typeof value.$ref === "string" && (kind === "pathItem" || kind in componentSections)
+    return typeof value.$ref === "string" && (kind === "pathItem" || kind in componentSections) && this.#mayRefer(kind)
       ? this.#reference(value, kind, place)
       : this.#object(value, kind, place);
   }
 
   #object(object: JsonObject, kind: Kind, place: Place): JsonObject {
-    const copy = mapMembers(object, (name, member) => {
+    const copy = mapMembers(this.#readable(object, kind, place), (name, member) => {
       const { kind: inner, many } = memberKind(kind, name);
       const at = stepInto(place, name);
       return many ? this.#many(member, inner, at) : this.#value(member, inner, at);
     });
+    if (kind === "example") return this.#withExternalValue(copy, place);
     return kind === "schema" ? this.#withMapping(copy, place) : copy;
+  }
+
+  /** The object without the members that only a later OpenAPI has; they, and those that none has, are named. */
+  #readable(object: JsonObject, kind: Kind, place: Place): JsonObject {
+    const unread = Object.keys(object).flatMap((name) => {
+      const found = unreadMember(kind, name, this.#version);
+      return found === undefined ? [] : [{ name, ...found }];
+    });
+    for (const { name, message, fix } of unread) this.#notice(stepInto(place, name), message, fix);
+    const later = new Set(unread.filter(({ isLater }) => isLater).map(({ name }) => name));
+    if (later.size === 0) return object;
+    return Object.fromEntries(Object.entries(object).filter(([name]) => !later.has(name)));
+  }
+
+  #withExternalValue(example: JsonObject, place: Place): JsonObject {
+    const { externalValue, ...rest } = example;
+    const isElsewhere = ["value", "dataValue", "serializedValue"].every((name) => example[name] === undefined);
+    if (typeof externalValue !== "string" || !isElsewhere) return example;
+    const folder = dirname(this.#root);
+    const read = (file: string) => this.#reader.read(file, this.#shown(file), { folder, isText: !isDataFile(file) });
+    const found = externalExample(externalValue, { from: place.file, folder, read });
+    if (found.kind === "read") return { ...rest, value: found.value };
+    this.#notice(stepInto(place, "externalValue"), `the example's value is in ${externalValue}, which ${found.reason}`);
+    return example;
+  }
+
+  /** Media types are referred to since OpenAPI 3.2; before, a `$ref` there is a member that is not read. */
+  #mayRefer(kind: Kind): boolean {
+    return kind !== "mediaType" || this.#version === "3.2";
   }
 
   #many(value: JsonValue, kind: Kind, place: Place): JsonValue {
@@ -201,18 +242,18 @@ class Bundler {
 
   #withMapping(schema: JsonObject, place: Place): JsonObject {
     if (!isJsonObject(schema.discriminator)) return schema;
-    const { mapping } = schema.discriminator;
-    if (!isJsonObject(mapping)) return schema;
-    const entries: [string, JsonValue][] = [];
-    for (const [value, reference] of Object.entries(mapping)) {
-      const isFile = typeof reference === "string" && /[./#]/.test(reference);
-      const bundled = isFile ? this.#reference({ $ref: reference }, "schema", place) : reference;
-      entries.push([value, isJsonObject(bundled) ? (bundled.$ref as string) : (bundled as JsonValue)]);
-    }
-    return {
-      ...schema,
-      discriminator: { ...schema.discriminator, mapping: Object.fromEntries(entries) },
+    const { mapping, defaultMapping } = schema.discriminator;
+    const bundled = (reference: JsonValue | undefined): JsonValue | undefined => {
+      if (typeof reference !== "string" || !/[./#]/.test(reference)) return reference;
+      const local = this.#reference({ $ref: reference }, "schema", place);
+      return isJsonObject(local) ? local.$ref : local;
     };
+    const discriminator = {
+      ...schema.discriminator,
+      ...(isJsonObject(mapping) && { mapping: mapMembers(mapping, (_name, target) => bundled(target) as JsonValue) }),
+      ...(defaultMapping !== undefined && { defaultMapping: bundled(defaultMapping) }),
+    };
+    return { ...schema, discriminator };
   }
 
   #withComponents(document: JsonObject): JsonObject {
@@ -228,16 +269,18 @@ class Bundler {
   }
 
   #target(reference: string, place: Place): Target {
+    const [uri = "", uriFragment = ""] = reference.split("#", 2);
+    const self = this.#selves.fileOf(uri);
+    if (self !== undefined) return { file: self, pointer: this.#decoded(uriFragment, place) };
     if (/^[a-z][a-z0-9+.-]*:|^\/\//i.test(reference)) {
       throw this.#fault(place, `$ref ${reference} leads to another host`, {
         fix: "save that file beside the contract and refer to it by its path",
       });
     }
-    const [path = "", fragment = ""] = reference.split("#", 2);
-    const decodedPath = this.#decoded(path, place);
+    const decodedPath = this.#decoded(uri, place);
     return {
-      file: path === "" ? place.file : resolve(dirname(place.file), decodedPath),
-      pointer: this.#decoded(fragment, place),
+      file: uri === "" ? place.file : resolve(dirname(place.file), decodedPath),
+      pointer: this.#decoded(uriFragment, place),
     };
   }
 
@@ -278,7 +321,9 @@ class Bundler {
   }
 
   #source(file: string): SourceFile {
-    const source = this.#sources.get(file) ?? this.#reader.read(file, this.#shown(file), dirname(this.#root));
+    const known = this.#sources.get(file);
+    const source = known ?? this.#reader.read(file, this.#shown(file), { folder: dirname(this.#root) });
+    if (known === undefined) this.#selves.add(file, source.value);
     this.#sources.set(file, source);
     return source;
   }
@@ -290,6 +335,13 @@ class Bundler {
 
   #shown(file: string): string {
     return relative(this.#cwd, file) || basename(file);
+  }
+
+  #notice(place: Place, message: string, fix?: string): void {
+    const source = this.#source(place.file);
+    const at = source.placeAt(place.steps) ?? { line: 1, column: 1 };
+    const location = locationInSource(source, this.#shown(place.file), at);
+    this.#notices.push({ location, message, ...(fix === undefined ? {} : { fix }) });
   }
 
   #fault(place: Place, message: string, options: { fix?: string; cause?: unknown } = {}): PlateError {

@@ -1,23 +1,28 @@
 import { createHash } from "node:crypto";
 import { writeExactJson } from "../contract/json/exact-json.ts";
-import { parsePointer } from "../contract/json/json-pointer.ts";
+import { parsePointer, valueAt } from "../contract/json/json-pointer.ts";
 import type { ContractModel, SourceLocation } from "../contract/model/contract-model.ts";
-import { buildModel } from "./build-model.ts";
+import { buildModel, type DocumentModel } from "./build-model.ts";
 import { bundleFiles, type Origin } from "./bundle.ts";
+import { moveAdvice } from "./move-advice.ts";
+import type { Notice } from "./notice.ts";
 import { openApiVersionOf } from "./openapi-version.ts";
 import { refuseBroken } from "./refuse-broken.ts";
 import { locationInSource, type SourceReader } from "./source-file.ts";
 import { upgradeToOpenApi31 } from "./upgrade.ts";
 
-/** A model and the files that it was read from (absolute paths, the root first). */
+/** A model, the files that it was read from (absolute paths, the root first), and what of them is not read. */
 export interface LoadedContract extends ContractModel {
   readonly files: readonly string[];
   /** Whether the `$ref` of the object at this pointer of a file is a reference; any other `$ref` is data. */
   readonly isReference: (file: string, pointer: string) => boolean;
+  readonly notices: readonly Notice[];
+  /** How to move the document to later versions of OpenAPI, as lines. */
+  readonly moveAdvice: () => readonly string[];
 }
 
 /**
- * Reads an OpenAPI 3.0 or 3.1 document (YAML or JSON, in one file or split over many) into the model, integers exact.
+ * Reads an OpenAPI 3.0, 3.1 or 3.2 document (YAML or JSON, in one file or split over many) into the model, integers exact.
  * `cwd`, by default the process's, is the folder that relative names start from, in and out. Who loads a contract again and again
  * gives the same `reader` each time; a reader with `allowOutside` follows references out of the folder of the root document.
  * Throws a PlateError (`usage`) with file and line for what cannot be read.
@@ -27,9 +32,11 @@ export async function loadContract(
   cwd: string = process.cwd(),
   reader?: SourceReader,
 ): Promise<LoadedContract> {
-  const { document: bundled, origins, files, isReference } = bundleFiles(specFile, cwd, reader);
-  const document = openApiVersionOf(bundled) === "3.0" ? upgradeToOpenApi31(bundled) : bundled;
+  const { document: bundled, origins: written, files, notices, isReference } = bundleFiles(specFile, cwd, reader);
+  const version = openApiVersionOf(bundled) ?? "3.1";
+  const document = version === "3.0" ? upgradeToOpenApi31(bundled) : bundled;
   const model = buildModel(document);
+  const origins = [...written, ...sequenceOrigins(model, written)];
   const locate = (pointer: string) => locateSource(origins, pointer);
   refuseBroken(model, locate);
   let hash: string | undefined;
@@ -37,16 +44,32 @@ export async function loadContract(
     hash ??= createHash("sha256").update(writeExactJson(document)).digest("hex");
     return hash;
   };
-  return { ...model, sha256, locate, files, isReference };
+  return { ...model, sha256, locate, files, notices, isReference, moveAdvice: () => moveAdvice(bundled, version) };
+}
+
+/** A sequence's schema is put together from `schema` and `itemSchema`: the pointers of its parts lead to those. */
+function sequenceOrigins(model: DocumentModel, origins: readonly Origin[]): readonly Origin[] {
+  const contents = model.operations.flatMap(({ requestBody, responses }) => [
+    ...(requestBody?.content ?? []),
+    ...responses.flatMap(({ content }) => content),
+  ]);
+  return contents.flatMap(({ pointer, sequence }): readonly Origin[] => {
+    const above = sequence?.itemSchema === undefined ? undefined : nearestOrigin(origins, pointer);
+    if (above === undefined) return [];
+    const steps = [...above.steps, ...parsePointer(pointer.slice(above.pointer.length))];
+    const alone = valueAt(model.document, `${pointer}/schema`) === undefined;
+    const items = {
+      ...above,
+      pointer: `${pointer}/schema${alone ? "" : "/allOf/1"}/items`,
+      steps: [...steps, "itemSchema"],
+    };
+    return alone ? [items] : [items, { ...above, pointer: `${pointer}/schema/allOf/0`, steps: [...steps, "schema"] }];
+  });
 }
 
 /** The nearest origin above the pointer says in which file it lies; the longest part of the rest that exists there, on which line. */
 function locateSource(origins: readonly Origin[], pointer: string): SourceLocation | undefined {
-  const above = origins.filter(({ pointer: at }) => pointer === at || pointer.startsWith(`${at}/`));
-  const nearest = above.reduce<Origin | undefined>(
-    (best, origin) => (best === undefined || origin.pointer.length >= best.pointer.length ? origin : best),
-    undefined,
-  );
+  const nearest = nearestOrigin(origins, pointer);
   if (nearest === undefined) return undefined;
   const steps = [...nearest.steps, ...parsePointer(pointer.slice(nearest.pointer.length))];
   for (let length = steps.length; length >= nearest.steps.length; length -= 1) {
@@ -54,4 +77,12 @@ function locateSource(origins: readonly Origin[], pointer: string): SourceLocati
     if (place !== undefined) return locationInSource(nearest.source, nearest.shownAs, place);
   }
   return locationInSource(nearest.source, nearest.shownAs, { line: 1, column: 1 });
+}
+
+function nearestOrigin(origins: readonly Origin[], pointer: string): Origin | undefined {
+  const above = origins.filter(({ pointer: at }) => pointer === at || pointer.startsWith(`${at}/`));
+  return above.reduce<Origin | undefined>(
+    (best, origin) => (best === undefined || origin.pointer.length >= best.pointer.length ? origin : best),
+    undefined,
+  );
 }

@@ -87,7 +87,7 @@ function readRegularFile(file: string, shownAs: string): Uint8Array {
   } catch (cause) {
     if (cause instanceof PlateError) throw cause;
     throw new PlateError("usage", `cannot read ${shownAs}: ${reasonOf(cause)}`, {
-      fix: "name an OpenAPI 3.0 or 3.1 document in YAML or JSON, and check the $ref that leads here",
+      fix: "name an OpenAPI document in YAML or JSON, and check the $ref that leads here",
       cause,
     });
   } finally {

@@ -1,6 +1,7 @@
 import { isJsonObject, type JsonObject, type JsonValue } from "../contract/json/json.ts";
 import { toPointer, valueAt } from "../contract/json/json-pointer.ts";
 import type { NamedExample } from "../contract/model/contract-model.ts";
+import type { ReadSerialized } from "./example-value.ts";
 
 /** An object of the bundled document with its place, after references have been followed. */
 export interface Located {
@@ -63,21 +64,27 @@ function follow(
   return undefined;
 }
 
-/** The `examples` of an object, or its single `example` under the name `example`; values elsewhere (`externalValue`) are left out. */
-export function examplesOf(document: JsonObject, parent: Located): readonly NamedExample[] {
-  const named = locateAll(document, parent, "examples").flatMap(({ name, object, pointer }): NamedExample[] =>
-    object.value === undefined
-      ? []
-      : [
-          {
-            name,
-            ...textMember(object, "summary"),
-            ...textMember(object, "description"),
-            value: object.value,
-            pointer,
-          },
-        ],
-  );
+/**
+ * The `examples` of an object, or its single `example` under the name `example`; values elsewhere (`externalValue`) are left out.
+ * `read` turns a `serializedValue` into its value.
+ */
+export function examplesOf(document: JsonObject, parent: Located, read: ReadSerialized): readonly NamedExample[] {
+  const named = locateAll(document, parent, "examples").flatMap(({ name, object, pointer }): NamedExample[] => {
+    const { dataValue, value: literal } = object;
+    const serialized = textOf(object, "serializedValue");
+    const value = dataValue ?? literal ?? (serialized === undefined ? undefined : read(serialized));
+    if (value === undefined) return [];
+    return [
+      {
+        name,
+        ...textMember(object, "summary"),
+        ...textMember(object, "description"),
+        value,
+        ...(serialized === undefined ? {} : { serialized }),
+        pointer,
+      },
+    ];
+  });
   const { example } = parent.object;
   if (named.length > 0 || example === undefined) return named;
   return [{ name: "example", value: example as JsonValue, pointer: `${parent.pointer}/example` }];

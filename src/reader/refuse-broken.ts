@@ -5,6 +5,7 @@ import { faultAt } from "../contract/model/fault-at.ts";
 import type { PlateError } from "../contract/model/plate-error.ts";
 import type { DocumentModel } from "./build-model.ts";
 import { componentSections } from "./openapi-shape.ts";
+import { openApiVersionOf } from "./openapi-version.ts";
 import { refuseUntexts } from "./refuse-untexts.ts";
 
 type Locate = (pointer: string) => SourceLocation | undefined;
@@ -19,7 +20,7 @@ export function refuseBroken({ document, operations }: DocumentModel, locate: Lo
   refuseRepeatedIds(operations, locate);
   for (const { pointer } of operations) {
     refuseBadParameters(document, `${pointer}/parameters`, locate);
-    refuseBadParameters(document, pointer.replace(/\/[^/]*$/, "/parameters"), locate);
+    refuseBadParameters(document, pointer.replace(/(?:\/additionalOperations)?\/[^/]*$/, "/parameters"), locate);
   }
 }
 
@@ -63,15 +64,25 @@ function refuseRepeatedIds(operations: DocumentModel["operations"], locate: Loca
 
 const places: readonly unknown[] = ["path", "query", "header", "cookie"];
 
+/** Where OpenAPI 3.2 has a parameter that is the whole query (section 4.12). */
+function isWholeQuery(document: JsonObject, parameter: JsonObject): boolean {
+  return parameter.in === "querystring" && openApiVersionOf(document) === "3.2";
+}
+
 function refuseBadParameters(document: JsonObject, list: string, locate: Locate): void {
   const parameters = valueAt(document, list);
   if (!Array.isArray(parameters)) return;
   for (const index of parameters.keys()) {
     const parameter = endOfChain(document, `${list}/${index}`);
-    if (isJsonObject(parameter) && typeof parameter.name === "string" && places.includes(parameter.in)) continue;
+    if (isJsonObject(parameter) && typeof parameter.name === "string") {
+      if (places.includes(parameter.in) || isWholeQuery(document, parameter)) continue;
+    }
     throw fault(locate, `${list}/${index}`, {
       message: "is no parameter: it needs a name, and in: path, query, header or cookie",
-      fix: "a body is described by requestBody",
+      fix:
+        isJsonObject(parameter) && parameter.in === "querystring"
+          ? "in: querystring came with OpenAPI 3.2: write openapi: 3.2.0"
+          : "a body is described by requestBody",
     });
   }
 }

@@ -45,13 +45,20 @@ export class SourceReader {
     return asked;
   }
 
-  /** Reads a file of the contract whose root document lies in `folder`, as `readSourceFile`. */
-  read(file: string, shownAs: string, folder: string): SourceFile {
+  /**
+   * Reads a file of the contract whose root document lies in `folder`, as `readSourceFile`; one whose text stands for itself
+   * (`isText`) is not parsed.
+   */
+  read(
+    file: string,
+    shownAs: string,
+    { folder, isText = false }: { readonly folder: string; readonly isText?: boolean },
+  ): SourceFile {
     this.#asked.add(file);
     const unparsed = readText(file, shownAs, { folder, allowOutside: this.allowOutside });
     const before = this.#known.get(file);
     if (before?.text === unparsed.text && before.isShown === unparsed.isShown) return before;
-    const source = parseSource(unparsed, shownAs);
+    const source = isText ? plainText(unparsed) : parseSource(unparsed, shownAs);
     this.#known.set(file, source);
     return source;
   }
@@ -69,6 +76,10 @@ function parseSource({ file, text, isShown }: UnparsedFile, shownAs: string): So
       fix: "check the $ref that leads here; lines of this file are not shown, since it may be no part of the contract",
     });
   }
+}
+
+function plainText(file: UnparsedFile): SourceFile {
+  return { ...file, value: file.text, placeAt: () => ({ line: 1, column: 1 }) };
 }
 
 function readText(file: string, shownAs: string, bounds: ContractBounds | undefined): UnparsedFile {

@@ -213,7 +213,7 @@ describe("wrong use ends with exit 2 and says what to do", () => {
     ],
     [
       ["--spec", "none.yaml", "--out", "x"],
-      "error: cannot read none.yaml: there is no such file\nfix: name an OpenAPI 3.0 or 3.1 document in YAML or JSON, and check the $ref that leads here\n",
+      "error: cannot read none.yaml: there is no such file\nfix: name an OpenAPI document in YAML or JSON, and check the $ref that leads here\n",
     ],
     [
       ["--check", "--watch"],
@@ -224,7 +224,7 @@ describe("wrong use ends with exit 2 and says what to do", () => {
     [["word"], "error: plate generate takes no words beside its options, got word\nfix: see plate generate --help\n"],
     [
       ["--spec", "swagger.yaml", "--out", "x"],
-      'error: swagger.yaml:1:1 is written in Swagger 2.0\n  1 | swagger: "2.0"\n    | ^\nfix: give an OpenAPI 3.0 or 3.1 document, its version in full: openapi: 3.1.0\n',
+      'error: swagger.yaml:1:1 is written in Swagger 2.0\n  1 | swagger: "2.0"\n    | ^\nfix: convert it once to OpenAPI 3, for example: npx @scalar/cli document upgrade FILE --output openapi.json\n',
     ],
     [
       ["--spec", "endless.yaml", "--out", "x"],

@@ -23,7 +23,8 @@ servers:
 paths: {}
 `,
     });
-    expect({ ...model, locate: 0, isReference: 0, document: 0, files: 0, sha256: model.sha256().length }).toEqual({
+    const untold = { locate: 0, isReference: 0, moveAdvice: 0, document: 0, files: 0 };
+    expect({ ...model, ...untold, sha256: model.sha256().length }).toEqual({
       title: "Pets",
       version: "2.5.0",
       resultCodePointer: "/result/code",
@@ -34,8 +35,13 @@ paths: {}
         { url: "/", description: "without a url" },
       ],
       operations: [],
+      webhooks: [],
+      securitySchemes: [],
+      tags: [],
+      notices: [],
       locate: 0,
       isReference: 0,
+      moveAdvice: 0,
       document: 0,
       files: 0,
       sha256: 64,
@@ -84,6 +90,8 @@ paths:
       responses: [],
       scenarios: [],
       encrypted: { request: false, response: false },
+      security: [],
+      callbacks: [],
       pointer: "/paths/~1a~1{id}/get",
     });
   });

@@ -351,12 +351,12 @@ test.each<[string, Record<string, string>, string]>([
   [
     "a file that is missing",
     { "openapi.yaml": openApi("paths:\n  /a:\n    $ref: none.yaml\n") },
-    "usage openapi.yaml:5:5 cannot read none.yaml: there is no such file\n  5 |     $ref: none.yaml\n    |     ^ | name an OpenAPI 3.0 or 3.1 document in YAML or JSON, and check the $ref that leads here",
+    "usage openapi.yaml:5:5 cannot read none.yaml: there is no such file\n  5 |     $ref: none.yaml\n    |     ^ | name an OpenAPI document in YAML or JSON, and check the $ref that leads here",
   ],
   [
     "a $ref to a folder",
     { "openapi.yaml": openApi("paths:\n  /a:\n    $ref: paths\n"), "paths/a.yaml": "" },
-    "usage openapi.yaml:5:5 cannot read paths: it is a folder\n  5 |     $ref: paths\n    |     ^ | name an OpenAPI 3.0 or 3.1 document in YAML or JSON, and check the $ref that leads here",
+    "usage openapi.yaml:5:5 cannot read paths: it is a folder\n  5 |     $ref: paths\n    |     ^ | name an OpenAPI document in YAML or JSON, and check the $ref that leads here",
   ],
   [
     "a pointer to nothing",

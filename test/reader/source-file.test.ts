@@ -98,17 +98,17 @@ test.each<[string, Record<string, string | Uint8Array>, string]>([
   [
     "an empty file",
     { "openapi.yaml": "" },
-    "usage openapi.yaml:1:1 is no OpenAPI document: it holds nothing, not an object\n  1 | \n    | ^ | give an OpenAPI 3.0 or 3.1 document",
+    "usage openapi.yaml:1:1 is no OpenAPI document: it holds nothing, not an object\n  1 | \n    | ^ | give an OpenAPI 3.0, 3.1 or 3.2 document",
   ],
   [
     "a list",
     { "openapi.yaml": "- a\n" },
-    "usage openapi.yaml:1:1 is no OpenAPI document: it holds a list, not an object\n  1 | - a\n    | ^ | give an OpenAPI 3.0 or 3.1 document",
+    "usage openapi.yaml:1:1 is no OpenAPI document: it holds a list, not an object\n  1 | - a\n    | ^ | give an OpenAPI 3.0, 3.1 or 3.2 document",
   ],
   [
     "a text",
     { "openapi.yaml": "hello\n" },
-    "usage openapi.yaml:1:1 is no OpenAPI document: it holds a string, not an object\n  1 | hello\n    | ^ | give an OpenAPI 3.0 or 3.1 document",
+    "usage openapi.yaml:1:1 is no OpenAPI document: it holds a string, not an object\n  1 | hello\n    | ^ | give an OpenAPI 3.0, 3.1 or 3.2 document",
   ],
   [
     "bytes that are not UTF-8",
@@ -118,22 +118,22 @@ test.each<[string, Record<string, string | Uint8Array>, string]>([
   [
     "Swagger 2",
     { "openapi.yaml": 'swagger: "2.0"\n' },
-    'usage openapi.yaml:1:1 is written in Swagger 2.0\n  1 | swagger: "2.0"\n    | ^ | give an OpenAPI 3.0 or 3.1 document, its version in full: openapi: 3.1.0',
+    'usage openapi.yaml:1:1 is written in Swagger 2.0\n  1 | swagger: "2.0"\n    | ^ | convert it once to OpenAPI 3, for example: npx @scalar/cli document upgrade FILE --output openapi.json',
   ],
   [
-    "OpenAPI 3.2",
-    { "openapi.yaml": "openapi: 3.2.0\n" },
-    "usage openapi.yaml:1:1 is written in OpenAPI 3.2.0\n  1 | openapi: 3.2.0\n    | ^ | give an OpenAPI 3.0 or 3.1 document, its version in full: openapi: 3.1.0",
+    "OpenAPI 3.3",
+    { "openapi.yaml": "openapi: 3.3.0\n" },
+    "usage openapi.yaml:1:1 is written in OpenAPI 3.3.0\n  1 | openapi: 3.3.0\n    | ^ | give an OpenAPI 3.0, 3.1 or 3.2 document, its version in full: openapi: 3.2.0",
   ],
   [
     "a version that YAML reads as a number",
     { "openapi.yaml": "openapi: 3.1\n" },
-    "usage openapi.yaml:1:1 is written in OpenAPI 3.1\n  1 | openapi: 3.1\n    | ^ | give an OpenAPI 3.0 or 3.1 document, its version in full: openapi: 3.1.0",
+    "usage openapi.yaml:1:1 is written in OpenAPI 3.1\n  1 | openapi: 3.1\n    | ^ | give an OpenAPI 3.0, 3.1 or 3.2 document, its version in full: openapi: 3.2.0",
   ],
   [
     "a document of something else",
     { "openapi.yaml": "asyncapi: 3.0.0\ncomponents: {schemas: {A: 5}}\n" },
-    "usage openapi.yaml:1:1 is no OpenAPI document: it has no member openapi\n  1 | asyncapi: 3.0.0\n    | ^ | give an OpenAPI 3.0 or 3.1 document, its version in full: openapi: 3.1.0",
+    "usage openapi.yaml:1:1 is no OpenAPI document: it has no member openapi\n  1 | asyncapi: 3.0.0\n    | ^ | give an OpenAPI 3.0, 3.1 or 3.2 document, its version in full: openapi: 3.2.0",
   ],
   [
     "aliases that multiply",

@@ -29,7 +29,9 @@ export function findEndpoints(rootFile: string): readonly Endpoint[] {
 function onlyOperationId(file: string, bounds: ContractBounds): string | undefined {
   const { value } = readSourceFile(file, file, bounds);
   if (!isJsonObject(value)) return undefined;
-  const operations = httpMethods.flatMap((method) => value[method] ?? []);
+  const { additionalOperations = {} } = value;
+  const further = isJsonObject(additionalOperations) ? Object.values(additionalOperations) : [];
+  const operations = [...httpMethods.flatMap((method) => value[method] ?? []), ...further];
   const [operation] = operations;
   if (operations.length !== 1 || !isJsonObject(operation)) return undefined;
   return typeof operation.operationId === "string" ? operation.operationId : undefined;

@@ -8,6 +8,7 @@ import { findFaults } from "../../lint/find-faults.ts";
 import { type LoadedContract, loadContract } from "../../reader/load-contract.ts";
 import { SourceReader } from "../../reader/source-file.ts";
 import type { CommandIo } from "../command.ts";
+import { warnNotices } from "../options/warn-notices.ts";
 
 /** What is watched, and where to write. */
 export interface WatchTask {
@@ -75,6 +76,7 @@ class WatchSession {
     const started = performance.now();
     try {
       const contract = await loadContract(this.#task.spec, this.#io.cwd, this.#reader);
+      warnNotices(contract.notices, this.#io);
       const { staleness, count } = await updateGenerated(contract, this.#task.folder);
       this.#latest = contract;
       this.#reader.takeAsked();

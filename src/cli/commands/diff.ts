@@ -11,6 +11,7 @@ import { type CompareOptions, compareSides } from "../history/compare-sides.ts";
 import { openSide, openWorkingTree } from "../history/contract-side.ts";
 import { isShallow, lastRelease } from "../history/git-revision.ts";
 import { readReportTargets, writeReports } from "../options/report-targets.ts";
+import { warnNotices } from "../options/warn-notices.ts";
 
 const usage = `Usage: plate diff [<base> [<revision>]] [options]
 
@@ -87,7 +88,7 @@ async function run({ values, positionals }: Invocation, io: CommandIo): Promise<
   const { usage: examples } = options;
   const checkVersion = options["check-version"] === true;
   const { cwd, allowOutside = false } = io;
-  const report = await compare({ base, revision, cwd, spec, allowOutside, checkVersion, usage: examples });
+  const report = await compare({ base, revision, cwd, spec, allowOutside, checkVersion, usage: examples }, io);
   await writeReports(targets, ({ format }) => renderers[format](report), io);
   return fails(report, failOn) ? 1 : 0;
 }
@@ -101,7 +102,7 @@ async function sayNothingCompared(specFile: string, io: CommandIo): Promise<Exit
   return 0;
 }
 
-async function compare(task: Task): Promise<DiffReport> {
+async function compare(task: Task, io: CommandIo): Promise<DiffReport> {
   const { base, revision, usage: examples } = task;
   if (examples !== undefined && revision !== undefined) {
     throw new PlateError("usage", "--usage compiles against the working tree, so it takes no <revision>", {
@@ -112,6 +113,7 @@ async function compare(task: Task): Promise<DiffReport> {
   try {
     const after = await (revision === undefined ? openWorkingTree(task) : openSide(revision, task));
     try {
+      for (const { model } of [before, after]) warnNotices(model.notices, io);
       return await compareSides(before, after, task);
     } finally {
       await after.close();

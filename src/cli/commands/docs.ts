@@ -12,6 +12,7 @@ import type { Command, CommandIo, ExitCode, Invocation } from "../command.ts";
 import { openProject, type Project } from "../config/open-project.ts";
 import { changelogDocument } from "../history/compose-changelog.ts";
 import { readPort } from "../options/listen-nearby.ts";
+import { warnNotices } from "../options/warn-notices.ts";
 import { readContractDocuments } from "../site/docs-documents.ts";
 import { writeGuides, writeGuidesFor } from "../site/docs-guides.ts";
 import { readTranslation } from "../site/docs-translation.ts";
@@ -22,7 +23,7 @@ Writes the documentation of the contract as static files that any host can
 serve, with a Try It panel at each operation. The pages ask nothing of any
 other host; Try It calls the server that the reader chooses.
 
-  --spec FILE   an OpenAPI 3.0 or 3.1 document (default: that of plate.yaml)
+  --spec FILE   an OpenAPI 3.0, 3.1 or 3.2 document (default: that of plate.yaml)
   --out DIR     where to write (default: .cache/docs)
   --server URL  a server for Try It beside those of the contract; it stands
                 first; may be given more than once
@@ -105,6 +106,7 @@ async function build(
 ): Promise<readonly string[]> {
   const { out = config.docs?.out ?? defaultFolder, server = config.docs?.servers ?? [] } = options;
   const model = await loadContract(spec, io.cwd, new SourceReader(io));
+  warnNotices(model.notices, io);
   const platform = await loadPlatform();
   const judged = model.operations.length <= mostJudgedOperations;
   if (!judged) {

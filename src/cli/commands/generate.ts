@@ -6,13 +6,14 @@ import { writeGenerated } from "../../generate/write-generated.ts";
 import type { Command, CommandIo, ExitCode, Invocation } from "../command.ts";
 import { openProject, refuseInstalled } from "../config/open-project.ts";
 import { scriptCommand } from "../config/script-command.ts";
+import { warnNotices } from "../options/warn-notices.ts";
 
 const usage = `Usage: plate generate [--spec FILE --out DIR] [--check | --watch]
 
 Makes types, tables, validators, examples and the bundled document from the
 contract, and writes those files of DIR that differ.
 
-  --spec FILE  an OpenAPI 3.0 or 3.1 document (default: that of plate.yaml)
+  --spec FILE  an OpenAPI 3.0, 3.1 or 3.2 document (default: that of plate.yaml)
   --out DIR    where to write (default: that of plate.yaml)
   --check      write nothing; name what is missing, changed or extra (exit 1)
   --watch      write again on every save until Ctrl-C, and say what each save
@@ -74,6 +75,7 @@ async function run({ values }: Invocation, io: CommandIo): Promise<ExitCode> {
     import("../../reader/source-file.ts"),
   ]);
   const contract = await loadContract(spec, io.cwd, new SourceReader(io));
+  warnNotices(contract.notices, io);
   const files = await generateFiles(contract);
   const staleness = await compareGenerated(folder, files);
   const shown = relative(io.cwd, folder) || ".";

@@ -1,6 +1,7 @@
 import { dirname, relative, resolve } from "node:path";
 import { isJsonObject } from "../../contract/json/json.ts";
 import { PlateError } from "../../contract/model/plate-error.ts";
+import { isFalselyFound } from "../../lint/falsely-found.ts";
 import { findFaults, isParseFailure } from "../../lint/find-faults.ts";
 import { findTranslationFaults } from "../../lint/find-translation-faults.ts";
 import type { Extent, LintFinding, LintReport } from "../../lint/lint-report.ts";
@@ -21,9 +22,10 @@ const usage = `Usage: plate lint [--spec FILE] [--report FORMAT[=FILE]]…
 Checks a contract against the recommended-strict rules of Redocly and against
 our own rules, which openapi/README.md lists. Rules about result codes,
 scenarios and headers hold only for a document whose root has
-x-result-code-pointer; the others hold for any OpenAPI 3.0 or 3.1 document.
+x-result-code-pointer; the others hold for any OpenAPI 3.0, 3.1 or 3.2 document.
+Of one that is not of OpenAPI 3.2, stderr says how to move it there.
 
-  --spec FILE      an OpenAPI 3.0 or 3.1 document (default: the
+  --spec FILE      an OpenAPI 3.0, 3.1 or 3.2 document (default: the
                    contract of plate.yaml)
   --report FORMAT[=FILE]
                    text (default), json or github (annotations of a workflow);
@@ -59,8 +61,10 @@ async function run({ values }: Invocation, io: CommandIo): Promise<ExitCode> {
     // What our loader cannot read can be what Redocly broke down at: then ours is the better word.
     throw isBroken && !io.signal.aborted ? contract : error;
   });
+  const version = isBroken ? "" : String(contract.document.openapi);
+  const right = found.filter((finding) => !isFalselyFound(finding, version, cwd));
   const untranslated = isBroken ? [] : await findUntranslated(contract, io);
-  const findings = withoutIgnored([...found, ...untranslated], project, io);
+  const findings = withoutIgnored([...right, ...untranslated], project, io);
   if (findings.length === 0 && isBroken) throw contract;
   const report: LintReport = {
     reportVersion: 1,
@@ -70,6 +74,7 @@ async function run({ values }: Invocation, io: CommandIo): Promise<ExitCode> {
     findings,
   };
   await writeReports(targets, ({ format }) => renderers[format](report), io);
+  if (!isBroken) sayMoves(contract, io);
   if (findings.some(isParseFailure)) return 2;
   return findings.some(({ severity }) => severity === "error") ? 1 : 0;
 }
@@ -105,8 +110,8 @@ async function load(file: string, io: CommandIo): Promise<PlateError | LoadedCon
     if (!(error instanceof PlateError) || error.cause instanceof RefusedFile) throw error;
     if (isSyntaxError(error.cause) && error.message.startsWith(`${file}:`)) throw error;
     const root = resolve(io.cwd, file);
-    const { value } = reader.read(root, file, dirname(root));
-    if (!isJsonObject(value) || !/^3\.[01]\./.test(String(value.openapi))) throw error;
+    const { value } = reader.read(root, file, { folder: dirname(root) });
+    if (!isJsonObject(value) || !/^3\.[012]\./.test(String(value.openapi))) throw error;
     return error;
   }
 }
@@ -120,6 +125,12 @@ async function findUntranslated(contract: LoadedContract, io: CommandIo): Promis
 
 function extentOf({ files, operations, document }: LoadedContract): Extent {
   return { files: files.length, operations: operations.length, uncertain: countUncertain(document) };
+}
+
+/** How the document moves to later versions of OpenAPI. */
+function sayMoves({ moveAdvice }: LoadedContract, io: CommandIo): void {
+  const lines = moveAdvice();
+  if (lines.length > 0) io.err(`${lines.join("\n")}\n`);
 }
 
 function countUncertain(value: unknown): number {

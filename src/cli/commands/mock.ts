@@ -31,7 +31,7 @@ What a success sets, and the contract links to another operation with x-agrees,
 that operation tells from then on.
 /__mock/requests shows the last requests, /__mock/health whether it is up.
 
-  --spec FILE       an OpenAPI 3.0 or 3.1 document (default: that of
+  --spec FILE       an OpenAPI 3.0, 3.1 or 3.2 document (default: that of
                     plate.yaml)
   --host ADDRESS    where to listen (default: 127.0.0.1)
   --port NUMBER     default: 4010; 0 lets the system choose

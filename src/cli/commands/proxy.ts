@@ -17,7 +17,7 @@ for byte, so that signatures stay valid, and judges each exchange against the
 contract. The first line on stdout is the base URL to call in place of
 <upstream>; the report follows at the end.
 
-  --spec FILE      an OpenAPI 3.0 or 3.1 document (default: that of
+  --spec FILE      an OpenAPI 3.0, 3.1 or 3.2 document (default: that of
                    plate.yaml)
   --enforce        answer 502 in place of an answer that breaks the contract
   --report FORMAT[=FILE]

@@ -29,7 +29,7 @@ Tests an implementation against the contract: one known-good request, then
 every constraint violated once, then the contract's scenarios. Says what is
 wrong, where the contract demands otherwise, and how to see it again.
 
-  --spec FILE         an OpenAPI 3.0 or 3.1 document (default: that of
+  --spec FILE         an OpenAPI 3.0, 3.1 or 3.2 document (default: that of
                       plate.yaml)
   --test-data FILE    your own members and cards for the scenarios (YAML)
   --keys DIR          server-public.pem and client-private.pem, for operations

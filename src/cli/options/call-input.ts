@@ -4,6 +4,7 @@ import type { LooseRequest } from "../../client/call-request.ts";
 import { parseExactJson } from "../../contract/json/exact-json.ts";
 import type { JsonObject } from "../../contract/json/json.ts";
 import type { ContractModel, OperationModel, ParameterModel } from "../../contract/model/contract-model.ts";
+import { wireMethod } from "../../contract/model/http-method.ts";
 import { PlateError } from "../../contract/model/plate-error.ts";
 import { isJsonMediaType, mediaTypeToSend } from "../../contract/wire/media-type.ts";
 import { coerceText, shapeOfSchema } from "../../contract/wire/text-coercion.ts";
@@ -25,9 +26,7 @@ export interface CallInput {
 
 /** The operation by id, or by method and path as in `"GET /things"`. Throws a PlateError that lists what there is. */
 export function findOperationModel(model: ContractModel, key: string): OperationModel {
-  const found = model.operations.find(
-    ({ id, method, path }) => key === id || key === `${method.toUpperCase()} ${path}`,
-  );
+  const found = model.operations.find(({ id, method, path }) => key === id || key === `${wireMethod(method)} ${path}`);
   if (found !== undefined) return found;
   const known = model.operations.slice(0, 10).map(({ id }) => id);
   const more = model.operations.length > known.length ? ` and ${model.operations.length - known.length} more` : "";

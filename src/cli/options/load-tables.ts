@@ -8,9 +8,10 @@ import { type LoadedContract, loadContract } from "../../reader/load-contract.ts
 import { SourceReader } from "../../reader/source-file.ts";
 import type { CommandIo } from "../command.ts";
 import { openProject, type Project } from "../config/open-project.ts";
+import { warnNotices } from "./warn-notices.ts";
 
 /** What reading a contract needs of a command. */
-type ContractIo = Pick<CommandIo, "cwd" | "allowOutside">;
+type ContractIo = Pick<CommandIo, "cwd" | "allowOutside"> & Partial<Pick<CommandIo, "err">>;
 
 /** A contract and the validators made from it: what mock, verify and proxy run on. */
 export interface ContractTables {
@@ -19,11 +20,12 @@ export interface ContractTables {
 }
 
 /**
- * Loads the contract of a project with its validators. Throws a PlateError for a contract that cannot be read.
+ * Loads the contract of a project with its validators; says on stderr, where there is one, what of it is not read. Throws a PlateError for a contract that cannot be read.
  * The generated validators serve where their manifest says that they were made from these very files; otherwise they are compiled.
  */
 export async function loadTablesOf({ spec, out }: Project, io: ContractIo): Promise<ContractTables> {
   const model = await loadContract(spec, io.cwd, new SourceReader(io));
+  if (io.err !== undefined) warnNotices(model.notices, { err: io.err });
   const file = out === undefined ? undefined : join(out, "validators.js");
   if (file !== undefined && isMadeFrom(out ?? "", model.files)) {
     const { checks } = (await import(pathToFileURL(file).href)) as { checks: Parameters<typeof bindValidators>[0] };

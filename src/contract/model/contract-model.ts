@@ -1,8 +1,7 @@
 import type { JsonObject, JsonValue } from "../json/json.ts";
 import type { JsonSchema } from "../schema/json-schema.ts";
-import type { HttpMethod } from "./http-method.ts";
 import type { ResultCode, Supply } from "./operation.ts";
-import type { PartEncodings } from "./value-form.ts";
+import type { PartEncoding, PartEncodings } from "./value-form.ts";
 
 /** Where a piece of the contract is written: a file relative to the working folder, line and column counted from 1. */
 export interface SourceLocation {
@@ -14,7 +13,8 @@ export interface SourceLocation {
 }
 
 /**
- * An OpenAPI 3.0 or 3.1 document in one form, that of 3.1: what mock, verify, docs, diff and the emitters read.
+ * An OpenAPI 3.0, 3.1 or 3.2 document in one form: what mock, verify, docs, diff and the emitters read. 3.0 becomes 3.1; a
+ * document of 3.1 or 3.2 keeps its version.
  * `$ref`s to parameters, headers, responses, examples and request bodies are followed; those between schemas stay,
  * and point into `document` (`#/components/schemas/…`), so that circular schemas are finite.
  */
@@ -27,6 +27,12 @@ export interface ContractModel {
   /** JSON Pointer of the message beside it (`x-result-message-pointer`). */
   readonly resultMessagePointer?: string;
   readonly operations: readonly OperationModel[];
+  /** Requests that the server sends of its own accord; `path` is the webhook's name. */
+  readonly webhooks: readonly OperationModel[];
+  /** Every security scheme of `components`, used or not. */
+  readonly securitySchemes: readonly SecuritySchemeModel[];
+  /** Tags that the document describes (Tag Object, section 4.22 of OpenAPI 3.2), in its order. */
+  readonly tags: readonly TagModel[];
   /** The bundled document: one file, every `$ref` local, integers exact. */
   readonly document: JsonObject;
   /** SHA-256 of the bundled document's text, 64 hex digits: worked out when it is first asked for. */
@@ -39,7 +45,45 @@ export interface ContractModel {
 export interface Server {
   readonly url: string;
   readonly description?: string;
+  /** OpenAPI 3.2 names servers. */
+  readonly name?: string;
 }
+
+/** A Tag Object: `summary`, `parent` and `kind` are of OpenAPI 3.2. */
+export interface TagModel {
+  readonly name: string;
+  readonly summary?: string;
+  readonly description?: string;
+  /** The name of the tag that it lies below. */
+  readonly parent?: string;
+  readonly kind?: string;
+}
+
+/**
+ * A Security Scheme Object (OpenAPI 3.2, section 4.27) under its name in `components`; `unknown` is a requirement whose name
+ * leads to no scheme, or a scheme of a type that OpenAPI does not have.
+ */
+export type SecuritySchemeModel = {
+  readonly name: string;
+  readonly description?: string;
+  readonly deprecated: boolean;
+  readonly pointer: string;
+} & (
+  | { readonly kind: "apiKey"; readonly in: "query" | "header" | "cookie"; readonly key: string }
+  /** `scheme` in lower case, as the IANA registry of HTTP authentication schemes compares it (RFC 9110, section 11.1). */
+  | { readonly kind: "http"; readonly scheme: string; readonly bearerFormat?: string }
+  | { readonly kind: "oauth2"; readonly flows: readonly string[]; readonly metadataUrl?: string }
+  | { readonly kind: "openIdConnect"; readonly url: string }
+  | { readonly kind: "mutualTLS" }
+  | { readonly kind: "unknown" }
+);
+
+/** One Security Requirement Object: every scheme of it has to be satisfied. An empty one is satisfied by any request. */
+export type SecurityRequirement = readonly {
+  readonly scheme: SecuritySchemeModel;
+  /** Scopes, or for other types than oauth2 and openIdConnect roles. */
+  readonly scopes: readonly string[];
+}[];
 
 /** Where a parameter goes (section 4.8.12). */
 export type ParameterLocation = "path" | "query" | "header" | "cookie";
@@ -48,7 +92,8 @@ export type ParameterLocation = "path" | "query" | "header" | "cookie";
 export interface OperationModel {
   /** `operationId`, or where the document has none `<method> <path>`. */
   readonly id: string;
-  readonly method: HttpMethod;
+  /** As the document writes it: `get`, `query`, or the name under `additionalOperations` (OpenAPI 3.2). See `wireMethod`. */
+  readonly method: string;
   /** The path template, beginning with `/`, to be put behind a server's URL. */
   readonly path: string;
   readonly summary?: string;
@@ -62,7 +107,21 @@ export interface OperationModel {
   readonly responses: readonly ResponseModel[];
   readonly scenarios: readonly Scenario[];
   readonly encrypted: Encryption;
+  /**
+   * What of the document's or its own `security` holds for it: one of these has to be satisfied; without any, nothing is asked
+   * for (OpenAPI 3.2, section 4.30).
+   */
+  readonly security: readonly SecurityRequirement[];
+  readonly callbacks: readonly CallbackModel[];
   readonly pointer: string;
+}
+
+/** One operation of a Callback Object (section 4.18 of OpenAPI 3.2): what the server asks of a URL that the caller names. */
+export interface CallbackModel {
+  readonly name: string;
+  /** A runtime expression, or a URL in which expressions stand in braces. */
+  readonly expression: string;
+  readonly operation: OperationModel;
 }
 
 /** `x-encrypted`: whether message encryption wraps the bodies of an operation. */
@@ -83,6 +142,8 @@ export interface ParameterModel {
   readonly explode: boolean;
   /** Whether reserved characters may stand in a query as they are. */
   readonly allowReserved?: true;
+  /** Of `in: querystring` (OpenAPI 3.2): the value is the whole query, written as `mediaType`; `in` is `query`. */
+  readonly wholeQuery?: true;
   /** Media type of the value where the parameter is declared by `content` in place of `schema`. */
   readonly mediaType?: string;
   /** Of an exploded form object, whose members stand among the other parameters: the names of those. */
@@ -104,11 +165,22 @@ export interface RequestBodyModel {
 export interface MediaTypeModel {
   /** As written in the contract, such as `application/json`. */
   readonly mediaType: string;
+  /** Of a sequence the schema of all its items as an array: `itemSchema` stands under `items`. */
   readonly schema?: JsonSchema;
   /** How the members of a form are written, where the contract says so (`encoding`). */
   readonly encodings?: PartEncodings;
+  readonly sequence?: SequenceModel;
   readonly examples: readonly NamedExample[];
   readonly pointer: string;
+}
+
+/** What OpenAPI 3.2 says of the items of a sequential media type, such as lines of JSON or parts without names (section 4.14.3). */
+export interface SequenceModel {
+  readonly itemSchema?: JsonSchema;
+  /** By position (`prefixEncoding`). */
+  readonly prefixEncodings: readonly PartEncoding[];
+  /** Of every item behind those. */
+  readonly itemEncoding?: PartEncoding;
 }
 
 /** An OpenAPI Example Object under its name; the single `example` of an object has the name `example`. */
@@ -117,6 +189,8 @@ export interface NamedExample {
   readonly summary?: string;
   readonly description?: string;
   readonly value: JsonValue;
+  /** The text that stands for the value on the wire, where the contract gives it (`serializedValue` of OpenAPI 3.2). */
+  readonly serialized?: string;
   readonly pointer: string;
 }
 
@@ -124,7 +198,9 @@ export interface NamedExample {
 export interface ResponseModel {
   /** `200`, `4XX` or `default`, as written. */
   readonly status: string;
+  /** Its description, or where OpenAPI 3.2 leaves that out its summary. */
   readonly description: string;
+  readonly summary?: string;
   readonly headers: readonly HeaderModel[];
   readonly content: readonly MediaTypeModel[];
   /** `x-result-codes`; empty where the contract declares none. */

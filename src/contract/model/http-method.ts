@@ -1,7 +1,7 @@
-/** The methods that a Path Item Object can have, in lower case as it writes them. OpenAPI 3.1, section 4.8.9. */
-export const httpMethods = ["get", "put", "post", "delete", "options", "head", "patch", "trace"] as const;
+/** The methods that have a field of their own in a Path Item Object, as it writes them. OpenAPI 3.2, section 4.9. */
+export const httpMethods = ["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"] as const;
 
-/** A method that a Path Item Object can have. */
+/** A method that has a field of its own. */
 export type HttpMethod = (typeof httpMethods)[number];
 
 const known: ReadonlySet<string> = new Set(httpMethods);
@@ -9,4 +9,12 @@ const known: ReadonlySet<string> = new Set(httpMethods);
 /** Whether a field of a Path Item Object holds an operation. Case counts: OpenAPI writes methods in lower case. */
 export function isHttpMethod(name: string): name is HttpMethod {
   return known.has(name);
+}
+
+/**
+ * The method as it stands in a request: fields of a Path Item Object in upper case, names under `additionalOperations` as they
+ * are written (OpenAPI 3.2, section 4.9). Methods are case-sensitive (RFC 9110, section 9.1).
+ */
+export function wireMethod(method: string): string {
+  return known.has(method) ? method.toUpperCase() : method;
 }

@@ -8,6 +8,8 @@ export interface ParameterForm {
   readonly allowReserved?: boolean;
   /** Of a parameter that the contract declares by `content`: its value is one text of this media type. */
   readonly mediaType?: string;
+  /** Whether the parameter is the whole query (`in: querystring`; OpenAPI 3.2, section 4.12): its name is not written. */
+  readonly wholeQuery?: boolean;
 }
 
 /** How one member of a form is written: an OpenAPI Encoding Object (section 4.8.15). */

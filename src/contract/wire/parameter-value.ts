@@ -77,14 +77,18 @@ export function decodeHeader(header: HeaderForm, text: string, document: JsonObj
 }
 
 function decoderOf(parameter: ParameterModel): (text: string) => string {
-  if (parameter.in === "header") return (text) => text;
+  if (parameter.in === "header" || parameter.style === "cookie") return (text) => text;
   if (parameter.in === "query") return (text) => decodeURIComponent(text.replaceAll("+", " "));
   return decodeURIComponent;
 }
 
 /** A parameter declared by `content`: the whole value is one text of that media type. */
-function decodeContent({ parameter, decode }: Decoding, source: string): JsonValue | undefined {
-  const text = parameter.in === "query" || parameter.in === "cookie" ? firstText(parameter, source) : source;
+function decodeContent(decoding: Decoding, source: string): JsonValue | undefined {
+  const { parameter, decode } = decoding;
+  if (parameter.wholeQuery === true && source === "") return undefined;
+  if (parameter.wholeQuery === true && isForm(parameter.mediaType)) return decodeWholeForm(decoding, source);
+  const isNamed = (parameter.in === "query" && parameter.wholeQuery !== true) || parameter.in === "cookie";
+  const text = isNamed ? firstText(parameter, source) : source;
   if (text === undefined) return undefined;
   if (!isJsonMediaType(parameter.mediaType ?? "")) return decode(text);
   try {
@@ -93,6 +97,19 @@ function decodeContent({ parameter, decode }: Decoding, source: string): JsonVal
     if (error instanceof SyntaxError) throw new SyntaxError("JSON", { cause: error });
     throw error;
   }
+}
+
+function isForm(mediaType: string | undefined): boolean {
+  return /^application\/x-www-form-urlencoded\s*(?:;|$)/i.test(mediaType ?? "");
+}
+
+/** A query that is as a whole one form (`in: querystring`). OpenAPI 3.2, section 4.12. */
+function decodeWholeForm({ parameter, document, decode }: Decoding, source: string): JsonValue {
+  const entries = pairsIn(source, "&").map(([rawName, text]) => {
+    const name = decodeName(rawName);
+    return { steps: stepsOfName(name) ?? [name], text: decode(text), mayBeJson: true };
+  });
+  return nestTexts(entries, parameter.schema, document);
 }
 
 function decodeStyle(decoding: Decoding, source: string): JsonValue | undefined {

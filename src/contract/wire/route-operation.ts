@@ -1,4 +1,5 @@
 import type { OperationModel, Server } from "../model/contract-model.ts";
+import { wireMethod } from "../model/http-method.ts";
 import { parsePathTemplate } from "../model/path-template.ts";
 
 /** What a request's method and path lead to. */
@@ -59,7 +60,7 @@ type Table = ReadonlyMap<number, readonly Template[]>;
 function createTable(operations: readonly OperationModel[]): Table {
   const byPath = groupBy(operations, ({ path }) => path);
   const templates = [...byPath].map(([path, own]): Template => {
-    const byMethod = own.map((operation) => [operation.method.toUpperCase(), operation] as const);
+    const byMethod = own.map((operation) => [wireMethod(operation.method), operation] as const);
     return { segments: compile(path), operations: new Map(byMethod) };
   });
   const bySize = groupBy(templates, ({ segments }) => segments.length);

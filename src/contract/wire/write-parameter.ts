@@ -19,7 +19,7 @@ export interface Unwritable {
 /** The style and explode of a parameter, OpenAPI's defaults filled in. */
 export function formOf({ in: place, style, explode }: Omit<ParameterForm, "name">) {
   const written = style ?? (place === "query" || place === "cookie" ? "form" : "simple");
-  return { style: written, explode: explode ?? written === "form" };
+  return { style: written, explode: explode ?? (written === "form" || written === "cookie") };
 }
 
 /**
@@ -27,6 +27,7 @@ export function formOf({ in: place, style, explode }: Omit<ParameterForm, "name"
  * are written by `deepObject` alone, which names every step; for the other styles OpenAPI says nothing, so they are refused.
  */
 export function takeApart(parameter: ParameterForm, value: unknown): ParameterTexts | Unwritable {
+  if (parameter.wholeQuery === true && isForm(parameter.mediaType) && isComposite(value)) return formMembers(value);
   if (parameter.mediaType !== undefined) return contentText(parameter.mediaType, value);
   if (!isComposite(value)) return { kind: "text", text: String(value) };
   const { style } = formOf(parameter);
@@ -36,6 +37,21 @@ export function takeApart(parameter: ParameterForm, value: unknown): ParameterTe
   }
   if (style === "deepObject" || !Array.isArray(value)) return { kind: "members", members };
   return { kind: "texts", texts: members.map(({ text }) => text) };
+}
+
+function isForm(mediaType: string | undefined): boolean {
+  return /^application\/x-www-form-urlencoded\s*(?:;|$)/i.test(mediaType ?? "");
+}
+
+/** The members of a form: an array is one field per item, an object a field of JSON (section 4.15 of OpenAPI 3.2). */
+function formMembers(value: object): ParameterTexts {
+  const members = Object.entries(value).flatMap(([name, member]) =>
+    [member].flat().flatMap((item): readonly NestedText[] => {
+      if (item === undefined) return [];
+      return [{ steps: [name], text: isComposite(item) ? writeExactJson(item) : String(item) }];
+    }),
+  );
+  return { kind: "members", members };
 }
 
 function contentText(mediaType: string, value: unknown): ParameterTexts | Unwritable {
@@ -71,10 +87,12 @@ export function writeParameter(parameter: ParameterForm, texts: ParameterTexts):
   const encode = encoderOf(parameter);
   const form = formOf(parameter);
   const writing: Writing = {
-    name: parameter.in === "header" ? parameter.name : encodeText(parameter.name),
+    name: parameter.in === "header" || form.style === "cookie" ? parameter.name : encodeText(parameter.name),
     ...form,
     encode,
   };
+  if (parameter.wholeQuery === true)
+    return texts.kind === "text" ? encode(texts.text) : pairs(writing, texts).join("&");
   if (parameter.mediaType !== undefined) return isNamed(parameter.in) ? pairOf(writing, texts) : joined(writing, texts);
   switch (form.style) {
     case "simple":
@@ -95,12 +113,12 @@ function isNamed(place: ParameterForm["in"]): boolean {
 }
 
 /**
- * With `allowReserved`, of the reserved characters those that no reader of a query takes for a separator or an end stay: `:/?@$`
+ * Nothing is encoded in headers and, since OpenAPI 3.2, in the style `cookie` (section 4.12.6). With `allowReserved`, of the reserved characters those that no reader of a query takes for a separator or an end stay: `:/?@$`
  * beside the `!'()*` that are never encoded. `#[]` may not stand in a query (RFC 3986, section 3.4); `&=+,;` would be read as
  * the end of a text, a blank or the next item, so they are encoded, which every reader undoes.
  */
-function encoderOf({ in: place, allowReserved = false }: ParameterForm): (text: string) => string {
-  if (place === "header") return (text) => text;
+function encoderOf({ in: place, style, allowReserved = false }: ParameterForm): (text: string) => string {
+  if (place === "header" || style === "cookie") return (text) => text;
   if (place !== "query" || !allowReserved) return encodeText;
   return (text) => encodeText(text).replaceAll(/%(?:3A|2F|3F|40|24)/g, decodeURIComponent);
 }

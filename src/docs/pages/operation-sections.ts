@@ -1,4 +1,5 @@
 import type { OperationModel } from "../../contract/model/contract-model.ts";
+import { wireMethod } from "../../contract/model/http-method.ts";
 import { type Html, html } from "../html.ts";
 import { anchor, referenceLink } from "../reference-link.ts";
 import type { ContentsGroup } from "./page-frame.ts";
@@ -38,5 +39,5 @@ export function operationHeading(operation: OperationModel): Html {
 
 /** Method and path as one piece of code. */
 export function methodAndPath({ method, path }: OperationModel): Html {
-  return html`<code>${method.toUpperCase()} ${path}</code>`;
+  return html`<code>${wireMethod(method)} ${path}</code>`;
 }

@@ -4,6 +4,7 @@ import type {
   OperationModel,
   ParameterModel,
 } from "../../contract/model/contract-model.ts";
+import { wireMethod } from "../../contract/model/http-method.ts";
 import type { JsonSchema } from "../../contract/schema/json-schema.ts";
 import { type Html, html, trustedHtml } from "../html.ts";
 import type { Page } from "../layout.ts";
@@ -91,7 +92,7 @@ function entriesOf(operation: OperationModel, model: ContractModel): readonly Se
     {
       kind: pageTexts.operation,
       title: html`${name}`,
-      text: html`${method.toUpperCase()} ${path} · ${id} · ${markdownText(description)}`,
+      text: html`${wireMethod(method)} ${path} · ${id} · ${markdownText(description)}`,
       href: referenceLink(operation),
     },
     ...responses.flatMap((response) =>

@@ -4,6 +4,7 @@ import type {
   OperationModel,
   ParameterModel,
 } from "../../contract/model/contract-model.ts";
+import { wireMethod } from "../../contract/model/http-method.ts";
 import { type ExternalDocs, externalDocsAt, renderExternalDocs } from "../external-docs.ts";
 import { type Html, html } from "../html.ts";
 import { renderInlineMarkdown, renderMarkdown } from "../markdown.ts";
@@ -19,7 +20,7 @@ export function renderPlainReference(model: ContractModel): Html {
     model.operations.length <= mostInFull
       ? model.operations.map((operation) => renderOperation(operation, model))
       : [
-          html`<ul>${model.operations.map(({ method, path, summary }) => html`<li><code>${method.toUpperCase()} ${path}</code> ${summary}</li>`)}</ul>`,
+          html`<ul>${model.operations.map(({ method, path, summary }) => html`<li><code>${wireMethod(method)} ${path}</code> ${summary}</li>`)}</ul>`,
         ];
   const more = externalDocsAt(model.document, "");
   return html`<h1>${model.title} ${model.version}</h1>
@@ -38,7 +39,7 @@ function renderOperation(operation: OperationModel, model: ContractModel): Html 
   }));
   const more = externalDocsAt(model.document, operation.pointer);
   return html`<h2>${summary ?? id}</h2>
-<p><code>${method.toUpperCase()} ${path}</code></p>
+<p><code>${wireMethod(method)} ${path}</code></p>
 ${description !== undefined && renderMarkdown(description)}
 ${more && renderLink(more)}
 ${rows.length > 0 && html`<h3>${bilingual(pageTexts.parameters)}</h3>${renderRows(rows)}`}

@@ -9,6 +9,7 @@ import type {
   ResponseModel,
   Server,
 } from "../../contract/model/contract-model.ts";
+import { wireMethod } from "../../contract/model/http-method.ts";
 import type { SchemaPlace } from "../../contract/schema/schema-facts.ts";
 import {
   bodyFormOf,
@@ -80,7 +81,7 @@ export function toTryItOperation(operation: OperationModel, document: JsonObject
   const body = operation.requestBody?.content.find(isSendable) ?? operation.requestBody?.content[0];
   return {
     id: operation.id,
-    method: operation.method.toUpperCase(),
+    method: wireMethod(operation.method),
     path: operation.path,
     ...(operation.summary !== undefined && { summary: operation.summary }),
     parameters: [
@@ -160,7 +161,18 @@ function bodyText(value: JsonValue, body: MediaTypeModel, document: JsonObject):
 }
 
 function toParameter(parameter: ParameterModel, document: JsonObject): TryItParameter {
-  const { name, in: place, required, description, supply, style, explode, allowReserved, mediaType } = parameter;
+  const {
+    name,
+    in: place,
+    required,
+    description,
+    supply,
+    style,
+    explode,
+    allowReserved,
+    mediaType,
+    wholeQuery,
+  } = parameter;
   const usual = formOf({ in: place });
   const isUsual = mediaType !== undefined || (style === usual.style && explode === usual.explode);
   const types = [...shapeOfSchema(parameter.schema, document).types];
@@ -171,6 +183,7 @@ function toParameter(parameter: ParameterModel, document: JsonObject): TryItPara
     ...(!isUsual && { style, explode }),
     ...(allowReserved !== undefined && { allowReserved }),
     ...(mediaType !== undefined && { mediaType }),
+    ...(wholeQuery !== undefined && { wholeQuery }),
     ...(types.some((type) => type !== "string") && { types }),
     ...(description !== undefined && { description: description.trim() }),
     ...(supply !== undefined && { supply }),

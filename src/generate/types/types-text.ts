@@ -12,16 +12,20 @@ import { isDecimal } from "../../contract/json/decimal.ts";
 import type { JsonObject } from "../../contract/json/json.ts";
 import { isBigInteger } from "../../contract/schema/big-integer.ts";
 import type { JsonSchema } from "../../contract/schema/json-schema.ts";
+import { toOpenApi31 } from "../../reader/downgrade.ts";
+import { withFurtherMethods } from "./further-methods.ts";
 
 /**
  * What openapi-typescript makes of a bundled document, with `bigint` for big integers.
+ * It reads no OpenAPI 3.2, so such a document is brought to 3.1 first, and what 3.1 cannot say put in behind.
  * The one place that knows openapi-typescript, so that it can be replaced (its author put it into maintenance mode).
  * Calls its transformation alone: the linting and bundling before it has been done, and takes as long again.
  * Throws what openapi-typescript throws for a document that it cannot make types of.
  */
 export function typesText(document: JsonObject): string {
-  const copy = withoutBigInts(document) as unknown as OpenAPI3;
-  return astToString(transformSchema(copy, contextOf(copy))).replace(strictHelper, tolerantHelper);
+  const copy = withoutBigInts(toOpenApi31(document)) as unknown as OpenAPI3;
+  const nodes = withFurtherMethods(transformSchema(copy, contextOf(copy)));
+  return astToString(nodes).replace(strictHelper, tolerantHelper);
 }
 
 /** openapi-typescript's helper for members that `allOf` requires of a `$ref`; no type for a schema that may be null or a union. */

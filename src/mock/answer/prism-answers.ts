@@ -2,7 +2,7 @@ import type { IHttpOperationConfig, PrismHttpComponents } from "@stoplight/prism
 import type { JsonValue } from "../../contract/json/json.ts";
 import type { ContractModel, OperationModel } from "../../contract/model/contract-model.ts";
 import { loadPrism, type Mocker, type PrismOperation } from "./load-prism.ts";
-import { restoreExact, toPrismDocument } from "./prism-document.ts";
+import { prismMethod, restoreExact, toPrismDocument } from "./prism-document.ts";
 
 /** Which of an operation's answers is wanted; what is left out, Prism chooses. */
 export interface AnswerChoice {
@@ -64,9 +64,9 @@ interface Question {
 
 function ask(mock: Mocker, resource: PrismOperation | undefined, { choice, seed }: Question): PrismAnswer {
   if (resource === undefined) return { kind: "none", reason: "Prism finds no operation in this part of the contract" };
-  const { method, path } = choice.operation;
+  const { path } = choice.operation;
   const headers = choice.accept === undefined ? {} : { accept: choice.accept };
-  const input = { data: { method, url: { path, query: {} }, headers }, validations: [] };
+  const input = { data: { method: prismMethod, url: { path, query: {} }, headers }, validations: [] };
   const result = withoutWarnings(() => mock({ resource, input, config: toConfig(choice, seed) })(silentLogger));
   if (result._tag === "Left") return { kind: "none", reason: result.left.message };
   const { statusCode, headers: answerHeaders = {}, body } = result.right;

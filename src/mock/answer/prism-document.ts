@@ -16,6 +16,9 @@ import { isSchema, mapSubSchemas } from "../../contract/schema/sub-schemas.ts";
 /** A text that begins so holds a value as JSON. The NUL keeps it apart from what people write. */
 const exactMark = "\u0000exact:";
 
+/** The method that Prism is asked for, whatever the operation's is: Prism knows none of OpenAPI 3.2's, and answers each alike. */
+export const prismMethod = "get" as const;
+
 /** JSON as plain JavaScript, to be filled step by step. */
 type Draft = Record<string, unknown>;
 
@@ -35,11 +38,11 @@ export function toPrismDocument(model: Pick<ContractModel, "document">, operatio
     const headersAndContent = { headers: Object.fromEntries(fields), content: Object.fromEntries(bodies) };
     return [status, { description, ...headersAndContent }];
   });
-  const { method, path, deprecated } = operation;
+  const { path, deprecated } = operation;
   const draft: Draft = {
     openapi: "3.1.0",
     info: { title: "contract", version: "1" },
-    paths: { [path]: { [method]: { deprecated, responses: Object.fromEntries(answers) } } },
+    paths: { [path]: { [prismMethod]: { deprecated, responses: Object.fromEntries(answers) } } },
   };
   const schemas: Draft = {};
   for (const [reference, name] of references)

@@ -80,11 +80,12 @@ export function withHeader(draft: Draft, name: string, value: string | undefined
 
 /** The field of a parameter with this value. */
 export function fieldOf(parameter: ParameterModel, value: FieldValue): Field {
-  const { in: place, name, style, explode, allowReserved, mediaType } = parameter;
+  const { in: place, name, style, explode, allowReserved, mediaType, wholeQuery } = parameter;
   return {
     ...{ in: place, name, style, explode },
     ...(allowReserved === undefined ? {} : { allowReserved }),
     ...(mediaType === undefined ? {} : { mediaType }),
+    ...(wholeQuery === undefined ? {} : { wholeQuery }),
     value,
   };
 }

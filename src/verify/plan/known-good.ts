@@ -2,6 +2,7 @@ import { writeExactJson } from "../../contract/json/exact-json.ts";
 import { isJsonObject, type JsonObject, type JsonValue } from "../../contract/json/json.ts";
 import type { MediaTypeModel, OperationModel, ParameterModel } from "../../contract/model/contract-model.ts";
 import type { HeaderLine } from "../../contract/model/exchange.ts";
+import { wireMethod } from "../../contract/model/http-method.ts";
 import { sampleOf } from "../../contract/schema/sample.ts";
 import {
   acceptFor,
@@ -56,7 +57,7 @@ export function requestWith(target: Target, given?: JsonValue, scenario?: Planne
       : writeGoodBody(value, { target, content, isExample: example !== undefined });
   const draft: Draft = {
     operationId: operation.id,
-    method: operation.method.toUpperCase(),
+    method: wireMethod(operation.method),
     path: operation.path,
     fields: fields.flatMap((field) => (isUnwritable(field) ? [] : [field])),
     headers: headersFor(target, body?.kind === "written" ? body.contentType : content?.mediaType),

@@ -1,3 +1,4 @@
+import { wireMethod } from "../../../contract/model/http-method.ts";
 import { fieldValue } from "../../../contract/wire/header-fields.ts";
 import { isJsonMediaType } from "../../../contract/wire/media-type.ts";
 import { type Draft, withBody, withHeader } from "../../model/draft.ts";
@@ -84,7 +85,7 @@ function* methodProbes({ target, draft }: Subject): Generator<Candidate> {
   if (declared[0]?.id !== target.operation.id) return;
   const serving = target.model.operations.filter(({ path }) => mayBeSamePath(path, draft.path));
   const methods = ["GET", "PUT", "POST"].filter(
-    (method) => !serving.some((operation) => operation.method.toUpperCase() === method),
+    (method) => !serving.some((operation) => wireMethod(operation.method) === method),
   );
   for (const method of methods.slice(0, 2)) {
     const { body: _body, ...bodiless } = draft;
