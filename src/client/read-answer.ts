@@ -6,6 +6,7 @@ import type { MessageEncryption } from "../contract/model/platform.ts";
 import { convertNumbers } from "../contract/schema/number-places.ts";
 import { isSuccessStatus, mayHaveContent, statusKeyOf } from "../contract/wire/declared-answer.ts";
 import { applicableKey, bodyFormOf, essenceOf } from "../contract/wire/media-type.ts";
+import { readSequence, sequenceFormOf } from "../contract/wire/sequence.ts";
 import { allowsText, valueOfText } from "../contract/wire/text-coercion.ts";
 import { type CallContext, MalformedAnswerError, type MalformedAnswerReason } from "./call-error.ts";
 import type { ReceivedAnswer } from "./call-result.ts";
@@ -105,6 +106,7 @@ interface BodyParts {
 /** JSON as a value, everything else as text. A body without a type of its own is JSON where its text is. */
 function readBody(text: string, { row, mediaType, answer, fail }: BodyParts): BodyValue {
   if (mediaType === "") return { body: undefined, isInexact: false };
+  if (row.sequences?.includes(mediaType) === true) return readItems(text, { row, mediaType, answer, fail });
   const form = bodyFormOf(contentTypeOf(answer), mediaType);
   const schema = row.texts?.[mediaType] ?? true;
   if (answer.bytes === undefined && form === "text")
@@ -116,6 +118,17 @@ function readBody(text: string, { row, mediaType, answer, fail }: BodyParts): Bo
   } catch {
     return form === "json" ? fail("json", "is not JSON") : { body: answer.bytes ?? text, isInexact: false };
   }
+}
+
+/** The items of a sequence; the parts of a multipart body stay as they came. */
+function readItems(text: string, { row, mediaType, answer, fail }: BodyParts): BodyValue {
+  const form = sequenceFormOf(contentTypeOf(answer) ?? mediaType);
+  if (form === undefined || form === "multipart") return { body: answer.bytes ?? text, isInexact: false };
+  const whole = answer.bytes === undefined ? text : new TextDecoder().decode(answer.bytes);
+  const read = readSequence(form, whole);
+  return read.kind === "value"
+    ? typedNumbers(read.value, { row, mediaType, isParsed: true })
+    : fail("json", read.reason);
 }
 
 /** A body, its numbers in the types that the contract gives them. */

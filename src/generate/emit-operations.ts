@@ -12,6 +12,7 @@ import type { Operation, OperationAnswer, OperationBody, OperationParameter } fr
 import type { PartEncodings } from "../contract/model/value-form.ts";
 import type { NumberPlaces } from "../contract/schema/number-places.ts";
 import { numberPlacesOf } from "../contract/schema/number-places-of.ts";
+import { sequenceOf } from "../contract/wire/sequence.ts";
 import { textSketch, textSketches } from "../contract/wire/text-coercion.ts";
 import { formOf } from "../contract/wire/write-parameter.ts";
 import { type GeneratedFile, notice } from "./generated-file.ts";
@@ -103,11 +104,15 @@ function bodyRow(model: ContractModel, content: readonly MediaTypeModel[], encry
     model.document,
   );
   const texts = textSketches(content, model.document);
+  const sequences = content
+    .filter((media) => sequenceOf(media, media.mediaType, model.document) !== undefined)
+    .map(({ mediaType }) => mediaType);
   const encodings = Object.assign({}, ...content.map((media) => media.encodings ?? {})) as PartEncodings;
   return {
     mediaTypes: content.map(({ mediaType }) => mediaType),
     ...(Object.keys(texts).length === 0 ? {} : { texts }),
     ...(Object.keys(encodings).length === 0 ? {} : { encodings }),
+    ...(sequences.length === 0 ? {} : { sequences }),
     ...(numbers === undefined ? {} : { numbers }),
     encrypted,
   };

@@ -1,7 +1,7 @@
 import type { HeaderLine } from "../contract/model/exchange.ts";
 import { createMask } from "../contract/show/mask-secrets.ts";
 import { fieldValue } from "../contract/wire/header-fields.ts";
-import { createRouter } from "../contract/wire/route-operation.ts";
+import { createRouter, type Route, type Router } from "../contract/wire/route-operation.ts";
 import { createAnswerOperation } from "./answer/answer-operation.ts";
 import { applyFaults, createRandom, drawFaults, type Fault } from "./answer/faults.ts";
 import { warmUpPrism } from "./answer/prism-answers.ts";
@@ -46,7 +46,7 @@ export function createMock(options: MockOptions): Mock {
   const judge = async (request: MockRequest): Promise<Judged> => {
     const target = splitTarget(request.target);
     if (isPreflight(request)) return judged("preflight", preflightAnswer(request.headers));
-    const found = route(request.method, target.path);
+    const found = routeOf(request.method, target.path, route);
     if (found.kind === "operation") return answerOperation(request, found, target.query);
     return found.kind === "no-path" ? noPath(request.method, target.path) : noMethod(request.method, found.allow);
   };
@@ -72,6 +72,13 @@ export function createMock(options: MockOptions): Mock {
     requests: log.list,
     warmUp: warmUpPrism,
   };
+}
+
+/** A HEAD is answered as a GET is, without its body, unless the contract has a HEAD of its own. RFC 9110, section 9.3.2. */
+function routeOf(method: string, path: string, route: Router): Route {
+  const found = route(method, path);
+  const isHeadOfGet = method === "HEAD" && found.kind === "no-method" && found.allow.includes("GET");
+  return isHeadOfGet ? route("GET", path) : found;
 }
 
 function withFaults(found: Judged, rules: MockOptions["faults"], random: () => number): Judged {

@@ -12,7 +12,9 @@ export type SignatureCheck = (signature: string, body: Uint8Array) => boolean | 
 export interface MockOptions {
   readonly model: ContractModel;
   readonly validators: ContractValidators;
-  /** Without it, a signature is held against its declared form only. */
+  /** Whether requests need the credentials that the contract's `security` asks for; they do where this is left out. */
+  readonly security?: boolean | undefined;
+  /** Without it, a signature is checked for its declared form only. */
   readonly checkSignature?: SignatureCheck | undefined;
   /**
    * The server's side of message encryption: opens requests, encrypts answers, of operations that the contract marks.

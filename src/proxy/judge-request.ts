@@ -53,6 +53,8 @@ function judgeBody(request: Request, { model, operation, validators }: RequestTa
 
 /** A part that is missing is told as such; its limit says nothing that the place does not say. */
 function breach(at: string, { keyword, limit, message }: Violation, pointer: string): Breach {
-  const expected = limit === keyword ? "the required part" : `${keyword} ${limit}`;
-  return { rule: "request-matches-contract", severity: "error", at, expected, actual: message, pointer };
+  const isMissing = keyword === "required" || keyword === "dependentRequired";
+  const expected = isMissing && limit === keyword ? "the required part" : `${keyword} ${limit}`;
+  const actual = isMissing ? "nothing" : `a value that ${message}`;
+  return { rule: "request-matches-contract", severity: "error", at, expected, actual, pointer };
 }

@@ -41,6 +41,9 @@ that operation tells from then on.
   --log FORMAT      pretty, json or silent: one line a request on stderr
   --fault FAULT     put a fault into answers; may be given more than once
   --seed TEXT       the same faults and made-up bodies in every run
+  --max-body-mb N   take bodies up to N MiB, 1 to 1024 (default: 1)
+  --no-security     answer requests without the credentials that the contract
+                    asks for; otherwise they get its 401 or 403
 
 Faults: latency=MS, status=5XX, drip[=MS], reset, truncate, malformed,
 content-type, drop-echo; each with @RATE, such as reset@0.1 for one in ten.
@@ -70,6 +73,8 @@ export const command: Command = {
     log: { type: "string" },
     fault: { type: "string", multiple: true },
     seed: { type: "string" },
+    "max-body-mb": { type: "string" },
+    "no-security": { type: "boolean" },
   },
   positionals: { min: 0, max: 0 },
   run,
@@ -85,6 +90,8 @@ interface Values {
   readonly log?: string;
   readonly fault?: readonly string[];
   readonly seed?: string;
+  readonly "max-body-mb"?: string;
+  readonly "no-security"?: boolean;
 }
 
 async function run({ values }: Invocation, io: CommandIo): Promise<ExitCode> {
@@ -107,6 +114,8 @@ async function run({ values }: Invocation, io: CommandIo): Promise<ExitCode> {
     cases: testData === undefined ? [] : await readCases(testData, tables, io),
     encryption: keys === undefined ? undefined : await encryptionOf(keys, platform, io),
     checkSignature,
+    limits: { maxBodyBytes: readMegabytes(given["max-body-mb"] ?? "1") * 1024 * 1024 },
+    security: given["no-security"] !== true,
     seed,
     onExchange: format === "silent" ? undefined : (record) => io.err(`${logLine(record, format, mask)}\n`),
     onError: (error) =>
@@ -125,14 +134,18 @@ interface Given {
 }
 
 function welcome({ model }: ContractTables, { tokenChecked, hasKeys }: Given): string {
-  const tokens = tokenChecked
-    ? "tokens are checked with the secret key"
-    : "tokens are checked for their form only (no secret key given)";
+  const hasTokens = model.operations.some(({ parameters }) =>
+    parameters.some(({ supply }) => supply?.from === "signature"),
+  );
+  const how = tokenChecked
+    ? "; tokens are checked with the secret key"
+    : "; tokens are checked for their form only (no secret key given)";
+  const tokens = hasTokens ? how : "";
   const encrypted = model.operations.filter(({ encrypted: { request, response } }) => request || response).length;
   const clear =
     encrypted === 0 || hasKeys ? "" : `; ${encrypted} encrypted operations take and give clear text (no --keys)`;
   const count = model.operations.length === 1 ? "1 operation" : `${model.operations.length} operations`;
-  return `mock of ${model.title} ${model.version}: ${count}; ${tokens}${clear}; Ctrl-C stops it\n`;
+  return `mock of ${model.title} ${model.version}: ${count}${tokens}${clear}; Ctrl-C stops it\n`;
 }
 
 /** The server's side: it opens requests with its own private key, and encrypts answers with the client's public key. */
@@ -149,6 +162,13 @@ async function encryptionOf(
 
 function logLine(record: ExchangeRecord, format: LogFormat, mask: Mask): string {
   return format === "json" ? exchangeAsJson(record, mask) : exchangeAsText(record, mask);
+}
+
+function readMegabytes(text: string): number {
+  if (/^[1-9]\d{0,3}$/.test(text) && Number(text) <= 1024) return Number(text);
+  throw new PlateError("usage", `--max-body-mb ${text} is no whole number from 1 to 1024`, {
+    fix: "see plate mock --help",
+  });
 }
 
 function readLogFormat(text: string): LogFormat {

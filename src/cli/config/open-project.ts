@@ -39,6 +39,7 @@ export function openProject(flags: ProjectFlags, { cwd }: Pick<CommandIo, "cwd">
   const folder = dirname(configFile ?? resolve(cwd, "plate.yaml"));
   const spec = flags.spec ?? (config.contract && fromCwd(resolve(folder, config.contract), cwd));
   if (spec === undefined) throw noContract(configFile, cwd);
+  if (/^[a-z][a-z0-9+.-]*:\/\//i.test(spec)) throw isUrl(spec);
   return {
     config: withPaths(config, folder),
     configFile,
@@ -47,6 +48,12 @@ export function openProject(flags: ProjectFlags, { cwd }: Pick<CommandIo, "cwd">
     out: config.out === undefined || flags.spec !== undefined ? undefined : resolve(folder, config.out),
     loadPlatform: async () => (configFile === undefined ? undefined : loadPlatform(config.platform, configFile, cwd)),
   };
+}
+
+function isUrl(spec: string): PlateError {
+  return new PlateError("usage", `${spec} is a URL, and contracts are read from files`, {
+    fix: `download it first, for example: curl -fsSL -o openapi.yaml ${spec}`,
+  });
 }
 
 function noContract(configFile: string | undefined, cwd: string): PlateError {

@@ -79,11 +79,21 @@ function toViolation({ instancePath, keyword: ajvKeyword, params }: AjvError): V
 /** Ajv names what a keyword asks for differently for each keyword. */
 function limitOf(keyword: string, params: Readonly<Record<string, unknown>>): string {
   if (keyword === "required" || keyword === "dependentRequired") return String(params.missingProperty);
+  if (keyword === "contains") return countOf(params);
   if ("allowedValue" in params) return inWords(params.allowedValue);
   const value =
     params.limit ?? params.pattern ?? params.format ?? params.allowedValues ?? params.type ?? params.multipleOf;
   if (value === undefined) return "";
   return Array.isArray(value) ? value.map(inWords).join(keyword === "type" ? " or " : ", ") : inWords(value);
+}
+
+/** Ajv says the bounds of `minContains` and `maxContains`, and not which of them was broken; empty for `contains` alone. */
+function countOf({ minContains, maxContains }: Readonly<Record<string, unknown>>): string {
+  if (maxContains === undefined)
+    return minContains === undefined || minContains === 1 ? "" : `${String(minContains)} or more`;
+  return minContains === 0
+    ? `at most ${String(maxContains)}`
+    : `at least ${String(minContains)} and at most ${String(maxContains)}`;
 }
 
 function inWords(value: unknown): string {
@@ -105,7 +115,10 @@ const sentences: Readonly<Record<string, (limit: string) => string>> = {
   format: (limit) => `must be a ${limit}`,
   enum: (limit) => (limit === "" ? "is a value that the contract does not allow" : `must be one of ${limit}`),
   const: (limit) => `must be ${limit}`,
-  contains: () => "must have an item that the contract asks for",
+  contains: (limit) =>
+    limit === ""
+      ? "must have an item that the contract asks for"
+      : `must have ${limit} items that the contract asks for`,
   items: (limit) => `must have ${limit} or fewer items`,
   unevaluatedItems: (limit) => `must have ${limit} or fewer items`,
   minItems: (limit) => `must have ${limit} or more items`,

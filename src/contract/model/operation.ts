@@ -51,6 +51,8 @@ export interface OperationBody {
   readonly texts?: Readonly<Record<string, JsonSchema>>;
   /** How the members of a form are written, where the contract says so. */
   readonly encodings?: PartEncodings;
+  /** The media types whose content is a sequence of items: an array in code (OpenAPI 3.2, section 4.14.3). */
+  readonly sequences?: readonly string[];
   /** Where numbers are no plain `number`, an entry for each of the media types; absent where they all are. */
   readonly numbers?: NumberPlaces;
   /** Whether message encryption wraps the body (`x-encrypted`). */

@@ -1,10 +1,13 @@
 import type { JsonObject, JsonValue } from "../json/json.ts";
+import type { SequenceModel } from "../model/contract-model.ts";
 import type { PartEncodings } from "../model/value-form.ts";
 import type { JsonSchema } from "../schema/json-schema.ts";
 import { type DecodedForm, decodeForm } from "./form-value.ts";
 import { type RefusedText, readJsonText } from "./json-text.ts";
 import { bodyFormOf, parseMediaType } from "./media-type.ts";
+import { readMixedParts } from "./mixed-parts.ts";
 import { decodeMultipart } from "./multipart-value.ts";
+import { type DecodedSequence, readSequence, type SequenceForm, sequenceOf } from "./sequence.ts";
 import { allowsText, valueOfText } from "./text-coercion.ts";
 
 /** An entry of `content`, as far as a body is read by it. */
@@ -13,6 +16,7 @@ export interface DeclaredContent {
   readonly mediaType: string;
   readonly schema?: JsonSchema;
   readonly encodings?: PartEncodings;
+  readonly sequence?: SequenceModel;
 }
 
 /** The bytes of a body that came, with any content coding and encryption undone. */
@@ -43,6 +47,8 @@ export type ReadBody =
 export function readBody(body: ReceivedBody, content: DeclaredContent, document: JsonObject): ReadBody {
   const { bytes, contentType = content.mediaType } = body;
   const rules: Rules = { ...content, document };
+  const sequence = sequenceOf(content, contentType, document);
+  if (sequence !== undefined) return readItems(sequence, bytes, contentType, rules);
   switch (bodyFormOf(body.contentType, content.mediaType)) {
     case "json":
       return isUtf8(contentType) ? readJson(bytes) : refuse("charset", "utf-8", otherCharset);
@@ -100,6 +106,20 @@ function decodeText(bytes: Uint8Array, charset: string | undefined): string | un
   } catch {
     return undefined;
   }
+}
+
+/** The items of a sequential media type as one array. OpenAPI 3.2, section 4.14.3. */
+function readItems(form: SequenceForm, bytes: Uint8Array, contentType: string, rules: Rules): ReadBody {
+  if (form === "multipart") return sequenceBody(readMixedParts(bytes, contentType, rules));
+  const text = decodeText(bytes, "utf-8");
+  return text === undefined
+    ? refuse("charset", "utf-8", "the body is not UTF-8")
+    : sequenceBody(readSequence(form, text));
+}
+
+function sequenceBody(sequence: DecodedSequence): ReadBody {
+  if (sequence.kind === "malformed") return refuse("format", "sequence", `the body ${sequence.reason}`);
+  return textValue(sequence.value);
 }
 
 function formBody(form: DecodedForm): ReadBody {

@@ -32,10 +32,14 @@ export function sequenceFormOf(mediaType: string): SequenceForm | undefined {
 
 /**
  * The form of a body that the contract describes by its items: with `itemSchema` or encodings by position, or with a schema that
- * allows arrays alone. Any other body of such a media type is a text as far as the contract tells.
+ * allows arrays alone. Any other body of such a media type is a text as far as the contract tells. `contentType` is the message's own.
  */
-export function sequenceOf(media: MediaTypeModel, document: JsonObject): SequenceForm | undefined {
-  const form = sequenceFormOf(media.mediaType);
+export function sequenceOf(
+  media: Pick<MediaTypeModel, "schema" | "sequence">,
+  contentType: string,
+  document: JsonObject,
+): SequenceForm | undefined {
+  const form = sequenceFormOf(contentType);
   if (form === undefined) return undefined;
   if (media.sequence !== undefined) return form;
   const { types } = shapeOfSchema(media.schema ?? true, document);

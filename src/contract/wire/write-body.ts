@@ -1,4 +1,6 @@
 import { writeExactJson } from "../json/exact-json.ts";
+import type { JsonValue } from "../json/json.ts";
+import type { SequenceModel } from "../model/contract-model.ts";
 import type { PartEncodings } from "../model/value-form.ts";
 import {
   essenceOf,
@@ -8,6 +10,8 @@ import {
   parseMediaType,
   urlencodedType,
 } from "./media-type.ts";
+import { writeMixedParts } from "./mixed-parts.ts";
+import { type SequenceForm, sequenceFormOf, writeSequence } from "./sequence.ts";
 import { formParts, writeForm, writeMultipart } from "./write-form.ts";
 import type { Unwritable } from "./write-parameter.ts";
 import type { XmlText } from "./write-xml.ts";
@@ -27,6 +31,8 @@ export interface WriteRules {
   /** A media type, never a range; with parameters where the contract or the caller gives some. */
   readonly contentType: string;
   readonly encodings?: PartEncodings | undefined;
+  /** What the contract says of the items of a sequence. */
+  readonly sequence?: SequenceModel | undefined;
   /** Makes what keeps the parts of a multipart body apart; it must occur in none of them. */
   readonly makeBoundary: () => string;
   /** Writes a value as XML; without it, XML has to be given as text. */
@@ -42,6 +48,8 @@ export function writeBody(value: unknown, rules: WriteRules): WrittenBody | Unwr
   if (value instanceof Uint8Array) return written(value, contentType);
   if (isJsonMediaType(contentType)) return textBody(writeExactJson(value), contentType);
   if (typeof value === "string") return writeText(value, rules);
+  const form = Array.isArray(value) ? sequenceFormOf(contentType) : undefined;
+  if (form !== undefined) return writeItems(form, value as readonly JsonValue[], rules);
   const isObject = typeof value === "object" && value !== null && !Array.isArray(value);
   const essence = essenceOf(contentType);
   if (essence === urlencodedType && isObject) {
@@ -56,6 +64,19 @@ export function writeBody(value: unknown, rules: WriteRules): WrittenBody | Unwr
   if (essence.startsWith("text/") && typeof value !== "object") return textBody(String(value), contentType);
   const wanted = isMultipartForm(contentType) || essence === urlencodedType ? "an object" : "text or bytes";
   return { kind: "unwritable", reason: `goes out as ${contentType}, for which it has to be given as ${wanted}` };
+}
+
+/** An array goes out as the items of a sequential media type. OpenAPI 3.2, section 4.14.3. */
+function writeItems(form: SequenceForm, items: readonly JsonValue[], rules: WriteRules): WrittenBody | Unwritable {
+  const { contentType, sequence } = rules;
+  if (form === "multipart") {
+    const boundary = rules.makeBoundary();
+    return textBody(writeMixedParts(items, boundary, sequence), `${essenceOf(contentType)}; boundary=${boundary}`);
+  }
+  const text = writeSequence(form, items);
+  return text.kind === "text"
+    ? textBody(text.text, contentType)
+    : { ...text, reason: `cannot be written: ${text.reason}` };
 }
 
 function writeText(text: string, { contentType, xml }: WriteRules): WrittenBody | Unwritable {

@@ -77,7 +77,7 @@ function cameOrWent(
   ];
 }
 
-const mediaTypeMembers = { compared: ["schema", "encoding", "example", "examples"], words: [] };
+const mediaTypeMembers = { compared: ["schema", "itemSchema", "encoding", "example", "examples"], words: [] };
 
 function compareMediaType(
   name: string,
@@ -93,8 +93,22 @@ function compareMediaType(
       at: `${pair.revision.at}/schema`,
       holders: [pair.base.pointer, pair.revision.pointer],
     }),
+    ...compareItems(pair, site, documents),
     ...compareOtherMembers("MediaType", pair, named, mediaTypeMembers),
   ];
+}
+
+/** The items of a sequential media type. OpenAPI 3.2, section 4.14.3. */
+function compareItems({ base, revision }: UsedPair, site: ContentSite, documents: Documents): readonly Difference[] {
+  const [before, after] = [base.object.itemSchema, revision.object.itemSchema];
+  if (before === undefined && after === undefined) return [];
+  const itemsOf = ({ pointer }: Used, schema: unknown) =>
+    togetherOf(schema as JsonSchema | undefined, `${pointer}/itemSchema`);
+  return compareSchemas(documents, [itemsOf(base, before), itemsOf(revision, after)], {
+    ...site,
+    at: `${revision.at}/itemSchema`,
+    holders: [base.pointer, revision.pointer],
+  });
 }
 
 /** OpenAPI 3.1.1, section 4.4.4: a body of bytes needs no schema; that of OpenAPI 3.0 (`format: binary`) says the same. */

@@ -112,7 +112,10 @@ function comparePaths({ pairs }: PairedOperations): readonly Difference[] {
   });
 }
 
-const pathMembers = { compared: [...httpMethods, "parameters", "servers"], words: ["summary", "description"] };
+const pathMembers = {
+  compared: [...httpMethods, "additionalOperations", "parameters", "servers"],
+  words: ["summary", "description"],
+};
 
 const operationMembers = {
   compared: ["operationId", "parameters", "requestBody", "responses", "security", "servers", "callbacks"],

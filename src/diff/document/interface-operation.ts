@@ -1,4 +1,4 @@
-import type { JsonObject } from "../../contract/json/json.ts";
+import { isJsonObject, type JsonObject } from "../../contract/json/json.ts";
 import { httpMethods } from "../../contract/model/http-method.ts";
 import { type Used, usedAt, usedMembers } from "./used.ts";
 
@@ -7,7 +7,7 @@ export interface InterfaceOperation extends Used {
   /** `operationId`, or where the document has none `<method> <path>`. */
   readonly id: string;
   readonly hasId: boolean;
-  /** In lower case. */
+  /** As the document writes it: `get`, `query`, or a name under `additionalOperations` (OpenAPI 3.2, section 4.9). */
   readonly method: string;
   /** Path template, name of the webhook, or address expression of the callback. */
   readonly path: string;
@@ -33,8 +33,14 @@ export function operationsOfItem(
   item: Used,
   { section, path }: Pick<InterfaceOperation, "section" | "path">,
 ): readonly InterfaceOperation[] {
-  return httpMethods.flatMap((method) => {
-    const operation = usedAt(document, item, [method]);
+  const { additionalOperations } = item.object;
+  const further = isJsonObject(additionalOperations) ? Object.keys(additionalOperations) : [];
+  const places = [
+    ...httpMethods.map((method) => ({ method: method as string, steps: [method as string] })),
+    ...further.map((method) => ({ method, steps: ["additionalOperations", method] })),
+  ];
+  return places.flatMap(({ method, steps }) => {
+    const operation = usedAt(document, item, steps);
     if (operation === undefined) return [];
     const { operationId } = operation.object;
     const hasId = typeof operationId === "string";

@@ -1,6 +1,7 @@
 import type { JsonObject, JsonValue } from "../../contract/json/json.ts";
 import type { OperationModel } from "../../contract/model/contract-model.ts";
 import type { HeaderLine } from "../../contract/model/exchange.ts";
+import { challengesOf, type MissingCredential, missingCredentials } from "../../contract/wire/credentials.ts";
 import { declaredAnswer } from "../../contract/wire/declared-answer.ts";
 import { fieldValue } from "../../contract/wire/header-fields.ts";
 import { applicableContent } from "../../contract/wire/media-type.ts";
@@ -17,6 +18,7 @@ import { type MockAnswer, problemAnswer, promptDelivery } from "../transport/moc
 import { createPrepareAnswer, type NoAnswer, type PreparedAnswer } from "./answer-store.ts";
 import { type Choice, casesOfContract, chooseAnswer, type MockCase } from "./choose-answer.ts";
 import { type AnsweredRequest, createLinkedAnswers, type TellLinked } from "./linked-answers.ts";
+import { findParameterCase, type ParameterCase, parameterCases } from "./parameter-cases.ts";
 import { createAskPrism } from "./prism-answers.ts";
 import { writeAnswerBody } from "./write-answer-body.ts";
 
@@ -35,7 +37,14 @@ export function createAnswerOperation(options: MockOptions): AnswerOperation {
     const read = readPreferences(fieldValue(headers, "prefer"));
     if (read.kind === "refused") return unknownPreference(operation, read.detail);
     const { preferences } = read;
-    const { judgeBody, checkParameters, ownCases } = judges.get(operation.id) ?? createJudges(operation, options);
+    const asking = options.security === false ? [] : operation.security;
+    const lacking = missingCredentials(asking, { headers, query });
+    if (lacking.length > 0)
+      return answerUnauthorized(lacking, { operation, headers, model, prepareAnswer, preferences });
+    const coding = fieldValue(headers, "content-encoding");
+    if (coding !== undefined && !/^identity$/i.test(coding) && bytes.length > 0) return refuseCoding(operation, coding);
+    const { judgeBody, checkParameters, ownCases, byParameters } =
+      judges.get(operation.id) ?? createJudges(operation, options);
     const parameters = [...checkParameters({ headers, query, pathTexts })];
     if (parameters.length === 0 && checkSignature !== undefined) {
       parameters.push(...(await checkSignatureOf(operation, request, checkSignature)));
@@ -49,7 +58,7 @@ export function createAnswerOperation(options: MockOptions): AnswerOperation {
         : opened;
     const choice = chooseAnswer({
       operation,
-      scenario: body.scenario,
+      scenario: body.scenario ?? findParameterCase(byParameters, { headers, query, pathTexts }, model.document),
       ownCases,
       preferences,
       parametersValid: parameters.length === 0,
@@ -71,6 +80,45 @@ export function createAnswerOperation(options: MockOptions): AnswerOperation {
       encryption,
     });
   };
+}
+
+interface Unauthorized extends Pick<Situation, "operation" | "prepareAnswer" | "preferences"> {
+  readonly headers: readonly HeaderLine[];
+  readonly model: MockOptions["model"];
+}
+
+/** The contract's answer to a request without credentials: 401, or 403 where it declares that alone. RFC 9110, section 15.5.2. */
+async function answerUnauthorized(
+  lacking: readonly MissingCredential[],
+  { operation, headers, model, prepareAnswer, preferences }: Unauthorized,
+): Promise<Judged> {
+  const violations = lacking.map(
+    ({ in: place, name, scheme, message }): RequestViolation => ({
+      ...{ in: place, name, at: "", keyword: "security", limit: scheme.name, message },
+    }),
+  );
+  const keys = operation.responses.map((response) => response.status);
+  const status = !keys.includes("401") && keys.includes("403") ? 403 : 401;
+  const challenges = status === 401 ? challengesOf(operation.security, model.title) : [];
+  const fields = [
+    ...challenges.map((challenge): HeaderLine => ["WWW-Authenticate", challenge]),
+    ...violationFields(violations),
+  ];
+  const details = { operationId: operation.id, violations, preferences };
+  const declared = declaredAnswer(operation.responses, status);
+  const accept = fieldValue(headers, "accept");
+  const choice = { operation, status, dynamic: false, ...(accept === undefined ? {} : { accept }) };
+  const prepared = declared === undefined ? undefined : await prepareAnswer(choice);
+  if (prepared === undefined || isNoAnswer(prepared)) {
+    const detail = `The contract asks for credentials: ${lacking.map((each) => `${each.name} ${each.message}`).join("; ")}.`;
+    const title = status === 401 ? "Unauthorized" : "Forbidden";
+    return judged("invalid-request", problemAnswer(status, title, { detail, headers: fields }), details);
+  }
+  const carried = answerFields(prepared, headers);
+  const own = carried.headers.filter(([name]) => challenges.length === 0 || name.toLowerCase() !== "www-authenticate");
+  const { body } = prepared;
+  const answer = { status, headers: [...own, ...fields], body, echoes: carried.echoes, delivery: promptDelivery };
+  return judged("invalid-request", answer, details);
 }
 
 interface AskedParts {
@@ -103,6 +151,7 @@ interface Judges {
   readonly judgeBody: JudgeBody;
   readonly checkParameters: CheckParameters;
   readonly ownCases: readonly MockCase[];
+  readonly byParameters: readonly ParameterCase[];
 }
 
 function createJudges(operation: OperationModel, options: MockOptions): Judges {
@@ -112,6 +161,7 @@ function createJudges(operation: OperationModel, options: MockOptions): Judges {
     judgeBody: createJudgeBody(rules, [...cases, ...casesOfContract(operation)]),
     checkParameters: createCheckParameters(rules),
     ownCases: cases.filter(({ answer }) => answer.kind === "own"),
+    byParameters: parameterCases(operation),
   };
 }
 
@@ -185,6 +235,13 @@ async function carryOut(choice: Choice, situation: Situation): Promise<Judged> {
     notes,
     preferences,
   });
+}
+
+/** A body in a content coding is not read. RFC 9110, sections 8.4 and 15.5.16. */
+function refuseCoding(operation: OperationModel, coding: string): Judged {
+  const detail = `Content-Encoding ${coding} is not read: send the body without a content coding.`;
+  const answer = problemAnswer(415, "Unsupported Media Type", { detail, headers: [["Accept-Encoding", "identity"]] });
+  return judged("refused", answer, { operationId: operation.id, notes: [detail] });
 }
 
 function noAnswer(operation: OperationModel, reason: string): Judged {

@@ -1,7 +1,9 @@
+import { equalJson } from "../../contract/json/equal-json.ts";
 import { writeExactJson } from "../../contract/json/exact-json.ts";
 import { isJsonObject, type JsonObject, type JsonValue } from "../../contract/json/json.ts";
 import type { MediaTypeModel } from "../../contract/model/contract-model.ts";
 import { essenceOf, isJsonMediaType, isXmlMediaType, urlencodedType } from "../../contract/wire/media-type.ts";
+import { sequenceFormOf } from "../../contract/wire/sequence.ts";
 import { writeBody } from "../../contract/wire/write-body.ts";
 import { xmlOfValue } from "../../contract/wire/write-xml.ts";
 
@@ -29,10 +31,19 @@ export function writeAnswerBody(body: JsonValue | undefined, rules: BodyRules): 
   const { mediaType, media, document } = rules;
   if (body === undefined || mediaType === undefined) return written("");
   if (isTextAsItIs(body, rules)) return written(body);
+  const given = media?.examples.find(({ serialized, value }) => serialized !== undefined && equalJson(value, body));
+  if (given?.serialized !== undefined) return written(given.serialized);
   const place = { schema: media?.schema ?? true, pointer: `${media?.pointer ?? ""}/schema` };
   const xml = (value: unknown) => xmlOfValue(value as JsonValue, place, document);
-  const made = writeBody(body, { contentType: mediaType, encodings: media?.encodings, makeBoundary, xml });
+  const made = writeBody(body, {
+    contentType: mediaType,
+    encodings: media?.encodings,
+    sequence: media?.sequence,
+    makeBoundary,
+    xml,
+  });
   if (made.kind === "written") return { ...made, notes: [...made.notes, ...fileNotes(mediaType, media, body)] };
+  if (Array.isArray(body) && sequenceFormOf(mediaType) !== undefined) return made;
   const hasForm = isXmlMediaType(mediaType) || (isJsonObject(body) && essenceOf(mediaType) === urlencodedType);
   return hasForm ? made : written(writeExactJson(body), formNotes(body, mediaType));
 }

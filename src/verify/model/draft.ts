@@ -1,8 +1,9 @@
-import type { ParameterLocation, ParameterModel } from "../../contract/model/contract-model.ts";
+import type { ParameterLocation, ParameterModel, SecurityRequirement } from "../../contract/model/contract-model.ts";
 import type { HeaderLine, WireRequest } from "../../contract/model/exchange.ts";
 import type { Supply } from "../../contract/model/operation.ts";
 import { fillPath } from "../../contract/model/path-template.ts";
 import type { ParameterForm } from "../../contract/model/value-form.ts";
+import { withSampleCredentials } from "../../contract/wire/credentials.ts";
 import { type ParameterTexts, writeParameter } from "../../contract/wire/write-parameter.ts";
 import { type Seal, sealedBody } from "./message-encryption.ts";
 import type { Forgery, Platform, SupplyMessage } from "./platform.ts";
@@ -22,6 +23,8 @@ export interface Draft {
   /** Whether and how the body is encrypted when it goes out, where the contract wants that. */
   readonly seal?: Seal;
   readonly chunked: boolean;
+  /** What the operation asks for: credentials of the right form stand in for those that the caller does not give. */
+  readonly security?: readonly SecurityRequirement[];
 }
 
 /** One parameter that is sent. Of a header, `name` is written as it goes out. */
@@ -115,8 +118,16 @@ export async function prepare(draft: Draft, platform: Platform): Promise<Prepare
   const filled = { ...draft, fields };
   const unsealable = body === undefined && draft.body !== undefined;
   const request = toWire(filled, body);
-  const headers = [...request.headers, ...(platform.headers ?? [])];
-  return { draft: filled, request: { ...request, headers }, missing, unsealable, unchanged };
+  const [path = "", query = ""] = request.path.split(/\?(.*)/s, 2);
+  const given = { headers: [...request.headers, ...(platform.headers ?? [])], query };
+  const { headers, query: signedIn } = withSampleCredentials(draft.security ?? [], given);
+  return {
+    draft: filled,
+    request: { ...request, path: signedIn === "" ? path : `${path}?${signedIn}`, headers },
+    missing,
+    unsealable,
+    unchanged,
+  };
 }
 
 async function filledIn(

@@ -59,6 +59,7 @@ export function requestWith(target: Target, given?: JsonValue, scenario?: Planne
     operationId: operation.id,
     method: wireMethod(operation.method),
     path: operation.path,
+    ...(operation.security.length === 0 ? {} : { security: operation.security }),
     fields: fields.flatMap((field) => (isUnwritable(field) ? [] : [field])),
     headers: headersFor(target, body?.kind === "written" ? body.contentType : content?.mediaType),
     chunked: false,
@@ -116,7 +117,13 @@ function writeGoodBody(value: JsonValue, { target, content, isExample }: GoodBod
   const isFile = bodyFormOf(contentType, contentType) === "opaque" && !isXmlMediaType(contentType);
   const isBytes = essenceOf(contentType) === "application/octet-stream";
   if (isFile && !isBytes && !(isExample && typeof value === "string")) return madeUp(content);
-  const written = writeBody(value, { contentType, encodings: content.encodings, makeBoundary, xml });
+  const written = writeBody(value, {
+    contentType,
+    encodings: content.encodings,
+    sequence: content.sequence,
+    makeBoundary,
+    xml,
+  });
   const isText = isBytes || bodyFormOf(contentType, contentType) === "text";
   return written.kind === "unwritable" && isText
     ? writeBody(writeExactJson(value), { contentType, makeBoundary })

@@ -1,4 +1,5 @@
 import type { ContractReport } from "../../contract/model/contract-report.ts";
+import { callerVerdict } from "./caller-verdict.ts";
 
 /** The most operations that are named one by one. */
 const mostNamed = 5;
@@ -8,7 +9,7 @@ export function verdictText(report: ContractReport): string {
   const { interrupted, findings } = report;
   const warnings = findings.filter(({ severity }) => severity === "warning").length;
   return [
-    outcomeText(report),
+    callerVerdict(report) ?? outcomeText(report),
     ...untestedTexts(report),
     ...untoldTexts(report),
     ...(warnings === 0 ? [] : [`There ${warnings === 1 ? "is 1 warning" : `are ${warnings} warnings`}.`]),
