@@ -1,10 +1,12 @@
 import { createReadStream } from "node:fs";
-import { stat } from "node:fs/promises";
+import { lstat } from "node:fs/promises";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { extname, join } from "node:path";
 import { pipeline } from "node:stream/promises";
 import { PlateError } from "../contract/model/plate-error.ts";
+import { refuseRequest } from "../listen/check-request.ts";
+import { limitConnections } from "../listen/limit-connections.ts";
 import type { BuildNews } from "./site/live.ts";
 
 /** A running server of a folder of documentation. */
@@ -31,19 +33,29 @@ const safetyHeaders = {
   "Cache-Control": "no-cache",
 } as const;
 
+/** Where the documentation is served. */
+export interface DocsAddress {
+  readonly host: string;
+  /** 0 lets the system choose. */
+  readonly port: number;
+  /** Host names that are answered beside addresses and the names of this machine. */
+  readonly allowedHosts?: readonly string[];
+}
+
 /**
  * Serves the files in a folder and in its folders of languages over HTTP, and `changes`, the stream of news of builds; `port` 0 lets the system choose.
  * Throws a PlateError (`target`) if the port cannot be opened.
  */
-export async function serveDocs(
-  folder: string,
-  { host, port }: { readonly host: string; readonly port: number },
-): Promise<DocsServer> {
+export async function serveDocs(folder: string, { host, port, allowedHosts = [] }: DocsAddress): Promise<DocsServer> {
   const listeners = new Set<ServerResponse>();
   const server = createServer((request, response) => {
-    if (/^\/(?:[A-Za-z-]+\/)?changes$/.test(request.url ?? "") && request.method === "GET") listen(response, listeners);
+    const refused = refuseRequest(request, allowedHosts);
+    if (refused !== undefined) refuse(response, refused);
+    else if (/^\/(?:[A-Za-z-]+\/)?changes$/.test(request.url ?? "") && request.method === "GET")
+      listen(response, listeners);
     else answer(folder, request, response).catch(() => response.destroy());
   });
+  limitConnections(server);
   await new Promise<void>((resolve, reject) => {
     server.once("error", (cause) =>
       reject(
@@ -78,11 +90,12 @@ function listen(response: ServerResponse, listeners: Set<ServerResponse>): void 
 }
 
 async function answer(folder: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  if (request.method !== "GET" && request.method !== "HEAD") return refuse(response, 405);
+  if (request.method !== "GET" && request.method !== "HEAD") return refuse(response, noMethod);
   const name = fileName(request.url ?? "/");
   const file = name === undefined ? undefined : join(folder, name);
-  const found = file === undefined ? undefined : await stat(file).catch(() => undefined);
-  if (file === undefined || !found?.isFile()) return refuse(response, 404);
+  // A link could lead to any file of the machine.
+  const found = file === undefined ? undefined : await lstat(file).catch(() => undefined);
+  if (file === undefined || !found?.isFile()) return refuse(response, noPage);
   response.writeHead(200, {
     ...safetyHeaders,
     "Content-Type": mediaTypes[extname(file)] ?? "application/octet-stream",
@@ -100,7 +113,13 @@ function fileName(target: string): string | undefined {
   return /^(?:[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*\/)?[A-Za-z0-9_-][A-Za-z0-9._-]*$/.test(name) ? name : undefined;
 }
 
-function refuse(response: ServerResponse, status: 404 | 405): void {
+const noPage = { status: 404, detail: "No such page." };
+const noMethod = { status: 405, detail: "Only GET and HEAD." };
+
+function refuse(
+  response: ServerResponse,
+  { status, detail }: { readonly status: number; readonly detail: string },
+): void {
   response.writeHead(status, { ...safetyHeaders, "Content-Type": "text/plain; charset=utf-8" });
-  response.end(status === 404 ? "No such page.\n" : "Only GET and HEAD.\n");
+  response.end(`${detail}\n`);
 }

@@ -1,5 +1,6 @@
 import type { Readable } from "node:stream";
 import { brotliDecompressSync, gunzipSync, inflateSync, zstdDecompressSync } from "node:zlib";
+import { collectBytes } from "../listen/byte-collector.ts";
 import type { JudgedBody } from "./exchange.ts";
 
 /** Larger bodies go through like any other, but are not kept, and so not judged. */
@@ -7,15 +8,13 @@ export const mostJudgedBytes = 32 * 1024 * 1024;
 
 /** Keeps a copy of what goes through a stream from now on; what came so far is to be had at any time. */
 export function copyBody(stream: Readable): () => JudgedBody {
-  const chunks: Buffer[] = [];
-  let length = 0;
-  stream.on("data", (chunk: Buffer) => {
-    length += chunk.length;
-    if (length <= mostJudgedBytes) chunks.push(chunk);
-    else chunks.length = 0;
-  });
-  return () => (length > mostJudgedBytes ? undefined : Buffer.concat(chunks));
+  const collected = collectBytes(mostJudgedBytes);
+  stream.on("data", (chunk: Buffer) => collected.add(chunk));
+  return () => (collected.isOverLimit ? undefined : collected.bytes());
 }
+
+/** Each coding can multiply what it undoes; nobody needs more. */
+const mostCodings = 3;
 
 const limit = { maxOutputLength: mostJudgedBytes };
 const decoders: Readonly<Record<string, (body: Uint8Array) => Uint8Array>> = {
@@ -31,6 +30,7 @@ const decoders: Readonly<Record<string, (body: Uint8Array) => Uint8Array>> = {
 export function decodeBody(body: JudgedBody, contentEncoding: string | undefined): JudgedBody {
   if (body === undefined || body.length === 0 || contentEncoding === undefined) return body;
   const codings = contentEncoding.split(",").map((coding) => coding.trim().toLowerCase());
+  if (codings.length > mostCodings) return undefined;
   try {
     return codings.reduceRight<JudgedBody>((bytes, coding) => bytes && decoders[coding]?.(bytes), body);
   } catch {

@@ -32,20 +32,44 @@ export function forward(
   const send = url.protocol === "https:" ? requestHttps : requestHttp;
   const framing = incoming.headers["transfer-encoding"] === undefined ? [] : ["Transfer-Encoding", "chunked"];
   const fields = endToEnd(pairFields(incoming.rawHeaders)).filter(([name]) => name.toLowerCase() !== "host");
+  const via = ["Via", `${incoming.httpVersion} plate`];
   return new Promise((resolve) => {
     const outgoing = send(url, {
       method: incoming.method ?? "GET",
       path: url.pathname.replace(/\/$/, "") + originForm(incoming.url ?? "/"),
-      headers: [...fields.flat(), ...framing, "Host", url.host],
+      headers: [...fields.flat(), ...framing, ...via, "Host", url.host],
       agent: false,
       timeout: timeoutMs,
     });
-    outgoing.on("response", (message) => resolve({ kind: "arriving", message }));
+    // Interim answers keep a connection busy, so silence alone is no limit.
+    let what = "nothing came for";
+    outgoing.on("information", () => {
+      what = "only interim answers came within";
+    });
+    const limit = setTimeout(() => outgoing.destroy(new Error(`${what} ${timeoutMs} ms`)), timeoutMs);
+    incoming.on("data", () => limit.refresh());
+    outgoing.on("close", () => clearTimeout(limit));
+    outgoing.on("response", (message) => {
+      clearTimeout(limit);
+      if (isReadable(message)) return resolve({ kind: "arriving", message });
+      outgoing.destroy();
+      resolve({ kind: "none", reason: "the upstream's answer has a transfer coding other than chunked" });
+    });
+    outgoing.on("upgrade", (_message, socket) => {
+      socket.destroy();
+      resolve({ kind: "none", reason: "the upstream switched protocols (101), which nobody asked for" });
+    });
     outgoing.on("timeout", () => outgoing.destroy(new Error(`nothing came for ${timeoutMs} ms`)));
     outgoing.on("error", (error) => resolve({ kind: "none", reason: reasonOf(error) }));
     response.on("close", () => outgoing.destroy());
     incoming.pipe(outgoing);
   });
+}
+
+/** The only transfer coding that is undone here is chunked (RFC 9112, section 6.1). */
+function isReadable({ headers }: IncomingMessage): boolean {
+  const coding = headers["transfer-encoding"];
+  return coding === undefined || coding.trim().toLowerCase() === "chunked";
 }
 
 /** A caller that was told of this proxy as one names the whole URL (RFC 9112, section 3.2.2). */
@@ -57,12 +81,16 @@ export function originForm(target: string): string {
 /** These belong to one connection, not to the message (RFC 9110, section 7.6.1). */
 const hopByHop = ["connection", "keep-alive", "proxy-connection", "te", "trailer", "transfer-encoding", "upgrade"];
 
+/** Connection cannot name these: without them, the next server would read another message (RFC 9112, section 6). */
+const framingFields = ["content-length", "host"];
+
 /** Without the fields that belong to one connection, those that Connection names among them. */
 export function endToEnd(headers: readonly HeaderLine[]): readonly HeaderLine[] {
   const named = headers
     .filter(([name]) => name.toLowerCase() === "connection")
     .flatMap(([, value]) => value.split(","));
   const dropped = new Set([...hopByHop, ...named.map((name) => name.trim().toLowerCase())]);
+  for (const name of framingFields) dropped.delete(name);
   return headers.filter(([name]) => !dropped.has(name.toLowerCase()));
 }
 

@@ -34,7 +34,7 @@ export function createPassExchange(options: PassOptions): PassExchange {
     const judgement = judge(exchange);
     const number = ledger.add(exchange, judgement);
     options.onExchange?.(number, exchange, judgement);
-    if (passed.kind === "none") refuse(response, `no answer from the upstream: ${passed.reason}`);
+    if (passed.kind === "none") refuse(response, badGateway(`no answer from the upstream: ${passed.reason}`));
     else if (passed.kind === "held") letGo(passed, judgement.breaches, response);
   };
 }
@@ -67,13 +67,14 @@ async function handOn(
   response: ServerResponse,
 ): Promise<Whole | NoAnswer | { readonly kind: "caller-gone" }> {
   const body = copyBody(message);
-  sendHead(message, response);
-  response.flushHeaders();
   try {
+    sendHead(message, response);
+    response.flushHeaders();
     await pipeline(message, response);
     return { kind: "passed-on", answer: toAnswer(message, body()) };
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
+    message.destroy();
     if (code === "ERR_STREAM_PREMATURE_CLOSE") return { kind: "caller-gone" };
     return { kind: "none", reason: `${reasonOf(error as Error)} in the middle of its answer` };
   }
@@ -95,6 +96,11 @@ function toAnswer({ statusCode = 0, rawHeaders, headers }: IncomingMessage, body
   return { kind: "answer", status: statusCode, headers: endToEnd(pairFields(rawHeaders)), body: judged };
 }
 
+function badGateway(detail: string) {
+  return { status: 502, title: "Bad Gateway", detail };
+}
+
+/** Throws for a status or a field that cannot be sent. */
 function sendHead({ statusCode = 0, statusMessage, rawHeaders }: IncomingMessage, response: ServerResponse): void {
   response.sendDate = false;
   response.writeHead(statusCode, statusMessage, [...endToEnd(pairFields(rawHeaders)).flat()]);
@@ -111,18 +117,21 @@ function letGo(
     .map(({ rule, at, expected, actual }) => `${rule} ${at}: expected ${expected}, got ${actual}`);
   if (body === undefined) reasons.push(`more than ${mostJudgedBytes} bytes cannot be judged`);
   if (reasons.length > 0) {
-    refuse(response, `the upstream's answer breaks the contract: ${reasons.join("; ")}`);
+    refuse(response, badGateway(`the upstream's answer breaks the contract: ${reasons.join("; ")}`));
   } else {
     sendHead(message, response);
     response.end(body);
   }
 }
 
-/** Problem details (RFC 9457) of the proxy's own. */
-function refuse(response: ServerResponse, detail: string): void {
-  const body = JSON.stringify({ type: "about:blank", title: "Bad Gateway", status: 502, detail });
+/** Answers with problem details (RFC 9457) of the proxy's own. */
+export function refuse(
+  response: ServerResponse,
+  { status, title, detail }: { readonly status: number; readonly title: string; readonly detail: string },
+): void {
+  const body = JSON.stringify({ type: "about:blank", title, status, detail });
   const length = String(Buffer.byteLength(body));
   if (response.headersSent) return;
-  response.writeHead(502, ["Content-Type", "application/problem+json", "Content-Length", length]);
+  response.writeHead(status, ["Content-Type", "application/problem+json", "Content-Length", length]);
   response.end(body);
 }

@@ -1,11 +1,14 @@
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
+import { setTimeout as pause } from "node:timers/promises";
 import type { ContractReport } from "../contract/model/contract-report.ts";
 import { PlateError } from "../contract/model/plate-error.ts";
+import { refuseRequest } from "../listen/check-request.ts";
+import { defaultConnectionLimits, endSocket, limitConnections } from "../listen/limit-connections.ts";
 import type { ProxiedExchange } from "./exchange.ts";
 import { createJudgeExchange, type Judgement, type JudgeTables } from "./judge-exchange.ts";
 import { createLedger } from "./ledger.ts";
-import { createPassExchange } from "./pass-exchange.ts";
+import { createPassExchange, refuse } from "./pass-exchange.ts";
 
 /** What a proxy stands before, and how strict it is. */
 export interface StartProxyOptions extends JudgeTables {
@@ -16,7 +19,9 @@ export interface StartProxyOptions extends JudgeTables {
   readonly host?: string | undefined;
   /** 0, the default, lets the system choose. */
   readonly port?: number | undefined;
-  /** How long the upstream may be silent, 30 seconds without it. */
+  /** Host names that are answered beside addresses and the names of this machine. */
+  readonly allowedHosts?: readonly string[] | undefined;
+  /** How long the upstream may be silent, and how long the head of its answer may take, 30 seconds without it. */
   readonly timeoutMs?: number | undefined;
   /** Called with each exchange that went through, under its number, counted from 1. */
   readonly onExchange?: (number: number, exchange: ProxiedExchange, judgement: Judgement) => void;
@@ -43,7 +48,10 @@ export async function startProxy(options: StartProxyOptions): Promise<RunningPro
   const ledger = createLedger({ model, upstream });
   const pass = createPassExchange({ ...options, judge: createJudgeExchange(options), ledger });
   const passing = new Set<Promise<void>>();
-  const server = createServer({ requestTimeout: 60_000 }, (request, response) => {
+  const { allowedHosts = [] } = options;
+  const server = createServer({ headersTimeout: 10_000, requestTimeout: 60_000 }, (request, response) => {
+    const refused = refuseRequest(request, allowedHosts);
+    if (refused !== undefined) return refuse(response, refused);
     const exchange = pass(request, response)
       .catch((error: unknown) => {
         options.onError?.(error);
@@ -52,6 +60,12 @@ export async function startProxy(options: StartProxyOptions): Promise<RunningPro
       .finally(() => passing.delete(exchange));
     passing.add(exchange);
   });
+  limitConnections(server, { ...defaultConnectionLimits, idleMs: 60_000 });
+  server.on("clientError", (_error, socket) => {
+    socket.on("error", () => undefined);
+    if (socket.writable) socket.write("HTTP/1.1 400 Bad Request\r\nContent-Length: 0\r\nConnection: close\r\n\r\n");
+    endSocket(socket);
+  });
   const address = await listen(server, host, port);
   const close = async (): Promise<void> => {
     const closed = new Promise<void>((resolve) => server.close(() => resolve()));
@@ -59,12 +73,15 @@ export async function startProxy(options: StartProxyOptions): Promise<RunningPro
     const timer = setTimeout(() => server.closeAllConnections(), 5_000);
     await closed;
     clearTimeout(timer);
-    await Promise.all(passing);
+    await Promise.race([Promise.all(passing), pause(lastJudgementMs)]);
   };
   const shownHost = address.family === "IPv6" ? `[${address.address}]` : address.address;
   const url = `http://${shownHost}:${address.port}`;
   return { url, report: ledger.report, close, [Symbol.asyncDispose]: close };
 }
+
+/** No exchange, whatever became of it, keeps the report of all others. */
+const lastJudgementMs = 5_000;
 
 function listen(server: Server, host: string, port: number): Promise<AddressInfo> {
   return new Promise((resolve, reject) => {

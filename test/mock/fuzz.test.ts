@@ -194,7 +194,7 @@ const wire = fc
     const framing = chunked ? "Transfer-Encoding: chunked" : `Content-Length: ${body.length}`;
     const head = [
       `${verb} ${to} HTTP/1.1`,
-      "Host: mock",
+      "Host: localhost",
       "Connection: close",
       ...list.map(([name, value]) => `${name}: ${value}`),
       framing,

@@ -159,14 +159,14 @@ describe("HTTP itself", () => {
       431,
     ],
     ["an unknown expectation", request(valid, ["Expect: the-impossible"]), 417],
-    ["CONNECT", "CONNECT example.com:443 HTTP/1.1\r\nHost: mock\r\n\r\n", 405],
-    ["an unknown method", "BREW /pot HTTP/1.1\r\nHost: mock\r\n\r\n", 400],
-    ["an unknown path", "GET /pot HTTP/1.1\r\nHost: mock\r\n\r\n", 404],
-    ["a path that climbs", "GET /../../etc/passwd HTTP/1.1\r\nHost: mock\r\n\r\n", 404],
-    ["a broken percent sign in the path", "GET /%zz HTTP/1.1\r\nHost: mock\r\n\r\n", 404],
-    ["another method", `GET ${path} HTTP/1.1\r\nHost: mock\r\n\r\n`, 405],
-    ["HEAD", `HEAD ${path} HTTP/1.1\r\nHost: mock\r\nConnection: close\r\n\r\n`, 405],
-    ["OPTIONS of everything", "OPTIONS * HTTP/1.1\r\nHost: mock\r\n\r\n", 404],
+    ["CONNECT", "CONNECT example.com:443 HTTP/1.1\r\nHost: localhost\r\n\r\n", 405],
+    ["an unknown method", "BREW /pot HTTP/1.1\r\nHost: localhost\r\n\r\n", 400],
+    ["an unknown path", "GET /pot HTTP/1.1\r\nHost: localhost\r\n\r\n", 404],
+    ["a path that climbs", "GET /../../etc/passwd HTTP/1.1\r\nHost: localhost\r\n\r\n", 404],
+    ["a broken percent sign in the path", "GET /%zz HTTP/1.1\r\nHost: localhost\r\n\r\n", 404],
+    ["another method", `GET ${path} HTTP/1.1\r\nHost: localhost\r\n\r\n`, 405],
+    ["HEAD", `HEAD ${path} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n`, 405],
+    ["OPTIONS of everything", "OPTIONS * HTTP/1.1\r\nHost: localhost\r\n\r\n", 404],
   ])("%s", async (_name, data, status) => {
     const exchange = await send(data, { answers: /^HEAD/.test(String(data)) ? 2 : 1 });
     expect(exchange.status).toBe(status);
@@ -192,7 +192,7 @@ describe("HTTP itself", () => {
   });
 
   test("another method is told which one there is", async () => {
-    expect((await send(`GET ${path} HTTP/1.1\r\nHost: mock\r\n\r\n`)).text).toMatch(/\r\nallow: POST\r\n/i);
+    expect((await send(`GET ${path} HTTP/1.1\r\nHost: localhost\r\n\r\n`)).text).toMatch(/\r\nallow: POST\r\n/i);
   });
 
   test("HTTP/1.0 is answered and the connection ended", async () => {
@@ -226,21 +226,34 @@ describe("HTTP itself", () => {
     expect((await send(upgrade)).text).toContain('"000_000"');
   });
 
+  test.each(["https://evil.example", "null", "http://127.0.0.1.evil.example"])(
+    "a page of %s may not call",
+    async (origin) => {
+      const preflight = { Origin: origin, "Access-Control-Request-Method": "POST" };
+      const asked = await fetch(mock.url + path, { method: "OPTIONS", headers: preflight });
+      const answer = await post(mock.url, bodyText("0"), { Origin: origin });
+      for (const { status, headers } of [asked, answer]) {
+        expect(status).toBe(403);
+        expect(headers.get("Access-Control-Allow-Origin")).toBeNull();
+      }
+    },
+  );
+
   test("a preflight is allowed, and the answer lets the page read every header", async () => {
     const preflight = await fetch(mock.url + path, {
       method: "OPTIONS",
       headers: {
-        Origin: "https://docs.example.com",
+        Origin: "http://localhost:4011",
         "Access-Control-Request-Method": "POST",
         "Access-Control-Request-Headers": "content-type, x-km-tran-token",
       },
     });
     expect(preflight.status).toBe(204);
-    expect(preflight.headers.get("Access-Control-Allow-Origin")).toBe("https://docs.example.com");
+    expect(preflight.headers.get("Access-Control-Allow-Origin")).toBe("http://localhost:4011");
     expect(preflight.headers.get("Access-Control-Allow-Methods")).toBe("POST");
     expect(preflight.headers.get("Access-Control-Allow-Headers")).toBe("content-type, x-km-tran-token");
-    const answer = await post(mock.url, bodyText("0"), { Origin: "https://docs.example.com" });
-    expect(answer.headers.get("Access-Control-Allow-Origin")).toBe("https://docs.example.com");
+    const answer = await post(mock.url, bodyText("0"), { Origin: "http://localhost:4011" });
+    expect(answer.headers.get("Access-Control-Allow-Origin")).toBe("http://localhost:4011");
     const exposed = (answer.headers.get("Access-Control-Expose-Headers") ?? "").split(", ");
     expect(exposed).toEqual(expect.arrayContaining(["X-KM-Correlation-Id", "X-Mock-Violations"]));
   });

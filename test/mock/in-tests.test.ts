@@ -67,7 +67,7 @@ test("the last requests are listed with their verdicts, secrets masked", async (
   for (const secret of [headers["X-KM-Access-Key"], headers["X-KM-Tran-Token"], "hunter"])
     expect(text).not.toContain(secret);
   expect(requests[1]?.body).toBe('{"password":"***","userId":0}');
-  const other = await fetch(`${mock.url}/__mock/requests`, { headers: { Origin: "https://elsewhere.example" } });
+  const other = await fetch(`${mock.url}/__mock/requests`, { headers: { Origin: "http://localhost:4011" } });
   expect(other.headers.get("Access-Control-Allow-Origin")).toBeNull();
 });
 

@@ -69,7 +69,7 @@ describe("what goes through stays what it is, on the wire", () => {
       seen.push(incoming.headers["transfer-encoding"] ?? "", (await bodyOf(incoming)).toString("latin1"));
       response.writeHead(204).end();
     });
-    const head = `${method} /files/1 HTTP/1.1\r\nHost: a\r\nConnection: close\r\nTransfer-Encoding: chunked\r\n\r\n`;
+    const head = `${method} /files/1 HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\nTransfer-Encoding: chunked\r\n\r\n`;
     const answer = await overSocket(port, [
       head,
       "3\r\n\x00ab\r\n",
@@ -100,7 +100,8 @@ describe("what goes through stays what it is, on the wire", () => {
       if (incoming.method === "HEAD") response.writeHead(200, { ...json, "Content-Length": "25" }).end();
       else response.writeHead(incoming.url?.endsWith("2") ? 304 : 204, { ETag: '"1"' }).end();
     });
-    const ask = (line: string) => overSocket(port, [`${line} HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n`]);
+    const ask = (line: string) =>
+      overSocket(port, [`${line} HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n`]);
     const head = await ask("HEAD /files/1");
     expect([/content-length: 25/i.test(head), head.endsWith("\r\n\r\n")]).toEqual([true, true]);
     for (const line of ["DELETE /files/1", "GET /files/2"]) {
@@ -125,7 +126,7 @@ describe("what goes through stays what it is, on the wire", () => {
       response.writeHead(200, json).end(`{"size":${(await bodyOf(incoming)).length}}`);
     });
     const head =
-      "POST /files HTTP/1.1\r\nHost: a\r\nConnection: close\r\nExpect: 100-continue\r\nContent-Length: 3\r\n\r\n";
+      "POST /files HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\nExpect: 100-continue\r\nContent-Length: 3\r\n\r\n";
     const answer = await overSocket(port, [head, "abc"]);
     expect(answer).toContain("HTTP/1.1 100 Continue\r\n\r\n");
     expect(answer).toContain('{"size":3}');
@@ -151,7 +152,7 @@ describe("what goes through stays what it is, on the wire", () => {
       response.writeHead(200, json).end(good);
     });
     const answer = await overSocket(port, [
-      "GET http://api.example/files/1 HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n",
+      "GET http://api.example/files/1 HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n",
     ]);
     expect([url, answer.includes(good)]).toEqual(["/files/1", true]);
   });
@@ -169,7 +170,7 @@ describe("content codings", () => {
     const { port, proxy } = await proxyBefore((_incoming, response) => {
       response.writeHead(200, { ...json, "Content-Encoding": coding, "Content-Length": bytes.length }).end(bytes);
     });
-    const answer = await overSocket(port, ["GET /files/1 HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n"]);
+    const answer = await overSocket(port, ["GET /files/1 HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n"]);
     expect(answer.endsWith(bytes.toString("latin1"))).toBe(true);
     expect(await findingsOf(proxy)).toEqual([expect.stringContaining("body-matches-schema: ")]);
   });
@@ -178,7 +179,7 @@ describe("content codings", () => {
     const { port, proxy } = await proxyBefore((_incoming, response) => {
       response.writeHead(200, { ...json, "Content-Encoding": coding }).end("not of this coding");
     });
-    await overSocket(port, ["GET /files/1 HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n"]);
+    await overSocket(port, ["GET /files/1 HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n"]);
     expect(await findingsOf(proxy)).toEqual([]);
   });
 });

@@ -7,13 +7,19 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   reader: ["contract"],
   generate: ["contract", "reader"],
   redocly: [],
+  listen: [],
   lint: ["contract", "reader", "redocly"],
+<<<<<<< HEAD
   diff: ["contract", "reader"],
   docs: ["contract", "reader", "redocly"],
+=======
+  diff: ["contract", "reader", "redocly"],
+  docs: ["contract", "reader", "redocly", "listen"],
+>>>>>>> 12f4b81 (Answer no stranger: hosts and origins are checked, connections limited, bodies kept in one buffer, messages framed anew)
   konaplate: ["contract"],
   client: ["contract"],
-  mock: ["contract"],
-  proxy: ["contract"],
+  mock: ["contract", "listen"],
+  proxy: ["contract", "listen"],
   verify: ["contract"],
   generated: ["contract"],
   scripts: ["cli"],

@@ -15,6 +15,7 @@ import { createEncryption } from "../options/create-encryption.ts";
 import { readCredentials } from "../options/credentials.ts";
 import { readEncryptionKeys } from "../options/encryption-keys.ts";
 import { readPort } from "../options/listen-nearby.ts";
+import { reachWarning } from "../options/listen-options.ts";
 import { type ContractTables, loadTablesOf } from "../options/load-tables.ts";
 
 const usage = `Usage: plate mock [options]
@@ -35,6 +36,12 @@ that operation tells from then on.
                     plate.yaml)
   --host ADDRESS    where to listen (default: 127.0.0.1)
   --port NUMBER     default: 4010; 0 lets the system choose
+  --allow-host NAME  answer under this host name too (default: addresses and
+                    localhost); may be given more than once
+  --allow-origin ORIGIN
+                    let pages of this origin call the mock, such as
+                    https://docs.example.com (default: pages of this machine);
+                    may be given more than once
   --test-data FILE  cases of your own (YAML), beside those of the contract
   --keys DIR        key pairs for encrypted operations, as PEM files; those that
                     DIR lacks are made
@@ -75,6 +82,8 @@ export const command: Command = {
     seed: { type: "string" },
     "max-body-mb": { type: "string" },
     "no-security": { type: "boolean" },
+    "allow-host": { type: "string", multiple: true },
+    "allow-origin": { type: "string", multiple: true },
   },
   positionals: { min: 0, max: 0 },
   run,
@@ -92,6 +101,8 @@ interface Values {
   readonly seed?: string;
   readonly "max-body-mb"?: string;
   readonly "no-security"?: boolean;
+  readonly "allow-host"?: readonly string[];
+  readonly "allow-origin"?: readonly string[];
 }
 
 async function run({ values }: Invocation, io: CommandIo): Promise<ExitCode> {
@@ -111,6 +122,8 @@ async function run({ values }: Invocation, io: CommandIo): Promise<ExitCode> {
     ...(faults.length === 0 ? {} : { faults }),
     host,
     port: readPort(port),
+    allowedHosts: given["allow-host"],
+    allowedOrigins: given["allow-origin"],
     cases: testData === undefined ? [] : await readCases(testData, tables, io),
     encryption: keys === undefined ? undefined : await encryptionOf(keys, platform, io),
     checkSignature,
@@ -122,6 +135,9 @@ async function run({ values }: Invocation, io: CommandIo): Promise<ExitCode> {
       io.err(`a fault of the mock itself: ${error instanceof Error ? error.message : String(error)}\n`),
   });
   io.out(`${mock.url}\n`);
+  io.err(
+    reachWarning(host, "call the mock; /__mock/requests, which shows what callers sent, answers this machine alone"),
+  );
   io.err(welcome(tables, { tokenChecked: checkSignature !== undefined, hasKeys: keys !== undefined }));
   await aborted(io.signal);
   io.err("stopping: what is in flight finishes first\n");

@@ -1,10 +1,12 @@
 import { PlateError } from "../../contract/model/plate-error.ts";
+import { printableLine } from "../../contract/show/printable.ts";
 import type { ProxiedExchange } from "../../proxy/exchange.ts";
 import type { Judgement } from "../../proxy/judge-exchange.ts";
 import { startProxy } from "../../proxy/start-proxy.ts";
 import type { Command, CommandIo, ExitCode, Invocation } from "../command.ts";
 import { openProject } from "../config/open-project.ts";
 import { readPort } from "../options/listen-nearby.ts";
+import { reachWarning } from "../options/listen-options.ts";
 import { loadTablesOf } from "../options/load-tables.ts";
 import { checkReportTargets } from "../options/report-targets.ts";
 import { exitCodeOf } from "../options/verify-exit-code.ts";
@@ -25,6 +27,8 @@ contract. The first line on stdout is the base URL to call in place of
                    may be given more than once (default: text)
   --host ADDRESS   where to listen (default: 127.0.0.1)
   --port NUMBER    default: 4011; 0 lets the system choose
+  --allow-host NAME  answer under this host name too (default: addresses and
+                   localhost); may be given more than once
   --timeout-ms N   how long the upstream may be silent (default: 30000)
   --log FORMAT     pretty or silent: one line an exchange on stderr
 
@@ -41,6 +45,7 @@ export const command: Command = {
     report: { type: "string", multiple: true },
     host: { type: "string" },
     port: { type: "string" },
+    "allow-host": { type: "string", multiple: true },
     "timeout-ms": { type: "string" },
     log: { type: "string" },
   },
@@ -55,6 +60,7 @@ interface Values {
   readonly report?: readonly string[];
   readonly host?: string;
   readonly port?: string;
+  readonly "allow-host"?: readonly string[];
   readonly "timeout-ms"?: string;
   readonly log?: string;
 }
@@ -62,7 +68,7 @@ interface Values {
 async function run({ values, positionals }: Invocation, io: CommandIo): Promise<ExitCode> {
   const { enforce = false, report, host, port = "4011", log = "pretty" } = values as Values;
   const targets = readVerifyReportTargets(report);
-  const { "timeout-ms": timeout = "30000" } = values as Values;
+  const { "timeout-ms": timeout = "30000", "allow-host": allowedHosts } = values as Values;
   const upstream = readUpstream(positionals[0] ?? "");
   if (log !== "pretty" && log !== "silent") {
     throw new PlateError("usage", `there is no log format ${log}`, { fix: "use one of: pretty, silent" });
@@ -75,9 +81,10 @@ async function run({ values, positionals }: Invocation, io: CommandIo): Promise<
   };
   const onError = (error: unknown): void =>
     io.err(`a fault of the proxy itself: ${error instanceof Error ? error.message : String(error)}\n`);
-  const where = { upstream, enforce, host, port: readPort(port), timeoutMs };
+  const where = { upstream, enforce, host, port: readPort(port), timeoutMs, allowedHosts };
   const proxy = await startProxy({ ...tables, ...where, onExchange, onError });
   io.out(`${proxy.url}\n`);
+  io.err(reachWarning(host, `call ${upstream.origin} through this proxy, and what they send comes into its report`));
   io.err(`passing everything on to ${upstream.origin}; Ctrl-C stops it and writes the report\n`);
   await new Promise<void>((resolve) => {
     if (io.signal.aborted) resolve();
@@ -97,12 +104,7 @@ function exchangeLines(number: number, { request, answer }: ProxiedExchange, { b
   const lines = breaches.map(
     ({ severity, rule, at, expected, actual }) => `   ${severity}  ${rule}  ${at}: expected ${expected}, got ${actual}`,
   );
-  return `${[head, ...lines].map(withoutControls).join("\n")}\n`;
-}
-
-/** What a caller or an upstream sends must not steer a terminal, nor write lines of its own. */
-function withoutControls(text: string): string {
-  return text.replace(/\p{Cc}/gu, "?");
+  return `${[head, ...lines].map(printableLine).join("\n")}\n`;
 }
 
 function readUpstream(text: string): URL {

@@ -15,6 +15,11 @@ export interface ControlState {
 
 const prefix = "/__mock/";
 
+/** Whether a target is that of the recorded requests. */
+export function showsRequests(target: string): boolean {
+  return splitTarget(target).path === `${prefix}requests`;
+}
+
 /**
  * Answers the paths that belong to the mock itself, `/__mock/health` and `/__mock/requests`; `undefined` for all others.
  * They carry no CORS fields: what a developer sent is not for other pages to read.

@@ -5,7 +5,7 @@ import { type MockAnswer, promptDelivery } from "./mock-answer.ts";
 /** Ten minutes: long enough for a session at the documentation, short enough to forget a mock of another contract on the same port. */
 const maxAgeSeconds = 600;
 
-/** The fields that let a page of another origin read an answer, every field of it included (Fetch Standard, section 3.2.3). */
+/** The fields that let a page of another origin, which the transport has let through, read an answer, every field of it included (Fetch Standard, section 3.2.3). */
 export function corsFields(origin: string, answerHeaders: readonly HeaderLine[]): readonly HeaderLine[] {
   const names = [...new Set(answerHeaders.map(([name]) => name))];
   return [

@@ -2,7 +2,16 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse, S
 import type { Duplex } from "node:stream";
 import type { HeaderLine } from "../../contract/model/exchange.ts";
 import { fieldValue } from "../../contract/wire/header-fields.ts";
+import { refuseRequest, requestedHost } from "../../listen/check-request.ts";
+import {
+  type ConnectionLimits,
+  defaultConnectionLimits,
+  endSocket,
+  limitConnections,
+} from "../../listen/limit-connections.ts";
+import { isLoopbackAddress, isLoopbackHost, isLoopbackOrigin } from "../../listen/loopback.ts";
 import type { Mock, Refusal } from "../create-mock.ts";
+import { showsRequests } from "./control-routes.ts";
 import type { MockRequest } from "./message.ts";
 import { type MockAnswer, problemAnswer } from "./mock-answer.ts";
 import { receiveBody } from "./receive-body.ts";
@@ -15,6 +24,7 @@ export interface TransportLimits {
   /** To the end of its body. */
   readonly requestTimeoutMs: number;
   readonly maxBodyBytes: number;
+  readonly connections: ConnectionLimits;
 }
 
 /**
@@ -25,15 +35,27 @@ export const defaultLimits: TransportLimits = {
   headersTimeoutMs: 5_000,
   requestTimeoutMs: 15_000,
   maxBodyBytes: 1024 * 1024,
+  connections: defaultConnectionLimits,
 };
 
 type Front = Pick<Mock, "handle" | "refuse">;
+
+/** Who is answered, and within which limits. */
+export interface ServerOptions {
+  readonly limits: TransportLimits;
+  readonly report: (error: unknown) => void;
+  /** Host names that are answered beside addresses and the names of this machine. */
+  readonly allowedHosts: readonly string[];
+  /** Origins whose pages may call the mock beside those of this machine, as an Origin field writes them. */
+  readonly allowedOrigins: readonly string[];
+}
 
 /**
  * An HTTP/1.1 server in front of a mock. Whatever arrives is answered or its connection ended; nothing ends the process.
  * `report` gets errors of ours: a request that met one is answered with 500.
  */
-export function createHttpServer(mock: Front, limits: TransportLimits, report: (error: unknown) => void): Server {
+export function createHttpServer(mock: Front, options: ServerOptions): Server {
+  const { limits, report, allowedHosts, allowedOrigins } = options;
   const { headersTimeoutMs, requestTimeoutMs, maxBodyBytes } = limits;
   const server = createServer({
     headersTimeout: headersTimeoutMs,
@@ -43,25 +65,32 @@ export function createHttpServer(mock: Front, limits: TransportLimits, report: (
     noDelay: true,
   });
   server.on("request", (request, response) => {
-    answerRequest(request, response, { mock, maxBodyBytes }).catch((error: unknown) => {
+    answerRequest(request, response, { mock, maxBodyBytes, allowedHosts, allowedOrigins }).catch((error: unknown) => {
       report(error);
       if (response.headersSent) response.destroy();
       else sendAnswer(problemAnswer(500, "Internal Server Error"), response).catch(() => response.destroy());
     });
   });
+  limitConnections(server, limits.connections);
   server.on("clientError", (error, socket) => refuseBrokenRequest(error, socket, mock));
   server.on("connect", (request, socket) => endWith(socket, mock.refuse(headOf(request), noTunnel)));
   return server;
 }
 
-interface Answering {
+interface Answering extends Pick<ServerOptions, "allowedHosts" | "allowedOrigins"> {
   readonly mock: Front;
   readonly maxBodyBytes: number;
 }
 
-async function answerRequest(request: IncomingMessage, response: ServerResponse, { mock, maxBodyBytes }: Answering) {
+async function answerRequest(request: IncomingMessage, response: ServerResponse, answering: Answering) {
+  const { mock, maxBodyBytes } = answering;
   response.on("error", () => undefined);
   const head = headOf(request);
+  const refused = refuseCaller(request, head, answering);
+  if (refused !== undefined) {
+    request.resume();
+    return sendAnswer(mock.refuse(withoutOrigin(head), refused), response);
+  }
   const received = await receiveBody(request, maxBodyBytes, fieldValue(head.headers, "content-length"));
   if (received.kind === "aborted") return;
   if (received.kind === "too-large") {
@@ -69,6 +98,34 @@ async function answerRequest(request: IncomingMessage, response: ServerResponse,
     return sendAnswer(mock.refuse(head, { status: 413, title: "Content Too Large", detail }), response);
   }
   await sendAnswer(await mock.handle({ ...head, body: received.bytes }), response);
+}
+
+/** A caller that no answer is for: under another host's name, from another site's page, or from afar where only this machine may ask. */
+function refuseCaller(
+  request: IncomingMessage,
+  { headers, target }: MockRequest,
+  { allowedHosts, allowedOrigins }: Answering,
+): Refusal | undefined {
+  const refused = refuseRequest(request, allowedHosts);
+  if (refused !== undefined) return refused;
+  if (showsRequests(target) && !isFromThisMachine(request)) {
+    const detail = "What callers sent is shown on this machine alone, under the names localhost, 127.0.0.1 and [::1].";
+    return { status: 403, title: "Forbidden", detail };
+  }
+  const origin = fieldValue(headers, "origin");
+  if (origin === undefined || isLoopbackOrigin(origin) || allowedOrigins.includes(origin)) return undefined;
+  if (URL.parse(origin)?.host === fieldValue(headers, "host")) return undefined;
+  const detail = `Pages of ${origin} may not call this mock. To allow it, start the mock with --allow-origin ${origin}.`;
+  return { status: 403, title: "Forbidden", detail };
+}
+
+function isFromThisMachine(request: IncomingMessage): boolean {
+  return isLoopbackHost(requestedHost(request) ?? "localhost") && isLoopbackAddress(request.socket.remoteAddress);
+}
+
+/** So that the answer carries no CORS fields. */
+function withoutOrigin(head: MockRequest): MockRequest {
+  return { ...head, headers: head.headers.filter(([name]) => name.toLowerCase() !== "origin") };
 }
 
 const noBytes = new Uint8Array();
@@ -132,5 +189,6 @@ function endWith(socket: Duplex, { status, headers, body }: MockAnswer): void {
   const fields: readonly HeaderLine[] = [...headers, ["Content-Length", String(body.length)], ["Connection", "close"]];
   const lines = [`HTTP/1.1 ${status} ${STATUS_CODES[status]}`, ...fields.map(([name, value]) => `${name}: ${value}`)];
   socket.write(`${lines.join("\r\n")}\r\n\r\n`, "latin1");
-  socket.end(body);
+  socket.write(body);
+  endSocket(socket);
 }

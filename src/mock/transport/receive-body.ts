@@ -1,4 +1,5 @@
 import type { IncomingMessage } from "node:http";
+import { collectBytes } from "../../listen/byte-collector.ts";
 
 /** The bytes of a request's body, or why there are none. */
 export type ReceivedBody =
@@ -6,8 +7,6 @@ export type ReceivedBody =
   | { readonly kind: "too-large" }
   /** The caller went away before the end. */
   | { readonly kind: "aborted" };
-
-const noBytes = new Uint8Array();
 
 /**
  * Receives a body up to `maxBytes`; `declaredLength` is its Content-Length, if it has one. Of a larger body the rest is read
@@ -20,8 +19,7 @@ export function receiveBody(
 ): Promise<ReceivedBody> {
   if (Number(declaredLength ?? 0) > maxBytes) return Promise.resolve(dropRest(request));
   return new Promise((resolve) => {
-    const chunks: Buffer[] = [];
-    let length = 0;
+    const collected = collectBytes(maxBytes);
     let settled = false;
     const settle = (received: () => ReceivedBody): void => {
       if (settled) return;
@@ -29,18 +27,13 @@ export function receiveBody(
       resolve(received());
     };
     request.on("data", (chunk: Buffer) => {
-      length += chunk.length;
-      if (length > maxBytes) settle(() => dropRest(request));
-      else chunks.push(chunk);
+      collected.add(chunk);
+      if (collected.isOverLimit) settle(() => dropRest(request));
     });
-    request.on("end", () => settle(() => ({ kind: "body", bytes: joinChunks(chunks) })));
+    request.on("end", () => settle(() => ({ kind: "body", bytes: collected.bytes() })));
     request.on("close", () => settle(() => ({ kind: "aborted" })));
     request.on("error", () => settle(() => ({ kind: "aborted" })));
   });
-}
-
-function joinChunks(chunks: readonly Buffer[]): Uint8Array {
-  return chunks.length > 1 ? Buffer.concat(chunks) : (chunks[0] ?? noBytes);
 }
 
 function dropRest(request: IncomingMessage): ReceivedBody {

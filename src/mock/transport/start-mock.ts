@@ -13,6 +13,10 @@ export interface StartMockOptions extends MockOptions {
   /** 0, the default, lets the system choose. */
   readonly port?: number | undefined;
   readonly limits?: Partial<TransportLimits> | undefined;
+  /** Host names that are answered beside addresses and the names of this machine; a website's name could lead here too. */
+  readonly allowedHosts?: readonly string[] | undefined;
+  /** Origins (`https://docs.example.com`) whose pages may call the mock, beside those of this machine. */
+  readonly allowedOrigins?: readonly string[] | undefined;
   /** Gets errors of ours, which a caller sees as 500. */
   readonly onError?: ((error: unknown) => void) | undefined;
 }
@@ -35,8 +39,9 @@ export async function startMock(options: StartMockOptions): Promise<RunningMock>
   const { host = "127.0.0.1", port = 0 } = options;
   const mock = createMock(options);
   const limits = { ...defaultLimits, ...options.limits };
-  const server = createHttpServer(mock, limits, options.onError ?? (() => undefined));
-  const warm = mock.warmUp().catch(options.onError ?? (() => undefined));
+  const { allowedHosts = [], allowedOrigins = [], onError: report = () => undefined } = options;
+  const server = createHttpServer(mock, { limits, report, allowedHosts, allowedOrigins });
+  const warm = mock.warmUp().catch(report);
   const address = await listen(server, host, port);
   await warm;
   let closing: Promise<void> | undefined;
