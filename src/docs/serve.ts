@@ -1,8 +1,8 @@
-import { createReadStream } from "node:fs";
-import { lstat } from "node:fs/promises";
+import { createReadStream, type Stats } from "node:fs";
+import { realpath, stat } from "node:fs/promises";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import { extname, join } from "node:path";
+import { extname, join, sep } from "node:path";
 import { pipeline } from "node:stream/promises";
 import { PlateError } from "../contract/model/plate-error.ts";
 import { refuseRequest } from "../listen/check-request.ts";
@@ -93,9 +93,8 @@ async function answer(folder: string, request: IncomingMessage, response: Server
   if (request.method !== "GET" && request.method !== "HEAD") return refuse(response, noMethod);
   const name = fileName(request.url ?? "/");
   const file = name === undefined ? undefined : join(folder, name);
-  // A link could lead to any file of the machine.
-  const found = file === undefined ? undefined : await lstat(file).catch(() => undefined);
-  if (file === undefined || !found?.isFile()) return refuse(response, noPage);
+  const found = file === undefined ? undefined : await pageAt(file, folder);
+  if (file === undefined || found === undefined) return refuse(response, noPage);
   response.writeHead(200, {
     ...safetyHeaders,
     "Content-Type": mediaTypes[extname(file)] ?? "application/octet-stream",
@@ -103,6 +102,17 @@ async function answer(folder: string, request: IncomingMessage, response: Server
   });
   if (request.method === "HEAD") response.end();
   else await pipeline(createReadStream(file), response);
+}
+
+/** A regular file of the site; a link could lead to any file of the machine, so those that leave its folder are none. */
+async function pageAt(file: string, folder: string): Promise<Stats | undefined> {
+  try {
+    const [real, root] = await Promise.all([realpath(file), realpath(folder)]);
+    const found = await stat(real);
+    return real.startsWith(`${root}${sep}`) && found.isFile() ? found : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /** The site is one folder, and one below it for each further language; a name that begins with a dot is none of its files. */

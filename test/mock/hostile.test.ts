@@ -15,7 +15,7 @@ afterEach(async () => {
   expect(faults).toEqual([]);
 });
 
-const fields = Object.entries({ Host: "mock", ...headers }).map(([name, value]) => `${name}: ${value}`);
+const fields = Object.entries({ Host: "localhost", ...headers }).map(([name, value]) => `${name}: ${value}`);
 
 /** A request with these bytes as its body; `extra` stands behind the fields, and `without` drops some. */
 function request(body: string | Uint8Array, extra: readonly string[] = [], without: readonly string[] = []): Buffer {
