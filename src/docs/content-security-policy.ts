@@ -35,8 +35,14 @@ function hashSource(text: string): string {
 /** Loopback servers of any port: where a reader's own server or mock runs. */
 const loopbackSources = ["http://127.0.0.1:*", "http://localhost:*"];
 
-/** The sources of these servers and of every loopback server, each once. */
+/**
+ * A source that is one host: in a policy, `https://*` would be every host, and `'`, `;` or a blank another directive
+ * (Content Security Policy Level 3, section 2.3.1).
+ */
+const oneHost = /^https?:\/\/(?:[a-z0-9_-]+(?:\.[a-z0-9_-]+)*\.?|\[[0-9a-f:.]+\])(?::\d+)?$/;
+
+/** The sources of these servers and of every loopback server, each once; a server whose address is no single host is left out. */
 export function serverSources(urls: readonly string[]): readonly string[] {
-  const origins = urls.map((url) => new URL(url).origin).filter((origin) => origin !== "null");
+  const origins = urls.flatMap((url) => URL.parse(url)?.origin ?? []).filter((origin) => oneHost.test(origin));
   return [...new Set([...origins, ...loopbackSources])];
 }

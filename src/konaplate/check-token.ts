@@ -1,4 +1,4 @@
-import { createHmacSha256 } from "./hmac-sha256.ts";
+import { createHmacSha256, equalInConstantTime } from "./hmac-sha256.ts";
 
 const tokenForm = /^KMV1:\d{17}:([A-Za-z0-9+/]{43})=?$/;
 
@@ -10,6 +10,6 @@ export function createTokenCheck(secretKey: string): (token: string, body: Uint8
   const hmac = createHmacSha256(secretKey);
   return async (token, body) => {
     const digest = tokenForm.exec(token)?.[1];
-    return digest !== undefined && digest === (await hmac(body)).slice(0, 43);
+    return digest !== undefined && equalInConstantTime(digest, (await hmac(body)).slice(0, 43));
   };
 }

@@ -75,12 +75,21 @@ async function readKey(key: EncryptionKey | undefined, name: keyof EncryptionKey
   const { type, form } = keyForms[name];
   try {
     const read = await importKey(key);
-    if ("type" in read && read.type === type) return read;
-    throw new TypeError(`the key is not a ${type} one`);
+    if (!("type" in read) || read.type !== type) throw new TypeError(`the key is not a ${type} one`);
+    const { name: algorithm, modulusLength = 0 } = read.algorithm as { name: string; modulusLength?: number };
+    if (algorithm !== "RSA-OAEP") throw new TypeError(`it is for ${algorithm}`);
+    if (modulusLength < shortestKeyBits)
+      throw new TypeError(`it has ${modulusLength} bits of ${shortestKeyBits} at least`);
+    return read;
   } catch (cause) {
-    throw new PlateError("usage", `the key ${name} cannot be used`, { fix: `give a ${type} RSA key: ${form}`, cause });
+    const why = cause instanceof TypeError && cause.message.startsWith("it ") ? `: ${cause.message}` : "";
+    const fix = `give a ${type} RSA key of ${shortestKeyBits} bits or more: ${form}`;
+    throw new PlateError("usage", `the key ${name} cannot be used${why}`, { fix, cause });
   }
 }
+
+/** RFC 7518, section 4.3: a key of 2048 bits or larger must be used with RSA-OAEP. */
+const shortestKeyBits = 2048;
 
 const keyForms: Readonly<Record<keyof EncryptionKeys, { readonly type: CryptoKey["type"]; readonly form: string }>> = {
   serverPublicKey: {

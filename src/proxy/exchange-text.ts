@@ -3,6 +3,7 @@ import { plainShellWord, shellWord } from "../contract/show/shell-word.ts";
 import type { JudgedBody, ProxiedExchange } from "./exchange.ts";
 
 const longestShown = 4_000;
+const mostMasked = 1024 * 1024;
 
 /** A request as an HTTP message, for people; secrets hidden, as in all these texts. */
 export function requestText({ method, target, headers, body }: ProxiedExchange["request"], mask: Mask): string {
@@ -35,6 +36,8 @@ function messageText(start: string, { headers, body }: Message, mask: Mask): str
 
 function shown(body: JudgedBody, mask: Mask): string {
   if (body === undefined) return "(a body that was not looked into)";
-  const text = mask.body(new TextDecoder().decode(body.subarray(0, longestShown)));
-  return body.length > longestShown ? `${text}(${body.length - longestShown} more bytes)` : text;
+  // Masked before it is cut: half a secret would not be found.
+  const text = mask.body(new TextDecoder().decode(body.subarray(0, mostMasked)));
+  const more = Math.max(text.length - longestShown, body.length - mostMasked);
+  return more > 0 ? `${text.slice(0, longestShown)}(${more} more characters)` : text;
 }

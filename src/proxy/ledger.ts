@@ -1,6 +1,7 @@
 import type { ContractModel } from "../contract/model/contract-model.ts";
 import type { CaseResult, ContractReport, Finding, OperationResult } from "../contract/model/contract-report.ts";
 import { createMask, type Mask } from "../contract/show/mask-secrets.ts";
+import { maskValues } from "../contract/show/secret-forms.ts";
 import { type Breach, rules } from "./breach.ts";
 import type { ProxiedExchange } from "./exchange.ts";
 import { answerText, curlCommand, requestText } from "./exchange-text.ts";
@@ -158,8 +159,10 @@ interface Place {
 }
 
 function toFinding(breach: Breach, exchange: ProxiedExchange, place: Place): Omit<Finding, "count" | "cases"> {
-  const { rule, severity, at, expected, actual, pointer } = breach;
+  const { rule, severity, at, pointer } = breach;
   const location = place.model.locate(pointer);
+  const hide = maskOfValues(exchange.request, place.mask);
+  const [expected, actual] = [hide(breach.expected), hide(breach.actual)];
   return {
     id: `${rule} ${place.operationId} ${at} ${expected}`.replaceAll(/\s+/g, " "),
     rule,
@@ -172,11 +175,20 @@ function toFinding(breach: Breach, exchange: ProxiedExchange, place: Place): Omi
     message: `${rules[rule].says} Expected ${expected}, got ${actual}.`,
     fix: rules[rule].fix,
     contract: location === undefined ? `#${pointer}` : `${location.file}:${location.line}`,
-    curl: curlCommand(exchange.request, shownUrl(place.upstream), place.mask),
-    request: requestText(exchange.request, place.mask),
-    answer: answerText(exchange.answer, place.mask),
+    curl: hide(curlCommand(exchange.request, shownUrl(place.upstream), place.mask)),
+    request: hide(requestText(exchange.request, place.mask)),
+    answer: hide(answerText(exchange.answer, place.mask)),
   };
 }
+
+/** Hides the request's secrets wherever they come back: in an answer that echoes them, in what a rule says. */
+function maskOfValues({ target, headers, body }: ProxiedExchange["request"], mask: Mask): (text: string) => string {
+  const text = new TextDecoder().decode(body?.subarray(0, mostSearchedBytes));
+  return maskValues(mask.values({ target, headers, body: text }).map((value) => [value, "***"]));
+}
+
+/** Of a larger body, only this much is looked through for secrets, and less is shown. */
+const mostSearchedBytes = 1024 * 1024;
 
 /** Without user name and password. */
 function shownUrl(url: URL): string {

@@ -9,13 +9,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   redocly: [],
   listen: [],
   lint: ["contract", "reader", "redocly"],
-<<<<<<< HEAD
-  diff: ["contract", "reader"],
-  docs: ["contract", "reader", "redocly"],
-=======
-  diff: ["contract", "reader", "redocly"],
   docs: ["contract", "reader", "redocly", "listen"],
->>>>>>> 12f4b81 (Answer no stranger: hosts and origins are checked, connections limited, bodies kept in one buffer, messages framed anew)
+  diff: ["contract", "reader"],
   konaplate: ["contract"],
   client: ["contract"],
   mock: ["contract", "listen"],

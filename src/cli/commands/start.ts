@@ -10,6 +10,7 @@ import { readCredentials } from "../options/credentials.ts";
 import { readEncryptionKeys } from "../options/encryption-keys.ts";
 import { listenNearby, readPort } from "../options/listen-nearby.ts";
 import { loadTablesOf } from "../options/load-tables.ts";
+import { userCacheFolder } from "../options/user-cache.ts";
 import { demoCredentials, findFirstSuccess } from "../site/demonstration.ts";
 import { command as call } from "./call.ts";
 import { command as docsCommand } from "./docs.ts";
@@ -44,7 +45,6 @@ export const command: Command = {
 
 const host = "127.0.0.1";
 const docsFolder = ".cache/docs";
-const keysFolder = ".cache/keys";
 
 async function run({ values }: Invocation, io: CommandIo): Promise<ExitCode> {
   const ports = readPorts(values);
@@ -114,6 +114,7 @@ async function testEncrypted(mock: RunningMock, { platform, options, same }: Wor
   if (!options.model.operations.some(isEncrypted)) {
     return verify.run({ values: same, positionals: [mock.url] }, io);
   }
+  const keysFolder = userCacheFolder(io.env, "keys");
   const { server, client } = await readEncryptionKeys(keysFolder, io.cwd);
   const encryption = createEncryption(platform, {
     serverPublicKey: client.publicKey,

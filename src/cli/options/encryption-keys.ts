@@ -1,7 +1,10 @@
 import { createPrivateKey, createPublicKey, generateKeyPairSync, type KeyObject } from "node:crypto";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
-import { join, resolve } from "node:path";
+import { join, resolve, sep } from "node:path";
 import { PlateError } from "../../contract/model/plate-error.ts";
+
+/** RFC 7518, section 4.3: RSA-OAEP takes keys of 2048 bits or more. */
+const shortestKeyBits = 2048;
 
 /** The two key pairs of message encryption as PEM text (SPKI and PKCS #8): the server's for requests, the client's for answers. */
 export interface EncryptionKeyPairs {
@@ -43,7 +46,10 @@ export async function readCallerKeys(folder: string, cwd: string): Promise<Calle
         cause,
       });
     });
-  return { serverPublicKey: await read("server-public.pem"), clientPrivateKey: await read("client-private.pem") };
+  const keys = { serverPublicKey: await read("server-public.pem"), clientPrivateKey: await read("client-private.pem") };
+  checkPublic(keys.serverPublicKey, folder, "server-public.pem");
+  checkPrivate(keys.clientPrivateKey, folder, "client-private.pem");
+  return keys;
 }
 
 interface FoundPair {
@@ -72,22 +78,32 @@ async function pairIn(path: string, shown: string, name: string): Promise<FoundP
 
 /** What message encryption would stumble over at the first request is said at the start. */
 function checkPair(pair: PemKeyPair, shown: string, [publicFile, privateFile]: readonly [string, string]): PemKeyPair {
-  const publicKey = keyOf(
-    () => createPublicKey(pair.publicKey),
-    /BEGIN (?:PUBLIC KEY|CERTIFICATE)/.test(pair.publicKey),
-  );
-  const privateKey = keyOf(() => createPrivateKey(pair.privateKey), pair.privateKey.includes("BEGIN PRIVATE KEY"));
-  if (publicKey === undefined) throw noKey(`${publicFile} in ${shown} is no RSA public key or certificate in PEM form`);
-  if (privateKey === undefined) throw noKey(`${privateFile} in ${shown} is no RSA private key in PEM form (PKCS #8)`);
+  const publicKey = checkPublic(pair.publicKey, shown, publicFile);
+  const privateKey = checkPrivate(pair.privateKey, shown, privateFile);
   if (!createPublicKey(privateKey).equals(publicKey))
     throw noKey(`${publicFile} and ${privateFile} in ${shown} do not belong together`);
   return pair;
 }
 
+function checkPublic(text: string, shown: string, file: string): KeyObject {
+  const key = keyOf(() => createPublicKey(text), /BEGIN (?:PUBLIC KEY|CERTIFICATE)/.test(text));
+  if (key !== undefined) return key;
+  throw noKey(
+    `${file} in ${shown} is no RSA public key or certificate in PEM form, of ${shortestKeyBits} bits or more`,
+  );
+}
+
+function checkPrivate(text: string, shown: string, file: string): KeyObject {
+  const key = keyOf(() => createPrivateKey(text), text.includes("BEGIN PRIVATE KEY"));
+  if (key !== undefined) return key;
+  throw noKey(`${file} in ${shown} is no RSA private key in PEM form (PKCS #8), of ${shortestKeyBits} bits or more`);
+}
+
 function keyOf(read: () => KeyObject, isInForm: boolean): KeyObject | undefined {
   try {
     const key = read();
-    return isInForm && key.asymmetricKeyType === "rsa" ? key : undefined;
+    const isLong = (key.asymmetricKeyDetails?.modulusLength ?? 0) >= shortestKeyBits;
+    return isInForm && isLong && key.asymmetricKeyType === "rsa" ? key : undefined;
   } catch {
     return undefined;
   }
@@ -106,12 +122,17 @@ async function textOf(file: string): Promise<string | undefined> {
 
 async function makePair(path: string, [publicFile, privateFile]: readonly [string, string]): Promise<PemKeyPair> {
   const pair = generateKeyPairSync("rsa", {
-    modulusLength: 2048,
+    modulusLength: shortestKeyBits,
     publicKeyEncoding: { type: "spki", format: "pem" },
     privateKeyEncoding: { type: "pkcs8", format: "pem" },
   });
-  await mkdir(path, { recursive: true });
-  await writeFile(join(path, publicFile), pair.publicKey);
-  await writeFile(join(path, privateFile), pair.privateKey, { mode: 0o600 });
+  if (path.split(sep).includes("node_modules")) {
+    throw new PlateError("usage", `keys are not made in ${path}: it is lost with the next install`, {
+      fix: "name a folder of your own with --keys",
+    });
+  }
+  await mkdir(path, { recursive: true, mode: 0o700 });
+  await writeFile(join(path, privateFile), pair.privateKey, { mode: 0o600, flag: "wx" });
+  await writeFile(join(path, publicFile), pair.publicKey, { mode: 0o600, flag: "wx" });
   return pair;
 }

@@ -9,6 +9,15 @@ export interface Mask {
   readonly target: (target: string) => string;
   /** A JSON body, whole or cut off, or a form: members whose names say that they are secret, whatever they hold. */
   readonly body: (text: string) => string;
+  /** The secret values of a request, to be hidden wherever they come back: `maskValues` finds them in any form. */
+  readonly values: (request: ShownRequest) => readonly string[];
+}
+
+/** What of a request can hold secrets. */
+export interface ShownRequest {
+  readonly target: string;
+  readonly headers: readonly Field[];
+  readonly body: string;
 }
 
 type Field = readonly [name: string, value: string];
@@ -25,14 +34,52 @@ export function createMask(model: Pick<ContractModel, "operations" | "document">
   const secrets = new Set(
     [...alwaysSecret, ...suppliedNames(model), ...apiKeyNames(model)].map((name) => name.toLowerCase()),
   );
+  const isSecretHeader = (name: string) => secrets.has(name.toLowerCase()) || isSecretName(name);
   return {
-    headers: (headers) => headers.map(([name, value]) => [name, secrets.has(name.toLowerCase()) ? hidden : value]),
+    headers: (headers) => headers.map(([name, value]) => [name, isSecretHeader(name) ? hidden : value]),
     target: (target) =>
       target.replace(/([?&])([^=&#]+)=([^&#]*)/g, (pair, mark: string, name: string) =>
-        secrets.has(name.toLowerCase()) || isSecretName(name) ? `${mark}${name}=${hidden}` : pair,
+        isSecretHeader(decoded(name)) ? `${mark}${name}=${hidden}` : pair,
       ),
     body: maskBody,
+    values: ({ target, headers, body }) => [
+      ...headers.filter(([name]) => isSecretHeader(name)).flatMap(([, value]) => credentialParts(value)),
+      ...pairsIn(target.replace(/^[^?]*\??/, "")).flatMap(([name, value]) => (isSecretHeader(name) ? [value] : [])),
+      ...secretMembers(body),
+    ],
   };
+}
+
+/** The whole value, what follows a scheme (`Bearer …`), and the values of cookies. */
+function credentialParts(value: string): readonly string[] {
+  const [, token] = /^\S+\s+(\S.*)$/.exec(value) ?? [];
+  const cookies = value.split(";").flatMap((pair) => /^\s*[^=;]+=(.+)$/.exec(pair)?.[1] ?? []);
+  return [value, ...(token === undefined ? [] : [token]), ...cookies];
+}
+
+function pairsIn(form: string): readonly Field[] {
+  return form.split("&").flatMap((pair): readonly Field[] => {
+    const at = pair.indexOf("=");
+    return at < 0 ? [] : [[decoded(pair.slice(0, at)), decoded(pair.slice(at + 1))]];
+  });
+}
+
+/** The values of a body's members, of JSON or a form, whose names say that they are secret. */
+function secretMembers(body: string): readonly string[] {
+  if (!mayBeSecret.test(body)) return [];
+  try {
+    return secretsBelow(parseExactJson(body));
+  } catch {
+    return pairsIn(body).flatMap(([name, value]) => (isSecretName(name) ? [value] : []));
+  }
+}
+
+function secretsBelow(value: JsonValue): readonly string[] {
+  if (Array.isArray(value)) return value.flatMap(secretsBelow);
+  if (!isJsonObject(value)) return [];
+  return Object.entries(value).flatMap(([name, member]) =>
+    isSecretName(name) && typeof member !== "object" ? [String(member)] : secretsBelow(member ?? null),
+  );
 }
 
 function suppliedNames({ operations }: Pick<ContractModel, "operations">): readonly string[] {
@@ -46,7 +93,8 @@ function apiKeyNames({ document }: Pick<ContractModel, "document">): readonly st
   return schemes.flatMap((scheme) => (isJsonObject(scheme) && typeof scheme.name === "string" ? [scheme.name] : []));
 }
 
-const secretPart = /passw|pwd|secret|token|credential|private|cvc|cvv|pinno|pin$/i;
+const secretPart =
+  /passw|pwd|secret|token|credential|private|api-?_?key|access-?_?key|authorization|cvc|cvv|pinno|pin$/i;
 const secretWords = ["pin", "otp"];
 
 /** `newPin`, `pin_number` and `PIN` say so, `shipping` does not. */
@@ -55,7 +103,7 @@ function isSecretName(name: string): boolean {
   return secretPart.test(name) || words.some((word) => secretWords.includes(word.toLowerCase()));
 }
 
-const mayBeSecret = /passw|pwd|secret|token|credential|private|cvc|cvv|pin|otp/i;
+const mayBeSecret = /passw|pwd|secret|token|credential|private|key|authorization|cvc|cvv|pin|otp|%|\\u/i;
 
 /** A body in which nothing may be secret is shown as it was written, white space and all. */
 function maskBody(text: string): string {
@@ -80,13 +128,41 @@ function maskMembers(value: JsonValue): JsonValue {
 const memberOfJson = /("(?:[^"\\]|\\.)*")(\s*:\s*)("(?:[^"\\]|\\.)*"?|[^\s,}\]]+)/g;
 const fieldOfForm = /(^|&)([^=&]+)=([^&]*)/g;
 
-/** Of a text that is no whole JSON: what looks like a member of an object or a field of a form. */
+const elementOfXml = /<([A-Za-z_][\w.:-]*)((?:\s[^<>]*)?)>([^<]*)(?=<)/g;
+const attributeOfXml = /(\s)([A-Za-z_][\w.:-]*)(\s*=\s*)("[^"<]*"|'[^'<]*')/g;
+
+/** The name between quotes, escapes undone. */
+function jsonName(quoted: string): string {
+  try {
+    return String(JSON.parse(quoted));
+  } catch {
+    return quoted;
+  }
+}
+
+/** A name as a form or a query writes it. */
+function decoded(name: string): string {
+  try {
+    return decodeURIComponent(name.replaceAll("+", " "));
+  } catch {
+    return name;
+  }
+}
+
+/** Of a text that is no whole JSON: what looks like a member of an object, an element or attribute of XML, or a field of a form. */
 function maskPairs(text: string): string {
-  return text
+  const masked = text
     .replace(memberOfJson, (pair, name: string, colon: string) =>
-      isSecretName(name.slice(1, -1)) ? `${name}${colon}"${hidden}"` : pair,
+      isSecretName(jsonName(name)) ? `${name}${colon}"${hidden}"` : pair,
     )
-    .replace(fieldOfForm, (pair, mark: string, name: string) =>
-      isSecretName(name) ? `${mark}${name}=${hidden}` : pair,
+    .replace(elementOfXml, (element, name: string, attributes: string) =>
+      isSecretName(name) ? `<${name}${attributes}>${hidden}` : element,
+    )
+    .replace(attributeOfXml, (pair, space: string, name: string, equals: string) =>
+      isSecretName(name) ? `${space}${name}${equals}"${hidden}"` : pair,
     );
+  if (/^\s*</.test(text)) return masked;
+  return masked.replace(fieldOfForm, (pair, mark: string, name: string) =>
+    isSecretName(decoded(name)) ? `${mark}${name}=${hidden}` : pair,
+  );
 }

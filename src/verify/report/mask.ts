@@ -1,5 +1,6 @@
 import type { OperationModel } from "../../contract/model/contract-model.ts";
 import type { WireRequest } from "../../contract/model/exchange.ts";
+import { maskValues } from "../../contract/show/secret-forms.ts";
 import { fieldValue } from "../../contract/wire/header-fields.ts";
 import type { Platform } from "../model/platform.ts";
 
@@ -7,7 +8,7 @@ import type { Platform } from "../model/platform.ts";
 export type Mask = (text: string) => string;
 
 /**
- * The mask for one exchange: credentials become the environment variable that holds them, the signature a row of dots.
+ * The mask for one exchange: credentials, in whatever form they are written, become the environment variable that holds them.
  * What was made up for the run is shown, so that its curl commands work as they stand.
  */
 export function maskFor(platform: Platform, operation: OperationModel, request: WireRequest): Mask {
@@ -18,10 +19,8 @@ export function maskFor(platform: Platform, operation: OperationModel, request: 
   const replacements = [
     ...signatures.map((value) => [value, "(signature)"] as const),
     ...platform.secrets.map(({ variable, value }) => [value, `$${variable}`] as const),
-  ]
-    .filter(([value]) => value.length >= 4)
-    .sort(([a], [b]) => b.length - a.length);
-  return (text) => replacements.reduce((masked, [value, name]) => masked.replaceAll(value, name), text);
+  ];
+  return maskValues(replacements);
 }
 
 /** A URL without user name and password. */

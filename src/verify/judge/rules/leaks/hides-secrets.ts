@@ -1,3 +1,4 @@
+import { secretPattern } from "../../../../contract/show/secret-forms.ts";
 import { fieldValue } from "../../../../contract/wire/header-fields.ts";
 import type { Evidence } from "../../evidence.ts";
 import type { Rule } from "../rule.ts";
@@ -9,17 +10,22 @@ const shortestSecret = 8;
 export const hidesSecrets: Rule = {
   id: "hides-secrets",
   severity: "error",
-  says: "No answer repeats credentials or the signature of its request.",
+  says: "No answer repeats credentials or the signature of its request, in any encoding.",
   fix: "Leave keys and signatures out of answers, of error texts too.",
   check: (evidence) => {
     const { answer } = evidence;
     if (answer === undefined) return [];
     const texts = [answer.text, ...answer.headers.map(([, value]) => value)];
     return secretsOf(evidence)
-      .filter(({ value }) => value.length >= shortestSecret && texts.some((text) => text.includes(value)))
+      .filter(({ value }) => value.length >= shortestSecret && texts.some((text) => isIn(text, value)))
       .map(({ what }) => ({ at: "/response", expected: "no credentials", actual: what, group: what }));
   },
 };
+
+/** In any form that the reports mask. */
+function isIn(text: string, value: string): boolean {
+  return text.search(secretPattern(value) ?? /$^/) >= 0;
+}
 
 interface Told {
   readonly what: string;
