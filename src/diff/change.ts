@@ -1,5 +1,4 @@
 import type { JsonValue } from "../contract/json/json.ts";
-import type { Together } from "./schema/placed-schema.ts";
 
 /** What a release has to raise, in rising order: https://semver.org, sections 6 to 8; `none` changes nothing for anybody. */
 export const bumps = ["none", "patch", "minor", "major"] as const;
@@ -22,29 +21,6 @@ export interface Side {
  * `ResultPointer`), or `Unknown`: a member that nothing is known of.
  */
 export type Subject = string;
-
-/** One difference between two contracts, not yet rated. */
-export interface Difference {
-  readonly subject: Subject;
-  readonly kind: "added" | "removed" | "modified";
-  /** The member that differs, of a `modified` subject. */
-  readonly property?: string;
-  readonly direction: Direction;
-  readonly place: Place;
-  readonly base?: Side;
-  readonly revision?: Side;
-  /** Whether it breaks those who send or read it; absent where the subject and the kind say so themselves. */
-  readonly verdict?: Verdict;
-  /** The schemas in which it is, where values can show it. */
-  readonly schemas?: { readonly base: Together; readonly revision: Together };
-}
-
-/** What a comparison says of a difference by itself. */
-export interface Verdict {
-  readonly breaking: boolean;
-  /** Whether it counts as breaking only because nothing proves the opposite. */
-  readonly isDoubtful?: true;
-}
 
 /** Where in the interface something is, in words that no reordering or renaming of files changes. */
 export interface Place {

@@ -56,7 +56,7 @@ describe("what can be compared", () => {
     expect(out).toBe(
       [
         "major  updateCardPaymentLimit request body /userId: maximum was lowered from 9999999999999999999 to 9999999999999999998",
-        "       a request that was right may be refused",
+        "       a request that was right may be refused: 9999999999999999999 was accepted, and is refused now",
         "       openapi/components/schemas/UserId.yaml:8  request-maximum-narrowed-5f4d17c4",
         "1 change from main (1.0.0) to the working tree (1.0.0): 1 major",
         "",

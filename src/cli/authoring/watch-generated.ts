@@ -1,13 +1,19 @@
-import { relative, resolve } from "node:path";
+import { dirname, join, relative, resolve } from "node:path";
 import { PlateError } from "../../contract/model/plate-error.ts";
+import { readChangeFolder } from "../../diff/acceptance/read-change-folder.ts";
 import type { Change } from "../../diff/change.ts";
 import { diffContracts } from "../../diff/diff-contracts.ts";
+import type { DiffPolicy } from "../../diff/policy/diff-policy.ts";
+import { sayTotal } from "../../diff/report/render-text.ts";
 import { updateGenerated } from "../../generate/update-generated.ts";
 import { FolderWatch } from "../../generate/watch.ts";
 import { findFaults } from "../../lint/find-faults.ts";
 import { type LoadedContract, loadContract } from "../../reader/load-contract.ts";
 import { SourceReader } from "../../reader/source-file.ts";
 import type { CommandIo } from "../command.ts";
+import { compareSides } from "../history/compare-sides.ts";
+import { type ContractSide, openSide } from "../history/contract-side.ts";
+import { lastRelease } from "../history/git-revision.ts";
 import { warnNotices } from "../options/warn-notices.ts";
 
 /** What is watched, and where to write. */
@@ -16,6 +22,8 @@ export interface WatchTask {
   readonly spec: string;
   /** The folder to write to. */
   readonly folder: string;
+  /** How to rate what the specifications leave open; `diff.policy` of the configuration. */
+  readonly policy?: DiffPolicy;
 }
 
 /**
@@ -42,6 +50,8 @@ class WatchSession {
   #telling = Promise.resolve();
   #lint = new AbortController();
   #fault: { readonly error: unknown } | undefined;
+  /** The last release, once it was asked for; `undefined` in it where there is none. */
+  #release: Promise<ContractSide | undefined> | undefined;
 
   constructor(task: WatchTask, io: CommandIo) {
     this.#task = task;
@@ -99,12 +109,42 @@ class WatchSession {
     const before = this.#told;
     if (saved !== this.#latest || this.#io.signal.aborted) return;
     if (before !== undefined && before.sha256() !== saved.sha256()) {
-      const report = await diffContracts(before, saved, { base: "before", revision: "now" });
+      const report = await diffContracts(before, saved, {
+        base: "before",
+        revision: "now",
+        ...(this.#task.policy === undefined ? {} : { policy: this.#task.policy }),
+      });
       if (saved !== this.#latest) return;
       this.#io.out(report.changes.map(sayChange).join(""));
+      await this.#tellRelease(saved);
     }
     this.#told = saved;
     await this.#tellLint();
+  }
+
+  /** What has come since the last release: what the next version has to be. */
+  async #tellRelease(saved: LoadedContract): Promise<void> {
+    this.#release ??= this.#openRelease();
+    const release = await this.#release;
+    if (release === undefined || saved !== this.#latest) return;
+    const { cwd } = this.#io;
+    const spec = relative(cwd, resolve(cwd, this.#task.spec));
+    const changeFiles = await readChangeFolder(join(dirname(resolve(cwd, spec)), "changes"), cwd);
+    const now: ContractSide = { name: "now", model: saved, root: cwd, spec, changeFiles, close: async () => {} };
+    const { policy } = this.#task;
+    const rated = policy === undefined ? {} : { policy };
+    const report = await compareSides(release, now, { cwd, checkVersion: false, usage: undefined, ...rated });
+    if (saved === this.#latest) this.#io.out(`${report.bump.padEnd(5)}  ${sayTotal(report)}\n`);
+  }
+
+  /** Read once; its temporary files are not needed any more. */
+  async #openRelease(): Promise<ContractSide | undefined> {
+    const { cwd, allowOutside = false } = this.#io;
+    const name = await lastRelease(resolve(cwd, this.#task.spec));
+    if (name === undefined) return undefined;
+    const side = await openSide(name, { cwd, allowOutside, spec: this.#task.spec });
+    await side.close();
+    return side;
   }
 
   async #tellLint(): Promise<void> {

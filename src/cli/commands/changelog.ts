@@ -34,9 +34,10 @@ export const command: Command = {
 
 async function run({ values }: Invocation, io: CommandIo): Promise<ExitCode> {
   const { release, date } = values as { release?: boolean; date?: string };
-  const { spec } = openProject(values as { spec?: string; config?: string }, io);
+  const { spec, config } = openProject(values as { spec?: string; config?: string }, io);
   const { cwd, allowOutside = false } = io;
-  const options = { cwd, allowOutside, spec };
+  const policy = config.diff?.policy;
+  const options = { cwd, allowOutside, spec, ...(policy === undefined ? {} : { policy }) };
   if (release) refuseInstalled(resolve(cwd, spec));
   const changelog = await composeChangelog(options);
   if (release) return writeRelease(changelog, { ...options, date: readDate(date) }, io);

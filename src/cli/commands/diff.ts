@@ -88,7 +88,12 @@ async function run({ values, positionals }: Invocation, io: CommandIo): Promise<
   const { usage: examples } = options;
   const checkVersion = options["check-version"] === true;
   const { cwd, allowOutside = false } = io;
-  const report = await compare({ base, revision, cwd, spec, allowOutside, checkVersion, usage: examples }, io);
+  const policy = config.diff?.policy;
+  const rated = policy === undefined ? {} : { policy };
+  const report = await compare(
+    { base, revision, cwd, spec, allowOutside, checkVersion, usage: examples, ...rated },
+    io,
+  );
   await writeReports(targets, ({ format }) => renderers[format](report), io);
   return fails(report, failOn) ? 1 : 0;
 }

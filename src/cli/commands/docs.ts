@@ -119,7 +119,12 @@ async function build(
   const [decisions, ownDecisions, changelog] = await Promise.all([
     readContractDocuments(rootFile, "decisions"),
     translated === undefined ? undefined : readContractDocuments(rootFile, join("decisions", language)),
-    changelogDocument({ cwd: io.cwd, spec: rootFile, allowOutside: io.allowOutside ?? false }),
+    changelogDocument({
+      cwd: io.cwd,
+      spec: rootFile,
+      allowOutside: io.allowOutside ?? false,
+      ...(config.diff?.policy === undefined ? {} : { policy: config.diff.policy }),
+    }),
   ]);
   const report = await buildDocs({
     model,

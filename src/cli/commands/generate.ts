@@ -64,7 +64,8 @@ async function run({ values }: Invocation, io: CommandIo): Promise<ExitCode> {
   if (!check) refuseInstalled(folder);
   if (watch) {
     const { watchGenerated } = await import("../authoring/watch-generated.ts");
-    await watchGenerated({ spec, folder }, io);
+    const policy = project.config.diff?.policy;
+    await watchGenerated({ spec, folder, ...(policy === undefined ? {} : { policy }) }, io);
     return 0;
   }
   // The thread loads what it needs while this one loads the rest.

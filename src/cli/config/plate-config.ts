@@ -1,3 +1,5 @@
+import type { DiffPolicy } from "../../diff/policy/diff-policy.ts";
+
 /** What plate.yaml may say; each member may be left out, and a flag of a command wins over it. Paths start at the file's folder. */
 export interface PlateConfig {
   /** The contract's root document. */
@@ -59,4 +61,6 @@ export interface VerifyConfig {
 /** The comparison of contracts. */
 export interface DiffConfig {
   readonly failOn?: "patch" | "minor" | "major" | "none";
+  /** How to rate what the specifications leave open; src/diff/README.md has the table. */
+  readonly policy?: DiffPolicy;
 }

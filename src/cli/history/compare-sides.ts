@@ -1,6 +1,7 @@
 import { acceptChanges } from "../../diff/acceptance/accept-changes.ts";
 import { type Change, type DiffReport, highestBump } from "../../diff/change.ts";
 import { diffContracts, reportOf } from "../../diff/diff-contracts.ts";
+import type { DiffPolicy } from "../../diff/policy/diff-policy.ts";
 import { usageChanges } from "../../diff/usage/usage-changes.ts";
 import { checkVersions, type VersionPair } from "../../diff/version/version-rise.ts";
 import type { ContractSide } from "./contract-side.ts";
@@ -12,6 +13,8 @@ export interface CompareOptions {
   readonly checkVersion: boolean;
   /** The folder of usage examples, from `cwd`. */
   readonly usage: string | undefined;
+  /** How to rate what the specifications leave open; `diff.policy` of the configuration. */
+  readonly policy?: DiffPolicy;
 }
 
 /** Compares two opened sides: their contracts, what is accepted, and where asked for versions and usage examples. */
@@ -27,6 +30,9 @@ export async function compareSides(
   } = await diffContracts(before.model, after.model, {
     base: before.name,
     revision: after.name,
+    today: new Date().toISOString().slice(0, 10),
+    openChecks: async () => (await import("../../generate/validators/check-at-pointer.ts")).checksAtPointers,
+    ...(options.policy === undefined ? {} : { policy: options.policy }),
   });
   const all = [...(await changesOfUsage(before, options)), ...found];
   const { changes, problems } = acceptChanges(all, after.changeFiles, before.changeFiles);

@@ -3,9 +3,12 @@ import { dirname, join, resolve } from "node:path";
 import { unacceptedBreaks } from "../../diff/change.ts";
 import { addSection, type ChangelogSection, renderSection } from "../../diff/changelog/render-changelog.ts";
 import { readContractText } from "../../reader/read-contract-file.ts";
-import { compareSides } from "./compare-sides.ts";
+import { type CompareOptions, compareSides } from "./compare-sides.ts";
 import { type ContractSide, openSide, openWorkingTree, type SideOptions } from "./contract-side.ts";
 import { lastRelease } from "./git-revision.ts";
+
+/** Which contract's changelog, and how its changes are rated. */
+export type ChangelogOptions = SideOptions & Pick<CompareOptions, "policy">;
 
 /** The changelog of a contract as it stands in the working tree. */
 export interface Changelog {
@@ -24,7 +27,7 @@ export function changelogFile({ cwd, spec }: SideOptions): string {
 }
 
 /** Reads the released sections and writes the unreleased one from openapi/changes and the comparison with the last release. */
-export async function composeChangelog(options: SideOptions): Promise<Changelog> {
+export async function composeChangelog(options: ChangelogOptions): Promise<Changelog> {
   const file = changelogFile(options);
   const released = existsSync(file) ? readContractText(file, dirname(file)) : "";
   const side = await openWorkingTree(options);
@@ -33,7 +36,7 @@ export async function composeChangelog(options: SideOptions): Promise<Changelog>
   if (release === undefined) return { released, unreleased, side, obstacles: [] };
   const before = await openSide(release, options);
   try {
-    const report = await compareSides(before, side, { cwd: options.cwd, checkVersion: true, usage: undefined });
+    const report = await compareSides(before, side, { ...options, checkVersion: true, usage: undefined });
     const breaks = unacceptedBreaks(report).map(({ message, id }) => `nobody accepted ${id}: ${message}`);
     const obstacles = [...breaks, ...report.problems.map(({ message }) => message)];
     return { released, unreleased: { ...unreleased, report }, side, obstacles };
@@ -52,7 +55,7 @@ export function renderChangelog({ released, unreleased }: Changelog): string {
 }
 
 /** The whole changelog for the documentation; `undefined` for a contract without a folder `changes`. */
-export async function changelogDocument(options: SideOptions): Promise<string | undefined> {
+export async function changelogDocument(options: ChangelogOptions): Promise<string | undefined> {
   const file = changelogFile(options);
   return existsSync(dirname(file)) ? renderChangelog(await composeChangelog(options)) : undefined;
 }

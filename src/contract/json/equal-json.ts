@@ -33,8 +33,8 @@ export function firstEqualItems(items: readonly unknown[]): readonly [first: num
   return undefined;
 }
 
-/** The same text for equal values, and for no others. */
-function canonicalText(value: unknown): string {
+/** The same text for equal JSON values, and for no others: members sorted, numbers by the decimal that they stand for. */
+export function canonicalText(value: unknown): string {
   if (typeof value === "number" || typeof value === "bigint" || isDecimal(value)) return numberText(value);
   if (typeof value !== "object" || value === null) return JSON.stringify(value) ?? typeof value;
   if (Array.isArray(value)) return `[${value.map(canonicalText).join()}]`;

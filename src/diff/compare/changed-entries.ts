@@ -1,4 +1,4 @@
-import type { Difference } from "../change.ts";
+import type { Difference } from "../difference.ts";
 
 /** The entries of a list, or the one value, as texts; none where there is nothing. */
 export function textsOf(value: unknown): readonly string[] {

@@ -1,7 +1,7 @@
 import { isJsonObject, type JsonObject } from "../../contract/json/json.ts";
 import type { JsonSchema } from "../../contract/schema/json-schema.ts";
 import { applicableKey, isMediaRange } from "../../contract/wire/media-type.ts";
-import type { Difference } from "../change.ts";
+import type { Difference } from "../difference.ts";
 import { isBytes, mediaTypeKey } from "../document/media-types.ts";
 import { type Used, usedMembers } from "../document/used.ts";
 import { togetherOf } from "../schema/collect-keywords.ts";

@@ -1,6 +1,6 @@
 import type { ContractModel } from "../../contract/model/contract-model.ts";
 import { isXmlMediaType } from "../../contract/wire/media-type.ts";
-import type { Difference } from "../change.ts";
+import type { Difference } from "../difference.ts";
 import { changedEntries } from "./changed-entries.ts";
 import { compareDocument } from "./compare-document.ts";
 import { compareExamples } from "./compare-examples.ts";
@@ -8,14 +8,15 @@ import { compareExtensions } from "./compare-extensions.ts";
 import { compareOperations } from "./compare-operations.ts";
 import { compareResultCodes } from "./compare-result-codes.ts";
 import { compareSchemes } from "./compare-security.ts";
-import { openDocuments } from "./site.ts";
+import { type Calendar, type Documents, openDocuments } from "./site.ts";
 
 /**
  * Every difference between two contracts, unrated: between what their documents mean, and between what extensions and examples
  * say (result codes, scenarios, header supply, echo, encryption). Pure.
  */
-export function compareContracts(base: ContractModel, revision: ContractModel): readonly Difference[] {
-  const documents = openDocuments(base.document, revision.document, [base, revision].some(hasXml));
+export function compareContracts(base: ContractModel, revision: ContractModel, calendar: Calendar): Comparison {
+  const sides = { base: base.document, revision: revision.document };
+  const documents = openDocuments(sides, calendar, [base, revision].some(hasXml));
   const seen = [documents].flatMap((each) =>
     [compareDocument, compareSchemes, compareOperations].flatMap((compare) => compare(each)),
   );
@@ -23,7 +24,13 @@ export function compareContracts(base: ContractModel, revision: ContractModel): 
   const others = [...codes, ...[compareExtensions, compareExamples].flatMap((compare) => compare(base, revision))];
   const pointer = revision.resultCodePointer ?? base.resultCodePointer;
   const unexplained = seen.filter((difference) => !isEnumOfCodes(difference, pointer, codes));
-  return mergeShared([...unexplained, ...others]);
+  return { differences: mergeShared([...unexplained, ...others]), documents };
+}
+
+/** What a comparison found, and the documents with the schemas compared. */
+export interface Comparison {
+  readonly differences: readonly Difference[];
+  readonly documents: Documents;
 }
 
 function hasXml({ operations }: ContractModel): boolean {
@@ -57,7 +64,7 @@ function mergeShared(differences: readonly Difference[]): readonly Difference[] 
   return [...merged.values()].map((same) => {
     const operations = [...new Set(same.flatMap(({ place }) => place.operations))];
     const [first] = same as [Difference];
-    const part = first.schemas === undefined ? partsOf(same) : first.place.part;
+    const part = first.pair === undefined ? partsOf(same) : first.place.part;
     return { ...first, place: { ...first.place, operations, part } };
   });
 }

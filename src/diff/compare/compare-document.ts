@@ -1,6 +1,6 @@
 import { equalJson } from "../../contract/json/equal-json.ts";
 import { isJsonObject } from "../../contract/json/json.ts";
-import type { Difference } from "../change.ts";
+import type { Difference } from "../difference.ts";
 import type { Used } from "../document/used.ts";
 import { compareOtherMembers, type Documents, memberDifference, type Site } from "./site.ts";
 

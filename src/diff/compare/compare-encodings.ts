@@ -1,6 +1,6 @@
 import { equalJson } from "../../contract/json/equal-json.ts";
 import { isJsonObject, type JsonObject } from "../../contract/json/json.ts";
-import type { Difference } from "../change.ts";
+import type { Difference } from "../difference.ts";
 import { mediaTypeKey } from "../document/media-types.ts";
 import { type Used, usedAt } from "../document/used.ts";
 import { compareSerialization } from "./compare-form.ts";

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import type { ContractModel, NamedExample, OperationModel, Scenario } from "../../contract/model/contract-model.ts";
-import type { Difference, Direction } from "../change.ts";
+import type { Direction } from "../change.ts";
+import type { Difference } from "../difference.ts";
 import { type OperationPair, pairBy, pairOperations } from "./pair-models.ts";
 
 /** Scenarios that came, went, are asked or answered otherwise; then the examples that belong to no scenario. Order means nothing. */

@@ -1,6 +1,7 @@
 import type { JsonObject, JsonValue } from "../../contract/json/json.ts";
 import type { ContractModel, HeaderModel, ParameterModel } from "../../contract/model/contract-model.ts";
-import type { Difference, Direction } from "../change.ts";
+import type { Direction } from "../change.ts";
+import type { Difference } from "../difference.ts";
 import { type OperationPair, pairBy, pairOperations } from "./pair-models.ts";
 
 /** What fills request headers (`x-supply`), what answers carry back (`x-echoes`), what is encrypted (`x-encrypted`), where codes stand. */

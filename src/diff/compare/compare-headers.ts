@@ -1,4 +1,4 @@
-import type { Difference } from "../change.ts";
+import type { Difference } from "../difference.ts";
 import type { Used } from "../document/used.ts";
 import { compareRequired, compareSerialization, compareValue } from "./compare-form.ts";
 import { compareOtherMembers, type Documents, pairMembers, type Site, type UsedPair, wholeDifference } from "./site.ts";

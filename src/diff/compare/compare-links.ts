@@ -2,7 +2,7 @@ import { equalJson } from "../../contract/json/equal-json.ts";
 import { writeExactJson } from "../../contract/json/exact-json.ts";
 import { isJsonObject, type JsonObject, type JsonValue } from "../../contract/json/json.ts";
 import { toPointer, valueAt } from "../../contract/json/json-pointer.ts";
-import type { Difference } from "../change.ts";
+import type { Difference } from "../difference.ts";
 import type { Used } from "../document/used.ts";
 import {
   compareOtherMembers,

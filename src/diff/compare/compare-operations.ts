@@ -1,12 +1,14 @@
 import { httpMethods } from "../../contract/model/http-method.ts";
 import { pathShape } from "../../contract/model/path-template.ts";
-import type { Difference, Direction } from "../change.ts";
+import type { Direction } from "../change.ts";
+import type { Difference } from "../difference.ts";
 import { type InterfaceOperation, operationsOf, operationsOfItem } from "../document/interface-operation.ts";
 import { type OperationPair, type PairedOperations, pairOperations } from "../document/pair-operations.ts";
 import { type Used, usedAt } from "../document/used.ts";
 import { compareContent } from "./compare-content.ts";
 import { compareForms } from "./compare-encodings.ts";
 import { compareRequired } from "./compare-form.ts";
+import { compareLifecycle, isRetired, lifecycleMembers } from "./compare-lifecycle.ts";
 import { compareParameters } from "./compare-parameters.ts";
 import { compareResponses } from "./compare-responses.ts";
 import { compareSecurity } from "./compare-security.ts";
@@ -29,7 +31,7 @@ type Sender = "caller" | "server";
 export function compareOperations(documents: Documents): readonly Difference[] {
   const paired = pairOperations(operationsOf(documents.base), operationsOf(documents.revision));
   return [
-    ...cameAndWent(paired),
+    ...cameAndWent(paired, documents),
     ...movedOperations(paired),
     ...comparePaths(paired),
     ...paired.pairs
@@ -40,14 +42,22 @@ export function compareOperations(documents: Documents): readonly Difference[] {
   ];
 }
 
-function cameAndWent({ removed, added }: PairedOperations): readonly Difference[] {
+function cameAndWent({ removed, added }: PairedOperations, { calendar }: Documents): readonly Difference[] {
   const site = (operation: InterfaceOperation): Site => ({
     operations: [operation.id],
     flow: "both",
     part: "operation",
   });
   return [
-    ...removed.map((operation) => wholeDifference("Operation", "removed", operation, site(operation), true)),
+    ...removed.map((operation) =>
+      wholeDifference(
+        isRetired(operation.object, calendar) ? "RetiredOperation" : "Operation",
+        "removed",
+        operation,
+        site(operation),
+        true,
+      ),
+    ),
     ...added.map((operation) => wholeDifference("Operation", "added", operation, site(operation), false)),
   ];
 }
@@ -118,7 +128,16 @@ const pathMembers = {
 };
 
 const operationMembers = {
-  compared: ["operationId", "parameters", "requestBody", "responses", "security", "servers", "callbacks"],
+  compared: [
+    "operationId",
+    "parameters",
+    "requestBody",
+    "responses",
+    "security",
+    "servers",
+    "callbacks",
+    ...lifecycleMembers,
+  ],
   words: ["summary", "description", "tags", "externalDocs"],
 };
 
@@ -149,6 +168,7 @@ function compareOperation(pair: OperationPair, place: OperationSite, documents: 
     ...compareSecurity(pair, own, documents, place.sender === "caller"),
     ...compareServers(pair, own, documents, place.sender === "caller"),
     ...compareCallbacks(pair, place, documents),
+    ...compareLifecycle(pair, own, documents),
     ...compareOtherMembers("Operation", pair, own, operationMembers),
   ];
 }

@@ -1,5 +1,5 @@
 import type { JsonObject } from "../../contract/json/json.ts";
-import type { Difference } from "../change.ts";
+import type { Difference } from "../difference.ts";
 import type { OperationPair } from "../document/pair-operations.ts";
 import { type Used, usedMembers } from "../document/used.ts";
 import { compareRequired, compareSerialization, compareValue } from "./compare-form.ts";

@@ -1,5 +1,5 @@
 import type { JsonObject } from "../../contract/json/json.ts";
-import type { Difference } from "../change.ts";
+import type { Difference } from "../difference.ts";
 import { type Used, usedMembers } from "../document/used.ts";
 import { compareContent } from "./compare-content.ts";
 import { compareForms } from "./compare-encodings.ts";

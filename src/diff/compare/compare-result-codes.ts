@@ -1,7 +1,8 @@
 import type { JsonObject } from "../../contract/json/json.ts";
 import type { ContractModel, ResponseModel } from "../../contract/model/contract-model.ts";
 import type { ResultCode } from "../../contract/model/operation.ts";
-import type { Difference, Place, Side } from "../change.ts";
+import type { Place, Side } from "../change.ts";
+import type { Difference } from "../difference.ts";
 import { type OperationPair, pairBy, pairOperations } from "./pair-models.ts";
 
 const comparedMembers = [

@@ -1,7 +1,8 @@
 import { equalJson } from "../../contract/json/equal-json.ts";
 import { isJsonObject, type JsonObject, type JsonValue } from "../../contract/json/json.ts";
 import { toPointer } from "../../contract/json/json-pointer.ts";
-import type { Difference, Side } from "../change.ts";
+import type { Side } from "../change.ts";
+import type { Difference } from "../difference.ts";
 import type { InterfaceOperation } from "../document/interface-operation.ts";
 import type { Used } from "../document/used.ts";
 import { compareOtherMembers, type Documents, memberDifference, placeOf, type Site, type UsedPair } from "./site.ts";

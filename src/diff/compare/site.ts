@@ -1,24 +1,38 @@
 import { equalJson } from "../../contract/json/equal-json.ts";
 import type { JsonObject } from "../../contract/json/json.ts";
 import { escapePointerToken } from "../../contract/json/json-pointer.ts";
-import type { Difference, Direction, Side, Subject } from "../change.ts";
+import type { Direction, Side, Subject } from "../change.ts";
+import type { Difference } from "../difference.ts";
 import { type Used, usedMembers } from "../document/used.ts";
 import { SameText } from "../schema/same-text.ts";
 import { SchemaComparison } from "../schema/schema-comparison.ts";
 import type { Flow } from "../schema/schema-normalizer.ts";
 
+/** What the comparison of operations on their way out depends on. */
+export interface Calendar {
+  /** The day of the comparison, as `2026-11-27`; without it no sunset has passed. */
+  readonly today?: string;
+  /** How many days must lie between that day and a new sunset. */
+  readonly sunsetDays: number;
+}
+
 /** Both documents of a comparison, and the comparison of their schemas in each direction. */
 export interface Documents {
+  readonly calendar: Calendar;
   readonly base: JsonObject;
   readonly revision: JsonObject;
   readonly schemas: Readonly<Record<Flow, SchemaComparison>>;
 }
 
 /** Both documents, ready to be compared. */
-export function openDocuments(base: JsonObject, revision: JsonObject, hasXml: boolean): Documents {
+export function openDocuments(
+  { base, revision }: Pick<Documents, "base" | "revision">,
+  calendar: Calendar,
+  hasXml: boolean,
+): Documents {
   const sameText = new SameText(base, revision);
   const compareFor = (flow: Flow): SchemaComparison => new SchemaComparison({ base, revision, flow, hasXml }, sameText);
-  return { base, revision, schemas: { request: compareFor("request"), response: compareFor("response") } };
+  return { calendar, base, revision, schemas: { request: compareFor("request"), response: compareFor("response") } };
 }
 
 /** Where in the interface something is compared: the operations it belongs to, the direction, and the place in words. */
@@ -123,7 +137,7 @@ export interface KnownMembers {
 /** Extensions that have comparers of their own. */
 const comparedExtensions: ReadonlySet<string> = new Set([
   ...["x-result-code-pointer", "x-result-message-pointer", "x-result-codes", "x-supply", "x-echoes", "x-encrypted"],
-  ...["x-agrees", "x-sunset", "x-stability", "x-stability-level"],
+  "x-agrees",
 ]);
 
 /** The members of an object that no comparer of its own reads: words, extensions, and members that nothing is known of. */

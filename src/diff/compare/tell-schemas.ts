@@ -1,4 +1,5 @@
-import type { Difference, Side } from "../change.ts";
+import type { Side } from "../change.ts";
+import type { Difference } from "../difference.ts";
 import type { Together } from "../schema/placed-schema.ts";
 import { isUnchanged, type SchemaFinding, type SchemaPair } from "../schema/schema-pair.ts";
 import { breaks, type Documents, placeOf, type Site } from "./site.ts";
@@ -63,7 +64,7 @@ function toDifference(finding: SchemaFinding, pair: SchemaPair, place: Place & P
       breaking: breaks(place.flow, relation),
       ...(relation.isDoubtful ? { isDoubtful: true } : {}),
     },
-    schemas: { base: pair.together[0], revision: pair.together[1] },
+    pair,
   };
 }
 

@@ -1,13 +1,14 @@
 import { createHash } from "node:crypto";
 import { writeExactJson } from "../../contract/json/exact-json.ts";
 import type { ContractModel } from "../../contract/model/contract-model.ts";
-import { bumps, type Change, type Difference } from "../change.ts";
-import type { FullPolicy } from "../policy/diff-policy.ts";
+import { type Bump, bumps, type Change, highestBump, isAtLeast } from "../change.ts";
+import type { Difference } from "../difference.ts";
+import type { FullPolicy, StabilityLevel } from "../policy/diff-policy.ts";
 import { meaninglessRules } from "./meaningless-rules.ts";
 import { operationRules } from "./operation-rules.ts";
 import { platformRules } from "./platform-rules.ts";
 import { matching, type Rule } from "./rule.ts";
-import { sayChange } from "./say-value.ts";
+import { sayChange, sayValue } from "./say-value.ts";
 import { schemaRules } from "./schema-rules.ts";
 import { securityRules } from "./security-rules.ts";
 
@@ -43,6 +44,8 @@ export interface JudgedModels {
 export interface Judging {
   readonly models: JudgedModels;
   readonly policy: FullPolicy;
+  /** How sure the operations of the base are, by id; those that are not in it are stable. */
+  readonly stability: ReadonlyMap<string, StabilityLevel>;
 }
 
 /** Rates differences by the table; the highest bump first, then in the order of the contract. Pure. */
@@ -53,7 +56,8 @@ export function judgeDifferences(differences: readonly Difference[], judging: Ju
   );
 }
 
-function judge(difference: Difference, { models, policy }: Judging): Change {
+function judge(difference: Difference, judging: Judging): Change {
+  const { models } = judging;
   const rule = rules.find(({ applies }) => applies(difference)) as Rule;
   const id = fillIn(rule.id, difference);
   const { place, base, revision, kind, direction } = difference;
@@ -62,7 +66,7 @@ function judge(difference: Difference, { models, policy }: Judging): Change {
   return {
     id: `${id}-${fingerprint(id, difference)}`,
     rule: id,
-    bump: rule.policy === undefined ? rule.bump : policy[rule.policy],
+    bump: bumpOf(rule, difference, judging),
     direction,
     operations: place.operations,
     at: place.at,
@@ -75,9 +79,24 @@ function judge(difference: Difference, { models, policy }: Judging): Change {
   };
 }
 
-/** A break that nothing proves says so. */
-function reasonOf({ reason, bump }: Rule, { verdict }: Difference): string {
-  return bump === "major" && verdict?.isDoubtful ? `cannot tell whether the values stay allowed: ${reason}` : reason;
+/** What the rule or the policy says, but no more than the most stable operation concerned can be asked for. */
+function bumpOf(rule: Rule, { place, subject }: Difference, { policy, stability }: Judging): Bump {
+  const bump = rule.policy === undefined ? rule.bump : policy[rule.policy];
+  if (place.operations.length === 0 || subject === "Stability") return bump;
+  const most = highestBump(place.operations.map((operation) => policy.stability[stability.get(operation) ?? "stable"]));
+  return isAtLeast(bump, most) ? most : bump;
+}
+
+/** A break that nothing proves says so; one that a value proves shows it. */
+function reasonOf({ reason, bump }: Rule, { verdict, direction }: Difference): string {
+  if (bump !== "major" || verdict === undefined) return reason;
+  if (verdict.proof !== undefined) {
+    const value = sayValue(verdict.proof);
+    return direction === "request"
+      ? `${reason}: ${value} was accepted, and is refused now`
+      : `${reason}: ${value} was not possible, and is now`;
+  }
+  return verdict.isDoubtful ? `cannot tell whether the values stay allowed: ${reason}` : reason;
 }
 
 /** Changes that nothing but their order tells apart get their number into the id. */

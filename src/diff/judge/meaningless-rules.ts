@@ -1,5 +1,5 @@
 import { writeExactJson } from "../../contract/json/exact-json.ts";
-import type { Difference } from "../change.ts";
+import type { Difference } from "../difference.ts";
 import { matching, type Rule } from "./rule.ts";
 import { sayChange, sayRenamed, sayValue } from "./say-value.ts";
 
@@ -40,7 +40,7 @@ export const meaninglessRules: readonly Rule[] = [
   },
   {
     id: "extension-changed",
-    applies: ({ property }) => property?.startsWith("x-") ?? false,
+    applies: ({ subject, property = "" }) => property.startsWith("x-") && !["Sunset", "Stability"].includes(subject),
     bump: "patch",
     says: sayChange,
     reason: "an extension that is no part of what goes over the wire",

@@ -1,4 +1,4 @@
-import type { Difference } from "../change.ts";
+import type { Difference } from "../difference.ts";
 import { matching, type Rule } from "./rule.ts";
 import { sayChange, sayRenamed } from "./say-value.ts";
 
@@ -10,6 +10,43 @@ export const operationRules: readonly Rule[] = [
     bump: "minor",
     says: ({ revision }) => (revision?.value === true ? "is deprecated" : "is no longer deprecated"),
     reason: "works as before, and announces what will come (semver, section 7)",
+  },
+  {
+    id: "operation-removed",
+    applies: matching({ subject: ["RetiredOperation"] }),
+    bump: "major",
+    policy: "removedAfterSunset",
+    says: () => "is gone, as announced",
+    reason: "it was deprecated, and the day of its sunset has passed (RFC 8594)",
+  },
+  {
+    id: "sunset-too-soon",
+    applies: matching({ subject: ["Sunset"], breaking: true }),
+    bump: "major",
+    policy: "sunsetTooSoon",
+    says: sayChange,
+    reason: "whoever planned by the announced day has less time (RFC 8594)",
+  },
+  {
+    id: "sunset-changed",
+    applies: matching({ subject: ["Sunset"] }),
+    bump: "minor",
+    says: sayChange,
+    reason: "works as before, and announces when it will end (RFC 8594)",
+  },
+  {
+    id: "stability-lowered",
+    applies: matching({ subject: ["Stability"], breaking: true }),
+    bump: "major",
+    says: sayChange,
+    reason: "callers rely on what it promised",
+  },
+  {
+    id: "stability-raised",
+    applies: matching({ subject: ["Stability"] }),
+    bump: "minor",
+    says: sayChange,
+    reason: "a stricter promise",
   },
   {
     id: "operation-removed",

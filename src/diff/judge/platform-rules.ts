@@ -1,4 +1,4 @@
-import type { Difference } from "../change.ts";
+import type { Difference } from "../difference.ts";
 import { matching, type Rule } from "./rule.ts";
 import { sayChange, sayValue } from "./say-value.ts";
 

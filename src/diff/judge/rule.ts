@@ -1,4 +1,5 @@
-import type { Bump, Difference } from "../change.ts";
+import type { Bump } from "../change.ts";
+import type { Difference } from "../difference.ts";
 import type { BumpChoice } from "../policy/diff-policy.ts";
 
 /** One row of a table: the first row that applies rates the difference. */

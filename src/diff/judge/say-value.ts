@@ -1,7 +1,7 @@
 import { compareNumbers, isJsonNumber } from "../../contract/json/compare-numbers.ts";
 import { writeExactJson } from "../../contract/json/exact-json.ts";
 import { parsePointer } from "../../contract/json/json-pointer.ts";
-import type { Difference } from "../change.ts";
+import type { Difference } from "../difference.ts";
 
 const longest = 80;
 

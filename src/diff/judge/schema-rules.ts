@@ -1,5 +1,6 @@
 import { isJsonObject, type JsonValue } from "../../contract/json/json.ts";
-import type { Difference, Side } from "../change.ts";
+import type { Side } from "../change.ts";
+import type { Difference } from "../difference.ts";
 import { matching, type Rule } from "./rule.ts";
 import { sayChange } from "./say-value.ts";
 

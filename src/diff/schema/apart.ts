@@ -1,5 +1,6 @@
-import type { JsonValue } from "../../contract/json/json.ts";
-import { canonicalText } from "./canonical-text.ts";
+import { compareNumbers } from "../../contract/json/compare-numbers.ts";
+import { canonicalText } from "../../contract/json/equal-json.ts";
+import type { JsonNumber, JsonValue } from "../../contract/json/json.ts";
 import { fitsFacts } from "./fits-facts.ts";
 import { coverOf, memberSchema } from "./members.ts";
 import { isNothing, type LimitName, type NormalSchema } from "./normal-schema.ts";
@@ -50,8 +51,8 @@ function rangesApart(low: LimitName, high: LimitName, one: NormalSchema, other: 
   );
 }
 
-function isBelow(high: number | bigint | undefined, low: number | bigint | undefined): boolean {
-  return high !== undefined && low !== undefined && high < low;
+function isBelow(high: JsonNumber | undefined, low: JsonNumber | undefined): boolean {
+  return high !== undefined && low !== undefined && compareNumbers(high, low) < 0;
 }
 
 function membersApart(one: OwnedSchema, other: OwnedSchema, isStrict: boolean, depth: number): boolean {

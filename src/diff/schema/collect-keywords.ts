@@ -1,3 +1,4 @@
+import { compareNumbers, isJsonNumber } from "../../contract/json/compare-numbers.ts";
 import { isJsonObject, type JsonValue } from "../../contract/json/json.ts";
 import { escapePointerToken } from "../../contract/json/json-pointer.ts";
 import type { JsonSchema, JsonSchemaObject } from "../../contract/schema/json-schema.ts";
@@ -47,7 +48,7 @@ const collectors: Readonly<Record<string, Collect>> = {
   minProperties: limit("minProperties"),
   maxProperties: limit("maxProperties"),
   multipleOf: (into, fact) => {
-    if (isNumber(fact.value) && fact.value > 0) into.step({ ...fact, value: fact.value });
+    if (isJsonNumber(fact.value) && compareNumbers(fact.value, 0) > 0) into.step({ ...fact, value: fact.value });
   },
   pattern: (into, fact) => {
     if (typeof fact.value === "string" && !matchesAll.has(fact.value)) into.pattern({ ...fact, value: fact.value });
@@ -159,7 +160,7 @@ const matchesAll: ReadonlySet<string> = new Set([
 function limit(name: LimitName): Collect {
   return (into, fact) => {
     const isDefault = fact.value === 0 && /^min(?!imum)/.test(name);
-    if (isNumber(fact.value) && !isDefault) into.limit(name, { ...fact, value: fact.value });
+    if (isJsonNumber(fact.value) && !isDefault) into.limit(name, { ...fact, value: fact.value });
   };
 }
 
@@ -223,9 +224,9 @@ function prefixOf({ prefixItems = [] }: JsonSchemaObject, pointer: string): read
 
 /** JSON Schema 2020-12 Validation, sections 6.4.4 and 6.4.5: without `minContains` one item has to fit. */
 function collectContains(into: Collected, fact: Fact, { minContains, maxContains }: JsonSchemaObject): void {
-  const least = isNumber(minContains) ? minContains : 1;
-  const bounds = isNumber(maxContains) ? { least, most: maxContains } : { least };
-  if (least === 0 && !isNumber(maxContains)) return;
+  const least = isJsonNumber(minContains) ? minContains : 1;
+  const bounds = isJsonNumber(maxContains) ? { least, most: maxContains } : { least };
+  if (least === 0 && !isJsonNumber(maxContains)) return;
   into.contains.push({ schema: togetherOf(fact.value, fact.pointer), ...bounds, fact });
 }
 
@@ -269,8 +270,4 @@ function namesIn(value: unknown): readonly (readonly [number, string])[] {
 function typesOf(value: JsonValue): ReadonlySet<string> {
   const list = Array.isArray(value) ? value : [value];
   return joinedTypes([new Set(list.map(String))]);
-}
-
-function isNumber(value: unknown): value is number | bigint {
-  return typeof value === "number" || typeof value === "bigint";
 }

@@ -1,6 +1,6 @@
-import type { JsonValue } from "../../contract/json/json.ts";
-import { canonicalText } from "./canonical-text.ts";
-import { isEqualNumber } from "./multiples.ts";
+import { compareNumbers } from "../../contract/json/compare-numbers.ts";
+import { canonicalText } from "../../contract/json/equal-json.ts";
+import type { JsonNumber, JsonValue } from "../../contract/json/json.ts";
 import type {
   Choice,
   Closure,
@@ -25,8 +25,8 @@ export class Collected {
   names: Together = [];
   discriminator: Fact | undefined;
   readonly parts = new Set<string>();
-  readonly limits = new Map<LimitName, Fact<number | bigint>>();
-  readonly steps: Fact<number | bigint>[] = [];
+  readonly limits = new Map<LimitName, Fact<JsonNumber>>();
+  readonly steps: Fact<JsonNumber>[] = [];
   readonly patterns: Fact<string>[] = [];
   readonly formats: Fact<string>[] = [];
   readonly contents = new Map<string, ContentFact>();
@@ -64,6 +64,7 @@ export class Collected {
     this.types = commonTypes(this.types, joinedTypes([new Set(values.map(typeOfValue))]));
   }
 
+  /** Allows only these values of a kind, as far as they are allowed by other lists too. */
   #list(kind: string, values: readonly JsonValue[]): void {
     const known = new Set(values.map(canonicalText));
     const before = this.listed.get(kind);
@@ -71,7 +72,7 @@ export class Collected {
   }
 
   /** Of several limits of one kind the tightest counts. */
-  limit(name: LimitName, fact: Fact<number | bigint>): void {
+  limit(name: LimitName, fact: Fact<JsonNumber>): void {
     const present = this.limits.get(name);
     if (present === undefined || isTighter(name, fact, present)) this.limits.set(name, fact);
   }
@@ -84,8 +85,8 @@ export class Collected {
     if (!this.formats.some(({ value }) => value === fact.value)) this.formats.push(fact);
   }
 
-  step(fact: Fact<number | bigint>): void {
-    if (!this.steps.some(({ value }) => value === fact.value)) this.steps.push(fact);
+  step(fact: Fact<JsonNumber>): void {
+    if (!this.steps.some(({ value }) => compareNumbers(value, fact.value) === 0)) this.steps.push(fact);
   }
 
   member(map: Map<string, Together>, name: string, schema: Together): void {
@@ -96,6 +97,17 @@ export class Collected {
 
   word(fact: Fact): void {
     if (!this.words.has(fact.keyword)) this.words.set(fact.keyword, fact);
+  }
+
+  /** Allows of some kinds only the values that one of several lists has. */
+  joinLists(lists: readonly NormalSchema[], fact: Fact): void {
+    for (const kind of new Set(lists.flatMap(({ listed }) => [...listed.keys()]))) {
+      this.#list(
+        kind,
+        lists.flatMap(({ listed }) => listed.get(kind) ?? []),
+      );
+    }
+    this.listFact ??= fact;
   }
 
   /** Takes over all that another schema says of values: one branch of a choice, whose types are not those of the others. */
@@ -132,12 +144,13 @@ export class Collected {
 }
 
 /** Whether a limit leaves less than another one of the same name. Of equal numbers the exclusive one does. */
-export function isTighter(name: LimitName, one: Fact<number | bigint>, other: Fact<number | bigint>): boolean {
-  if (isEqualNumber(one.value, other.value)) return isExclusive(one) && !isExclusive(other);
-  return name.startsWith("min") ? one.value > other.value : one.value < other.value;
+export function isTighter(name: LimitName, one: Fact<JsonNumber>, other: Fact<JsonNumber>): boolean {
+  const order = compareNumbers(one.value, other.value);
+  if (order === 0) return isExclusive(one) && !isExclusive(other);
+  return name.startsWith("min") ? order > 0 : order < 0;
 }
 
 /** Whether the limit itself is not allowed. */
-export function isExclusive({ keyword }: Fact<number | bigint>): boolean {
+export function isExclusive({ keyword }: Fact<JsonNumber>): boolean {
   return keyword.startsWith("exclusive");
 }

@@ -1,5 +1,6 @@
+import { compareNumbers } from "../../contract/json/compare-numbers.ts";
+import type { JsonNumber } from "../../contract/json/json.ts";
 import { addChild, type Compared, type Comparing } from "./comparing.ts";
-import { isEqualNumber } from "./multiples.ts";
 import { type Containing, isNothing, type NormalSchema } from "./normal-schema.ts";
 import type { Fact, Together } from "./placed-schema.ts";
 import { combined, inverted, isSame, narrower, same, wider } from "./relation.ts";
@@ -75,12 +76,12 @@ function compareContains(pair: Arrays, comparing: Comparing): void {
 /** A narrower `contains` makes the least harder to reach, and the most harder to go beyond. */
 function compareContaining(one: Containing, two: Containing, pair: Arrays, comparing: Comparing): void {
   const relation = relationOf(comparing.strictly(one.schema, two.schema));
-  const isCounted = [one, two].some(({ least }) => least > 0);
+  const isCounted = [one, two].some(({ least }) => compareNumbers(least, 0) > 0);
   const isBounded = [one, two].some(({ most }) => most !== undefined);
   const found = combined([isCounted ? relation : same, isBounded ? inverted(relation) : same]);
   if (!isSame(found)) pair.findings.push(factChange("contains", pair, [one.fact, two.fact], found));
   const bounds = [
-    ["minContains", one.least, two.least, two.least > one.least ? narrower : wider],
+    ["minContains", one.least, two.least, compareNumbers(two.least, one.least) > 0 ? narrower : wider],
     ["maxContains", one.most, two.most, isLess(two.most, one.most) ? narrower : wider],
   ] as const;
   for (const [keyword, before, after, change] of bounds) {
@@ -91,15 +92,15 @@ function compareContaining(one: Containing, two: Containing, pair: Arrays, compa
   }
 }
 
-function isSameBound(one: number | bigint | undefined, other: number | bigint | undefined): boolean {
-  return one === other || (one !== undefined && other !== undefined && isEqualNumber(one, other));
+function isSameBound(one: JsonNumber | undefined, other: JsonNumber | undefined): boolean {
+  return one === other || (one !== undefined && other !== undefined && compareNumbers(one, other) === 0);
 }
 
-function isLess(one: number | bigint | undefined, other: number | bigint | undefined): boolean {
-  return one !== undefined && (other === undefined || one < other);
+function isLess(one: JsonNumber | undefined, other: JsonNumber | undefined): boolean {
+  return one !== undefined && (other === undefined || compareNumbers(one, other) < 0);
 }
 
-function boundOf({ fact }: Containing, keyword: string, value: number | bigint | undefined): Fact<unknown> | undefined {
+function boundOf({ fact }: Containing, keyword: string, value: JsonNumber | undefined): Fact<unknown> | undefined {
   if (value === undefined) return undefined;
   return { keyword, value, owner: fact.owner, pointer: `${fact.owner}/${keyword}` };
 }

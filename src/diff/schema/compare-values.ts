@@ -1,15 +1,15 @@
-import { equalJson } from "../../contract/json/equal-json.ts";
-import { canonicalText } from "./canonical-text.ts";
+import { compareNumbers, isIntegral, isMultipleOf } from "../../contract/json/compare-numbers.ts";
+import { canonicalText, equalJson } from "../../contract/json/equal-json.ts";
+import type { JsonNumber } from "../../contract/json/json.ts";
 import { isExclusive } from "./collected.ts";
 import { fitsFacts } from "./fits-facts.ts";
 import { integerRanges, isWithinFormat } from "./formats.ts";
-import { isEqualNumber, isMultiple } from "./multiples.ts";
 import type { LimitName, NormalSchema } from "./normal-schema.ts";
 import { patternRelation } from "./pattern-relation.ts";
 import type { Fact } from "./placed-schema.ts";
 import { combined, doubtful, isSame, narrower, other, type Relation, same, wider } from "./relation.ts";
 import { factChange, type SchemaFinding } from "./schema-pair.ts";
-import { allowsType, commonTypes, kindOfType } from "./value-types.ts";
+import { allowsType, commonTypes, kindOfType, typeOfValue } from "./value-types.ts";
 
 interface Sides {
   readonly base: NormalSchema;
@@ -83,8 +83,8 @@ function listRelation(kind: string, { base, revision }: Sides, shared: ReadonlyS
 }
 
 function isAllowed(value: NonNullable<Fact["value"]> | null, schema: NormalSchema): boolean {
-  const type = typeof value === "bigint" || Number.isInteger(value) ? "integer" : typeof value;
-  return (type === "object" || allowsType(schema.types, type)) && fitsFacts(value, schema);
+  const type = typeOfValue(value);
+  return (type === "object" || type === "array" || allowsType(schema.types, type)) && fitsFacts(value, schema);
 }
 
 function hasKind({ types }: NormalSchema, kind: string): boolean {
@@ -110,32 +110,36 @@ function compareLimit(name: LimitName, sides: Sides): readonly SchemaFinding[] {
   return [factChange(keyword, sides, [before, after], relation)];
 }
 
-type Limited = readonly [Fact<number | bigint> | undefined, NormalSchema];
+type Limited = readonly [Fact<JsonNumber> | undefined, NormalSchema];
 
 function limitRelation(name: LimitName, [before, base]: Limited, [after, revision]: Limited): Relation {
   if (before === undefined || after === undefined) {
     return before === after ? same : before === undefined ? narrower : wider;
   }
   const [one, two] = [reached(name, before, base), reached(name, after, revision)];
-  if (isEqualNumber(one.value, two.value)) {
+  const order = compareNumbers(two.value, one.value);
+  if (order === 0) {
     return one.isOpen === two.isOpen ? same : one.isOpen ? wider : narrower;
   }
-  return name.startsWith("min") === two.value > one.value ? narrower : wider;
+  return name.startsWith("min") === order > 0 ? narrower : wider;
 }
 
 /** The last number within a limit; of integers a limit that is not allowed itself is the next one that is. */
 function reached(
   name: LimitName,
-  fact: Fact<number | bigint>,
+  fact: Fact<JsonNumber>,
   { types }: NormalSchema,
-): { readonly value: number | bigint; readonly isOpen: boolean } {
+): { readonly value: JsonNumber; readonly isOpen: boolean } {
   const isOpen = isExclusive(fact);
   if (!types.has("integer") || !name.endsWith("imum")) return { value: fact.value, isOpen };
   const isLow = name.startsWith("min");
-  if (typeof fact.value === "number" && !Number.isInteger(fact.value)) {
-    return { value: isLow ? Math.ceil(fact.value) : Math.floor(fact.value), isOpen: false };
+  if (!isIntegral(fact.value)) {
+    const near = Number(fact.value);
+    return Number.isSafeInteger(Math.trunc(near)) && typeof fact.value === "number"
+      ? { value: isLow ? Math.ceil(near) : Math.floor(near), isOpen: false }
+      : { value: fact.value, isOpen: false };
   }
-  if (!isOpen) return { value: fact.value, isOpen };
+  if (!isOpen || typeof fact.value === "object") return { value: fact.value, isOpen };
   return { value: BigInt(fact.value) + (isLow ? 1n : -1n), isOpen: false };
 }
 
@@ -143,7 +147,7 @@ function reached(
 function compareSteps(sides: Sides): readonly SchemaFinding[] {
   const [before, after] = [sides.base.steps, sides.revision.steps];
   const isWithin = (one: typeof before, all: typeof before): boolean =>
-    all.every((step) => one.some(({ value }) => isMultiple(value, step.value)));
+    all.every((step) => one.some(({ value }) => isMultipleOf(value, step.value)));
   const relation = { narrows: !isWithin(before, after), widens: !isWithin(after, before) };
   if (isSame(relation)) return [];
   return [factChange("multipleOf", sides, changedFacts(before, after), relation)];

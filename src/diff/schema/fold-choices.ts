@@ -1,7 +1,8 @@
+import { canonicalText } from "../../contract/json/equal-json.ts";
 import type { Collected } from "./collected.ts";
 import { type Choice, isAnything, isNothing, type NormalSchema } from "./normal-schema.ts";
 import type { Together } from "./placed-schema.ts";
-import { commonTypes, joinedTypes } from "./value-types.ts";
+import { allTypes, commonTypes, joinedTypes, kindOfType } from "./value-types.ts";
 
 type Normalize = (branch: Together) => NormalSchema;
 
@@ -32,7 +33,12 @@ function foldChoice(into: Collected, choice: Choice, normalize: Normalize): void
   for (const group of groupsOf(branches)) {
     const [first] = group as [Branch];
     if (group.length === 1) into.include(first.schema);
-    else {
+    else if (group.every(({ schema }) => isList(schema)) && (choice.kind === "anyOf" || areDistinct(group))) {
+      into.joinLists(
+        group.map(({ schema }) => schema),
+        choice.fact,
+      );
+    } else {
       const guard = joinedTypes(group.map(({ schema }) => schema.types));
       into.choices.push({ ...choice, branches: group.map(({ together }) => together), guard });
     }
@@ -52,11 +58,22 @@ function branchesOf(choice: Choice, normalize: Normalize): readonly Branch[] {
   });
 }
 
+/** Whether no value is on two of the lists. */
+function areDistinct(lists: readonly Branch[]): boolean {
+  const values = lists.flatMap(({ schema }) => [...schema.listed.values()].flat().map(canonicalText));
+  return new Set(values).size === values.length;
+}
+
+/** Whether a schema lists its values and says no more. */
+function isList(schema: NormalSchema): boolean {
+  const isListed = [...schema.types].every((type) => schema.listed.has(kindOfType(type)));
+  return isListed && isAnything({ ...schema, listed: new Map(), types: allTypes });
+}
+
 function onlyChoiceOf(schema: NormalSchema): Choice | undefined {
   const [choice] = schema.choices;
   if (choice === undefined || schema.choices.length > 1) return undefined;
-  const bare = { ...schema, choices: [], types: { size: 6 } as NormalSchema["types"] };
-  return isAnything(bare) ? choice : undefined;
+  return isAnything({ ...schema, choices: [], types: allTypes }) ? choice : undefined;
 }
 
 /** Branches by types: those of one group share some type, those of different groups share none. */

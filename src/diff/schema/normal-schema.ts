@@ -1,4 +1,4 @@
-import type { JsonValue } from "../../contract/json/json.ts";
+import type { JsonNumber, JsonValue } from "../../contract/json/json.ts";
 import type { Fact, Together } from "./placed-schema.ts";
 
 /** Limits of which the tightest counts. `minimum` holds `exclusiveMinimum` too: the fact's keyword says which. */
@@ -36,8 +36,8 @@ export interface ItemRule {
 /** `contains` with its bounds. */
 export interface Containing {
   readonly schema: Together;
-  readonly least: number | bigint;
-  readonly most?: number | bigint;
+  readonly least: JsonNumber;
+  readonly most?: JsonNumber;
   readonly fact: Fact;
 }
 
@@ -79,8 +79,8 @@ export interface NormalSchema {
   /** By kind of value (`integer` under `number`): the only values allowed. */
   readonly listed: ReadonlyMap<string, readonly JsonValue[]>;
   readonly listFact?: Fact;
-  readonly limits: ReadonlyMap<LimitName, Fact<number | bigint>>;
-  readonly steps: readonly Fact<number | bigint>[];
+  readonly limits: ReadonlyMap<LimitName, Fact<JsonNumber>>;
+  readonly steps: readonly Fact<JsonNumber>[];
   readonly patterns: readonly Fact<string>[];
   readonly formats: readonly Fact<string>[];
   readonly contents: ReadonlyMap<string, ContentFact>;

@@ -41,6 +41,11 @@ export class SchemaComparison {
     this.#sameText = sameText;
   }
 
+  /** What brings the schemas of both documents into their normal form. */
+  get normalizers(): { readonly base: SchemaNormalizer; readonly revision: SchemaNormalizer } {
+    return { base: this.#base, revision: this.#revision };
+  }
+
   /** How what has to fit together in the base differs from that in the revision. */
   compare(base: Together, revision: Together): SchemaPair {
     return this.#compare(base, revision, "declared");

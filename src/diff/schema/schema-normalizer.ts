@@ -1,3 +1,4 @@
+import { compareNumbers } from "../../contract/json/compare-numbers.ts";
 import { isJsonObject, type JsonObject, type JsonValue } from "../../contract/json/json.ts";
 import { collectKeywords, togetherOf } from "./collect-keywords.ts";
 import { Collected } from "./collected.ts";
@@ -128,6 +129,9 @@ export class SchemaNormalizer {
     const has = (kind: string): boolean => types.has(kind) || (kind === "number" && types.has("integer"));
     const unsent = this.#unsentMembers(into);
     const required = new Map([...into.required].filter(([name]) => !unsent.has(name)));
+    const least = into.limits.get("minProperties");
+    // Required members alone are as many: the limit says nothing more.
+    if (least !== undefined && compareNumbers(least.value, required.size) <= 0) into.limits.delete("minProperties");
     const schema: NormalSchema = {
       listed: new Map(),
       ...ofValues(into, has),
@@ -199,9 +203,6 @@ function kindOfLimit(name: string): string {
 }
 
 function ofObjects(into: Collected, required: ReadonlyMap<string, Fact>) {
-  const least = into.limits.get("minProperties");
-  // Required members alone are as many: the limit says nothing more.
-  if (least !== undefined && least.value <= required.size) into.limits.delete("minProperties");
   return {
     properties: into.properties,
     required,

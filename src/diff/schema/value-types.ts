@@ -1,3 +1,4 @@
+import { isIntegral, isJsonNumber } from "../../contract/json/compare-numbers.ts";
 import type { JsonValue } from "../../contract/json/json.ts";
 
 /** The types of JSON values by which keywords are told apart; `integer` is a part of `number` (JSON Schema 2020-12 Validation, section 6.1.1). */
@@ -24,7 +25,7 @@ export function joinedTypes(sets: readonly ReadonlySet<string>[]): ReadonlySet<s
 export function typeOfValue(value: JsonValue): string {
   if (value === null) return "null";
   if (Array.isArray(value)) return "array";
-  if (typeof value === "bigint" || Number.isInteger(value)) return "integer";
+  if (isJsonNumber(value)) return isIntegral(value) ? "integer" : "number";
   return typeof value;
 }
 

@@ -1,0 +1,33 @@
+import { type AjvCheck, toViolations } from "../../contract/model/ajv-check.ts";
+import type { ContractModel } from "../../contract/model/contract-model.ts";
+import { PlateError } from "../../contract/model/plate-error.ts";
+import type { Violation } from "../../contract/model/validator.ts";
+import type { Direction } from "../../contract/schema/sent-members.ts";
+import { SlotCompiler } from "./slot-compiler.ts";
+
+/**
+ * Checks values against any schema of a contract, named by its JSON Pointer into the document, as values go in one direction: every
+ * violation, `undefined` where there is no schema or none that can be compiled. Each schema is compiled when it is first used.
+ */
+export function checksAtPointers(
+  model: ContractModel,
+): (pointer: string, direction: Direction, value: unknown) => readonly Violation[] | undefined {
+  const compiler = new SlotCompiler(model, { source: false });
+  const checks = new Map<string, AjvCheck | undefined>();
+  return (pointer, direction, value) => {
+    const key = `${direction} ${pointer}`;
+    if (!checks.has(key)) checks.set(key, compileAt(compiler, pointer, direction));
+    const check = checks.get(key);
+    return check === undefined ? undefined : toViolations(check, value);
+  };
+}
+
+function compileAt(compiler: SlotCompiler, pointer: string, direction: Direction): AjvCheck | undefined {
+  try {
+    const schema = { $ref: `#${encodeURI(pointer)}` };
+    return compiler.check(compiler.add({ path: [], direction, schema, pointer }, pointer));
+  } catch (error) {
+    if (error instanceof PlateError) return undefined;
+    throw error;
+  }
+}
