@@ -21,7 +21,12 @@ export const platform: PlatformDefinition = {
       optional: true,
       supply: { from: "crypto-key" },
     },
-    timeZone: { variable: "KONAPLATE_TIME_ZONE", kind: "setting", optional: true },
+    timeZone: {
+      variable: "KONAPLATE_TIME_ZONE",
+      kind: "setting",
+      optional: true,
+      supply: { from: "time-zone" },
+    },
   },
   createPlatform: (values, { encryption }: PlatformOptions) =>
     createKonaPlate({

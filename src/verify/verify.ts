@@ -42,6 +42,7 @@ export function planFor({ model, validators, platform, operationIds, testData }:
     ...(operationIds === undefined ? {} : { operationIds }),
     signatures: platform.forge !== undefined,
     encryption: platform.encryption !== undefined,
+    credentialHeaders: (platform.headers ?? []).map(([name]) => name.toLowerCase()),
     ...(testData === undefined ? {} : { testData }),
   });
 }

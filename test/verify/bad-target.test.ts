@@ -27,7 +27,13 @@ function refusal(detail: string): PlateError {
 
 test.each([
   ["self-signed certificate (DEPTH_ZERO_SELF_SIGNED_CERT)", "NODE_EXTRA_CA_CERTS"],
-  ["certificate has expired (CERT_HAS_EXPIRED)", "NODE_EXTRA_CA_CERTS"],
+  ["certificate has expired (CERT_HAS_EXPIRED)", "renew the server's certificate"],
+  ["Hostname does not match (ERR_TLS_CERT_ALTNAME_INVALID)", "call the server by a name that its certificate has"],
+  ["unable to verify the first certificate (UNABLE_TO_VERIFY_LEAF_SIGNATURE)", "NODE_EXTRA_CA_CERTS"],
+  [
+    "tlsv13 alert certificate required (ERR_SSL_TLSV13_ALERT_CERTIFICATE_REQUIRED)",
+    "the server asks for a client certificate",
+  ],
   ["wrong version number (EPROTO)", "the server does not speak TLS at this port"],
   ["getaddrinfo ENOTFOUND partner.example", "scheme, host, port"],
 ])("%s: one line that says what to do", (detail, fix) => {
@@ -57,7 +63,7 @@ test.each([
     {
       exitCode: 3,
       verdict:
-        "Nothing was tested: no valid request was answered with success. Not tested: getThing (the known-good request ended in 404). 9 of 11 cases (82 %) were inconclusive: their answers do not tell.",
+        "Nothing was tested: no valid request was answered with success. Not tested: getThing (the known-good request ended in 404). 9 of 23 cases (39 %) were inconclusive: their answers do not tell.",
     },
   ],
   [
@@ -66,7 +72,7 @@ test.each([
     {
       exitCode: 3,
       verdict:
-        "Nothing was tested: no valid request was answered with success. Not tested: getThing (the known-good request ended in 404). 5 of 11 cases (45 %) were inconclusive: their answers do not tell.",
+        "Nothing was tested: no valid request was answered with success. Not tested: getThing (the known-good request ended in 404). 5 of 23 cases (22 %) were inconclusive: their answers do not tell.",
     },
   ],
 ])("a server that answers %s, as the contract declares", async (_what, statusFor, { exitCode, verdict }) => {

@@ -68,7 +68,7 @@ describe("plate verify against the mock", () => {
     );
   });
 
-  test("its JSON report fits the published schema, holds every constraint, and takes at most 250 requests", async () => {
+  test("its JSON report fits the published schema, holds every constraint, and takes at most 400 requests", async () => {
     const { out } = await plate(["verify", ...one, mock.url, "--report", "json"]);
     const report = asReport(out);
     expect(fitsSchema(report), JSON.stringify(fitsSchema.errors)).toBe(true);
@@ -81,7 +81,7 @@ describe("plate verify against the mock", () => {
       coverage: { violated: 0, notTested: 0 },
     });
     expect(report.summary.requests).toBeGreaterThan(200);
-    expect(report.summary.requests).toBeLessThanOrEqual(250);
+    expect(report.summary.requests).toBeLessThanOrEqual(400);
   });
 });
 
@@ -345,7 +345,7 @@ describe("parts of a run", () => {
   test("says on a terminal how far it is, and wipes that out before the report", async () => {
     const argv = ["verify", ...one, mock.url, "--max-requests", "10"];
     const { err } = await plate(argv, { terminal: true });
-    expect(err).toMatch(/^\r1 of \d+ cases \r2 of \d+ cases /);
+    expect(err).toMatch(/^\r1 of (\d+) cases .*\r\1 of \1 cases /s);
     expect(err.endsWith("\r\u001b[K")).toBe(true);
     expect((await plate(argv)).err).toBe("");
   });
@@ -367,7 +367,7 @@ describe("parts of a run", () => {
 
   test("Ctrl-C still writes the report, which is no pass", async () => {
     const controller = new AbortController();
-    setTimeout(() => controller.abort(), 1_000);
+    setTimeout(() => controller.abort(), 4_000);
     const argv = ["verify", ...one, mock.url, "--rate", "20", "--report", "json"];
     const { code, out } = await plate(argv, { signal: controller.signal });
     const report = asReport(out);

@@ -73,7 +73,8 @@ test("--header goes with every request, and no report shows its secret", async (
   const files = ["text", "json", "junit", "github", "html"].map((format) => join(folder.path, format));
   const { code } = await plate([...common, ...files.flatMap((file) => ["--report", `${basename(file)}=${file}`])]);
   expect(code).toBe(1);
-  expect([...server.authorizations]).toEqual([token]);
+  // The last three are those of the security probes.
+  expect([...server.authorizations]).toEqual([token, undefined, "Bearer", "Bearer plate-verify-nobody"]);
   const texts = await Promise.all(files.map((file) => readFile(file, "utf8")));
   expect(texts.filter((text) => text.includes("correct-horse"))).toEqual([]);
 

@@ -239,6 +239,7 @@ describe("each rule fires at the server that breaks it", () => {
 
 /** Rules that the ticket contract has nothing for, by the file that has the wrong server. */
 const testedElsewhere: Readonly<Record<string, string>> = {
+  "security-enforced": "robustness.test.ts",
   "body-encrypted": "encryption.test.ts",
   "link-holds": "../faults/links.test.ts",
 };

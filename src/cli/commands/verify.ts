@@ -43,8 +43,11 @@ wrong, where the contract demands otherwise, and how to see it again.
   --timeout-ms N      for each answer (default: 10000)
   --concurrency N     requests under way at once (default: 8)
   --rate N            requests a second, at most (default: no limit)
+  --soak SECONDS      go on with bursts of valid requests, to see rare faults
   --max-requests N    (default: 100000)
   --operation ID      only this operation; may be given more than once
+  --tag NAME          only operations with this tag; may be given more than once
+  --exclude ID        not this operation; may be given more than once
   --shard I/N         only the I-th of N parts; join with plate merge-reports
   --replay CASE       send one case again, freshly signed, and show it
   --plan              print what would be sent, and send nothing
@@ -69,6 +72,9 @@ export const command: Command = {
     "timeout-ms": { type: "string" },
     concurrency: { type: "string" },
     rate: { type: "string" },
+    soak: { type: "string" },
+    exclude: { type: "string", multiple: true },
+    tag: { type: "string", multiple: true },
     "max-requests": { type: "string" },
     operation: { type: "string", multiple: true },
     shard: { type: "string" },
@@ -95,7 +101,15 @@ async function run(invocation: Invocation, io: CommandIo): Promise<ExitCode> {
   const { timeoutMs, concurrency } = options;
   const sender = createSender({ baseUrl, timeoutMs, connections: Math.max(concurrency, 8) });
   const run = { ...options.run, replayOptions: options.run.replayOptions + further.options };
-  const input: VerifyInput = { ...source, ...run, baseUrl, concurrency, send: sender.send, signal: io.signal };
+  const input: VerifyInput = {
+    ...source,
+    ...run,
+    baseUrl,
+    concurrency,
+    send: sender.send,
+    isReachable: sender.isReachable,
+    signal: io.signal,
+  };
   try {
     return options.replay === undefined ? await testAll(input, targets, io) : await testOne(input, options.replay, io);
   } finally {
@@ -119,7 +133,7 @@ async function readSource({ project, definition }: Subject, options: VerifyOptio
     encryption,
     further,
   });
-  const operationIds = chosenOperations(model.operations, options.operations);
+  const operationIds = chosenOperations(model.operations, options);
   const testData =
     options.testData === undefined
       ? {}
@@ -127,23 +141,51 @@ async function readSource({ project, definition }: Subject, options: VerifyOptio
   return { source: { model, validators, platform, operationIds, ...testData }, further };
 }
 
-function chosenOperations(operations: readonly OperationModel[], ids: readonly string[]): readonly string[] {
+/** The operations named by --operation or --tag, all without them, less those named by --exclude. */
+function chosenOperations(
+  operations: readonly OperationModel[],
+  { operations: ids, tags, excluded }: VerifyOptions,
+): readonly string[] {
   const known = operations.map(({ id }) => id);
-  const unknown = ids.find((id) => !known.includes(id));
-  if (unknown === undefined) return ids.length === 0 ? known : ids;
+  const unknown = [...ids, ...excluded].find((id) => !known.includes(id));
+  const unknownTag = tags.find((tag) => !operations.some((operation) => operation.tags.includes(tag)));
+  if (unknownTag !== undefined) {
+    const all = [...new Set(operations.flatMap((operation) => operation.tags))];
+    throw new PlateError("usage", `no operation of the contract has the tag ${unknownTag}`, {
+      fix: `use one of: ${all.slice(0, 10).join(", ")}`,
+    });
+  }
+  if (unknown === undefined) {
+    const isAll = ids.length === 0 && tags.length === 0;
+    const chosen = operations
+      .filter((operation) => isAll || ids.includes(operation.id) || operation.tags.some((tag) => tags.includes(tag)))
+      .map(({ id }) => id)
+      .filter((id) => !excluded.includes(id));
+    if (chosen.length > 0) return chosen;
+    throw new PlateError("usage", "no operation is left to test", { fix: "leave out fewer with --exclude" });
+  }
   throw new PlateError("usage", `the contract has no operation ${unknown}`, {
     fix: `use one of: ${known.slice(0, 10).join(", ")}`,
   });
 }
 
 async function testAll(input: VerifyInput, targets: readonly VerifyReportTarget[], io: CommandIo): Promise<ExitCode> {
-  const progress = io.terminal.err
-    ? { progress: (done: number, all: number) => io.err(`\r${done} of ${all} cases `) }
-    : {};
+  const progress = io.terminal.err ? { progress: progressLine(io) } : {};
   const report = await verify({ ...input, ...progress });
   if (io.terminal.err) io.err("\r\u001b[K");
   await writeVerifyReports(report, targets, io);
   return exitCodeOf(report);
+}
+
+/** Some ten lines of progress a second, and the last one. */
+function progressLine(io: CommandIo): (done: number, all: number) => void {
+  let next = 0;
+  return (done, all) => {
+    const now = performance.now();
+    if (now < next && done < all) return;
+    next = now + 100;
+    io.err(`\r${done} of ${all} cases `);
+  };
 }
 
 async function testOne(input: VerifyInput, caseId: string, io: CommandIo): Promise<ExitCode> {

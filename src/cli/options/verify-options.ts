@@ -13,6 +13,8 @@ export interface VerifyOptions {
   readonly headers: readonly string[];
   readonly reports: readonly string[] | undefined;
   readonly operations: readonly string[];
+  readonly excluded: readonly string[];
+  readonly tags: readonly string[];
   readonly timeoutMs: number;
   readonly concurrency: number;
   readonly plan: boolean;
@@ -21,6 +23,7 @@ export interface VerifyOptions {
   readonly run: {
     readonly maxRequests: number;
     readonly ratePerSecond?: number;
+    readonly soakMs?: number;
     readonly shard?: Shard;
     readonly replayOptions: string;
   };
@@ -36,6 +39,9 @@ interface Values {
   readonly "timeout-ms"?: string;
   readonly concurrency?: string;
   readonly rate?: string;
+  readonly soak?: string;
+  readonly exclude?: readonly string[];
+  readonly tag?: readonly string[];
   readonly "max-requests"?: string;
   readonly shard?: string;
   readonly replay?: string;
@@ -45,7 +51,7 @@ interface Values {
 /** Reads the options. Throws a PlateError (`usage`) for a number that is none. */
 export function readVerifyOptions({ values }: Invocation, config: VerifyConfig = {}): VerifyOptions {
   const given = values as Values;
-  const { rate, shard } = given;
+  const { rate, shard, soak } = given;
   return {
     spec: given.spec,
     testData: given["test-data"] ?? config.testData,
@@ -53,6 +59,8 @@ export function readVerifyOptions({ values }: Invocation, config: VerifyConfig =
     headers: given.header ?? [],
     reports: given.report,
     operations: given.operation ?? [],
+    excluded: given.exclude ?? [],
+    tags: given.tag ?? [],
     timeoutMs: countOption("timeout-ms", given["timeout-ms"] ?? String(config.timeoutMs ?? 10_000)),
     concurrency: countOption("concurrency", given.concurrency ?? String(config.concurrency ?? 8)),
     plan: given.plan ?? false,
@@ -60,6 +68,7 @@ export function readVerifyOptions({ values }: Invocation, config: VerifyConfig =
     run: {
       maxRequests: countOption("max-requests", given["max-requests"] ?? String(config.maxRequests ?? 100_000)),
       replayOptions: replayOptions(given),
+      ...(soak === undefined ? {} : { soakMs: countOption("soak", soak) * 1000 }),
       ...(rate === undefined ? {} : { ratePerSecond: countOption("rate", rate) }),
       ...(shard === undefined ? {} : { shard: readShard(shard) }),
     },

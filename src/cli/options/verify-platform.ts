@@ -46,10 +46,17 @@ export function createVerifyPlatform(
     { ...values, ...Object.fromEntries(signing.map((name) => [name, otherSecretKey])) },
     {},
   );
+  const zoneSetting = Object.entries(definition.credentials).find(
+    ([, { supply: own }]) => own?.from === "time-zone",
+  )?.[0];
+  const inZone = ({ timeZone }: SupplyMessage): HeaderPlatform =>
+    timeZone === undefined || zoneSetting === undefined
+      ? right
+      : definition.createPlatform({ ...values, [zoneSetting]: timeZone }, {});
   const supply = (supplied: Supply, message: SupplyMessage) =>
     supplied.from === "correlation-id"
       ? telltaleId(() => supplyFrom(right, supplied, message))
-      : supplyFrom(right, supplied, message);
+      : supplyFrom(inZone(message), supplied, message);
   const forge = (forgery: Forgery, message: SupplyMessage) => {
     const signature: Supply = { from: "signature" };
     if (forgery === "other-key") return supplyFrom(wrong, signature, message);
@@ -74,7 +81,8 @@ function valuesFor(
 ): CredentialValues {
   const entries = Object.entries(credentials).map(([name, { optional, supply, kind }]) => {
     const known = given[name];
-    if (known !== undefined || (optional && !(encrypts && supply !== undefined))) return [name, known] as const;
+    if (known !== undefined || kind === "setting" || (optional && !(encrypts && supply !== undefined)))
+      return [name, known] as const;
     if (supply === undefined) return [name, kind === "key" ? syntheticSecretKey : "synthetic"] as const;
     return [name, sampleOfSupply(model, supply) ?? "synthetic"] as const;
   });

@@ -16,6 +16,8 @@ export interface Evidence {
   readonly target: Target;
   readonly case: Case;
   readonly exchange: Exchange;
+  /** The right signatures of the bytes that went out. */
+  readonly signatures: readonly string[];
   /** `undefined`: there was none. */
   readonly answer?: AnswerEvidence;
   /** What the known-good request of the operation was answered. */

@@ -7,8 +7,14 @@ import { rules } from "./rules/rule-table.ts";
 import { whyInconclusive } from "./why-inconclusive.ts";
 
 /** Judges one exchange by every rule. Pure. A breach on a request that only should be refused or accepted is a warning. */
-export function judge({ case: planned, exchange, answer }: Observation, context: JudgeContext): Judgement {
-  const evidence: Evidence = { ...context, case: planned, exchange, ...(answer === undefined ? {} : { answer }) };
+export function judge({ case: planned, exchange, answer, signatures }: Observation, context: JudgeContext): Judgement {
+  const evidence: Evidence = {
+    ...context,
+    case: planned,
+    exchange,
+    signatures,
+    ...(answer === undefined ? {} : { answer }),
+  };
   const breaches = rules.flatMap((rule) =>
     rule.check(evidence).map((problem) => ({ rule, problem, severity: severityOf(rule, problem, planned) })),
   );

@@ -10,6 +10,8 @@ export interface Observation {
   readonly case: Case;
   /** The request with the platform's values, its body in clear. */
   readonly sent: Draft;
+  /** The right signatures of the bytes that went out. */
+  readonly signatures: readonly string[];
   readonly exchange: Exchange;
   /** Absent where no answer came. */
   readonly answer?: AnswerEvidence;

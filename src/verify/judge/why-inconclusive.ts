@@ -19,6 +19,8 @@ export function whyInconclusive(evidence: Evidence): string | undefined {
     case "same":
     case "open":
     case "undeclared":
+    case "robust":
+    case "unauthorized":
       return undefined;
   }
 }

@@ -8,6 +8,8 @@ import type { Draft } from "./draft.ts";
  * `agrees`: a success that holds what the link says of the exchange before it, that of the case `with`.
  * `open`: the contract does not say; the answer must still be one that it declares.
  * `undeclared`: the contract does not declare the request at all, so only HTTP holds.
+ * `unauthorized`: anything but a success, for who shows no right credentials.
+ * `robust`: any refusal and any declared answer is right, only a failure of the server is not.
  */
 export type Expectation =
   | { readonly kind: "accepted" }
@@ -16,7 +18,14 @@ export type Expectation =
   | { readonly kind: "same"; readonly as: string }
   | { readonly kind: "agrees"; readonly with: string }
   | { readonly kind: "open" }
-  | { readonly kind: "undeclared" };
+  | { readonly kind: "undeclared" }
+  | { readonly kind: "robust" }
+  | { readonly kind: "unauthorized" };
+
+/** Whether the contract says nothing of the form of the answer to such a request. */
+export function isBeyondContract({ kind }: Expectation): boolean {
+  return kind === "undeclared" || kind === "robust";
+}
 
 /** `base`: the known-good request. `burst`: a scenario once more, together with others. `link`: one operation checks another. */
 export type Phase = "base" | "probe" | "scenario" | "burst" | "link";

@@ -25,6 +25,14 @@ export interface Draft {
   readonly chunked: boolean;
   /** What the operation asks for: credentials of the right form stand in for those that the caller does not give. */
   readonly security?: readonly SecurityRequirement[];
+  /** A query as it stands, after the parameters': for what no parameter writes. */
+  readonly junkQuery?: string;
+  /** Headers of the caller's credentials that a probe leaves out or gets wrong. */
+  readonly credentials?: { readonly headers: readonly string[]; readonly as: "left-out" | "empty" | "wrong" };
+  /** How much earlier than now the times of the request are, in milliseconds. */
+  readonly earlierMs?: number;
+  /** The zone of all times that the platform supplies; its own where it is left out. */
+  readonly timeZone?: string;
 }
 
 /** One parameter that is sent. Of a header, `name` is written as it goes out. */
@@ -58,6 +66,8 @@ export interface Prepared {
   readonly unsealable: boolean;
   /** Names of the fields whose change came to nothing: the value is the right one. */
   readonly unchanged: readonly string[];
+  /** The right signatures of the bytes that go out, which no answer may tell. */
+  readonly signatures: readonly string[];
 }
 
 /** A draft whose value of one parameter is another one. */
@@ -105,29 +115,50 @@ export function plannedTexts(value: FieldValue): ParameterTexts {
  */
 export async function prepare(draft: Draft, platform: Platform): Promise<Prepared> {
   const body = await sealedBody(draft, platform.encryption);
-  const message = { operationId: draft.operationId, body: body ?? new Uint8Array(), timeMs: Date.now() };
+  const { operationId, timeZone } = draft;
+  const zone = timeZone === undefined ? {} : { timeZone };
+  const message = { operationId, body: body ?? new Uint8Array(), timeMs: Date.now() - (draft.earlierMs ?? 0), ...zone };
   const fields: Field[] = [];
   const missing: string[] = [];
   const unchanged: string[] = [];
+  const signatures: string[] = [];
   for (const field of draft.fields) {
     const value = await filledIn(field.value, message, platform);
     if (value === undefined) missing.push(field.name);
     else fields.push({ ...field, value });
-    if (await isUnchanged(field.value, value, { message, platform })) unchanged.push(field.name);
+    const signature = await rightSignature(field.value, { message, platform });
+    if (signature === undefined) continue;
+    signatures.push(signature);
+    if (value?.kind === "text" && value.text === signature) unchanged.push(field.name);
   }
   const filled = { ...draft, fields };
   const unsealable = body === undefined && draft.body !== undefined;
   const request = toWire(filled, body);
+  // A probe that leaves credentials out gets no made-up ones in their place.
+  const wanted = draft.credentials === undefined ? (draft.security ?? []) : [];
   const [path = "", query = ""] = request.path.split(/\?(.*)/s, 2);
-  const given = { headers: [...request.headers, ...(platform.headers ?? [])], query };
-  const { headers, query: signedIn } = withSampleCredentials(draft.security ?? [], given);
+  const given = { headers: [...request.headers, ...furtherHeaders(draft, platform)], query };
+  const { headers, query: signedIn } = withSampleCredentials(wanted, given);
   return {
     draft: filled,
     request: { ...request, path: signedIn === "" ? path : `${path}?${signedIn}`, headers },
     missing,
     unsealable,
     unchanged,
+    signatures,
   };
+}
+
+/** The caller's further headers, those of its credentials as the draft wants them. */
+function furtherHeaders({ credentials }: Draft, { headers = [] }: Platform): readonly HeaderLine[] {
+  if (credentials === undefined) return headers;
+  return headers.flatMap((line): HeaderLine[] => {
+    const [name, value] = line;
+    if (!credentials.headers.some((own) => own.toLowerCase() === name.toLowerCase())) return [line];
+    if (credentials.as === "left-out") return [];
+    const scheme = /^\S+ (?=.)/.exec(value)?.[0] ?? "";
+    return [[name, credentials.as === "empty" ? scheme.trim() : `${scheme}plate-verify-nobody`]];
+  });
 }
 
 async function filledIn(
@@ -152,13 +183,9 @@ interface Filling {
   readonly platform: Platform;
 }
 
-async function isUnchanged(
-  planned: FieldValue,
-  sent: FieldValue | undefined,
-  { message, platform }: Filling,
-): Promise<boolean> {
-  if (planned.kind !== "supplied" || planned.supply.from !== "signature" || sent?.kind !== "text") return false;
-  return sent.text === (await platform.supply(planned.supply, message));
+async function rightSignature(planned: FieldValue, { message, platform }: Filling): Promise<string | undefined> {
+  if (planned.kind !== "supplied" || planned.supply.from !== "signature") return undefined;
+  return platform.supply(planned.supply, message);
 }
 
 function toWire(draft: Draft, body: Uint8Array | undefined): WireRequest {
@@ -168,7 +195,7 @@ function toWire(draft: Draft, body: Uint8Array | undefined): WireRequest {
     ...draft.fields.filter((field) => field.in === "header").map((field): HeaderLine => [field.name, wireText(field)]),
     ...(cookies.length === 0 ? [] : [["Cookie", cookies.join("; ")] as const]),
   ];
-  const query = written(draft, "query");
+  const query = [...written(draft, "query"), ...(draft.junkQuery === undefined ? [] : [draft.junkQuery])];
   return {
     method: draft.method,
     path: pathOf(draft) + (query.length === 0 ? "" : `?${query.join("&")}`),

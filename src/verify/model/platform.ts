@@ -12,6 +12,8 @@ export interface SupplyMessage {
   readonly body: Uint8Array;
   /** One instant for all headers of one request, in milliseconds since 1970 (UTC). */
   readonly timeMs: number;
+  /** The zone that times are written in; the platform's own where it is left out. */
+  readonly timeZone?: string;
 }
 
 /** A value that no report may show, and the environment variable that stands for it there. */

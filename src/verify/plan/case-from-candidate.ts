@@ -47,7 +47,9 @@ function expectationOf(candidate: Candidate, violations: readonly RequestViolati
     case "open":
       return candidate.forged === true ? { kind: "refused" } : { kind: "open" };
     case "undeclared":
-      return { kind: "undeclared" };
+    case "robust":
+    case "unauthorized":
+      return { kind: candidate.wants };
   }
 }
 
@@ -62,6 +64,8 @@ function constraintOf(target: Target, candidate: Candidate, violation?: RequestV
 }
 
 function demandsOf(candidate: Candidate, { keyword }: Constraint, violation?: RequestViolation): string {
+  if (candidate.wants === "robust") return "no request makes a server fail";
+  if (candidate.wants === "unauthorized") return "the contract asks for credentials (security)";
   if (candidate.forged === true) return "the signature must be that of the bytes sent";
   if (violation !== undefined) return `${violation.at} ${violation.message}`;
   const value = candidate.facts?.keywords.get(keyword)?.value;

@@ -20,7 +20,10 @@ import { exchangeProbes } from "./probes/exchange-probes.ts";
 import { fieldProbes } from "./probes/field-probes.ts";
 import { formBodyProbes } from "./probes/form-body-probes.ts";
 import { formProbes } from "./probes/form-probes.ts";
+import { robustnessProbes } from "./probes/robustness-probes.ts";
+import { securityProbes } from "./probes/security-probes.ts";
 import { signatureProbes } from "./probes/signature-probes.ts";
+import { zoneProbes } from "./probes/zone-probes.ts";
 import { planScenarios } from "./scenarios.ts";
 import { scenariosWith, skippedLinksOf, type TestData } from "./test-data.ts";
 
@@ -34,6 +37,8 @@ export interface PlanInput {
   readonly testData?: TestData;
   /** Whether the target has the key that signs, so that wrong signatures can be probed. */
   readonly signatures: boolean;
+  /** Names of the headers that the caller gives with every request, in lower case: its credentials may be among them. */
+  readonly credentialHeaders?: readonly string[];
   /** Whether the keys of message encryption are known; without them, encrypted operations are skipped. */
   readonly encryption?: boolean;
 }
@@ -72,7 +77,8 @@ export function plan(input: PlanInput): Plan {
   };
 }
 
-function planOperation(target: Target, { signatures, encryption = false }: PlanInput): Plan {
+function planOperation(target: Target, input: PlanInput): Plan {
+  const { signatures, encryption = false } = input;
   const { operation } = target;
   const constraints = constraintsOf(target).map((each): PlannedConstraint => ({ ...each, operationId: operation.id }));
   const nothing = (reason: string): Plan => ({ cases: [], skipped: [{ case: operation.id, reason }], constraints });
@@ -92,7 +98,7 @@ function planOperation(target: Target, { signatures, encryption = false }: PlanI
   }
   const notes = [...unwritableNotes(target), ...unreadNotes(target), ...signatureNote(target, signatures)];
   const skipped = [...scenarios.skipped, ...notes];
-  const probes = keptCases(target, candidatesOf({ target, ...good }, signatures));
+  const probes = keptCases(target, candidatesOf({ target, ...good }, input));
   return {
     cases: [knownGoodCase(target, good), ...probes, ...controlled(scenarios.cases, probes)],
     skipped,
@@ -154,13 +160,16 @@ function controlled(scenarios: readonly Case[], probes: readonly Case[]): readon
   return scenarios.map((each) => (each.phase === "scenario" ? { ...each, controls } : each));
 }
 
-function* candidatesOf(subject: Subject, signatures: boolean): Generator<Candidate> {
+function* candidatesOf(subject: Subject, { signatures, credentialHeaders = [] }: PlanInput): Generator<Candidate> {
   yield* fieldProbes(subject);
   yield* bodyProbes(subject);
   yield* formBodyProbes(subject);
   yield* formProbes(subject);
   yield* encryptionProbes(subject);
   yield* exchangeProbes(subject);
+  yield* zoneProbes(subject);
+  yield* securityProbes(subject, credentialHeaders);
+  yield* robustnessProbes(subject);
   if (!signatures) return;
   yield* signatureProbes(subject);
   yield* clearSignatureProbes(subject);
@@ -186,7 +195,18 @@ function keyOf({ draft, forged, place, change }: Candidate): string {
   const fields = draft.fields.map(({ in: where, name, value }) => [where, name, plannedTexts(value)]);
   const body = draft.body === undefined ? "" : new TextDecoder("latin1").decode(draft.body);
   const repeated = place === "exchange" ? change : "";
-  return JSON.stringify([draft.method, fields, draft.headers, draft.chunked, draft.seal, body, repeated]);
+  return JSON.stringify([
+    draft.method,
+    fields,
+    draft.headers,
+    draft.junkQuery,
+    draft.timeZone,
+    draft.credentials,
+    draft.chunked,
+    draft.seal,
+    body,
+    repeated,
+  ]);
 }
 
 /** Optional parameters that are never sent. */

@@ -9,8 +9,10 @@ import { requestWith } from "./known-good.ts";
 import { type RequestViolation, violationsOf } from "./oracle.ts";
 import { placeInSchema } from "./place-in-schema.ts";
 
-/** How many requests a burst has: enough to meet, few enough for a target that another team uses too. */
-const burstSize = 8;
+/** How many requests a burst has: enough to meet a fault that is not rare, few enough for a target that another team uses too. */
+const burstSize = 48;
+/** The times of a burst differ by seconds, so that a shared formatter shows. */
+const secondsApart = 7;
 
 /** The scenarios one by one, then several at once. */
 export function planScenarios(target: Target): {
@@ -108,6 +110,7 @@ function burstOf(target: Target, scenarios: readonly PlannedScenario[]): readonl
       ...alone,
       id: `${target.operation.id}:burst:${index + 1}-${scenario.name}`,
       phase: "burst",
+      draft: { ...alone.draft, earlierMs: (index % secondsApart) * 1000 },
       title: `the scenario ${scenario.name}, together with ${burstSize - 1} other requests`,
       at: "/body",
       expect: { kind: "same", as: alone.id },

@@ -95,23 +95,40 @@ class TestDataReader {
     const byName = this.#members(node, operation.id).map(({ name, value, offset }) => {
       const isLink = links.includes(name) && !known.includes(name);
       if (!known.includes(name) && !isLink) throw this.#unknown("scenario", name, { known, offset });
-      const data = this.#scenario(value, name, offset);
+      const data = this.#scenario(value, name, { offset, known: membersOf(operation) });
       if (isLink && data.kind !== "skip") throw this.refuse(`${name} is a link, which can only be skipped`, offset);
       return [name, data] as const;
     });
     return Object.fromEntries(byName);
   }
 
-  #scenario(node: Node | null, name: string, offset: number): ScenarioData {
+  #scenario(node: Node | null, name: string, { offset, known }: Expected): ScenarioData {
     const members = this.#members(node, name);
     const [only] = members;
     if (members.length !== 1 || only === undefined || !["request", "skip"].includes(only.name)) {
       throw this.refuse(`the scenario ${name} must have exactly one member: request or skip`, offset);
     }
-    if (only.name === "request") return { kind: "request", request: normal(only.value?.toJS(this.#document)) };
+    if (only.name === "request") {
+      this.#refuseUnknownMembers(only.value, known);
+      return { kind: "request", request: normal(only.value?.toJS(this.#document)) };
+    }
     const reason = isScalar(only.value) && typeof only.value.value === "string" ? only.value.value.trim() : "";
     if (reason === "") throw this.refuse(`the scenario ${name} is skipped without a reason`, only.offset);
     return { kind: "skip", reason };
+  }
+
+  /** A misspelt member would be sent in addition to the right one, with every request. */
+  #refuseUnknownMembers(node: Node | null | undefined, known: KnownMembers | undefined): void {
+    if (known === undefined || !isMap(node)) return;
+    for (const { name, value, offset } of this.#members(node, "the request")) {
+      if (!known.has(name)) {
+        // One that no example shows may still be declared; one that almost is another is misspelt.
+        const nearest = nearestName(name, [...known.keys()]);
+        if (nearest === undefined) continue;
+        throw this.refuse(`the request has no member ${name}; did you mean ${nearest}?`, offset);
+      }
+      this.#refuseUnknownMembers(value, known.get(name));
+    }
   }
 
   #members(node: Node | null, what: string): readonly Member[] {
@@ -151,4 +168,48 @@ function normal(value: unknown): JsonValue {
   if (!isJsonObject(value)) return (value ?? null) as JsonValue;
   const object: JsonObject = value;
   return Object.fromEntries(Object.entries(object).map(([name, member]) => [name, normal(member)]));
+}
+
+/** The members that a request may have, and those of its objects; `undefined` where the contract leaves them open. */
+interface KnownMembers extends ReadonlyMap<string, KnownMembers | undefined> {}
+
+interface Expected {
+  readonly offset: number;
+  readonly known: KnownMembers | undefined;
+}
+
+/** The members of all examples of the body: what the contract shows of a request is what a request can have. */
+function membersOf({ scenarios, requestBody }: OperationModel): KnownMembers | undefined {
+  const schema = requestBody?.content[0]?.schema;
+  const declared = typeof schema === "object" && isJsonObject(schema.properties) ? Object.keys(schema.properties) : [];
+  const values = [
+    ...scenarios.map(({ request }) => request.value),
+    ...(requestBody?.content ?? []).flatMap(({ examples }) => examples.map(({ value }) => value)),
+  ];
+  const known = membersIn(values);
+  if (known === undefined) return undefined;
+  return new Map([...declared.map((name) => [name, undefined] as const), ...known]);
+}
+
+function membersIn(values: readonly JsonValue[]): KnownMembers | undefined {
+  const objects = values.filter(isJsonObject);
+  if (objects.length === 0 || objects.length < values.length) return undefined;
+  const names = new Set(objects.flatMap((object) => Object.keys(object)));
+  const inner = (name: string) => membersIn(objects.flatMap((object) => object[name] ?? []));
+  return new Map([...names].map((name) => [name, inner(name)]));
+}
+
+/** The name that differs by one letter, or by capitals alone. */
+function nearestName(name: string, names: readonly string[]): string | undefined {
+  const isNear = (other: string): boolean => {
+    if (other.toLowerCase() === name.toLowerCase()) return true;
+    const [short, long] = other.length < name.length ? [other, name] : [name, other];
+    if (long.length - short.length > 1) return false;
+    const at = [...long].findIndex((letter, index) => letter !== short[index]);
+    return (
+      short.slice(at) === long.slice(at + 1) ||
+      (short.length === long.length && short.slice(at + 1) === long.slice(at + 1))
+    );
+  };
+  return names.find(isNear);
 }

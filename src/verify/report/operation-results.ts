@@ -1,5 +1,6 @@
 import type { CaseState, OperationResult, ReportOutcome } from "../../contract/model/contract-report.ts";
 import { type JudgedCase, stateOf } from "../judge/judged-case.ts";
+import { isBeyondContract } from "../model/case.ts";
 import type { ReportInput } from "./report-input.ts";
 
 /** What the run says of each operation in scope. An operation is tested if one of its valid requests was answered with success. */
@@ -37,7 +38,12 @@ function isInScope({ operationIds, shard, plan }: ReportInput, id: string): bool
 }
 
 function isSuccess({ case: { expect }, answer }: JudgedCase): boolean {
-  return expect.kind !== "undeclared" && expect.kind !== "refused" && answer?.outcome === "success";
+  return (
+    !isBeyondContract(expect) &&
+    expect.kind !== "refused" &&
+    expect.kind !== "unauthorized" &&
+    answer?.outcome === "success"
+  );
 }
 
 function baseReason(cases: readonly JudgedCase[]): string | undefined {

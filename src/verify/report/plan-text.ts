@@ -33,5 +33,9 @@ function expectationText(expect: Expectation): string {
       return "any declared answer";
     case "undeclared":
       return "anything but a success";
+    case "unauthorized":
+      return "a refusal for want of credentials";
+    case "robust":
+      return "any refusal or declared answer, and no failure of the server";
   }
 }

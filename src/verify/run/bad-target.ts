@@ -43,13 +43,35 @@ function unreachable({ reason, detail }: NoAnswer, baseUrl: string): PlateError 
   return new PlateError("target", `${shown(baseUrl)} ${what}: ${detail}`, { fix: fixOf(detail) });
 }
 
-/** OpenSSL's codes for a certificate that nobody known has signed, and for a server that does not speak TLS. */
+/** What OpenSSL and Node say of a connection, and what to do about it; the first that fits. */
+const advice: readonly (readonly [RegExp, string])[] = [
+  [/CERT_HAS_EXPIRED/, "renew the server's certificate: its time is over"],
+  [/CERT_NOT_YET_VALID/, "check the clocks of both machines: the server's certificate is not valid yet"],
+  [
+    /ERR_TLS_CERT_ALTNAME_INVALID/,
+    "call the server by a name that its certificate has, or have it issued for this one",
+  ],
+  [/CERT_REVOKED/, "have the server's certificate issued again: it was revoked"],
+  [
+    /SELF_SIGNED|UNABLE_TO_|CERT_UNTRUSTED|CERT_CHAIN/,
+    "trust the authority that signed the server's certificate: set NODE_EXTRA_CA_CERTS to its PEM file",
+  ],
+  [
+    /alert certificate required|alert handshake failure|alert bad certificate|SSLV3_ALERT_BAD_CERTIFICATE|CERTIFICATE_REQUIRED/i,
+    "the server asks for a client certificate, which plate verify cannot give: test it behind the proxy that ends TLS",
+  ],
+  [
+    /EPROTO|ERR_SSL/,
+    "check the base URL: the server does not speak TLS at this port, or no version of it that Node speaks",
+  ],
+  [/ENOTFOUND|EAI_AGAIN/, "check the base URL (scheme, host, port) and name resolution; proxy variables are not used"],
+];
+
 function fixOf(detail: string): string {
-  if (/SELF_SIGNED|UNABLE_TO_|CERT_|ERR_TLS_CERT/.test(detail)) {
-    return "have Node trust the authority that signed the server's certificate: set NODE_EXTRA_CA_CERTS to its PEM file";
-  }
-  if (/EPROTO|ERR_SSL/.test(detail)) return "check the base URL: the server does not speak TLS at this port";
-  return "check the base URL (scheme, host, port) and that the server is running";
+  return (
+    advice.find(([pattern]) => pattern.test(detail))?.[1] ??
+    "check the base URL (scheme, host, port) and that the server is running"
+  );
 }
 
 function shown(baseUrl: string): string {

@@ -113,7 +113,7 @@ function doubtsOf(judged: readonly JudgedCase[]): readonly Doubt[] {
   const members = new Map<string, { readonly eachAlone: boolean; readonly cases: JudgedCase[] }>();
   for (const one of judged) {
     for (const breach of one.breaches) {
-      if (breach.rule.shownBy !== undefined) continue;
+      if (breach.rule.shownBy !== undefined || breach.rule.isCertain === true) continue;
       const key = groupKey(one.case, breach);
       const known = members.get(key) ?? { eachAlone: breach.rule.eachAlone === true, cases: [] };
       members.set(key, known);

@@ -113,6 +113,7 @@ async function runCase(state: RunState, planned: Case): Promise<RunEvent> {
 
 interface Sent {
   readonly draft: Draft;
+  readonly signatures: readonly string[];
   readonly exchange: Exchange;
 }
 
@@ -137,17 +138,24 @@ async function sendPatiently({ options }: RunState, planned: Case, draft: Draft)
     if ((await pacer.afterwards(result, signal)) === "again") continue;
     // What was refused for its number, or found nobody, says nothing of the request.
     const isUnheard = result.kind === "answer" || result.reason === "target";
-    return (isUnheard ? pacer.stopped : undefined) ?? { draft: prepared.draft, exchange: { ...exchange, requests } };
+    return (
+      (isUnheard ? pacer.stopped : undefined) ?? {
+        draft: prepared.draft,
+        signatures: prepared.signatures,
+        exchange: { ...exchange, requests },
+      }
+    );
   }
 }
 
-function observe({ options }: RunState, planned: Case, { draft, exchange }: Sent): Observation {
+function observe({ options }: RunState, planned: Case, { draft, signatures, exchange }: Sent): Observation {
   const target = options.targets.get(planned.operationId);
   const answer = target === undefined ? undefined : answerOf(target, exchange);
   const goesAlone = planned.phase === "link" || planned.phase === "base" || planned.phase === "scenario";
   return {
     case: planned,
     sent: draft,
+    signatures,
     exchange,
     alone: goesAlone || options.concurrency === 1,
     ...(answer === undefined ? {} : { answer }),

@@ -25,6 +25,7 @@ export class Session {
   readonly #memory: Memory;
   readonly #pacer: Pacer;
   #silentOperations = 0;
+  #soaked = 0;
 
   constructor(input: VerifyInput, sent: Plan) {
     this.#input = input;
@@ -46,7 +47,7 @@ export class Session {
 
   /** Sentences on the run that accuse nobody. */
   notes(): readonly string[] {
-    return this.#pacer.notes();
+    return [...this.#pacer.notes(), ...chanceNote(this.judged, this.#soaked)];
   }
 
   /** Runs the plan to its end, or to the abort of the signal. Throws a PlateError (`target`) where there is nothing to test. */
@@ -63,6 +64,7 @@ export class Session {
       }
       this.#input.progress?.(done, all);
     }
+    observed.push(...(await this.#soak()));
     // Some are judged by others that were under way at the same time, so all are judged at the end.
     this.judged = blameEarlier(observed.map((observation) => this.judge(observation)));
     this.#refuseSilence();
@@ -73,6 +75,22 @@ export class Session {
       judged: this.judged,
     });
     this.judged = await confirmation.run();
+  }
+
+  /** Sends the bursts again until the time is over; only what is wrong is kept, the rest is counted. */
+  async #soak(): Promise<readonly Observation[]> {
+    const { soakMs = 0, signal } = this.#input;
+    const cases = this.#plan.cases.filter(({ phase }) => phase === "burst");
+    const kept: Observation[] = [];
+    const end = performance.now() + soakMs;
+    while (cases.length > 0 && performance.now() < end && !signal.aborted && !this.endedEarly) {
+      for await (const event of run({ cases }, this.#options())) {
+        if (event.kind === "skipped") continue;
+        this.#soaked += 1;
+        if (this.judge(event.observation).breaches.length > 0) kept.push(event.observation);
+      }
+    }
+    return kept;
   }
 
   #options(): RunOptions {
@@ -139,6 +157,18 @@ export class Session {
 
 function closing(reason: string): Closing {
   return { reason, scenarios: true };
+}
+
+/** How likely the run was to see a fault that only some of the requests show which come together. */
+function chanceNote(judged: readonly JudgedCase[], soaked: number): readonly string[] {
+  const kinds: readonly string[] = ["accepted", "same"];
+  const together =
+    judged.filter(({ alone, case: { expect } }) => !alone && kinds.includes(expect.kind)).length + soaked;
+  if (together === 0) return [];
+  const percent = Math.floor(100 * (1 - 0.99 ** together));
+  return [
+    `${together} valid requests were sent while others were under way: a fault that one of 100 such requests shows is seen with a chance of ${percent} %; --soak SECONDS sends more.`,
+  ];
 }
 
 /** A connection that the answer before had broken: that answer's case is the one that shows it. */

@@ -20,6 +20,8 @@ export interface VerifyInput {
   readonly concurrency: number;
   readonly maxRequests: number;
   readonly ratePerSecond?: number;
+  /** How long to go on with bursts of valid requests, in milliseconds. */
+  readonly soakMs?: number;
   readonly shard?: Shard;
   /** See ReportInput. */
   readonly replayOptions: string;

@@ -17,6 +17,7 @@ import { linkHolds } from "./outcome/link-holds.ts";
 import { methodRefused } from "./outcome/method-refused.ts";
 import { noServerError } from "./outcome/no-server-error.ts";
 import { refusesInvalid } from "./outcome/refuses-invalid.ts";
+import { securityEnforced } from "./outcome/security-enforced.ts";
 import { showsScenario } from "./outcome/shows-scenario.ts";
 import type { Rule } from "./rule.ts";
 import { answerArrives } from "./transport/answer-arrives.ts";
@@ -45,6 +46,7 @@ export const rules: readonly Rule[] = [
   acceptsValid,
   refusesInvalid,
   checksSignature,
+  securityEnforced,
   integersExact,
   showsScenario,
   linkHolds,

@@ -34,5 +34,7 @@ export interface Rule {
   readonly shownBy?: "load" | "next-request";
   /** Every case of a finding has to show it alone: others may be victims of one of them, as of a process that died. */
   readonly eachAlone?: true;
+  /** One answer proves a breach, whatever else was under way. */
+  readonly isCertain?: true;
   readonly check: (evidence: Evidence) => readonly Problem[];
 }

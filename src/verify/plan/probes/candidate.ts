@@ -15,7 +15,7 @@ export interface Candidate {
   readonly title: string;
   readonly at: string;
   readonly draft: Draft;
-  readonly wants: "refused" | "accepted" | "either" | "open" | "undeclared";
+  readonly wants: "refused" | "accepted" | "either" | "open" | "undeclared" | "robust" | "unauthorized";
   /** What the contract says of the changed value. */
   readonly facts?: SchemaFacts;
   /** The keyword that an accepted change exercises; of a refused one the oracle names it. */

@@ -1,3 +1,4 @@
+import { isBeyondContract } from "../../../model/case.ts";
 import type { Rule } from "../rule.ts";
 
 /** The contract's `x-encrypted`. Of a failure it does not say whether it comes encrypted. */
@@ -7,7 +8,7 @@ export const bodyEncrypted: Rule = {
   says: "The body of a success is encrypted where the contract says so, and every encrypted body can be opened by the caller.",
   fix: "Encrypt the body with the public key of the caller, last of all; the contract describes what is inside.",
   check: ({ answer, target: { operation }, case: { expect } }) => {
-    if (answer?.opened === undefined || expect.kind === "undeclared") return [];
+    if (answer?.opened === undefined || isBeyondContract(expect)) return [];
     const at = "/response/body";
     const pointer = `${operation.pointer}/x-encrypted/response`;
     if (answer.opened.kind === "shut") {

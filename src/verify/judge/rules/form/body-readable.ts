@@ -1,5 +1,6 @@
 import { fieldValue } from "../../../../contract/wire/header-fields.ts";
 import { bodyFormOf } from "../../../../contract/wire/media-type.ts";
+import { isBeyondContract } from "../../../model/case.ts";
 import type { Rule } from "../rule.ts";
 
 /** RFC 8259: a JSON text, in UTF-8, without a byte order mark. */
@@ -9,7 +10,7 @@ export const bodyReadable: Rule = {
   says: "The body of an answer is what its media type says, such as JSON in UTF-8.",
   fix: "Write the body with a JSON library, in UTF-8, without a byte order mark and nothing around it.",
   check: ({ answer, case: { expect } }) => {
-    if (answer?.content === undefined || answer.undecoded !== undefined || expect.kind === "undeclared") return [];
+    if (answer?.content === undefined || answer.undecoded !== undefined || isBeyondContract(expect)) return [];
     const fault = answer.faults.find(({ kind }) => kind === "body-unreadable");
     if (fault === undefined) return [];
     const { pointer, mediaType } = answer.content;

@@ -1,6 +1,7 @@
 import type { HeaderModel } from "../../../../contract/model/contract-model.ts";
 import { fieldValue } from "../../../../contract/wire/header-fields.ts";
 import type { HeaderFault } from "../../../../contract/wire/judge-headers.ts";
+import { isBeyondContract } from "../../../model/case.ts";
 import type { Evidence } from "../../evidence.ts";
 
 /**
@@ -8,7 +9,7 @@ import type { Evidence } from "../../evidence.ts";
  * out or sent malformed, since then the contract's demands on them contradict one another.
  */
 export function headerFaults({ answer, exchange, case: planned }: Evidence): readonly HeaderFault<HeaderModel>[] {
-  if (answer === undefined || planned.expect.kind === "undeclared") return [];
+  if (answer === undefined || isBeyondContract(planned.expect)) return [];
   return answer.faults.flatMap((fault) => {
     if (!("header" in fault)) return [];
     const { echoes } = fault.header;

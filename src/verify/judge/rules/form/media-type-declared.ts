@@ -1,4 +1,5 @@
 import { essenceOf } from "../../../../contract/wire/media-type.ts";
+import { isBeyondContract } from "../../../model/case.ts";
 import type { Rule } from "../rule.ts";
 
 /** OpenAPI 3.1, section 4.8.17: the media types of a response. */
@@ -8,7 +9,7 @@ export const mediaTypeDeclared: Rule = {
   says: "The Content-Type of an answer is one that the contract declares for its status.",
   fix: "Send the declared Content-Type, on error answers too.",
   check: ({ answer, case: { expect } }) => {
-    if (answer?.declared === undefined || expect.kind === "undeclared") return [];
+    if (answer?.declared === undefined || isBeyondContract(expect)) return [];
     const pointer = `${answer.declared.pointer}/content`;
     return answer.faults.flatMap((fault) => {
       if (fault.kind !== "media-type") return [];

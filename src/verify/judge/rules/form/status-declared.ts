@@ -1,6 +1,6 @@
 import type { OperationModel } from "../../../../contract/model/contract-model.ts";
-import type { Expectation } from "../../../model/case.ts";
-import { isUndeclaredRefusal, turnsCallerAway } from "../../../model/outcome.ts";
+import { type Expectation, isBeyondContract } from "../../../model/case.ts";
+import { isAboutCaller, isUndeclaredRefusal } from "../../../model/outcome.ts";
 import { fixForTurnedAway } from "../outcome/fix-for-turned-away.ts";
 import type { Rule } from "../rule.ts";
 
@@ -10,15 +10,15 @@ export const statusDeclared: Rule = {
   severity: "error",
   says: "The status of an answer is one that the contract declares for the operation.",
   fix: "Answer with a declared status, or have the contract declare this one.",
-  check: ({ answer, target: { operation }, case: { tolerated, expect, phase } }) => {
+  check: ({ answer, answering, target: { operation }, case: { tolerated, expect, phase } }) => {
     if (answer === undefined || answer.status >= 500) return [];
     const fault = answer.faults.find(({ kind }) => kind === "status");
     if (fault?.kind !== "status") return [];
-    if (expect.kind === "undeclared" || tolerated.includes(answer.status)) return [];
+    if (isBeyondContract(expect) || tolerated.includes(answer.status)) return [];
     if (isRefusal(expect.kind) && isUndeclaredRefusal(operation, answer.status)) return [];
     const expected = fault.expected.join(" or ");
     const actual = String(answer.status);
-    const fix = phase === "base" ? fixForBase(answer.status, operation) : undefined;
+    const fix = phase === "base" ? fixForBase(answer.status, operation, answering) : undefined;
     return [
       {
         at: "/response/status",
@@ -38,7 +38,11 @@ function isRefusal(kind: Expectation["kind"]): boolean {
 }
 
 /** What is wrong with a known-good request is more likely how the target is called. */
-function fixForBase(status: number, operation: OperationModel): string | undefined {
-  if (status === 404) return `Check the base URL: the target knows nothing at ${operation.path} behind it.`;
-  return turnsCallerAway(operation, status) ? fixForTurnedAway(status) : undefined;
+function fixForBase(status: number, operation: OperationModel, answering: readonly string[]): string | undefined {
+  if (status === 404 && answering.length > 0) {
+    const options = answering.map((id) => `--operation ${id}`).join(" ");
+    return `Implement ${operation.path}, or test only what is there: ${options}.`;
+  }
+  if (status === 404) return `Check the base URL: the target knows nothing at ${operation.path} after it.`;
+  return isAboutCaller(operation, status) ? fixForTurnedAway(status) : undefined;
 }

@@ -18,7 +18,9 @@ export const hidesSecrets: Rule = {
     const texts = [answer.text, ...answer.headers.map(([, value]) => value)];
     return secretsOf(evidence)
       .filter(({ value }) => value.length >= shortestSecret && texts.some((text) => isIn(text, value)))
-      .map(({ what }) => ({ at: "/response", expected: "no credentials", actual: what, group: what }));
+      .map(({ what }) => what)
+      .filter((what, index, all) => all.indexOf(what) === index)
+      .map((what) => ({ at: "/response", expected: "no credentials", actual: what, group: what }));
   },
 };
 
@@ -32,13 +34,35 @@ interface Told {
   readonly value: string;
 }
 
-function secretsOf({ secrets, target, exchange }: Evidence): readonly Told[] {
-  const signatures = target.operation.parameters
+function secretsOf({ secrets, target, exchange, signatures }: Evidence): readonly Told[] {
+  const sent = target.operation.parameters
     .filter(({ supply }) => supply?.from === "signature")
     .flatMap(({ name }) => {
       const value = fieldValue(exchange.request.headers, name);
-      return value === undefined ? [] : [{ what: `the value of ${name}`, value }];
+      return value === undefined ? [] : formsOf(value).map((form) => ({ what: `the value of ${name}`, value: form }));
     });
+  const right = signatures.flatMap(formsOf).map((value) => ({ what: "the right signature of the request", value }));
   const keys = secrets.filter(({ kind }) => kind === "key");
-  return [...signatures, ...keys.map(({ variable, value }) => ({ what: `the value of ${variable}`, value }))];
+  const named = keys.map(({ variable, value }) => ({ what: `the value of ${variable}`, value }));
+  return [...new Map([...named, ...sent, ...right].map((each) => [each.value, each])).values()];
+}
+
+/** The parts of a signature that are long enough to be a code, in base64, base64url and hexadecimal digits. */
+function formsOf(signature: string): readonly string[] {
+  const codes = signature.match(/[A-Za-z0-9+/_-]{27,}/g) ?? [];
+  const forms = codes.flatMap((code) => {
+    const hex = hexOf(code);
+    const url = code.replaceAll("+", "-").replaceAll("/", "_");
+    return hex === undefined ? [code, url] : [code, url, hex, hex.toUpperCase()];
+  });
+  return [...new Set([signature, ...forms])];
+}
+
+function hexOf(code: string): string | undefined {
+  try {
+    const bytes = atob(code.replaceAll("-", "+").replaceAll("_", "/"));
+    return [...bytes].map((byte) => byte.charCodeAt(0).toString(16).padStart(2, "0")).join("");
+  } catch {
+    return undefined;
+  }
 }

@@ -1,3 +1,4 @@
+import { isBeyondContract } from "../../../model/case.ts";
 import type { Rule } from "../rule.ts";
 
 /** The contract's `x-result-codes`, by status. */
@@ -8,7 +9,7 @@ export const codeAllowed: Rule = {
   fix: "Answer with a code that x-result-codes lists for this status, or with the status that the code belongs to.",
   check: ({ answer, case: { expect } }) => {
     const allowed = answer?.declared?.resultCodes ?? [];
-    if (answer?.code === undefined || allowed.length === 0 || expect.kind === "undeclared") return [];
+    if (answer?.code === undefined || allowed.length === 0 || isBeyondContract(expect)) return [];
     if (allowed.some(({ code }) => code === answer.code)) return [];
     return [
       {

@@ -1,3 +1,4 @@
+import { isBeyondContract } from "../../../model/case.ts";
 import type { Rule } from "../rule.ts";
 
 /** RFC 9110, section 15.6: a 5xx status says that the server, not the request, is at fault. */
@@ -10,7 +11,7 @@ export const noServerError: Rule = {
   check: ({ answer, case: { expect } }) => {
     if (answer === undefined || answer.status < 500) return [];
     const isNamed = answer.declared !== undefined && answer.declared.status !== "default";
-    const isUnimplemented = expect.kind === "undeclared" && answer.status === 501;
+    const isUnimplemented = isBeyondContract(expect) && answer.status === 501;
     if (isNamed || isUnimplemented) return [];
     return [
       {
