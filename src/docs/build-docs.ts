@@ -1,8 +1,9 @@
-import { mkdir, writeFile } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { stringify } from "yaml";
 import { writeExactJson } from "../contract/json/exact-json.ts";
 import type { ContractModel } from "../contract/model/contract-model.ts";
+import { writeOwnFiles } from "../files/write-files.ts";
 import { bundleScript, ownModule } from "./bundle-script.ts";
 import { writePolicy } from "./content-security-policy.ts";
 import { html, trustedHtml } from "./html.ts";
@@ -31,6 +32,8 @@ export interface DocsOptions extends Partial<TryItOptions> {
   readonly decisions?: readonly ContractDocument[];
   /** What changed, as Markdown, the newest first; without it the site has no such page. */
   readonly changelog?: string;
+  /** The contract's own files, absolute, which are never overwritten. */
+  readonly contractFiles?: readonly string[];
   /** The contract in another language: the same pages are written below a folder that is called after it. */
   readonly translation?: Translation | undefined;
 }
@@ -113,7 +116,7 @@ async function buildSite(options: SiteOptions): Promise<DocsReport["files"]> {
   const { language, alternates } = options;
   const site: Site = { title: model.title, files: pages.map(({ file }) => file), scripts, language, alternates };
   const texts = pages.map((page) => ({ name: page.file, text: renderPage(site, page) }));
-  return writeFiles(outDir, [...texts, renderSenderPage(sender), ...downloads]);
+  return writeFiles(outDir, [...texts, renderSenderPage(sender), ...downloads], options.contractFiles ?? []);
 }
 
 /** The pages other than the first one, the reference and the search; those that would hold nothing are left out. */
@@ -173,12 +176,31 @@ function makeDownloads(model: ContractModel): readonly Download[] {
   ];
 }
 
-async function writeFiles(outDir: string, files: readonly Download[]): Promise<DocsReport["files"]> {
-  await mkdir(outDir, { recursive: true });
-  return Promise.all(
-    files.map(async ({ name, text }) => {
-      await writeFile(join(outDir, name), text);
-      return { name, bytes: Buffer.byteLength(text) };
-    }),
-  );
+/** Names the files of a site that an earlier run made, so that a later one overwrites those and nothing else. */
+const listFile = ".plate-docs.json";
+
+async function writeFiles(
+  outDir: string,
+  files: readonly Download[],
+  contractFiles: readonly string[],
+): Promise<DocsReport["files"]> {
+  const listed = await listedFiles(outDir);
+  const list = {
+    name: listFile,
+    text: `${JSON.stringify({ files: files.map(({ name }) => name).sort() }, null, 2)}\n`,
+  };
+  const isOurs = (path: string) => path === listFile || listed.includes(path);
+  // The list comes first: what a broken run leaves is in it.
+  const own = [list, ...files].map(({ name, text }) => ({ path: name, text }));
+  await writeOwnFiles(own, { folder: outDir, shownAs: outDir, isOurs, contractFiles });
+  return files.map(({ name, text }) => ({ name, bytes: Buffer.byteLength(text) }));
+}
+
+async function listedFiles(outDir: string): Promise<readonly string[]> {
+  try {
+    const { files } = JSON.parse(await readFile(join(outDir, listFile), "utf8")) as { readonly files?: unknown };
+    return Array.isArray(files) ? files.filter((file) => typeof file === "string") : [];
+  } catch {
+    return [];
+  }
 }

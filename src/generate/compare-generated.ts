@@ -1,6 +1,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join, sep } from "node:path";
 import { PlateError } from "../contract/model/plate-error.ts";
+import { isTemporaryName } from "../files/write-files.ts";
 import type { Manifest } from "./emit-manifest.ts";
 import type { GeneratedFile } from "./generated-file.ts";
 
@@ -13,6 +14,8 @@ export interface Staleness {
   /** In the folder, made by nobody; `ours` may be removed: its manifest lists them, or a run of ours that was killed left them. */
   readonly extra: readonly string[];
   readonly ours: readonly string[];
+  /** What the folder's manifest says we made. */
+  readonly listed: readonly string[];
 }
 
 /** Compares a folder with the files that belong in it. A folder that does not exist is an empty one. */
@@ -25,12 +28,18 @@ export async function compareGenerated(folder: string, files: readonly Generated
     if (text !== undefined && (await readFile(join(folder, path), "utf8")) !== text) changed.push(path);
   }
   const extra = found.filter((path) => !wanted.has(path));
-  const listed = extra.length > 0 ? await listedOutputs(folder) : [];
+  const listed = await listedOutputs(folder);
   return {
     missing: [...wanted.keys()].filter((path) => !found.includes(path)).sort(),
     changed,
     extra,
-    ours: extra.filter((path) => listed.includes(path) || wanted.has(path.replace(/\.\d+\.tmp$/, ""))),
+    listed,
+    ours: extra.filter(
+      (path) =>
+        listed.includes(path) ||
+        isTemporaryName(path.split("/").at(-1) ?? "") ||
+        wanted.has(path.replace(/\.\d+\.tmp$/, "")),
+    ),
   };
 }
 

@@ -13,6 +13,6 @@ export interface Update {
 export async function updateGenerated(contract: ContractWithFiles, folder: string): Promise<Update> {
   const files = await generateFiles(contract);
   const staleness = await compareGenerated(folder, files);
-  await writeGenerated(folder, files, staleness);
+  await writeGenerated({ folder, contractFiles: contract.files }, files, staleness);
   return { staleness, count: files.length };
 }

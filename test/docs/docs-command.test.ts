@@ -34,6 +34,7 @@ test("plate docs writes the same bytes in every run and says what it wrote", asy
   await plate("docs", "--out", second);
   expect(exitCode).toBe(0);
   expect((await readdir(first)).sort()).toEqual([
+    ".plate-docs.json",
     "changelog.html",
     "codes.html",
     "decisions.html",

@@ -96,7 +96,7 @@ describe("plate generate", () => {
     const { code, err } = await plate(check.slice(0, -1), { cwd: folder });
     expect(code).toBe(3);
     expect(err).toMatch(
-      /^error: cannot write to .*made: EISDIR.*\nfix: make room there, or name another folder with --out\n$/,
+      /^error: cannot write to .*made\/types\.ts: it is a folder\nfix: make room there, or name another folder with --out\n$/,
     );
     const { "types.ts": _types, ...others } = before;
     expect(filesIn(join(folder, "made"))).toEqual({ ...others, "types.ts/in-the-way": "" });

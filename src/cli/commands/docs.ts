@@ -129,6 +129,7 @@ async function build(
   const report = await buildDocs({
     model,
     outDir: resolve(io.cwd, out),
+    contractFiles: model.files,
     live: options.watch ?? false,
     servers: server.map((url) => ({ url })),
     guides: isNamed || platform?.client === undefined ? writeGuidesFor(model) : writeGuides(model, platform),

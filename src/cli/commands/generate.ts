@@ -86,7 +86,7 @@ async function run({ values }: Invocation, io: CommandIo): Promise<ExitCode> {
     return reportCheck({ staleness, shown, fix, count: files.length }, io);
   }
   io.signal.throwIfAborted();
-  await writeGenerated(folder, files, staleness);
+  await writeGenerated({ folder, contractFiles: contract.files }, files, staleness);
   reportWritten({ staleness, shown, count: files.length }, io);
   return 0;
 }
