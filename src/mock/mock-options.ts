@@ -14,6 +14,8 @@ export interface MockOptions {
   readonly validators: ContractValidators;
   /** Whether requests need the credentials that the contract's `security` asks for; they do where this is left out. */
   readonly security?: boolean | undefined;
+  /** Whether a request that breaks the contract gets the answer of one that keeps it; what it breaks is told all the same. */
+  readonly answerInvalid?: boolean | undefined;
   /** Without it, a signature is checked for its declared form only. */
   readonly checkSignature?: SignatureCheck | undefined;
   /**

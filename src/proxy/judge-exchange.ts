@@ -1,5 +1,6 @@
-import type { ContractModel } from "../contract/model/contract-model.ts";
+import type { ContractModel, OperationModel } from "../contract/model/contract-model.ts";
 import type { ContractValidators } from "../contract/model/validator.ts";
+import { missingCredentials } from "../contract/wire/credentials.ts";
 import { createRouter } from "../contract/wire/route-operation.ts";
 import type { Breach } from "./breach.ts";
 import type { ProxiedExchange } from "./exchange.ts";
@@ -32,11 +33,28 @@ export function createJudgeExchange({ model, validators }: JudgeTables): JudgeEx
     const { operation } = found;
     const tables = { model, operation, validators: validators[operation.id] ?? noValidators };
     const ofRequest = judgeRequest(exchange.request, { ...tables, pathTexts: found.pathTexts, query });
+    const requestIsValid = ofRequest.length === 0 || !mustRefuse(operation, exchange, query);
     return {
       operationId: operation.id,
-      breaches: [...ofRequest, ...judgeAnswer(exchange, { ...tables, requestIsValid: ofRequest.length === 0 })],
+      breaches: [...ofRequest, ...judgeAnswer(exchange, { ...tables, requestIsValid })],
     };
   };
+}
+
+/**
+ * Whether an invalid request must not end in success: where the contract has an answer for such requests, and always where
+ * credentials are missing. Without such an answer, nothing says that a server has to refuse.
+ */
+function mustRefuse({ responses, security }: OperationModel, { request }: ProxiedExchange, query: string): boolean {
+  if (missingCredentials(security, { headers: request.headers, query }).length > 0) return true;
+  return responses.some(
+    ({ status, resultCodes }) =>
+      isRefusalKey(status) || resultCodes.some(({ class: outcome }) => outcome === "invalid-request"),
+  );
+}
+
+function isRefusalKey(status: string): boolean {
+  return /^4\d\d$|^4XX$|^default$/.test(status);
 }
 
 const noValidators = { parameters: {}, requestBody: {}, responses: {} };

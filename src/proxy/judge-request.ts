@@ -1,5 +1,8 @@
+import { writeExactJson } from "../contract/json/exact-json.ts";
+import type { JsonObject } from "../contract/json/json.ts";
 import type { ContractModel, OperationModel, ParameterModel } from "../contract/model/contract-model.ts";
 import type { OperationValidators, Violation } from "../contract/model/validator.ts";
+import { missingCredentials } from "../contract/wire/credentials.ts";
 import { fieldValue } from "../contract/wire/header-fields.ts";
 import {
   judgeParameter,
@@ -8,6 +11,7 @@ import {
   parameterSource,
   readRequestBody,
 } from "../contract/wire/judge-request.ts";
+import { decodeParameter } from "../contract/wire/parameter-value.ts";
 import type { PathTexts } from "../contract/wire/route-operation.ts";
 import type { Breach } from "./breach.ts";
 import type { ProxiedExchange } from "./exchange.ts";
@@ -27,7 +31,19 @@ type Request = ProxiedExchange["request"];
 export function judgeRequest(request: Request, tables: RequestTables): readonly Breach[] {
   const sources = { headers: request.headers, query: tables.query, pathTexts: tables.pathTexts };
   const ofParameters = tables.operation.parameters.flatMap((parameter) => breachesOf(parameter, sources, tables));
-  return [...ofParameters, ...judgeBody(request, tables)];
+  return [...judgeCredentials(tables.operation, sources), ...ofParameters, ...judgeBody(request, tables)];
+}
+
+/** Credentials that the contract asks for and the request does not have. OpenAPI 3.2, section 4.30. */
+function judgeCredentials({ security, pointer }: OperationModel, sources: ParameterSources): readonly Breach[] {
+  return missingCredentials(security, sources).map(({ in: place, name, scheme, message }) => ({
+    rule: "request-matches-contract",
+    severity: "error",
+    at: `/request/${place === "header" ? "headers" : place}/${name}`,
+    expected: `credentials of ${scheme.name}`,
+    actual: `a request whose ${name} ${message}`,
+    pointer: scheme.kind === "unknown" ? pointer : scheme.pointer,
+  }));
 }
 
 function breachesOf(parameter: ParameterModel, sources: ParameterSources, tables: RequestTables): readonly Breach[] {
@@ -35,8 +51,19 @@ function breachesOf(parameter: ParameterModel, sources: ParameterSources, tables
   const at = `/request/${place === "header" ? "headers" : place}/${name}`;
   const rules = { validators: tables.validators, document: tables.model.document };
   return judgeParameter(parameter, parameterSource(parameter, sources), rules).map((violation) =>
-    breach(at, violation, pointer),
+    told(breach(at, violation, pointer), parameter, parameterSource(parameter, sources), tables.model.document),
   );
+}
+
+const longestTold = 80;
+
+/** With the value itself, where it stands in an address and is nobody's secret. */
+function told(found: Breach, parameter: ParameterModel, source: string | undefined, document: JsonObject): Breach {
+  const isPublic = (parameter.in === "query" || parameter.in === "path") && parameter.supply === undefined;
+  const decoded = isPublic ? decodeParameter(parameter, source, document) : undefined;
+  if (decoded?.kind !== "value") return found;
+  const text = writeExactJson(decoded.value);
+  return { ...found, actual: text.length > longestTold ? `${text.slice(0, longestTold)}…` : text };
 }
 
 function judgeBody(request: Request, { model, operation, validators }: RequestTables): readonly Breach[] {

@@ -48,6 +48,8 @@ that operation tells from then on.
   --log FORMAT      pretty, json or silent: one line a request on stderr
   --fault FAULT     put a fault into answers; may be given more than once
   --seed TEXT       the same faults and made-up bodies in every run
+  --answer-invalid  answer requests that break the contract like those that keep
+                    it; the log and X-Mock-Violations still say what is wrong
   --max-body-mb N   take bodies up to N MiB, 1 to 1024 (default: 1)
   --no-security     answer requests without the credentials that the contract
                     asks for; otherwise they get its 401 or 403
@@ -84,6 +86,7 @@ export const command: Command = {
     "no-security": { type: "boolean" },
     "allow-host": { type: "string", multiple: true },
     "allow-origin": { type: "string", multiple: true },
+    "answer-invalid": { type: "boolean" },
   },
   positionals: { min: 0, max: 0 },
   run,
@@ -103,6 +106,7 @@ interface Values {
   readonly "no-security"?: boolean;
   readonly "allow-host"?: readonly string[];
   readonly "allow-origin"?: readonly string[];
+  readonly "answer-invalid"?: boolean;
 }
 
 async function run({ values }: Invocation, io: CommandIo): Promise<ExitCode> {
@@ -129,6 +133,7 @@ async function run({ values }: Invocation, io: CommandIo): Promise<ExitCode> {
     checkSignature,
     limits: { maxBodyBytes: readMegabytes(given["max-body-mb"] ?? "1") * 1024 * 1024 },
     security: given["no-security"] !== true,
+    answerInvalid: given["answer-invalid"] === true,
     seed,
     onExchange: format === "silent" ? undefined : (record) => io.err(`${logLine(record, format, mask)}\n`),
     onError: (error) =>

@@ -61,8 +61,8 @@ export function createAnswerOperation(options: MockOptions): AnswerOperation {
       scenario: body.scenario ?? findParameterCase(byParameters, { headers, query, pathTexts }, model.document),
       ownCases,
       preferences,
-      parametersValid: parameters.length === 0,
-      bodyValid: body.violations.length === 0,
+      parametersValid: isAnswered(parameters, options),
+      bodyValid: isAnswered(body.violations, options),
       accept: fieldValue(headers, "accept"),
     });
     const violations = [...parameters, ...body.violations];
@@ -80,6 +80,11 @@ export function createAnswerOperation(options: MockOptions): AnswerOperation {
       encryption,
     });
   };
+}
+
+/** Whether what a part of the request breaks leaves it the answer of a valid one. */
+function isAnswered(violations: readonly RequestViolation[], { answerInvalid }: MockOptions): boolean {
+  return answerInvalid === true || violations.length === 0;
 }
 
 interface Unauthorized extends Pick<Situation, "operation" | "prepareAnswer" | "preferences"> {
