@@ -195,7 +195,7 @@ export interface components {
             par?: components["schemas"]["Par"];
             /**
              * @description SUSPEND stops the card, RESUME makes it usable again.
-             * @enum {string}
+             * @enum
              */
             status: "SUSPEND" | "RESUME";
             userId: components["schemas"]["UserId"];
@@ -212,7 +212,7 @@ export interface components {
             loginId: string;
             /**
              * @description The member's password. Exactly 6 characters: the page speaks of a password of six digits, and its table gives the
-             *     length only.
+             * length only.
              * @example 135792
              */
             loginPassword: string;
@@ -221,14 +221,12 @@ export interface components {
          * CorrelationId
          * @description A number for tracing one request: its date and time as `yyMMddHHmmss`, a hyphen, and seven hexadecimal digits of
          *     either case, twenty characters in all.
-         * @example 221108120814-3fa85c0
          */
         CorrelationId: string;
         /**
          * CryptoKeyId
          * @description The id of a key for message encryption, as the developer portal shows it for the project. Exactly 32 characters;
          *     which characters may occur is not documented.
-         * @example EXAMPLE-CRYPTO-KEY-0000000000001
          */
         CryptoKeyId: string;
         /**
@@ -245,7 +243,7 @@ export interface components {
                 code: components["schemas"]["ResultCode"];
                 /**
                  * @description A text for people. It begins with the message that the operation lists beside the code, and may go on with
-                 *     a detail. Show it or log it; do not compare it.
+                 * a detail. Show it or log it; do not compare it.
                  * @example Success
                  */
                 description: string;
@@ -266,7 +264,7 @@ export interface components {
             par?: components["schemas"]["Par"];
             /**
              * @description The number on the physical card. With it, only that card is listed. Exactly 16 characters; which characters may
-             *     occur is not documented.
+             * occur is not documented.
              * @example 9410000000000001
              */
             physicalCardNo?: string;
@@ -317,7 +315,6 @@ export interface components {
          * Par
          * @description The number that stands for the card in place of its card number (PAN): a payment account reference. Exactly 27
          *     characters; which characters may occur is not documented.
-         * @example KONA00000000000000000000001
          */
         Par: string;
         /**
@@ -332,7 +329,7 @@ export interface components {
             cardExpiry: string;
             /**
              * @description The dynamic verification value that came with the one-time token. Exactly 3 characters; which characters may occur
-             *     is not documented.
+             * is not documented.
              * @example 123
              */
             dcvv: string;
@@ -352,7 +349,6 @@ export interface components {
          * ResultCode
          * @description Three digits, an underscore, three digits. What a code means depends on the operation; each answer of each
          *     operation lists the codes that it can carry.
-         * @example 000_000
          */
         ResultCode: string;
         /**
@@ -381,7 +377,6 @@ export interface components {
          * @description The member's unique number, given when the member signs up. Up to nineteen digits: hold it as an
          *     arbitrary-precision integer, or as text, and write it into JSON as a plain integer, without quotation marks,
          *     fraction or exponent.
-         * @example 9007199254740993
          */
         UserId: bigint;
     };
@@ -394,12 +389,12 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Envelope"] & {
+                "application/json": components["schemas"]["Envelope"] & ({
                     response?: {
-                        /** @enum {string} */
+                        /** @enum */
                         code?: "000_002" | "001_006" | "003_001" | "003_021" | "003_022";
                     };
-                };
+                });
             };
         };
         /** @description The card has its new state. */
@@ -412,7 +407,7 @@ export interface components {
             content: {
                 "application/json": components["schemas"]["Envelope"] & {
                     response?: {
-                        /** @enum {string} */
+                        /** @enum */
                         code?: "000_000";
                     };
                 };
@@ -426,12 +421,12 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Envelope"] & {
+                "application/json": components["schemas"]["Envelope"] & ({
                     response?: {
-                        /** @enum {string} */
+                        /** @enum */
                         code?: "000_002" | "001_006" | "001_045" | "001_069" | "001_068" | "001_080";
                     };
-                };
+                });
             };
         };
         /** @description Login id and password belong together. The answer names the member. */
@@ -444,7 +439,7 @@ export interface components {
             content: {
                 "application/json": components["schemas"]["Envelope"] & {
                     response?: {
-                        /** @enum {string} */
+                        /** @enum */
                         code?: "000_000";
                     };
                     userId: components["schemas"]["UserId"];
@@ -461,7 +456,7 @@ export interface components {
             content: {
                 "application/json": components["schemas"]["Envelope"] & {
                     response?: {
-                        /** @enum {string} */
+                        /** @enum */
                         code?: "000_002";
                     };
                 };
@@ -488,7 +483,7 @@ export interface components {
                     deductionDate?: number;
                     par: components["schemas"]["Par"];
                     response?: {
-                        /** @enum {string} */
+                        /** @enum */
                         code?: "000_000";
                     };
                 };
@@ -502,12 +497,12 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Envelope"] & {
+                "application/json": components["schemas"]["Envelope"] & ({
                     response?: {
-                        /** @enum {string} */
+                        /** @enum */
                         code?: "000_002" | "001_006";
                     };
-                };
+                });
             };
         };
         /** @description The member's cards. The body is encrypted. */
@@ -522,7 +517,7 @@ export interface components {
                     /** @description The cards, in no order that is documented. Empty where the member has none. */
                     cardDataInfo: components["schemas"]["ListedCard"][];
                     response?: {
-                        /** @enum {string} */
+                        /** @enum */
                         code?: "000_000";
                     };
                 };
@@ -536,12 +531,12 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Envelope"] & {
+                "application/json": components["schemas"]["Envelope"] & ({
                     response?: {
-                        /** @enum {string} */
+                        /** @enum */
                         code?: "000_002" | "009_001" | "009_002" | "009_003" | "009_004";
                     };
-                };
+                });
             };
         };
         /** @description The refund is made. The answer names its transaction. */
@@ -559,7 +554,7 @@ export interface components {
                      */
                     nrNumber: string;
                     response?: {
-                        /** @enum {string} */
+                        /** @enum */
                         code?: "000_000";
                     };
                 };
@@ -573,12 +568,12 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Envelope"] & {
+                "application/json": components["schemas"]["Envelope"] & ({
                     response?: {
-                        /** @enum {string} */
+                        /** @enum */
                         code?: "000_002" | "001_006" | "001_047" | "001_052" | "001_059" | "001_061" | "001_062";
                     };
-                };
+                });
             };
         };
         /** @description The card is discarded. */
@@ -591,7 +586,7 @@ export interface components {
             content: {
                 "application/json": components["schemas"]["Envelope"] & {
                     response?: {
-                        /** @enum {string} */
+                        /** @enum */
                         code?: "000_000";
                     };
                 };
@@ -608,12 +603,12 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Envelope"] & {
+                "application/json": components["schemas"]["Envelope"] & ({
                     response?: {
-                        /** @enum {string} */
+                        /** @enum */
                         code?: "000_002" | "001_006" | "003_024";
                     };
-                };
+                });
             };
         };
         /** @description The card has its new limits. */
@@ -626,7 +621,7 @@ export interface components {
             content: {
                 "application/json": components["schemas"]["Envelope"] & {
                     response?: {
-                        /** @enum {string} */
+                        /** @enum */
                         code?: "000_000";
                     };
                 };

@@ -73,8 +73,31 @@ export type CallResult<Row extends Operation, Types extends OperationTypes> =
   | (UnknownResult & CorrelationOf<Row>);
 
 type ArmsOf<Row extends Operation, Answer, Status> = [CodesOf<Row, Status>] extends [never]
-  ? Arm<Row, Answer, { status: Status; code: undefined; class: ClassOfStatus<Status> }>
+  ? Status extends "default"
+    ? DefaultArms<Row, Answer>
+    : Arm<Row, Answer, { status: Status; code: undefined; class: ClassOfStatus<Status> }>
   : { [Code in CodesOf<Row, Status>]: Arm<Row, Answer, ArmKey<Row, Status, Code>> }[CodesOf<Row, Status>];
+
+/** `default` stands for every status that is not declared, successes among them. OpenAPI 3.1, section 4.8.16. */
+type DefaultArms<Row extends Operation, Answer> =
+  | DefaultArm<Row, Answer, { status: Undeclared<Row, SuccessStatus>; class: "success" }>
+  | DefaultArm<Row, Answer, { status: Undeclared<Row, OtherStatus>; class: "business" }>;
+type DefaultArm<Row extends Operation, Answer, Facts extends { status: number; class: OutcomeClass }> = Omit<
+  Arm<Row, Answer, { status: "default"; code: undefined; class: Facts["class"] }>,
+  "status"
+> & { readonly status: Facts["status"] };
+type Undeclared<Row extends Operation, Status extends number> = Status extends unknown
+  ? `${Status}` extends keyof Row["answers"]
+    ? never
+    : Status
+  : never;
+/** The registered statuses (IANA, HTTP Status Code Registry): a type cannot say "any number but those". */
+type SuccessStatus = 200 | 201 | 202 | 203 | 204 | 205 | 206 | 207 | 208 | 226;
+type OtherStatus =
+  | (100 | 101 | 102 | 103 | 300 | 301 | 302 | 303 | 304 | 305 | 307 | 308)
+  | (400 | 401 | 402 | 403 | 404 | 405 | 406 | 407 | 408 | 409 | 410 | 411 | 412 | 413 | 414 | 415 | 416 | 417)
+  | (421 | 422 | 423 | 424 | 425 | 426 | 428 | 429 | 431 | 451)
+  | (500 | 501 | 502 | 503 | 504 | 505 | 506 | 507 | 508 | 510 | 511);
 
 interface ArmFacts {
   status: unknown;

@@ -1,9 +1,10 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
-import addFormats from "ajv-formats";
 import { compareNumbers, isIntegral, isJsonNumber, isMultipleOf } from "../contract/json/compare-numbers.ts";
 import { equalJson } from "../contract/json/equal-json.ts";
 import type { JsonNumber, JsonValue } from "../contract/json/json.ts";
+import { formatFact } from "../contract/schema/formats.ts";
 import { type PatternTest, patternTest } from "../contract/schema/pattern/pattern.ts";
+import { textTests } from "../contract/schema/text-formats.ts";
 
 type NumericCheck = (limit: JsonNumber, value: JsonNumber) => boolean;
 
@@ -32,7 +33,8 @@ export function createExactAjv(): Ajv2020 {
     inlineRefs: false,
     code: { regExp: tolerantPattern, optimize: false },
   });
-  addFormats.default(ajv);
+  ajv.removeKeyword("format");
+  ajv.addKeyword({ keyword: "format", compile: formatCheck });
   ajv.removeKeyword("id");
   for (const [keyword, check] of Object.entries(numericChecks)) {
     ajv.removeKeyword(keyword);
@@ -54,6 +56,13 @@ export function createExactAjv(): Ajv2020 {
   }
   ajv.addKeyword({ keyword: exactTypeKeyword, compile: (types: unknown) => (value: unknown) => hasType(value, types) });
   return ajv;
+}
+
+/** As the one table of formats has it; those of numbers are bounds by now. */
+function formatCheck(format: unknown): (value: unknown) => boolean {
+  const fact = formatFact(format);
+  const test = fact.kind === "text" ? textTests[fact.test] : undefined;
+  return (value) => test === undefined || typeof value !== "string" || test(value);
 }
 
 function hasType(value: unknown, types: unknown): boolean {

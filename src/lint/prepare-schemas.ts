@@ -1,3 +1,5 @@
+import { exactNumber } from "../contract/json/exact-json.ts";
+import { formatFact } from "../contract/schema/formats.ts";
 import { exactTypeKeyword } from "./exact-ajv.ts";
 import { isNode, type Node } from "./plugin-types.ts";
 
@@ -5,11 +7,6 @@ import { isNode, type Node } from "./plugin-types.ts";
 const dataKeywords = new Set(["const", "default", "enum", "example", "examples", "value"]);
 /** Keywords whose members are named by the author, so that a name among them is no keyword. */
 const mapKeywords = new Set(["$defs", "definitions", "dependentSchemas", "patternProperties", "properties", "schemas"]);
-const integerFormats: Readonly<Record<string, readonly [bigint, bigint]>> = {
-  int64: [-(2n ** 63n), 2n ** 63n - 1n],
-  uint64: [0n, 2n ** 64n - 1n],
-};
-
 /** Where a `$ref` as written leads to, in the form in which `createExactAjv` is to follow it. */
 export type ResolveRef = (ref: string) => string;
 
@@ -64,9 +61,9 @@ function moveExclusive(keywords: Record<string, unknown>, exclusive: string, pla
 
 function addFormat(keywords: Record<string, unknown>, format: unknown): Node {
   if (format === undefined) return keywords;
-  const bounds = typeof format === "string" ? integerFormats[format] : undefined;
-  if (bounds === undefined) return { ...keywords, format };
-  const [minimum, maximum] = bounds;
+  const fact = formatFact(format);
+  if (fact.kind !== "range") return { ...keywords, format };
+  const [minimum, maximum] = [fact.range.minimum, fact.range.maximum].map(exactNumber);
   const allOf = Array.isArray(keywords.allOf) ? keywords.allOf : [];
   return { ...keywords, allOf: [...allOf, { minimum, maximum }] };
 }

@@ -51,7 +51,7 @@ test("JSON comes first among the media types of a body, and examples keep their 
     encrypted: false,
     required: true,
   });
-  expect(operations.sendFile.request).toEqual({
+  expect(operations.sendFile.request).toMatchObject({
     mediaTypes: ["application/octet-stream", "multipart/form-data"],
     encrypted: false,
     required: true,

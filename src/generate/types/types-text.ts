@@ -4,41 +4,57 @@ import {
   type OpenAPI3,
   resolveRef,
   type SchemaObject,
-  scanDiscriminators,
   transformSchema,
 } from "openapi-typescript";
 import ts from "typescript";
 import { isDecimal } from "../../contract/json/decimal.ts";
+import { writeExactJson } from "../../contract/json/exact-json.ts";
 import type { JsonObject } from "../../contract/json/json.ts";
-import { isBigInteger } from "../../contract/schema/big-integer.ts";
-import type { JsonSchema } from "../../contract/schema/json-schema.ts";
 import { toOpenApi31 } from "../../reader/downgrade.ts";
 import { withFurtherMethods } from "./further-methods.ts";
+import { schemaType } from "./schema-type.ts";
+import { standInKey, typedDocument } from "./typed-document.ts";
 
 /**
- * What openapi-typescript makes of a bundled document, with `bigint` for big integers.
+ * The types of a bundled document: openapi-typescript makes those of paths, operations and components, and `schemaType` those of
+ * schemas, which are put in where it wrote a stand-in's name.
  * It reads no OpenAPI 3.2, so such a document is brought to 3.1 first, and what 3.1 cannot say put in behind.
  * The one place that knows openapi-typescript, so that it can be replaced (its author put it into maintenance mode).
  * Calls its transformation alone: the linting and bundling before it has been done, and takes as long again.
  * Throws what openapi-typescript throws for a document that it cannot make types of.
  */
 export function typesText(document: JsonObject): string {
-  const copy = withoutBigInts(toOpenApi31(document)) as unknown as OpenAPI3;
-  const nodes = withFurtherMethods(transformSchema(copy, contextOf(copy)));
-  return astToString(nodes).replace(strictHelper, tolerantHelper);
+  const { document: typed, schemas } = typedDocument(toOpenApi31(document));
+  const copy = withoutBigInts(typed) as unknown as OpenAPI3;
+  const mark = freeName(writeExactJson(document));
+  const frame = astToString(withFurtherMethods(transformSchema(copy, contextOf(copy, mark))));
+  const text = frame.replaceAll(
+    new RegExp(`^( *)(.*?)${mark}(\\d+)_`, "gm"),
+    (_line, indent: string, before: string, index: string) => {
+      return `${indent}${before}${schemaType(schemas[Number(index)] ?? true, indent)}`;
+    },
+  );
+  return text.includes("WithRequired<") ? `${requiredHelper}${text}` : text;
 }
 
-/** openapi-typescript's helper for members that `allOf` requires of a `$ref`; no type for a schema that may be null or a union. */
-const strictHelper = "type WithRequired<T, K extends keyof T> = T & {\n    [P in K]-?: T[P];\n};";
-const tolerantHelper = `type WithRequired<T, K extends PropertyKey> = T extends object ? T & {
-    [P in K & keyof T]-?: T[P];
-} : T;`;
+/** A name that is nowhere in the contract. */
+function freeName(text: string): string {
+  let name = "PlateType";
+  while (text.includes(name)) name += "T";
+  return name;
+}
+
+/** Members that are required by another schema than the one that declares them; of a union, each object. */
+const requiredHelper = `type WithRequired<T, K extends PropertyKey> = T extends object ? T & {
+    [P in K]-?: P extends keyof T ? Exclude<T[P], undefined> : unknown;
+} : T;
+`;
 
 /**
  * What openapi-typescript makes of its options by default, but for the document's own order (it is sorted), `bigint`, and
  * objects without `properties`, which hold anything (JSON Schema, 10.3.2) and not nothing.
  */
-function contextOf(document: OpenAPI3): GlobalContext {
+function contextOf(document: OpenAPI3, mark: string): GlobalContext {
   const context: Omit<GlobalContext, "redoc"> = {
     additionalProperties: false,
     alphabetize: false,
@@ -46,7 +62,7 @@ function contextOf(document: OpenAPI3): GlobalContext {
     conditionalEnums: false,
     dedupeEnums: false,
     defaultNonNullable: false,
-    discriminators: scanDiscriminators(document, { silent: true }),
+    discriminators: { objects: {}, refsHandled: [] },
     emptyObjectsUnknown: true,
     enum: false,
     enumValues: false,
@@ -65,30 +81,13 @@ function contextOf(document: OpenAPI3): GlobalContext {
     rootTypesKeepCasing: false,
     rootTypesNoSchemaPrefix: false,
     silent: true,
-    transform: ownType,
+    transform: (schema: SchemaObject) => {
+      const index = (schema as Readonly<Record<string, unknown>>)[standInKey];
+      return index === undefined ? undefined : ts.factory.createTypeReferenceNode(`${mark}${index}_`);
+    },
     transformProperty: undefined,
   };
   return context as GlobalContext;
-}
-
-const bigIntType = ts.factory.createKeywordTypeNode(ts.SyntaxKind.BigIntKeyword);
-const nullType = ts.factory.createLiteralTypeNode(ts.factory.createNull());
-
-/** What stands in place of openapi-typescript's own type: `bigint`, and bytes for what is no text. */
-function ownType(schema: SchemaObject): ts.TypeNode | undefined {
-  return schema.format === "binary" && schema.type === "string" ? binaryType : bigIntegerType(schema);
-}
-
-const binaryType = ts.factory.createUnionTypeNode([
-  ts.factory.createTypeReferenceNode("Uint8Array"),
-  ts.factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword),
-]);
-
-/** Bounds are doubles by now, but a bound that leaves ±2^53 still does so when it is rounded. */
-function bigIntegerType(schema: SchemaObject): ts.TypeNode | undefined {
-  if (!isBigInteger(schema as JsonSchema)) return undefined;
-  const isNullable = Array.isArray(schema.type) && schema.type.includes("null" as never);
-  return isNullable ? ts.factory.createUnionTypeNode([bigIntType, nullType]) : bigIntType;
 }
 
 /** openapi-typescript knows no bigint: bounds become doubles, and what would be printed (examples, defaults, enumerations) text. */

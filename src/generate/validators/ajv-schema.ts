@@ -1,6 +1,7 @@
 import { compareNumbers, isIntegral, isJsonNumber } from "../../contract/json/compare-numbers.ts";
 import { writeExactJson } from "../../contract/json/exact-json.ts";
 import { valueAt } from "../../contract/json/json-pointer.ts";
+import { formatFact } from "../../contract/schema/formats.ts";
 import type { JsonSchema, JsonSchemaObject } from "../../contract/schema/json-schema.ts";
 import {
   allSent,
@@ -13,9 +14,6 @@ import {
 } from "../../contract/schema/sent-members.ts";
 import { isSchema, mapSubSchemas } from "../../contract/schema/sub-schemas.ts";
 import { type ExactBounds, type ExactCounts, exactKeywords } from "./exact-keywords.ts";
-
-/** Formats that are asserted; all others stay annotations, as JSON Schema 2020-12 (section 7.2.1) has them by default. */
-export const assertedFormats = ["date", "time", "date-time", "uuid", "ipv4", "ipv6", "email"] as const;
 
 /** A `$ref` of the contract, and the members that are not sent by what is said around it, sorted. */
 export interface Reference {
@@ -71,13 +69,10 @@ function withAssertionsOnly(schema: JsonSchemaObject): JsonSchemaObject {
   return Object.fromEntries(Object.entries(schema).filter(([keyword]) => assertions.includes(keyword)));
 }
 
-/** After the bounds are made, since a format of integers says them. */
+/** After the bounds are made, since a format of numbers says their range. */
 function withAssertedFormat({ format, ...rest }: JsonSchemaObject): JsonSchemaObject {
-  return isOneOf(assertedFormats, format) ? { ...rest, format } : rest;
-}
-
-function isOneOf<Item>(list: readonly Item[], value: unknown): value is Item {
-  return (list as readonly unknown[]).includes(value);
+  const fact = formatFact(format);
+  return fact.kind === "text" ? { ...rest, [exactKeywords.format]: { name: format, test: fact.test } } : rest;
 }
 
 function withReference(schema: JsonSchemaObject, rules: AjvRules): JsonSchemaObject {
@@ -115,18 +110,6 @@ function withExactNumbers(schema: JsonSchemaObject): JsonSchemaObject {
   return withExactValues(withExactCounts(copy));
 }
 
-/** The ranges that formats of integers stand for. OpenAPI format registry. */
-const formatBounds: Readonly<Record<string, ExactBounds>> = {
-  int8: { minimum: "-128", maximum: "127" },
-  int16: { minimum: "-32768", maximum: "32767" },
-  int32: { minimum: "-2147483648", maximum: "2147483647" },
-  int64: { minimum: "-9223372036854775808", maximum: "9223372036854775807" },
-  uint8: { minimum: "0", maximum: "255" },
-  uint16: { minimum: "0", maximum: "65535" },
-  uint32: { minimum: "0", maximum: "4294967295" },
-  uint64: { minimum: "0", maximum: "18446744073709551615" },
-};
-
 /** The declared bounds as text; the format's where there is none of that name, since a format of a number says its range. */
 function boundsOf(schema: JsonSchemaObject): ExactBounds {
   const declared = boundKeywords.flatMap((keyword) => {
@@ -134,7 +117,8 @@ function boundsOf(schema: JsonSchemaObject): ExactBounds {
     const isBound = isJsonNumber(bound) && !(keyword === "multipleOf" && compareNumbers(bound, 0) <= 0);
     return isBound ? [[keyword, writeExactJson(bound)] as const] : [];
   });
-  return { ...formatBounds[schema.format ?? ""], ...Object.fromEntries(declared) };
+  const fact = formatFact(schema.format);
+  return { ...(fact.kind === "range" ? fact.range : {}), ...Object.fromEntries(declared) };
 }
 
 const minCounts = ["minLength", "minItems", "minProperties"] as const satisfies readonly (keyof ExactCounts)[];

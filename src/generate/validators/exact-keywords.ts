@@ -3,6 +3,8 @@ import { _Code } from "ajv/dist/compile/codegen/code.js";
 import { or } from "ajv/dist/compile/codegen/index.js";
 import { exactNumber, parseExactJson } from "../../contract/json/exact-json.ts";
 import type { JsonNumber, JsonValue } from "../../contract/json/json.ts";
+import type { TextFormatTest } from "../../contract/schema/formats.ts";
+import { textTests } from "../../contract/schema/text-formats.ts";
 import { typescriptLiteral } from "../typescript-literal.ts";
 import { compareNumbers, equalJson, firstEqualItems, isInteger, isJsonNumber, isMultipleOf } from "./exact-runtime.ts";
 
@@ -18,6 +20,12 @@ export interface ExactBounds {
 /** Least lengths and counts beyond 2^53, as digits: no value is that long. JSON Schema, sections 6.3 to 6.5. */
 export type ExactCounts = Readonly<Partial<Record<"minLength" | "minItems" | "minProperties", string>>>;
 
+/** A format of texts, and the function of `text-formats.ts` that decides on it. */
+export interface ExactFormat {
+  readonly name: string;
+  readonly test: TextFormatTest;
+}
+
 /** The names of the keywords that are used in place of those of JSON Schema where Ajv's own do not fit. */
 export const exactKeywords = {
   type: "exactType",
@@ -26,6 +34,7 @@ export const exactKeywords = {
   enum: "exactEnum",
   const: "exactConst",
   unique: "exactUnique",
+  format: "exactFormat",
 } as const;
 
 /** What standalone code requires for `exact-runtime.ts`; `emitValidators` puts that file's functions in its place. */
@@ -34,7 +43,7 @@ export const exactRuntimeModule = "plate:exact";
 /**
  * Teaches Ajv the keywords that read numbers as decimals (`JsonNumber`): `exactType` (a list of JSON types), `exactBounds`
  * (`ExactBounds`), `exactCounts` (`ExactCounts`), `exactEnum` (a list of values, each as JSON text), `exactConst` (one such value),
- * and `exactUnique` (`true`).
+ * `exactUnique` (`true`) and `exactFormat` (`ExactFormat`).
  */
 export function addExactKeywords(ajv: Ajv2020): void {
   const error: KeywordErrorDefinition = {
@@ -48,13 +57,14 @@ export function addExactKeywords(ajv: Ajv2020): void {
     enum: (cxt) => checkListed(cxt, "enum", cxt.schema as readonly string[]),
     const: (cxt) => checkListed(cxt, "const", [cxt.schema as string]),
     unique: checkUnique,
+    format: checkFormat,
   };
   for (const [name, code] of Object.entries(checks)) {
     ajv.addKeyword({ keyword: exactKeywords[name as keyof typeof exactKeywords], code, error });
   }
 }
 
-const functions = { compareNumbers, equalJson, firstEqualItems, isInteger, isJsonNumber, isMultipleOf } as const;
+const functions = { compareNumbers, equalJson, firstEqualItems, isInteger, isJsonNumber, isMultipleOf, ...textTests };
 
 /** The name of a function of `exact-runtime.ts` in the code that is being made. */
 function runtime({ gen }: KeywordCxt, name: keyof typeof functions): Code {
@@ -144,6 +154,12 @@ function equalTo(cxt: KeywordCxt, text: string): Code {
   if (value === null || typeof value === "string" || typeof value === "boolean") return _`${data} === ${value}`;
   if (typeof value !== "number") return _`${runtime(cxt, "equalJson")}(${data}, ${constant(cxt, text, value)})`;
   return _`((typeof ${data} == "number" || typeof ${data} == "bigint") && ${data} == ${value})`;
+}
+
+function checkFormat(cxt: KeywordCxt): void {
+  const { name, test } = cxt.schema as ExactFormat;
+  cxt.setParams({ keyword: _`${"format"}`, limit: _`${name}` });
+  cxt.pass(_`typeof ${cxt.data} !== "string" || ${runtime(cxt, test)}(${cxt.data})`);
 }
 
 function checkUnique(cxt: KeywordCxt): void {

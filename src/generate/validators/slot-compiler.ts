@@ -1,13 +1,12 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
 import standaloneCode from "ajv/dist/standalone/index.js";
-import addFormats from "ajv-formats";
 import { valueAt } from "../../contract/json/json-pointer.ts";
 import type { AjvCheck } from "../../contract/model/ajv-check.ts";
 import type { ContractModel } from "../../contract/model/contract-model.ts";
 import { faultAt } from "../../contract/model/fault-at.ts";
 import { PlateError } from "../../contract/model/plate-error.ts";
 import { isSchema } from "../../contract/schema/sub-schemas.ts";
-import { assertedFormats, definitionKey, type Reference, toAjvSchema } from "./ajv-schema.ts";
+import { definitionKey, type Reference, toAjvSchema } from "./ajv-schema.ts";
 import { addExactKeywords } from "./exact-keywords.ts";
 import { patternEngine } from "./pattern-engine.ts";
 import { findSchemaFault } from "./schema-fault.ts";
@@ -32,7 +31,7 @@ export class SlotCompiler {
       strict: false,
       messages: false,
       validateSchema: false,
-      validateFormats: true,
+      validateFormats: false,
       ownProperties: true,
       unicodeRegExp: true,
       inlineRefs: false,
@@ -46,7 +45,6 @@ export class SlotCompiler {
     });
     this.#ajv.opts.dynamicRef = false;
     this.#ajv.opts.unevaluated = usesUnevaluated(model.document);
-    addFormats.default(this.#ajv, [...assertedFormats]);
     addExactKeywords(this.#ajv);
   }
 

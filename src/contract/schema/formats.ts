@@ -1,0 +1,85 @@
+import type { textTests } from "./text-formats.ts";
+
+/** What a format says of numbers: their least and largest value, as JSON text. */
+export interface FormatRange {
+  readonly minimum: string;
+  readonly maximum: string;
+}
+
+/** A format: asserted by the range of numbers or by the test of texts of that name, or an annotation. */
+export type FormatFact =
+  | { readonly kind: "range"; readonly range: FormatRange; readonly why: string }
+  | { readonly kind: "text"; readonly test: TextFormatTest; readonly why: string }
+  | { readonly kind: "annotation"; readonly why: string };
+
+/** The names of the functions of `text-formats.ts`. */
+export type TextFormatTest = keyof typeof textTests;
+
+/** `usual` asserts what the table says; `none` takes every format as an annotation, as JSON Schema 2020-12 (section 7.2.1) has it. */
+export type FormatAssertion = "usual" | "none";
+
+const registry = "OpenAPI format registry: the range of values is what the format says";
+
+function range(minimum: string, maximum: string): FormatFact {
+  return { kind: "range", range: { minimum, maximum }, why: registry };
+}
+
+function text(test: TextFormatTest, why: string): FormatFact {
+  return { kind: "text", test, why };
+}
+
+const largestFloat = "3.4028234663852886e38";
+const largestDouble = "1.7976931348623157e308";
+
+/**
+ * The one table of formats: which are asserted, and why. What is not in it is an annotation, since nobody says what it means.
+ * Formats of texts say nothing of other types, and those of numbers nothing of texts (section 7.1).
+ */
+const formats = {
+  int8: range("-128", "127"),
+  int16: range("-32768", "32767"),
+  int32: range("-2147483648", "2147483647"),
+  int64: range("-9223372036854775808", "9223372036854775807"),
+  uint8: range("0", "255"),
+  uint16: range("0", "65535"),
+  uint32: range("0", "4294967295"),
+  uint64: range("0", "18446744073709551615"),
+  float: range(`-${largestFloat}`, largestFloat),
+  double: range(`-${largestDouble}`, largestDouble),
+  date: text("isDate", "RFC 3339, section 5.6"),
+  "date-time": text("isDateTime", "RFC 3339, section 5.6: with a T"),
+  time: text("isTime", "RFC 3339, section 5.6: with an offset"),
+  duration: text("isDuration", "RFC 3339, appendix A"),
+  uuid: text("isUuid", "RFC 9562, section 4"),
+  email: text("isEmail", "RFC 5321, section 4.1.2"),
+  "idn-email": text("isIdnEmail", "RFC 6531, section 3.3"),
+  hostname: text("isHostname", "RFC 1123, section 2.1"),
+  ipv4: text("isIpv4", "RFC 2673, section 3.2"),
+  ipv6: text("isIpv6", "RFC 4291, section 2.2"),
+  uri: text("isUri", "RFC 3986, section 3"),
+  "uri-reference": text("isUriReference", "RFC 3986, section 4.1"),
+  iri: text("isIri", "RFC 3987, section 2.2"),
+  "iri-reference": text("isIriReference", "RFC 3987, section 2.2"),
+  "uri-template": text("isUriTemplate", "RFC 6570, section 2"),
+  "json-pointer": text("isJsonPointer", "RFC 6901, section 3"),
+  "relative-json-pointer": text("isRelativeJsonPointer", "draft-bhutton-relative-json-pointer, section 3"),
+  regex: text("isRegex", "JSON Schema 2020-12 Validation, section 7.3.8"),
+  byte: text("isBase64", "OpenAPI 3.0, section 4.4: base64; RFC 4648, section 4"),
+  base64url: text("isBase64Url", "OpenAPI format registry; RFC 4648, section 5"),
+  "idn-hostname": { kind: "annotation", why: "RFC 5890 needs tables of Unicode that no runtime has" },
+  binary: { kind: "annotation", why: "OpenAPI 3.0, section 4.4: any sequence of octets" },
+  password: { kind: "annotation", why: "OpenAPI 3.1, section 4.4: a hint to obscure the value" },
+} as const satisfies Readonly<Record<string, FormatFact>>;
+
+/** What a format says; an annotation where it is not in the table, or where formats are not asserted. */
+export function formatFact(format: unknown, assertion: FormatAssertion = "usual"): FormatFact {
+  const isKnown = typeof format === "string" && Object.hasOwn(formats, format);
+  if (isKnown && assertion === "usual") return formats[format as keyof typeof formats];
+  return {
+    kind: "annotation",
+    why: isKnown ? "formats are not asserted" : "no specification that OpenAPI names has it",
+  };
+}
+
+/** Every format of the table, in its order. */
+export const formatNames: readonly string[] = Object.keys(formats);
