@@ -103,14 +103,12 @@ function bodyRow(model: ContractModel, content: readonly MediaTypeModel[], encry
     content.map(({ schema = true }) => schema),
     model.document,
   );
-  const texts = textSketches(content, model.document);
   const sequences = content
     .filter((media) => sequenceOf(media, media.mediaType, model.document) !== undefined)
     .map(({ mediaType }) => mediaType);
   const encodings = Object.assign({}, ...content.map((media) => media.encodings ?? {})) as PartEncodings;
   return {
     mediaTypes: content.map(({ mediaType }) => mediaType),
-    ...(Object.keys(texts).length === 0 ? {} : { texts }),
     ...(Object.keys(encodings).length === 0 ? {} : { encodings }),
     ...(sequences.length === 0 ? {} : { sequences }),
     ...(numbers === undefined ? {} : { numbers }),
@@ -119,8 +117,10 @@ function bodyRow(model: ContractModel, content: readonly MediaTypeModel[], encry
 }
 
 function answerRow(model: ContractModel, response: ResponseModel, encrypted: boolean): OperationAnswer {
+  const texts = textSketches(response.content, model.document);
   return {
     ...bodyRow(model, response.content, encrypted),
+    ...(Object.keys(texts).length === 0 ? {} : { texts }),
     codes: Object.fromEntries(response.resultCodes.map(({ code, class: outcome }) => [code, outcome])),
     headers: response.headers.map((header) => headerRow(header, model.document)),
   };

@@ -8,6 +8,7 @@ import type {
   ResponseModel,
 } from "../contract/model/contract-model.ts";
 import type { JsonSchema } from "../contract/schema/json-schema.ts";
+import { isJsonMediaType } from "../contract/wire/media-type.ts";
 
 /**
  * The same contract with everything in one order, so that the order of keys in the source changes nothing that is made from
@@ -42,9 +43,7 @@ function stableResponse(response: ResponseModel): ResponseModel {
 }
 
 function stableContent(content: readonly MediaTypeModel[]): readonly MediaTypeModel[] {
-  return [...content]
-    .sort(by(({ mediaType }) => (/[/+]json\b/.test(mediaType) ? "" : mediaType)))
-    .map(withSortedSchema);
+  return [...content].sort(by(({ mediaType }) => (isJsonMediaType(mediaType) ? "" : mediaType))).map(withSortedSchema);
 }
 
 function withSortedSchema<Part extends ParameterModel | HeaderModel | MediaTypeModel>(part: Part): Part {

@@ -1,7 +1,7 @@
 import { valueAt } from "../contract/json/json-pointer.ts";
 import type { ContractModel, OperationModel, ResponseModel } from "../contract/model/contract-model.ts";
 import type { OperationValidators } from "../contract/model/validator.ts";
-import { isSuccessStatus } from "../contract/wire/declared-answer.ts";
+import { isRefusalLeftOpen, isSuccessStatus } from "../contract/wire/declared-answer.ts";
 import { fieldValue } from "../contract/wire/header-fields.ts";
 import {
   type AnswerFault,
@@ -38,7 +38,15 @@ export function judgeAnswer({ request, answer }: ProxiedExchange, tables: Answer
   const read = readAnswer({ ...answer, body }, rules);
   const faults = faultsOf(read, rules).filter((fault) => !operation.encrypted.response || fault.kind !== "media-type");
   const ofCode = judgeCode(read, tables);
-  const others = ofCode.length === 0 ? faults : faults.filter((fault) => !isAboutCode(fault, model));
+  const isLeftOpen =
+    !tables.requestIsValid &&
+    isRefusalLeftOpen(
+      operation.responses.map(({ status }) => status),
+      answer.status,
+    );
+  const others = faults.filter(
+    (fault) => !(ofCode.length > 0 && isAboutCode(fault, model)) && !(isLeftOpen && fault.kind === "status"),
+  );
   return [...firstOfEachHeader(others).map((fault) => breachOf(fault, read, operation)), ...ofCode];
 }
 

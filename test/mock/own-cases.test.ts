@@ -59,11 +59,11 @@ test.each([
   ["operations:\n  updateCardPaymentLimit:\n    mine: {}", "data.yaml:3: the case mine has no request"],
   [
     "operations:\n  updateCardPaymentLimit:\n    mine:\n      request: 1",
-    "data.yaml:3: the case mine has no response, and the contract has no such scenario",
+    "data.yaml:3: the case mine has no response, and the contract has no scenario mine (success, ",
   ],
   [
     "operations:\n  updateCardPaymentLimit:\n    mine:\n      request: 1\n      answer: 2",
-    "data.yaml:5: a case has request and response, not answer",
+    "data.yaml:5: a case has request and response, or skip, not answer",
   ],
   [
     "operations:\n  updateCardPaymentLimit:\n    mine:\n      request: 1\n      response: { status: 418, body: 1 }",

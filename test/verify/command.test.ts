@@ -446,7 +446,7 @@ describe("test data of the partner", () => {
     ],
     [
       "operations:\n  updateCardPaymentLimit:\n    success: { request: {}, skip: x }",
-      "data.yaml:3: the scenario success must have exactly one member: request or skip",
+      "data.yaml:3: the case success has a request and is skipped",
     ],
     ["data: 1", "data.yaml:1: the file must have exactly one member, operations"],
     ["operations: [", "data.yaml:1: "],

@@ -3,7 +3,7 @@ import { resolve } from "node:path";
 import type { OperationModel } from "../../contract/model/contract-model.ts";
 import { PlateError } from "../../contract/model/plate-error.ts";
 import type { PlatformDefinition } from "../../contract/model/platform-module.ts";
-import { readTestData } from "../../verify/plan/test-data.ts";
+import { readTestData } from "../../contract/wire/test-data.ts";
 import { replay } from "../../verify/replay.ts";
 import { planText } from "../../verify/report/plan-text.ts";
 import { replayText } from "../../verify/report/replay-text.ts";
@@ -137,7 +137,7 @@ async function readSource({ project, definition }: Subject, options: VerifyOptio
   const testData =
     options.testData === undefined
       ? {}
-      : { testData: readTestData(await textOf(options.testData, io), options.testData, model.operations) };
+      : { testData: readTestData(await textOf(options.testData, io), { file: options.testData, model, validators }) };
   return { source: { model, validators, platform, operationIds, ...testData }, further };
 }
 

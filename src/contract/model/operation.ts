@@ -47,8 +47,6 @@ export interface OperationParameter extends ParameterForm {
 export interface OperationBody {
   /** In the order of the contract; of several, JSON is the one to send, otherwise the first. */
   readonly mediaTypes: readonly string[];
-  /** By media type: how a text is read where it does not stand for itself (`textSketch`); left out where there is none. */
-  readonly texts?: Readonly<Record<string, JsonSchema>>;
   /** How the members of a form are written, where the contract says so. */
   readonly encodings?: PartEncodings;
   /** The media types whose content is a sequence of items: an array in code (OpenAPI 3.2, section 4.14.3). */
@@ -61,6 +59,8 @@ export interface OperationBody {
 
 /** One answer of an operation: its codes and its headers beside its body. */
 export interface OperationAnswer extends OperationBody {
+  /** By media type: how a text is read where it does not stand for itself (`textSketch`); left out where there is none. */
+  readonly texts?: Readonly<Record<string, JsonSchema>>;
   /** Code to class; empty where the contract declares none. */
   readonly codes: Readonly<Record<string, OutcomeClass>>;
   readonly headers: readonly OperationAnswerHeader[];

@@ -26,6 +26,19 @@ export function isSuccessStatus(status: number): boolean {
   return status >= 200 && status < 300;
 }
 
+/** Statuses that say "this request is wrong", apart from those about the state of a resource (404, 409, 410). RFC 9110, section 15.5. */
+const refusals: ReadonlySet<number> = new Set([400, 405, 406, 411, 413, 414, 415, 416, 417, 422, 431]);
+
+/** Whether a status refuses the request itself. */
+export function isRefusalStatus(status: number): boolean {
+  return refusals.has(status);
+}
+
+/** Whether a status refuses the request itself, and no key says with which status the operation does that. */
+export function isRefusalLeftOpen(keys: readonly string[], status: number): boolean {
+  return refusals.has(status) && !["400", "422", "4XX", "default"].some((key) => keys.includes(key));
+}
+
 /** Whether a key of `responses` stands for successes alone: `201`, `2XX`. `default` may stand for anything. */
 export function isSuccessKey(key: string): boolean {
   return key.startsWith("2");

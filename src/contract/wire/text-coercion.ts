@@ -3,7 +3,7 @@ import { exactNumber, parseExactJson } from "../json/exact-json.ts";
 import type { JsonObject, JsonValue } from "../json/json.ts";
 import { valueAt } from "../json/json-pointer.ts";
 import type { JsonSchema, JsonSchemaObject } from "../schema/json-schema.ts";
-import { isJsonMediaType, isMediaRange } from "./media-type.ts";
+import { bodyFormOf, isMediaRange } from "./media-type.ts";
 
 /** What of a schema decides how a text without types of its own (a parameter, a form field) is read. */
 export interface TextShape {
@@ -94,14 +94,14 @@ export function textSketch(schema: JsonSchema, document: JsonObject): JsonSchema
   };
 }
 
-/** The sketches of a body's schemas by key of `content`; those that are JSON by their key need none. */
+/** The sketches of a body's schemas by key of `content`; only texts, and ranges that a text can come under, need one. */
 export function textSketches(
   content: readonly { readonly mediaType: string; readonly schema?: JsonSchema }[],
   document: JsonObject,
 ): Readonly<Record<string, JsonSchema>> {
   const sketches = content.flatMap(({ mediaType, schema = true }): readonly [string, JsonSchema][] => {
-    const isJson = isJsonMediaType(mediaType) && !isMediaRange(mediaType);
-    const sketch = isJson ? undefined : textSketch(schema, document);
+    const form = bodyFormOf(undefined, mediaType);
+    const sketch = form === "text" || form === "unnamed" ? textSketch(schema, document) : undefined;
     return sketch === undefined ? [] : [[mediaType, sketch]];
   });
   return Object.fromEntries(sketches);

@@ -1,3 +1,4 @@
+import { isJsonMediaType } from "../../contract/wire/media-type.ts";
 import { membersOf, stepInto } from "../cursor.ts";
 import { createExampleChecker, type Direction, type ExampleChecker } from "../example-checker.ts";
 import { type CodePointers, type OperationView, readCodePointers, readOperations } from "../operation-view.ts";
@@ -14,7 +15,6 @@ interface Candidate {
 
 /** More faults of one example than these tell nothing new. */
 const mostFaults = 3;
-const jsonMediaType = /^(?:application\/json|[^;]*\+json)(?:\s*;|$)/i;
 
 /**
  * Takes the place of Redocly's three rules on examples, for three reasons: those round integers beyond 2^53, they read
@@ -62,7 +62,7 @@ export const validExamples: LintRule = {
       },
       MediaType: {
         enter: (node, context) => {
-          if (jsonMediaType.test(String(context.key))) collect(node, context);
+          if (isJsonMediaType(String(context.key))) collect(node, context);
         },
       },
       Parameter: { enter: collect },

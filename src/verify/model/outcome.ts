@@ -2,7 +2,12 @@ import type { JsonValue } from "../../contract/json/json.ts";
 import { valueAt } from "../../contract/json/json-pointer.ts";
 import type { OperationModel, Scenario } from "../../contract/model/contract-model.ts";
 import type { OutcomeClass } from "../../contract/model/operation.ts";
-import { declaredAnswer, statusForKey } from "../../contract/wire/declared-answer.ts";
+import {
+  declaredAnswer,
+  isRefusalLeftOpen,
+  isRefusalStatus,
+  statusForKey,
+} from "../../contract/wire/declared-answer.ts";
 import type { Target } from "./target.ts";
 
 /** The part of an answer that decides its outcome. */
@@ -34,13 +39,10 @@ export function outcomeOf(operation: OperationModel, { status, code }: AnswerFac
   return [...declared, ...others].find((entry) => entry.code === code)?.class;
 }
 
-/** RFC 9110, section 15.5: the statuses that say "this request is wrong", apart from those that speak of a state of things. */
-const refusals: ReadonlySet<number> = new Set([400, 405, 406, 411, 413, 414, 415, 416, 417, 422, 431]);
-
 /** Whether a status refuses a request, where the contract does not say with which status it refuses. */
-export function isUndeclaredRefusal(operation: OperationModel, status: number): boolean {
-  const general = ["400", "422", "4XX", "default"];
-  return refusals.has(status) && !operation.responses.some((response) => general.includes(response.status));
+export function isUndeclaredRefusal({ responses }: OperationModel, status: number): boolean {
+  const keys = responses.map((response) => response.status);
+  return isRefusalLeftOpen(keys, status);
 }
 
 /** Whether an outcome says what was made of a request: a status alone does not tell "no such thing" from "no such address". */
@@ -58,7 +60,7 @@ export function turnsCallerAway(operation: OperationModel, status: number): bool
 
 function outcomeOfStatus(status: number): OutcomeClass | undefined {
   if (status >= 200 && status < 400) return "success";
-  if (refusals.has(status)) return "invalid-request";
+  if (isRefusalStatus(status)) return "invalid-request";
   return status >= 400 && status < 500 ? "business" : undefined;
 }
 

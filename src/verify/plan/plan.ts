@@ -3,6 +3,7 @@ import type { SkippedCase } from "../../contract/model/contract-report.ts";
 import { pathShape } from "../../contract/model/path-template.ts";
 import type { ContractValidators } from "../../contract/model/validator.ts";
 import { bodyFormOf } from "../../contract/wire/media-type.ts";
+import type { TestData } from "../../contract/wire/test-data.ts";
 import { shapeOfSchema } from "../../contract/wire/text-coercion.ts";
 import type { Case, Plan, PlannedConstraint } from "../model/case.ts";
 import { plannedTexts } from "../model/draft.ts";
@@ -25,7 +26,7 @@ import { securityProbes } from "./probes/security-probes.ts";
 import { signatureProbes } from "./probes/signature-probes.ts";
 import { zoneProbes } from "./probes/zone-probes.ts";
 import { planScenarios } from "./scenarios.ts";
-import { scenariosWith, skippedLinksOf, type TestData } from "./test-data.ts";
+import { scenariosWith, skippedLinksOf } from "./test-data.ts";
 
 /** What a plan is made from. */
 export interface PlanInput {
@@ -50,7 +51,7 @@ export function targetsOf({ model, validators, operationIds, testData }: PlanInp
     model,
     operation,
     validators: validators[operation.id] ?? { parameters: {}, requestBody: {}, responses: {} },
-    scenarios: scenariosWith(operation, testData),
+    scenarios: scenariosWith(operation, testData, model),
     skippedLinks: skippedLinksOf(operation, testData),
   }));
 }

@@ -1,9 +1,9 @@
 import type { ContractModel } from "../../contract/model/contract-model.ts";
 import type { Send } from "../../contract/model/exchange.ts";
 import type { ContractValidators } from "../../contract/model/validator.ts";
+import type { TestData } from "../../contract/wire/test-data.ts";
 import type { Platform } from "../model/platform.ts";
 import type { Shard } from "../plan/shard.ts";
-import type { TestData } from "../plan/test-data.ts";
 
 /** What to test, how, and with what. */
 export interface VerifyInput {
