@@ -38,16 +38,26 @@ export function judgeAnswer({ request, answer }: ProxiedExchange, tables: Answer
   const read = readAnswer({ ...answer, body }, rules);
   const faults = faultsOf(read, rules).filter((fault) => !operation.encrypted.response || fault.kind !== "media-type");
   const ofCode = judgeCode(read, tables);
-  const isLeftOpen =
-    !tables.requestIsValid &&
-    isRefusalLeftOpen(
-      operation.responses.map(({ status }) => status),
-      answer.status,
-    );
+  const isOpen = isStatusLeftOpen({ request, status: answer.status }, tables);
   const others = faults.filter(
-    (fault) => !(ofCode.length > 0 && isAboutCode(fault, model)) && !(isLeftOpen && fault.kind === "status"),
+    (fault) => !(ofCode.length > 0 && isAboutCode(fault, model)) && !(isOpen && fault.kind === "status"),
   );
   return [...firstOfEachHeader(others).map((fault) => breachOf(fault, read, operation)), ...ofCode];
+}
+
+interface Answered {
+  readonly request: ProxiedExchange["request"];
+  readonly status: number;
+}
+
+/**
+ * Whether a status need not be declared: a refusal of an invalid request where the contract does not say how it is refused, and 415
+ * to a request with a content coding, of which contracts say nothing (RFC 9110, section 15.5.16).
+ */
+function isStatusLeftOpen({ request, status }: Answered, { operation, requestIsValid }: AnswerTables): boolean {
+  if (status === 415 && fieldValue(request.headers, "content-encoding") !== undefined) return true;
+  const keys = operation.responses.map((response) => response.status);
+  return !requestIsValid && isRefusalLeftOpen(keys, status);
 }
 
 type Fault = AnswerFault<ResponseModel>;
