@@ -1,147 +1,66 @@
 import type { JsonObject, JsonValue } from "../json/json.ts";
-import { sampleOfPattern } from "./sample-pattern.ts";
-import { factsOf, type SchemaFacts, type SchemaPlace } from "./schema-facts.ts";
+import { valueAt } from "../json/json-pointer.ts";
+import { createFitsSchema, type FitsSchema } from "./fits-schema.ts";
+import type { JsonSchema } from "./json-schema.ts";
+import { Maker } from "./sample/make-value.ts";
+import type { Gap } from "./sample/making.ts";
+import type { SchemaPlace } from "./schema-facts.ts";
+import { type Direction, unsentNames } from "./unsent-names.ts";
 
-/** Deeper than this, objects and arrays stay empty, so that circular schemas end. */
-const deepest = 8;
-
-/** How far a sample goes. */
+/** How far a sample goes, and what it is near to. */
 export interface SampleOptions {
-  /** Whether arrays stay as short as they may be, which keeps samples of schemas that hold themselves small. */
-  readonly shortest?: boolean;
+  /** Whether the value is of a request (no `readOnly` members, the default) or of a response (no `writeOnly` ones). */
+  readonly direction?: Direction;
+  /** Whether members are made that need not be there. */
+  readonly isFull?: boolean;
   /** Whether the examples and defaults of schemas are passed over: they may break the schema that they stand in. */
   readonly withoutExamples?: boolean;
+  /** A value of which whatever fits is kept. */
+  readonly wish?: JsonValue | undefined;
+  /** JSON Pointer of a part of the wish that stays as it is. */
+  readonly kept?: string | undefined;
+  /** Whether something is wrong with the wish at this pointer that the schema alone does not say. */
+  readonly isWrong?: (pointer: string) => boolean;
+  /** A value known to be right, of which a part takes the place of a missing one. */
+  readonly spare?: JsonValue | undefined;
 }
 
-/** More than any sample needs: schemas that hold themselves in several members can double with each level. */
-const mostParts = 5_000;
-
-interface Making extends SampleOptions {
-  /** The levels above the value. */
-  readonly depth: number;
-  /** How many values may still be made; without any left, objects and arrays stay empty. */
-  readonly parts: { left: number };
+/** A value, and which of its parts could not be made. */
+export interface Sample {
+  readonly value: JsonValue;
+  readonly gaps: readonly Gap[];
 }
 
 /**
- * A value that fits a schema as far as its keywords can be met one by one: its example or default, otherwise the smallest
- * one that can be made. The oracle has the last word on whether it is valid.
+ * The one sampler: a value that fits a schema, made part by part. A part that cannot be made is left out where it may be missing,
+ * and costs no other part. A schema that holds itself ends at the nearest null, empty list or missing member.
  */
-export function sampleOf(document: JsonObject, place: SchemaPlace, options: SampleOptions = {}): JsonValue {
-  const parts = { left: mostParts };
-  const sample = make(document, place, { ...options, depth: 0, parts });
-  const isCut = parts.left <= 0 && options.shortest !== true;
-  return isCut ? sampleOf(document, place, { ...options, shortest: true }) : sample;
+export function makeSample(document: JsonObject, schema: JsonSchema, options: SampleOptions = {}): Sample {
+  const { direction = "request", isFull = false, withoutExamples = false, kept, isWrong = () => false } = options;
+  const unsent = (part: JsonSchema) => unsentNames(document, part, direction);
+  const fits = fitsOf(document, direction);
+  const { spare } = options;
+  const partOf = (pointer: string) =>
+    spare === undefined ? undefined : (valueAt(spare, pointer) as JsonValue | undefined);
+  const maker = new Maker({ document, fits, unsent, isFull, withoutExamples, kept, isWrong, spare: partOf });
+  const value = maker.make(schema, options.wish);
+  return { value, gaps: maker.gaps };
 }
 
-function make(document: JsonObject, place: SchemaPlace, making: Making): JsonValue {
-  const facts = factsOf(document, place);
-  const given = givenValue(facts, making);
-  making.parts.left -= 1;
-  if (given !== undefined) return given;
-  switch (firstType(facts)) {
-    case "object":
-      return sampleObject(document, facts, making);
-    case "array":
-      return sampleArray(document, facts, making);
-    case "integer":
-      return sampleInteger(facts);
-    case "number":
-      return sampleInteger(facts);
-    case "boolean":
-      return true;
-    case "null":
-      return null;
-    default:
-      return sampleString(facts);
-  }
+/** The value alone. */
+export function sampleOf(
+  document: JsonObject,
+  { schema, others = [] }: SchemaPlace,
+  options: SampleOptions = {},
+): JsonValue {
+  const whole = others.length === 0 ? schema : { allOf: [schema, ...others.map((other) => other.schema)] };
+  return makeSample(document, whole, options).value;
 }
 
-function givenValue({ keywords }: SchemaFacts, { withoutExamples = false }: SampleOptions): JsonValue | undefined {
-  const examples = keywords.get("examples")?.value;
-  const list = keywords.get("enum")?.value;
-  const given = [
-    keywords.get("example")?.value,
-    Array.isArray(examples) ? examples[0] : undefined,
-    keywords.get("default")?.value,
-  ];
-  const candidates = [
-    keywords.get("const")?.value,
-    ...(withoutExamples ? [] : given),
-    Array.isArray(list) ? list[0] : undefined,
-  ];
-  return candidates.find((value) => value !== undefined && value !== null) as JsonValue | undefined;
-}
+const known = { request: new WeakMap<JsonObject, FitsSchema>(), response: new WeakMap<JsonObject, FitsSchema>() };
 
-function firstType({ types }: SchemaFacts): string {
-  const [first, ...others] = types ?? ["string"];
-  return first === "null" ? (others[0] ?? first) : (first ?? "string");
-}
-
-function sampleObject(document: JsonObject, facts: SchemaFacts, making: Making): JsonObject {
-  const { depth, parts } = making;
-  if (depth > deepest || parts.left <= 0) return {};
-  const least = Number(facts.keywords.get("minProperties")?.value ?? 0);
-  const places = [...facts.properties];
-  const required = places.filter(([name]) => facts.required.has(name));
-  const optional = places.filter(([name]) => !facts.required.has(name));
-  const wanted = [...required, ...optional.slice(0, Math.max(0, least - required.length))];
-  const unknown = [...facts.required.keys()].filter((name) => !facts.properties.has(name));
-  return Object.fromEntries([
-    ...wanted.map(([name, place]) => [name, make(document, place, { ...making, depth: depth + 1 })] as const),
-    ...unknown.map((name) => [name, sampleOfUnknown] as const),
-  ]);
-}
-
-/** A member that is required and of which the schema says nothing else. */
-const sampleOfUnknown = "text";
-
-function sampleArray(document: JsonObject, facts: SchemaFacts, making: Making): JsonValue {
-  const { depth, parts, shortest = false } = making;
-  if (parts.left <= 0) return [];
-  const least = Number(facts.keywords.get("minItems")?.value ?? 0);
-  const count = facts.items === undefined || shortest || depth > deepest ? least : Math.max(1, least);
-  const item = facts.items ?? { schema: true, pointer: facts.pointer };
-  return Array.from({ length: Math.min(count, 20) }, () => make(document, item, { ...making, depth: depth + 1 }));
-}
-
-function sampleInteger({ keywords }: SchemaFacts): number | bigint {
-  const step = keywords.get("multipleOf")?.value;
-  if (typeof step === "number" || typeof step === "bigint") return step;
-  const low = keywords.get("minimum")?.value;
-  if (typeof low === "number" || typeof low === "bigint") return low;
-  const above = keywords.get("exclusiveMinimum")?.value;
-  if (typeof above === "number") return Math.floor(above) + 1;
-  const high = keywords.get("maximum")?.value;
-  return typeof high === "number" && high < 1 ? high : 1;
-}
-
-const samplesOfFormat: Readonly<Record<string, string>> = {
-  date: "2026-01-31",
-  "date-time": "2026-01-31T12:30:00Z",
-  time: "12:30:00Z",
-  duration: "P1D",
-  email: "someone@example.com",
-  "idn-email": "someone@example.com",
-  hostname: "example.com",
-  ipv4: "192.0.2.1",
-  ipv6: "2001:db8::1",
-  uri: "https://example.com/",
-  "uri-reference": "/a",
-  url: "https://example.com/",
-  uuid: "123e4567-e89b-42d3-a456-426614174000",
-  byte: "YWJj",
-  regex: "a",
-  "json-pointer": "/a",
-};
-
-function sampleString({ keywords }: SchemaFacts): string {
-  const pattern = keywords.get("pattern")?.value;
-  const fromPattern = typeof pattern === "string" ? sampleOfPattern(pattern) : undefined;
-  const format = keywords.get("format")?.value;
-  const text = fromPattern ?? samplesOfFormat[String(format)] ?? "text";
-  const least = Number(keywords.get("minLength")?.value ?? 0);
-  const most = Number(keywords.get("maxLength")?.value ?? Number.POSITIVE_INFINITY);
-  if (fromPattern !== undefined) return text;
-  return text.padEnd(Math.min(least, 100_000), "a").slice(0, Math.max(most, 0));
+function fitsOf(document: JsonObject, direction: Direction): FitsSchema {
+  const fits = known[direction].get(document) ?? createFitsSchema(document, direction);
+  known[direction].set(document, fits);
+  return fits;
 }

@@ -30,7 +30,7 @@ export function ownAnswer(
     content[0];
   const valueIn = ({ examples, schema = true, pointer }: Pick<MediaTypeModel, "examples" | "schema" | "pointer">) =>
     (examples.find(({ name }) => name === example) ?? examples[0])?.value ??
-    sampleOf(document, { schema, pointer: `${pointer}/schema` });
+    sampleOf(document, { schema, pointer: `${pointer}/schema` }, { direction: "response", isFull: true });
   const headers = response.headers.map((header): [string, JsonValue] => [header.name, valueIn(header)]);
   const type: readonly [string, JsonValue][] = media === undefined ? [] : [["Content-type", media.mediaType]];
   return {

@@ -1,6 +1,7 @@
 import type { JsonValue } from "../../contract/json/json.ts";
 import type { ContractModel, MediaTypeModel } from "../../contract/model/contract-model.ts";
 import type { Validator } from "../../contract/model/validator.ts";
+import { stripUnsent } from "../../contract/schema/sample/strip-unsent.ts";
 import { flawNote } from "./flaw-note.ts";
 import { repairValue } from "./repair-value.ts";
 
@@ -29,14 +30,25 @@ export interface BodyRules {
  * and clients are all made from the schema, so an example that breaks it is the one that yields. Its result code stays, since
  * another one would be another outcome. What nothing can repair goes out as it is.
  */
-export function conformingBody(body: JsonValue, rules: BodyRules): ConformingBody {
+export function conformingBody(given: JsonValue, rules: BodyRules): ConformingBody {
+  const { value: body, left } = stripUnsent(rules.model.document, rules.media.schema ?? true, given, "response");
+  const { body: conforming, notes } = conformingSentBody(body, rules);
+  if (left.length === 0 || rules.isMadeUp) return { body: conforming, notes };
+  const secret = `the contract's own example has writeOnly members, which answers do not have (${left.join(", ")}): they were left out`;
+  return { body: conforming, notes: [secret, ...notes] };
+}
+
+function conformingSentBody(body: JsonValue, rules: BodyRules): ConformingBody {
   const { model, media, validate, isMadeUp, isNamed, spare } = rules;
   const violations = validate(body);
   if (violations.length === 0) return { body, notes: [] };
   const other = isMadeUp || isNamed ? undefined : media.examples.find(({ value }) => validate(value).length === 0);
   const what = isMadeUp ? "a body made up from the schema" : "the contract's own example";
   const note = (outcome: string) => flawNote(what, violations, outcome);
-  if (other !== undefined) return { body: other.value, notes: [note(`the example ${other.name} took its place`)] };
+  const { document } = model;
+  const sent = (value: JsonValue) => stripUnsent(document, media.schema ?? true, value, "response").value;
+  if (other !== undefined)
+    return { body: sent(other.value), notes: [note(`the example ${other.name} took its place`)] };
   const place = { schema: media.schema ?? true, pointer: `${media.pointer}/schema` };
   const kept = isMadeUp ? undefined : model.resultCodePointer;
   const repaired = repairValue(body, { document: model.document, place, validate, spare, kept });

@@ -1,10 +1,23 @@
 import { equalJson } from "../../contract/json/equal-json.ts";
-import type { JsonValue } from "../../contract/json/json.ts";
+import type { JsonObject, JsonValue } from "../../contract/json/json.ts";
 import { valueAt } from "../../contract/json/json-pointer.ts";
+import type { Validator, Violation } from "../../contract/model/validator.ts";
 import { sampleOf } from "../../contract/schema/sample.ts";
-import { type Fitting, fitValue } from "./fit-value.ts";
+import type { SchemaPlace } from "../../contract/schema/schema-facts.ts";
 
-/** A value as near to its schema as it came. */
+/** What a value is repaired with. */
+export interface Repair {
+  readonly document: JsonObject;
+  /** Where the schema of the whole value is. */
+  readonly place: SchemaPlace;
+  readonly validate: Validator;
+  /** A value known to be right, whose parts take the place of missing ones. */
+  readonly spare?: JsonValue | undefined;
+  /** JSON Pointer of a part that stays as it is, whatever is wrong with it. */
+  readonly kept?: string | undefined;
+}
+
+/** The repaired value. */
 export interface Repaired {
   readonly value: JsonValue;
   /** How many violations are left; none where it fits. */
@@ -12,25 +25,38 @@ export interface Repaired {
 }
 
 /**
- * A value that breaks its schema, repaired with as much of it left as can be; only where that does not help the least that fits takes
- * its place. Where nothing fits, as near as it came.
+ * Repairs a value of a response that breaks its schema, and keeps as much of it as possible: a value of another type is converted, a
+ * missing member is added, one that is not allowed is left out, anything else that is wrong is replaced by a sample. Returns the
+ * closest attempt if none is valid.
  */
-export function repairValue(value: JsonValue, fitting: Fitting): Repaired {
-  const { document, place, validate, kept } = fitting;
-  const fitted = fitValue(value, fitting);
+export function repairValue(value: JsonValue, repair: Repair): Repaired {
+  const { document, place, validate, spare, kept } = repair;
+  const response = { direction: "response", isFull: true, spare, kept } as const;
+  const first = validate(value);
+  const near = sampleOf(document, place, { ...response, wish: value });
+  const left = validate(near);
+  const nearer = () =>
+    sampleOf(document, place, { ...response, wish: near, isWrong: isWithinOne(left), withoutExamples: true });
   const attempts = [
-    () => fitted,
-    ...[false, true].flatMap((withoutExamples) =>
-      [false, true].map((shortest) => () => sampleOf(document, place, { shortest, withoutExamples })),
-    ),
+    () => near,
+    nearer,
+    () => sampleOf(document, place, response),
+    () => sampleOf(document, place, { ...response, withoutExamples: true }),
+    () => sampleOf(document, place, { ...response, isFull: false, withoutExamples: true }),
   ];
   const isKept = (repaired: JsonValue) => kept === undefined || equalJson(partAt(repaired, kept), partAt(value, kept));
+  let best: Repaired = { value, left: first.length };
   for (const attempt of attempts) {
     const repaired = attempt();
-    if (validate(repaired).length === 0 && isKept(repaired)) return { value: repaired, left: 0 };
+    const count = validate(repaired).length;
+    if (count < best.left && isKept(repaired)) best = { value: repaired, left: count };
+    if (best.left === 0) return best;
   }
-  const [before, after] = [validate(value).length, validate(fitted).length];
-  return after < before && isKept(fitted) ? { value: fitted, left: after } : { value, left: before };
+  return best;
+}
+
+function isWithinOne(violations: readonly Violation[]): (pointer: string) => boolean {
+  return (pointer) => violations.some(({ at }) => at === pointer || at.startsWith(`${pointer}/`));
 }
 
 function partAt(value: JsonValue, pointer: string): JsonValue | undefined {

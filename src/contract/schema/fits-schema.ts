@@ -1,0 +1,230 @@
+import { compareNumbers, isIntegral, isJsonNumber, isMultipleOf } from "../json/compare-numbers.ts";
+import { equalJson } from "../json/equal-json.ts";
+import { isJsonObject, type JsonNumber, type JsonObject, type JsonValue } from "../json/json.ts";
+import { valueAt } from "../json/json-pointer.ts";
+import { discriminatorProperty, namedBranch } from "./discriminator.ts";
+import { formatFits } from "./format-fits.ts";
+import type { JsonSchema, JsonSchemaObject } from "./json-schema.ts";
+import { patternTest } from "./pattern/pattern.ts";
+import { isSchema } from "./sub-schemas.ts";
+import { type Direction, unsentNames } from "./unsent-names.ts";
+
+/** Whether a value fits a schema. */
+export type FitsSchema = (schema: JsonSchema, value: JsonValue) => boolean;
+
+/**
+ * Makes the check by which samples are made and alternatives are chosen: JSON Schema 2020-12 read as it stands, so that any part of
+ * a schema can be asked about without being compiled. What a message is judged by are the validators.
+ */
+export function createFitsSchema(document: JsonObject, direction: Direction): FitsSchema {
+  const checker = new Checker(document, direction);
+  return (schema, value) => checker.check(schema, checker.scope(schema, value)) !== undefined;
+}
+
+/** One value while it is checked: a schema that says it twice is checked once, so that no diamond of `$ref`s doubles the work. */
+interface Scope {
+  readonly value: JsonValue;
+  readonly known: Map<JsonSchemaObject, Evaluated | undefined>;
+  readonly unsent: ReadonlySet<string>;
+}
+
+/** The members and items that a schema speaks of. `undefined` in place of it: the value does not fit. */
+type Evaluated = ReadonlySet<string>;
+
+const nothing: Evaluated = new Set();
+
+class Checker {
+  readonly #document: JsonObject;
+  readonly #direction: Direction;
+
+  constructor(document: JsonObject, direction: Direction) {
+    this.#document = document;
+    this.#direction = direction;
+  }
+
+  scope(schema: JsonSchema, value: JsonValue): Scope {
+    const unsent = isJsonObject(value) ? unsentNames(this.#document, schema, this.#direction) : nothing;
+    return { value, known: new Map(), unsent };
+  }
+
+  check(schema: JsonSchema, scope: Scope): Evaluated | undefined {
+    if (typeof schema === "boolean") return schema ? nothing : undefined;
+    if (scope.known.has(schema)) return scope.known.get(schema);
+    scope.known.set(schema, nothing);
+    const evaluated = this.#own(schema, scope);
+    scope.known.set(schema, evaluated);
+    return evaluated;
+  }
+
+  #fits(schema: JsonSchema, value: JsonValue): boolean {
+    return this.check(schema, this.scope(schema, value)) !== undefined;
+  }
+
+  #own(schema: JsonSchemaObject, scope: Scope): Evaluated | undefined {
+    if (!fitsScalar(schema, scope.value)) return undefined;
+    const evaluated = new Set<string>();
+    const add = (names: Evaluated | undefined): boolean => {
+      for (const name of names ?? []) evaluated.add(name);
+      return names !== undefined;
+    };
+    if (!this.#inPlace(schema, scope, add)) return undefined;
+    const { value } = scope;
+    if (Array.isArray(value) && !this.#items(schema, value as readonly JsonValue[], evaluated)) return undefined;
+    if (isJsonObject(value) && !this.#members(schema, value, { evaluated, scope })) return undefined;
+    return evaluated;
+  }
+
+  #inPlace(schema: JsonSchemaObject, scope: Scope, add: (names: Evaluated | undefined) => boolean): boolean {
+    const { $ref, allOf = [], anyOf, oneOf, not } = schema;
+    if (typeof $ref === "string" && !add(this.check(this.#referred($ref), scope))) return false;
+    if (!allOf.every((part) => add(this.check(part, scope)))) return false;
+    if (anyOf !== undefined && anyOf.filter((part) => add(this.check(part, scope))).length === 0) return false;
+    if (oneOf !== undefined && !this.#oneOf(schema, scope, add)) return false;
+    if (isSchema(not) && this.check(not, scope) !== undefined) return false;
+    if (!this.#condition(schema, scope, add)) return false;
+    const dependent = (schema.dependentSchemas ?? {}) as Readonly<Record<string, JsonSchema>>;
+    return Object.entries(dependent).every(
+      ([name, part]) => !isJsonObject(scope.value) || scope.value[name] === undefined || add(this.check(part, scope)),
+    );
+  }
+
+  #condition(schema: JsonSchemaObject, scope: Scope, add: (names: Evaluated | undefined) => boolean): boolean {
+    const { if: condition, then: yes = true, else: no = true } = schema;
+    if (!isSchema(condition)) return true;
+    const holds = add(this.check(condition, scope));
+    return add(this.check((holds ? yes : no) as JsonSchema, scope));
+  }
+
+  /** A discriminator names the one branch that counts. OpenAPI 3.0.3, section 4.7.25. */
+  #oneOf(schema: JsonSchemaObject, scope: Scope, add: (names: Evaluated | undefined) => boolean): boolean {
+    const property = discriminatorProperty(schema);
+    const tag = property !== undefined && isJsonObject(scope.value) ? scope.value[property] : undefined;
+    const named = tag === undefined ? undefined : namedBranch(schema, tag);
+    if (named !== undefined) return add(this.check(named, scope));
+    return (schema.oneOf ?? []).filter((part) => add(this.check(part, scope))).length === 1;
+  }
+
+  #referred(reference: string): JsonSchema {
+    const target = valueAt(this.#document, reference);
+    return isSchema(target) ? target : true;
+  }
+
+  #items(schema: JsonSchemaObject, items: readonly JsonValue[], evaluated: Set<string>): boolean {
+    const { prefixItems = [], items: rest, minItems = 0, maxItems = Infinity, uniqueItems, contains } = schema;
+    if (items.length < minItems || items.length > maxItems) return false;
+    if (uniqueItems === true && hasRepeats(items)) return false;
+    const isRight = items.every((item, index) => {
+      const part = prefixItems[index] ?? rest;
+      if (part === undefined) return true;
+      evaluated.add(String(index));
+      return this.#fits(part, item);
+    });
+    if (!isRight) return false;
+    if (isSchema(contains)) {
+      const found = [...items.keys()].filter((index) => this.#fits(contains, items[index] as JsonValue));
+      for (const index of found) evaluated.add(String(index));
+      const { minContains = 1, maxContains = Infinity } = schema as { minContains?: number; maxContains?: number };
+      if (found.length < minContains || found.length > maxContains) return false;
+    }
+    const others = schema.unevaluatedItems;
+    return !isSchema(others) || items.every((item, index) => this.#isCovered(others, item, String(index), evaluated));
+  }
+
+  /** What nothing else speaks of is spoken of by an unevaluated keyword. */
+  #isCovered(others: JsonSchema, value: JsonValue, name: string, evaluated: Set<string>): boolean {
+    if (evaluated.has(name)) return true;
+    evaluated.add(name);
+    return this.#fits(others, value);
+  }
+
+  #members(
+    schema: JsonSchemaObject,
+    value: JsonObject,
+    { evaluated, scope }: { readonly evaluated: Set<string>; readonly scope: Scope },
+  ): boolean {
+    const entries = Object.entries(value).filter((entry): entry is [string, JsonValue] => entry[1] !== undefined);
+    const has = (name: string) => value[name] !== undefined && Object.hasOwn(value, name);
+    const isThere = (name: string) => has(name) || scope.unsent.has(name);
+    const { minProperties = 0, maxProperties = Infinity, required = [], propertyNames } = schema;
+    if (entries.length < minProperties || entries.length > maxProperties || !required.every(isThere)) return false;
+    const needs = Object.entries((schema.dependentRequired ?? {}) as Readonly<Record<string, readonly string[]>>);
+    if (!needs.every(([name, names]) => !has(name) || names.every(isThere))) return false;
+    if (isSchema(propertyNames) && !entries.every(([name]) => this.#fits(propertyNames, name))) return false;
+    const isRight = entries.every(([name, member]) => {
+      const parts = memberSchemas(schema, name);
+      if (parts.length > 0) evaluated.add(name);
+      return parts.every((part) => this.#fits(part, member));
+    });
+    const others = schema.unevaluatedProperties;
+    return (
+      isRight &&
+      (!isSchema(others) || entries.every(([name, member]) => this.#isCovered(others, member, name, evaluated)))
+    );
+  }
+}
+
+/** What a schema says of a member: by its name, by patterns of names, otherwise as one of those besides. Core, section 10.3.2. */
+export function memberSchemas(schema: JsonSchemaObject, name: string): readonly JsonSchema[] {
+  const { properties = {}, patternProperties = {}, additionalProperties } = schema;
+  const named = Object.hasOwn(properties, name) ? [properties[name] as JsonSchema] : [];
+  const matched = Object.entries(patternProperties).flatMap(([pattern, part]) =>
+    patternTest(pattern)?.(name) === true ? [part] : [],
+  );
+  const found = [...named, ...matched];
+  return found.length > 0 || additionalProperties === undefined ? found : [additionalProperties];
+}
+
+function hasRepeats(items: readonly JsonValue[]): boolean {
+  return items.some((item, index) => items.findIndex((other) => equalJson(item, other)) < index);
+}
+
+function fitsScalar(schema: JsonSchemaObject, value: JsonValue): boolean {
+  const { type, enum: list, const: constant } = schema;
+  const types = typeof type === "string" ? [type] : type;
+  if (types !== undefined && !types.some((name) => hasType(value, name))) return false;
+  if (list !== undefined && !list.some((each) => equalJson(each, value))) return false;
+  if (constant !== undefined && !equalJson(constant, value)) return false;
+  if (typeof value === "string") return fitsText(schema, value);
+  return isJsonNumber(value) ? fitsNumber(schema, value) : true;
+}
+
+function hasType(value: JsonValue, type: string): boolean {
+  if (type === "null") return value === null;
+  if (type === "array") return Array.isArray(value);
+  if (type === "object") return isJsonObject(value);
+  if (type === "integer") return isJsonNumber(value) && isIntegral(value);
+  if (type === "number") return isJsonNumber(value);
+  return typeof value === type;
+}
+
+function fitsText({ minLength = 0, maxLength = Infinity, pattern, format }: JsonSchemaObject, text: string): boolean {
+  const length = [...text].length;
+  if (length < minLength || length > maxLength) return false;
+  if (pattern !== undefined && patternTest(pattern)?.(text) === false) return false;
+  return format === undefined || formatFits(format, text);
+}
+
+function fitsNumber(schema: JsonSchemaObject, value: JsonNumber): boolean {
+  const { minimum, maximum, exclusiveMinimum: above, exclusiveMaximum: below, multipleOf, format = "" } = schema;
+  if (minimum !== undefined && compareNumbers(value, minimum) < 0) return false;
+  if (maximum !== undefined && compareNumbers(value, maximum) > 0) return false;
+  if (above !== undefined && compareNumbers(value, above) <= 0) return false;
+  if (below !== undefined && compareNumbers(value, below) >= 0) return false;
+  if (multipleOf !== undefined && !isMultipleOf(value, multipleOf)) return false;
+  const [low, high] = integerFormats[format] ?? [];
+  return (
+    low === undefined || high === undefined || (compareNumbers(value, low) >= 0 && compareNumbers(value, high) <= 0)
+  );
+}
+
+/** The ranges of the integer formats. OpenAPI format registry. */
+export const integerFormats: Readonly<Record<string, readonly [low: bigint, high: bigint]>> = {
+  int8: [-128n, 127n],
+  int16: [-32768n, 32767n],
+  int32: [-2147483648n, 2147483647n],
+  int64: [-(2n ** 63n), 2n ** 63n - 1n],
+  uint8: [0n, 255n],
+  uint16: [0n, 65535n],
+  uint32: [0n, 4294967295n],
+  uint64: [0n, 2n ** 64n - 1n],
+};
