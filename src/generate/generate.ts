@@ -10,7 +10,6 @@ import type { GeneratedFile } from "./generated-file.ts";
 import { inStableOrder } from "./stable-order.ts";
 import { emitTypes } from "./types/emit-types.ts";
 import { emitValidators } from "./validators/emit-validators.ts";
-import { refuseEndlessSchemas } from "./validators/refuse-endless.ts";
 
 /** A model together with the files that it was read from (absolute paths, the root document first). */
 export type ContractWithFiles = ContractModel & { readonly files: readonly string[] };
@@ -20,7 +19,6 @@ export type ContractWithFiles = ContractModel & { readonly files: readonly strin
  * machine and in every run: no time, no version, no absolute path.
  */
 export async function generateFiles(contract: ContractWithFiles): Promise<readonly GeneratedFile[]> {
-  refuseEndlessSchemas(contract);
   const model = inStableOrder(contract);
   const documentText = writeExactJson(model.document, 2);
   // Those that others work on beside this thread come first, the longest before all.

@@ -2,12 +2,14 @@ import { mkdir, mkdtemp, realpath, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { extname, join, relative, resolve, sep } from "node:path";
 import { fileURLToPath } from "node:url";
+import type { ContractFlaw } from "../contract/model/contract-flaw.ts";
 import { PlateError } from "../contract/model/plate-error.ts";
 import type { LoadedContract } from "../reader/load-contract.ts";
 import { runRedocly } from "../redocly/redocly-process.ts";
 import { type ContractCopy, copyContract } from "./contract-copy.ts";
 import { restoreDataReferences } from "./data-references.ts";
 import type { LintFinding } from "./lint-report.ts";
+import { flawFindings, wellFormedContract } from "./rules/well-formed-contract.ts";
 
 /** Where Redocly runs. */
 export interface LintOptions {
@@ -17,7 +19,7 @@ export interface LintOptions {
   readonly allowOutside?: boolean | undefined;
   readonly signal: AbortSignal;
   /** The contract as our reader reads it; absent where it cannot. */
-  readonly contract?: Pick<LoadedContract, "files" | "isReference"> | undefined;
+  readonly contract?: Pick<LoadedContract, "files" | "isReference" | "flaws"> | undefined;
   /** Severities other than those of the rule sets, by the rule's id. */
   readonly rules?: Readonly<Record<string, "error" | "warning" | "off">> | undefined;
 }
@@ -45,7 +47,14 @@ export async function findFaults(specFile: string, options: LintOptions): Promis
     const { stdout, stderr, endedBy } = await runRedocly({ args, folder, timeoutMs, signal });
     if (endedBy !== undefined)
       throw brokenOff(endedBy === "time" ? `it took more than ${timeoutMs / 1000} s` : "it found too much");
-    return readFindings({ stdout, stderr }, { copy, cwd, folder });
+    const severity = options.rules?.[`plate/${wellFormedContract.id}`];
+    const flaws = severity === "off" ? [] : (contract?.flaws ?? []);
+    if (flaws.length > 0 && !isReport(stdout)) return flawsAlone(flaws, relative(cwd, resolve(cwd, specFile)), stderr);
+    const findings = readFindings({ stdout, stderr }, { copy, cwd, folder });
+    return [
+      ...findings,
+      ...flawFindings(flaws, findings).map((flaw) => ({ ...flaw, severity: severity ?? flaw.severity })),
+    ].sort(byPlace);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
@@ -56,6 +65,34 @@ function configText(rules: NonNullable<LintOptions["rules"]>): string {
   const severities = Object.entries(rules).map(([id, severity]) => [id, severity === "warning" ? "warn" : severity]);
   const own = { plugins: [plugin], extends: ["recommended-strict", "plate/contract"] };
   return JSON.stringify({ ...own, rules: Object.fromEntries(severities) });
+}
+
+function isReport(stdout: string): boolean {
+  try {
+    return typeof JSON.parse(stdout) === "object";
+  } catch {
+    return false;
+  }
+}
+
+/** Some flaws keep Redocly from ending: then they are what is found, and that its rules were not checked. */
+function flawsAlone(flaws: readonly ContractFlaw[], file: string, stderr: string): readonly LintFinding[] {
+  const reason =
+    stderr
+      .trim()
+      .split("\n")
+      .at(-1)
+      ?.replace(/^[\s-]+/, "") ?? "";
+  const unchecked: LintFinding = {
+    rule: "redocly",
+    severity: "error",
+    file,
+    line: 1,
+    column: 1,
+    what: `Redocly's rules were not checked, since it cannot read this contract: ${reason}`,
+    fix: "Fix the other findings first.",
+  };
+  return [...flawFindings(flaws, []), unchecked].sort(byPlace);
 }
 
 function brokenOff(reason: string): PlateError {

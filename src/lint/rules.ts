@@ -12,6 +12,7 @@ import { linksAgree } from "./rules/links-agree.ts";
 import { portablePatterns } from "./rules/portable-patterns.ts";
 import { validExamples } from "./rules/valid-examples.ts";
 import { validPatterns } from "./rules/valid-patterns.ts";
+import { wellFormedContract } from "./rules/well-formed-contract.ts";
 import { wellFormedEchoes } from "./rules/well-formed-echoes.ts";
 import { wellFormedEncrypted } from "./rules/well-formed-encrypted.ts";
 import { wellFormedResultCodes } from "./rules/well-formed-result-codes.ts";
@@ -32,6 +33,7 @@ export const lintRules: readonly LintRule[] = [
   portablePatterns,
   allFilesReachable,
   knownExtensions,
+  wellFormedContract,
   wellFormedResultCodes,
   wellFormedSupply,
   wellFormedEchoes,

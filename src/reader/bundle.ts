@@ -1,6 +1,8 @@
 import { basename, dirname, extname, relative, resolve, sep } from "node:path";
 import { isJsonObject, type JsonObject, type JsonValue } from "../contract/json/json.ts";
 import { parsePointer, toPointer, valueAt } from "../contract/json/json-pointer.ts";
+import type { ContractFlaw } from "../contract/model/contract-flaw.ts";
+import type { SourceLocation } from "../contract/model/contract-model.ts";
 import { faultAt } from "../contract/model/fault-at.ts";
 import { PlateError } from "../contract/model/plate-error.ts";
 import { externalExample, isDataFile } from "./external-example.ts";
@@ -20,6 +22,8 @@ export interface Bundle {
   readonly isReference: (file: string, pointer: string) => boolean;
   /** What of the document is not read, in the order in which it was met. */
   readonly notices: readonly Notice[];
+  /** References where OpenAPI has none, and those in a circle. */
+  readonly unusual: readonly ContractFlaw[];
 }
 
 /** At `pointer` of the bundled document stands what the source has at `steps`. */
@@ -73,6 +77,7 @@ class Bundler {
   readonly #selves = new SelfUris();
   readonly #notices: Notice[] = [];
   #version: OpenApiVersion = "3.1";
+  readonly #unusual: ContractFlaw[] = [];
 
   constructor(root: string, cwd: string, reader: SourceReader) {
     this.#root = root;
@@ -103,6 +108,7 @@ class Bundler {
       document: this.#withComponents(document),
       origins: this.#origins,
       files: [...this.#sources.keys()],
+      unusual: this.#unusual,
       isReference: (file, pointer) => this.#references.has(`${file}#${pointer}`),
       notices: this.#notices,
     };
@@ -132,15 +138,27 @@ class Bundler {
 
   #value(value: JsonValue, kind: Kind, place: Place): JsonValue {
     if (kind === "data" || (kind === "schema" && typeof value === "boolean")) return value;
-    if (!isJsonObject(value)) {
-      if (place.steps.at(-1)?.startsWith("x-") || describingKinds.has(kind)) return value;
-      throw this.#fault(place, `here stands ${nameOfType(value)} where OpenAPI has ${kindNames[kind]}`, {
-        fix: "write the object, or take the member out",
-      });
+    // What is no object where OpenAPI has one is left as it is: `withoutFlaws` leaves it out.
+    if (!isJsonObject(value)) return value;
+    if (typeof value.$ref !== "string" || kind === "components" || describingKinds.has(kind)) {
+      return this.#object(value, kind, place);
     }
-    return typeof value.$ref === "string" && (kind === "pathItem" || kind in componentSections) && this.#mayRefer(kind)
-      ? this.#reference(value, kind, place)
-      : this.#object(value, kind, place);
+    if ((kind === "pathItem" || kind in componentSections) && this.#mayRefer(kind)) return this.#reference(value, kind, place);
+    return this.#followed(value, kind, place);
+  }
+
+  /** A `$ref` where OpenAPI has none, such as in place of an operation: what is meant is plain, so it is put in place. */
+  #followed(object: JsonObject, kind: Kind, place: Place): JsonValue {
+    this.#unusual.push({
+      place: this.#locationOf(place),
+      pointer: `${place.pointer}/$ref`,
+      what: `a $ref is in the place of ${kindNames[kind]}, where OpenAPI has none`,
+      outcome: "it is followed",
+      fix: kind === "operation" ? "put the $ref on the path" : "write the object itself",
+      isHarmless: true,
+    });
+    this.#references.add(`${place.file}#${toPointer(place.steps)}`);
+    return this.#inlined(this.#target(object.$ref as string, place), kind, place);
   }
 
   #object(object: JsonObject, kind: Kind, place: Place): JsonObject {
@@ -200,7 +218,10 @@ class Bundler {
     const target = this.#target(object.$ref as string, place);
     const { $ref: _, ...others } = object;
     const siblings = this.#object(others, kind, place);
-    if (kind === "pathItem") return { ...(this.#inlined(target, kind, place) as JsonObject), ...siblings };
+    if (kind === "pathItem") {
+      const item = this.#inlined(target, kind, place);
+      return isJsonObject(item) ? { ...item, ...siblings } : item;
+    }
     const moved = this.#moved.get(`${target.file}#${target.pointer}`);
     if (moved === toFragment(place.pointer)) return this.#inlined(target, kind, place);
     if (moved === undefined && target.file === this.#root && componentPointer.test(target.pointer)) {
@@ -212,7 +233,7 @@ class Bundler {
 
   #inlined(target: Target, kind: Kind, place: Place): JsonValue {
     const key = `${target.file}#${target.pointer}`;
-    if (this.#inlining.has(key)) throw this.#fault(place, "this $ref leads back to itself");
+    if (this.#inlining.has(key)) return this.#leftOut(place);
     const value = this.#found(target, place);
     const inner = { file: target.file, steps: parsePointer(target.pointer), pointer: place.pointer };
     this.#remember(inner);
@@ -220,6 +241,13 @@ class Bundler {
     const copy = this.#value(value, kind, inner);
     this.#inlining.delete(key);
     return copy;
+  }
+
+  #leftOut(place: Place): JsonValue {
+    const flaw = { what: "this $ref leads back to itself", outcome: "it is left out", fix: "fix the $ref" };
+    const pointer = `${place.pointer}/$ref`;
+    this.#unusual.push({ place: this.#locationOf(place), pointer, ...flaw, isHarmless: false });
+    return {};
   }
 
   #moveToComponents(target: Target, kind: Kind, place: Place): string {
@@ -345,9 +373,14 @@ class Bundler {
   }
 
   #fault(place: Place, message: string, options: { fix?: string; cause?: unknown } = {}): PlateError {
+    return faultAt(this.#locationOf(place), message, { fix: "fix the $ref", ...options });
+  }
+
+  /** The place of the `$ref` there, otherwise of the value itself. */
+  #locationOf(place: Place): SourceLocation {
     const source = this.#source(place.file);
     const at = source.placeAt([...place.steps, "$ref"]) ?? source.placeAt(place.steps) ?? { line: 1, column: 1 };
-    return faultAt(locationInSource(source, this.#shown(place.file), at), message, { fix: "fix the $ref", ...options });
+    return locationInSource(source, this.#shown(place.file), at);
   }
 }
 

@@ -1,13 +1,16 @@
 import { createHash } from "node:crypto";
 import { writeExactJson } from "../contract/json/exact-json.ts";
 import { parsePointer, valueAt } from "../contract/json/json-pointer.ts";
+import type { ContractFlaw } from "../contract/model/contract-flaw.ts";
 import type { ContractModel, SourceLocation } from "../contract/model/contract-model.ts";
 import { buildModel, type DocumentModel } from "./build-model.ts";
 import { bundleFiles, type Origin } from "./bundle.ts";
 import { moveAdvice } from "./move-advice.ts";
 import type { Notice } from "./notice.ts";
+import type { Flaw } from "./flaws/clean-document.ts";
+import { beforeTaking, withoutFlaws } from "./flaws/without-flaws.ts";
 import { openApiVersionOf } from "./openapi-version.ts";
-import { refuseBroken } from "./refuse-broken.ts";
+import { refuseUntexts } from "./refuse-untexts.ts";
 import { locationInSource, type SourceReader } from "./source-file.ts";
 import { upgradeToOpenApi31 } from "./upgrade.ts";
 
@@ -19,6 +22,8 @@ export interface LoadedContract extends ContractModel {
   readonly notices: readonly Notice[];
   /** How to move the document to later versions of OpenAPI, as lines. */
   readonly moveAdvice: () => readonly string[];
+  /** What was wrong in it and has been left out, in the order of the document. */
+  readonly flaws: readonly ContractFlaw[];
 }
 
 /**
@@ -32,19 +37,22 @@ export async function loadContract(
   cwd: string = process.cwd(),
   reader?: SourceReader,
 ): Promise<LoadedContract> {
-  const { document: bundled, origins: written, files, notices, isReference } = bundleFiles(specFile, cwd, reader);
+  const { document: bundled, origins: written, files, notices, isReference, unusual } = bundleFiles(specFile, cwd, reader);
   const version = openApiVersionOf(bundled) ?? "3.1";
-  const document = version === "3.0" ? upgradeToOpenApi31(bundled) : bundled;
+  const { document: cleaned, flaws, taken } = withoutFlaws(bundled, version);
+  const document = version === "3.0" ? upgradeToOpenApi31(cleaned) : cleaned;
   const model = buildModel(document);
   const origins = [...written, ...sequenceOrigins(model, written)];
-  const locate = (pointer: string) => locateSource(origins, pointer);
-  refuseBroken(model, locate);
+  const locateOriginal = (pointer: string) => locateSource(origins, pointer);
+  const locate = (pointer: string) => locateOriginal(beforeTaking(pointer, taken));
+  refuseUntexts(document, locate);
   let hash: string | undefined;
   const sha256 = (): string => {
     hash ??= createHash("sha256").update(writeExactJson(document)).digest("hex");
     return hash;
   };
-  return { ...model, sha256, locate, files, notices, isReference, moveAdvice: () => moveAdvice(bundled, version) };
+  const placed = [...unusual, ...flaws.map((flaw) => placedFlaw(flaw, locateOriginal(flaw.pointer)))];
+  return { ...model, flaws: placed, sha256, locate, files, notices, isReference, moveAdvice: () => moveAdvice(bundled, version) };
 }
 
 /** A sequence's schema is put together from `schema` and `itemSchema`: the pointers of its parts lead to those. */
@@ -65,6 +73,12 @@ function sequenceOrigins(model: DocumentModel, origins: readonly Origin[]): read
     };
     return alone ? [items] : [items, { ...above, pointer: `${pointer}/schema/allOf/0`, steps: [...steps, "schema"] }];
   });
+}
+
+/** A file whose lines are not shown is not quoted by what is wrong in it either. */
+function placedFlaw(flaw: Flaw, place: SourceLocation | undefined): ContractFlaw {
+  const isShown = place?.text !== undefined;
+  return { ...flaw, what: isShown ? flaw.what : flaw.what.replaceAll(/"(?:[^"\\]|\\.)*"?/g, "a text"), place };
 }
 
 /** The nearest origin above the pointer says in which file it lies; the longest part of the rest that exists there, on which line. */

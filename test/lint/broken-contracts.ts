@@ -206,7 +206,11 @@ const examples: readonly BrokenContract[] = [
   {
     given: "a schema that cannot be compiled",
     edits: [{ file: timeZone, from: "  minLength: 3", to: '  minLength: "3"' }],
-    findings: [`plate/valid-examples ${timeZone}:10:3`, `struct ${timeZone}:11:14`],
+    findings: [
+      `plate/valid-examples ${timeZone}:10:3`,
+      `plate/well-formed-contract ${timeZone}:11:3`,
+      `struct ${timeZone}:11:14`,
+    ],
     says: "No example can be held against this schema",
   },
 ];
@@ -270,6 +274,12 @@ const headers: readonly BrokenContract[] = [
     edits: [{ file: timeZone, from: "'^[A-Z]{3}$'", to: "'^[A-Z]{3}\\_?$'" }],
     findings: [`plate/valid-patterns ${timeZone}:13:12`],
     says: "Invalid escape",
+  },
+  {
+    given: "a keyword whose value JSON Schema does not allow",
+    edits: [{ file: aspId, from: "  maxLength: 15\n", to: "  maxLength: 15\n  multipleOf: 0\n" }],
+    findings: [`plate/well-formed-contract ${aspId}:14:3`],
+    says: "multipleOf is 0 where JSON Schema has a number above 0: it is left out.",
   },
 ];
 

@@ -23,10 +23,11 @@ servers:
 paths: {}
 `,
     });
-    const untold = { locate: 0, isReference: 0, moveAdvice: 0, document: 0, files: 0 };
+    const untold = { locate: 0, isReference: 0, moveAdvice: 0, document: 0, files: 0, flaws: 0 };
     expect({ ...model, ...untold, sha256: model.sha256().length }).toEqual({
       title: "Pets",
       version: "2.5.0",
+      flaws: 0,
       resultCodePointer: "/result/code",
       resultMessagePointer: "/result/text",
       servers: [

@@ -389,29 +389,6 @@ test.each<[string, Record<string, string>, string]>([
     { "openapi.yaml": openApi('paths: {}\ncomponents:\n  schemas:\n    A: {$ref: "100%.yaml"}\n') },
     'usage openapi.yaml:6:9 the $ref part 100%.yaml is no percent-encoded UTF-8\n  6 |     A: {$ref: "100%.yaml"}\n    |         ^ | write a plain % as %25',
   ],
-  [
-    "parameters in a circle",
-    {
-      "openapi.yaml": openApi(
-        'paths: {}\ncomponents:\n  parameters:\n    A:\n      $ref: "#/components/parameters/B"\n    B:\n      $ref: "#/components/parameters/A"\n',
-      ),
-    },
-    'usage openapi.yaml:7:7 the $ref of /components/parameters/A leads back to itself\n  7 |       $ref: "#/components/parameters/B"\n    |       ^ | fix the $ref',
-  ],
-  [
-    "schemas in a circle over files",
-    {
-      "openapi.yaml": openApi("paths: {}\ncomponents:\n  schemas:\n    A: {$ref: a.yaml}\n"),
-      "a.yaml": "$ref: b.yaml",
-      "b.yaml": "$ref: a.yaml",
-    },
-    "usage a.yaml:1:1 the $ref of /components/schemas/A leads back to itself\n  1 | $ref: b.yaml\n    | ^ | fix the $ref",
-  ],
-  [
-    "a path item in a circle",
-    { "openapi.yaml": openApi("paths:\n  /a:\n    $ref: a.yaml\n"), "a.yaml": "$ref: a.yaml" },
-    "usage a.yaml:1:1 this $ref leads back to itself\n  1 | $ref: a.yaml\n    | ^ | fix the $ref",
-  ],
 ])("refuses %s", async (_name, files, message) => {
   expect(await refusal(files)).toBe(message);
 });

@@ -170,39 +170,6 @@ test.each<[string, Record<string, string | Uint8Array>, string]>([
     { "openapi.yaml": openApi("paths:\n") },
     "usage openapi.yaml:3:1 here stands nothing where OpenAPI has a map of paths\n  3 | paths:\n    | ^ | write the map, {} for none",
   ],
-  [
-    "a schema that is none",
-    { "openapi.yaml": openApi("paths: {}\ncomponents:\n  schemas:\n    A:\n") },
-    "usage openapi.yaml:6:5 here stands nothing where OpenAPI has a schema\n  6 |     A:\n    |     ^ | write the object, or take the member out",
-  ],
-  [
-    "a response that is a text",
-    { "openapi.yaml": openApi('paths:\n  /a:\n    get:\n      responses:\n        "200": fine\n') },
-    'usage openapi.yaml:7:9 here stands a string where OpenAPI has a response\n  7 |         "200": fine\n    |         ^ | write the object, or take the member out',
-  ],
-  [
-    "an operation id that stands twice",
-    {
-      "openapi.yaml": openApi(
-        "paths:\n  /a:\n    get: {operationId: x, responses: {}}\n    put:\n      operationId: x\n",
-      ),
-    },
-    "usage openapi.yaml:6:5 the operation id x is taken: openapi.yaml:5 has it too\n  6 |     put:\n    |     ^ | give each operation an id of its own",
-  ],
-  [
-    "a parameter of Swagger 2",
-    {
-      "openapi.yaml": openApi(
-        "paths:\n  /a:\n    get:\n      parameters:\n        - name: ok\n          in: query\n        - name: b\n          in: body\n",
-      ),
-    },
-    "usage openapi.yaml:9:11 is no parameter: it needs a name, and in: path, query, header or cookie\n  9 |         - name: b\n    |           ^ | a body is described by requestBody",
-  ],
-  [
-    "a parameter of a whole path without a name",
-    { "openapi.yaml": openApi("paths:\n  /a:\n    parameters: [{in: query}]\n    get: {}\n") },
-    "usage openapi.yaml:5:18 is no parameter: it needs a name, and in: path, query, header or cookie\n  5 |     parameters: [{in: query}]\n    |                  ^ | a body is described by requestBody",
-  ],
 ])("refuses %s", async (_name, files, message) => {
   expect(await refusal(files)).toBe(message);
 });

@@ -15,6 +15,7 @@ import { compareSides } from "../history/compare-sides.ts";
 import { type ContractSide, openSide } from "../history/contract-side.ts";
 import { lastRelease } from "../history/git-revision.ts";
 import { warnNotices } from "../options/warn-notices.ts";
+import { warnOfFlaws } from "../options/warn-of-flaws.ts";
 
 /** What is watched, and where to write. */
 export interface WatchTask {
@@ -87,6 +88,7 @@ class WatchSession {
     try {
       const contract = await loadContract(this.#task.spec, this.#io.cwd, this.#reader);
       warnNotices(contract.notices, this.#io);
+      warnOfFlaws(contract.flaws, this.#io.err);
       const { staleness, count } = await updateGenerated(contract, this.#task.folder);
       this.#latest = contract;
       this.#reader.takeAsked();

@@ -12,6 +12,7 @@ import { openSide, openWorkingTree } from "../history/contract-side.ts";
 import { isShallow, lastRelease } from "../history/git-revision.ts";
 import { readReportTargets, writeReports } from "../options/report-targets.ts";
 import { warnNotices } from "../options/warn-notices.ts";
+import { warnOfFlaws } from "../options/warn-of-flaws.ts";
 
 const usage = `Usage: plate diff [<base> [<revision>]] [options]
 
@@ -119,6 +120,7 @@ async function compare(task: Task, io: CommandIo): Promise<DiffReport> {
     const after = await (revision === undefined ? openWorkingTree(task) : openSide(revision, task));
     try {
       for (const { model } of [before, after]) warnNotices(model.notices, io);
+      for (const { model, name } of [before, after]) warnOfFlaws(model.flaws, io.err, `${name}: `);
       return await compareSides(before, after, task);
     } finally {
       await after.close();

@@ -13,6 +13,7 @@ import { openProject, type Project } from "../config/open-project.ts";
 import { changelogDocument } from "../history/compose-changelog.ts";
 import { readPort } from "../options/listen-nearby.ts";
 import { warnNotices } from "../options/warn-notices.ts";
+import { warnOfFlaws } from "../options/warn-of-flaws.ts";
 import { readContractDocuments } from "../site/docs-documents.ts";
 import { writeGuides, writeGuidesFor } from "../site/docs-guides.ts";
 import { readTranslation } from "../site/docs-translation.ts";
@@ -107,6 +108,7 @@ async function build(
   const { out = config.docs?.out ?? defaultFolder, server = config.docs?.servers ?? [] } = options;
   const model = await loadContract(spec, io.cwd, new SourceReader(io));
   warnNotices(model.notices, io);
+  warnOfFlaws(model.flaws, io.err);
   const platform = await loadPlatform();
   const judged = model.operations.length <= mostJudgedOperations;
   if (!judged) {

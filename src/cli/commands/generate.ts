@@ -7,6 +7,7 @@ import type { Command, CommandIo, ExitCode, Invocation } from "../command.ts";
 import { openProject, refuseInstalled } from "../config/open-project.ts";
 import { scriptCommand } from "../config/script-command.ts";
 import { warnNotices } from "../options/warn-notices.ts";
+import { warnOfFlaws } from "../options/warn-of-flaws.ts";
 
 const usage = `Usage: plate generate [--spec FILE --out DIR] [--check | --watch]
 
@@ -77,6 +78,7 @@ async function run({ values }: Invocation, io: CommandIo): Promise<ExitCode> {
   ]);
   const contract = await loadContract(spec, io.cwd, new SourceReader(io));
   warnNotices(contract.notices, io);
+  warnOfFlaws(contract.flaws, io.err);
   const files = await generateFiles(contract);
   const staleness = await compareGenerated(folder, files);
   const shown = relative(io.cwd, folder) || ".";

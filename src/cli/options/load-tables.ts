@@ -9,6 +9,7 @@ import { SourceReader } from "../../reader/source-file.ts";
 import type { CommandIo } from "../command.ts";
 import { openProject, type Project } from "../config/open-project.ts";
 import { warnNotices } from "./warn-notices.ts";
+import { warnOfFlaws } from "./warn-of-flaws.ts";
 
 /** What reading a contract needs of a command. */
 type ContractIo = Pick<CommandIo, "cwd" | "allowOutside"> & Partial<Pick<CommandIo, "err">>;
@@ -20,12 +21,13 @@ export interface ContractTables {
 }
 
 /**
- * Loads the contract of a project with its validators; says on stderr, where there is one, what of it is not read. Throws a PlateError for a contract that cannot be read.
+ * Loads the contract of a project with its validators; says on stderr, where there is one, what of it is not read and what is left out. Throws a PlateError for a contract that cannot be read.
  * The generated validators serve where their manifest says that they were made from these very files; otherwise they are compiled.
  */
 export async function loadTablesOf({ spec, out }: Project, io: ContractIo): Promise<ContractTables> {
   const model = await loadContract(spec, io.cwd, new SourceReader(io));
   if (io.err !== undefined) warnNotices(model.notices, { err: io.err });
+  if (io.err !== undefined) warnOfFlaws(model.flaws, io.err);
   const file = out === undefined ? undefined : join(out, "validators.js");
   if (file !== undefined && isMadeFrom(out ?? "", model.files)) {
     const { checks } = (await import(pathToFileURL(file).href)) as { checks: Parameters<typeof bindValidators>[0] };

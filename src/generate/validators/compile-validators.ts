@@ -1,7 +1,6 @@
 import { type AjvCheck, toViolations } from "../../contract/model/ajv-check.ts";
 import type { ContractModel } from "../../contract/model/contract-model.ts";
 import type { ContractValidators, Validator } from "../../contract/model/validator.ts";
-import { refuseEndlessSchemas } from "./refuse-endless.ts";
 import { SlotCompiler } from "./slot-compiler.ts";
 import { validatorTree } from "./validation-slot.ts";
 
@@ -10,7 +9,6 @@ import { validatorTree } from "./validation-slot.ts";
  * JSON Schema; each is compiled when it is first used, which takes most of the time in a document of a thousand operations.
  */
 export function compileValidators(model: ContractModel): ContractValidators {
-  refuseEndlessSchemas(model);
   const compiler = new SlotCompiler(model, { source: false });
   return validatorTree(model, (operation, slot): Validator => {
     const key = compiler.add(slot, [operation.id, ...slot.path].map(encodeURIComponent).join("/"));

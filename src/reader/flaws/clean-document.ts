@@ -1,0 +1,183 @@
+import { isJsonObject, type JsonObject, type JsonValue } from "../../contract/json/json.ts";
+import { toPointer, valueAt } from "../../contract/json/json-pointer.ts";
+import { describingKinds, type Kind, kindNames, memberKind } from "../openapi-shape.ts";
+import type { OpenApiVersion } from "../openapi-version.ts";
+import { type KeywordRule, keywordRules30, keywordRules31, shown } from "./keyword-rules.ts";
+
+/** A flaw, before it has a place in a file. */
+export interface Flaw {
+  readonly pointer: string;
+  readonly what: string;
+  readonly outcome: string;
+  readonly fix: string;
+  readonly isHarmless: boolean;
+}
+
+/** An entry that was taken out of a list: those after it have moved up. */
+export interface TakenEntry {
+  readonly list: string;
+  readonly index: number;
+}
+
+/** A document without its flaws. */
+export interface CleanDocument {
+  readonly document: JsonObject;
+  readonly flaws: readonly Flaw[];
+  readonly taken: readonly TakenEntry[];
+}
+
+const leftOut = "it is left out";
+
+/**
+ * The one place that knows what is done about the flaws of a contract: a bundled document without the keywords, members and
+ * entries that no engine could be true to, and a list of them. Everything else stays as it is.
+ */
+export function cleanDocument(document: JsonObject, version: OpenApiVersion): CleanDocument {
+  const cleaner = new Cleaner(document, version);
+  const cleaned = cleaner.object(document, "root", "");
+  return { document: cleaned, flaws: cleaner.flaws, taken: cleaner.taken };
+}
+
+class Cleaner {
+  readonly flaws: Flaw[] = [];
+  readonly taken: TakenEntry[] = [];
+  readonly #document: JsonObject;
+  readonly #rules: Readonly<Record<string, KeywordRule>>;
+  readonly #ignoresSiblings: boolean;
+  readonly #version: OpenApiVersion;
+  readonly #operationIds = new Map<string, string>();
+
+  constructor(document: JsonObject, version: OpenApiVersion) {
+    this.#document = document;
+    this.#version = version;
+    this.#rules = version === "3.0" ? keywordRules30 : keywordRules31;
+    this.#ignoresSiblings = version === "3.0";
+  }
+
+  /** The value without its flaws; `undefined` where it is one itself. */
+  #value(value: JsonValue, kind: Kind, pointer: string): JsonValue | undefined {
+    if (kind === "data" || (kind === "schema" && typeof value === "boolean")) return value;
+    if (!isJsonObject(value) && describingKinds.has(kind)) return value;
+    if (!isJsonObject(value)) {
+      const what = `here is ${shown(value)} where OpenAPI has ${kindNames[kind]}`;
+      return this.#leaveOut(pointer, what, "write the object, or take the member out");
+    }
+    if (kind !== "schema" && typeof value.$ref === "string" && endOfChain(this.#document, value) === undefined) {
+      return this.#leaveOut(`${pointer}/$ref`, "the $ref leads back to itself", "fix the $ref");
+    }
+    if (kind === "parameter" && !this.#isParameter(value)) {
+      const what = "is no parameter: it needs a name, and in: path, query, header or cookie";
+      return this.#leaveOut(pointer, what, "give both; a body is described by requestBody");
+    }
+    return this.object(value, kind, pointer);
+  }
+
+  object(object: JsonObject, kind: Kind, pointer: string): JsonObject {
+    const isReference = typeof object.$ref === "string" && kind !== "pathItem";
+    if (isReference && this.#ignoresSiblings) return object;
+    const sound = kind === "schema" ? this.#withSoundKeywords(object, pointer) : object;
+    const entries = Object.entries(sound).flatMap(([name, member]): [string, JsonValue][] => {
+      const { kind: inner, many } = memberKind(kind, name);
+      const at = pointer + toPointer([name]);
+      const below = many ? this.#many(member as JsonValue, inner, at) : this.#value(member as JsonValue, inner, at);
+      return below === undefined ? [] : [[name, below]];
+    });
+    const cleaned = Object.fromEntries(entries);
+    if (kind === "operation") return this.#withOwnId(cleaned, pointer);
+    return kind === "parameter" ? this.#withKnownSupply(cleaned, pointer) : cleaned;
+  }
+
+  #many(value: JsonValue, kind: Kind, pointer: string): JsonValue {
+    if (Array.isArray(value)) return this.#list(value, kind, pointer);
+    if (!isJsonObject(value)) return value;
+    return Object.fromEntries(
+      Object.entries(value).flatMap(([name, member]): [string, JsonValue][] => {
+        const isExtension = name.startsWith("x-") && !isJsonObject(member);
+        const at = pointer + toPointer([name]);
+        const below = isExtension ? (member as JsonValue) : this.#value(member as JsonValue, kind, at);
+        return below === undefined ? [] : [[name, below]];
+      }),
+    );
+  }
+
+  #list(list: readonly JsonValue[], kind: Kind, pointer: string): JsonValue {
+    return list.flatMap((item, index) => {
+      const below = this.#value(item, kind, `${pointer}/${index}`);
+      if (below === undefined) this.taken.push({ list: pointer, index });
+      return below === undefined ? [] : [below];
+    });
+  }
+
+  #withSoundKeywords(schema: JsonObject, pointer: string): JsonObject {
+    const copy: Record<string, JsonValue | undefined> = { ...schema };
+    for (const [keyword, value] of Object.entries(schema)) {
+      const rule = Object.hasOwn(this.#rules, keyword) ? this.#rules[keyword] : undefined;
+      for (const { what, fix, kept, isHarmless = false } of rule?.(value as JsonValue) ?? []) {
+        const outcome = kept === undefined ? leftOut : isHarmless ? "it means the same" : "that part of it is left out";
+        this.flaws.push({
+          pointer: pointer + toPointer([keyword]),
+          what: `${keyword} ${what}`,
+          outcome,
+          fix,
+          isHarmless,
+        });
+        if (kept === undefined) delete copy[keyword];
+        else copy[keyword] = kept;
+      }
+    }
+    return copy;
+  }
+
+  #isParameter(value: JsonObject): boolean {
+    const end = endOfChain(this.#document, value);
+    if (!isJsonObject(end) || typeof end.name !== "string") return false;
+    // The whole query as one parameter: OpenAPI 3.2, section 4.12.
+    return places.includes(end.in) || (end.in === "querystring" && this.#version === "3.2");
+  }
+
+  /** Operation ids are unique: OpenAPI 3.1.1, section 4.8.10. */
+  #withOwnId(operation: JsonObject, pointer: string): JsonObject {
+    const { operationId, ...others } = operation;
+    if (typeof operationId !== "string") return operation;
+    if (!this.#operationIds.has(operationId)) {
+      this.#operationIds.set(operationId, pointer);
+      return operation;
+    }
+    const what = `operationId ${shown(operationId)} is that of another operation too`;
+    this.#leaveOut(`${pointer}/operationId`, what, "give each operation an id of its own");
+    return others;
+  }
+
+  #withKnownSupply(parameter: JsonObject, pointer: string): JsonObject {
+    const { "x-supply": supply, ...others } = parameter;
+    if (supply === undefined || isSupply(supply)) return parameter;
+    const from = isJsonObject(supply) ? shown(supply.from) : shown(supply);
+    const what = `x-supply is from ${from}, which is nothing that plate can supply`;
+    this.#leaveOut(`${pointer}/x-supply`, what, `give from: ${supplies.join(", ")} (config with key)`);
+    return others;
+  }
+
+  #leaveOut(pointer: string, what: string, fix: string): undefined {
+    this.flaws.push({ pointer, what, outcome: leftOut, fix, isHarmless: false });
+  }
+}
+
+const places: readonly unknown[] = ["path", "query", "header", "cookie"];
+const supplies = ["config", "correlation-id", "time", "time-zone", "signature", "crypto-key"];
+
+function isSupply(supply: JsonValue): boolean {
+  if (!isJsonObject(supply) || !supplies.includes(supply.from as string)) return false;
+  return supply.from !== "config" || typeof supply.key === "string";
+}
+
+/** What a chain of `$ref`s leads to; `undefined` for a circle. */
+function endOfChain(document: JsonObject, start: JsonObject): unknown {
+  const passed = new Set<string>();
+  let value: unknown = start;
+  while (isJsonObject(value) && typeof value.$ref === "string") {
+    if (passed.has(value.$ref)) return undefined;
+    passed.add(value.$ref);
+    value = valueAt(document, value.$ref);
+  }
+  return value ?? null;
+}
