@@ -51,10 +51,9 @@ export async function findFaults(specFile: string, options: LintOptions): Promis
     const flaws = severity === "off" ? [] : (contract?.flaws ?? []);
     if (flaws.length > 0 && !isReport(stdout)) return flawsAlone(flaws, relative(cwd, resolve(cwd, specFile)), stderr);
     const findings = readFindings({ stdout, stderr }, { copy, cwd, folder });
-    return [
-      ...findings,
-      ...flawFindings(flaws, findings).map((flaw) => ({ ...flaw, severity: severity ?? flaw.severity })),
-    ].sort(byPlace);
+    const own = flawFindings(flaws, findings);
+    const judged = severity === "off" || severity === undefined ? own : own.map((flaw) => ({ ...flaw, severity }));
+    return [...findings, ...judged].sort(byPlace);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

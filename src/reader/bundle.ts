@@ -143,7 +143,8 @@ class Bundler {
     if (typeof value.$ref !== "string" || kind === "components" || describingKinds.has(kind)) {
       return this.#object(value, kind, place);
     }
-    if ((kind === "pathItem" || kind in componentSections) && this.#mayRefer(kind)) return this.#reference(value, kind, place);
+    if ((kind === "pathItem" || kind in componentSections) && this.#mayRefer(kind))
+      return this.#reference(value, kind, place);
     return this.#followed(value, kind, place);
   }
 

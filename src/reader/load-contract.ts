@@ -5,10 +5,10 @@ import type { ContractFlaw } from "../contract/model/contract-flaw.ts";
 import type { ContractModel, SourceLocation } from "../contract/model/contract-model.ts";
 import { buildModel, type DocumentModel } from "./build-model.ts";
 import { bundleFiles, type Origin } from "./bundle.ts";
-import { moveAdvice } from "./move-advice.ts";
-import type { Notice } from "./notice.ts";
 import type { Flaw } from "./flaws/clean-document.ts";
 import { beforeTaking, withoutFlaws } from "./flaws/without-flaws.ts";
+import { moveAdvice } from "./move-advice.ts";
+import type { Notice } from "./notice.ts";
 import { openApiVersionOf } from "./openapi-version.ts";
 import { refuseUntexts } from "./refuse-untexts.ts";
 import { locationInSource, type SourceReader } from "./source-file.ts";
@@ -37,7 +37,14 @@ export async function loadContract(
   cwd: string = process.cwd(),
   reader?: SourceReader,
 ): Promise<LoadedContract> {
-  const { document: bundled, origins: written, files, notices, isReference, unusual } = bundleFiles(specFile, cwd, reader);
+  const {
+    document: bundled,
+    origins: written,
+    files,
+    notices,
+    isReference,
+    unusual,
+  } = bundleFiles(specFile, cwd, reader);
   const version = openApiVersionOf(bundled) ?? "3.1";
   const { document: cleaned, flaws, taken } = withoutFlaws(bundled, version);
   const document = version === "3.0" ? upgradeToOpenApi31(cleaned) : cleaned;
@@ -52,7 +59,16 @@ export async function loadContract(
     return hash;
   };
   const placed = [...unusual, ...flaws.map((flaw) => placedFlaw(flaw, locateOriginal(flaw.pointer)))];
-  return { ...model, flaws: placed, sha256, locate, files, notices, isReference, moveAdvice: () => moveAdvice(bundled, version) };
+  return {
+    ...model,
+    flaws: placed,
+    sha256,
+    locate,
+    files,
+    notices,
+    isReference,
+    moveAdvice: () => moveAdvice(bundled, version),
+  };
 }
 
 /** A sequence's schema is put together from `schema` and `itemSchema`: the pointers of its parts lead to those. */

@@ -234,7 +234,6 @@ rmSync(folder, { recursive: true });
 const validators = compileValidators(model);
 
 describe("a sample fits, says this validator and plain Ajv", () => {
-
   test.each(Object.entries(nested).map(([name, schema], index) => [name, index, schema] as const))(
     "%s",
     (_name, index, schema) => {
