@@ -1,7 +1,7 @@
 import { compareNumbers } from "../../contract/json/compare-numbers.ts";
 import { exactNumber } from "../../contract/json/exact-json.ts";
 import type { JsonNumber, JsonObject, JsonValue } from "../../contract/json/json.ts";
-import { sampleOfPattern } from "../../contract/schema/sample-pattern.ts";
+import { textOfPattern } from "../../contract/schema/sample/pattern-text.ts";
 import { fitsFacts } from "../schema/fits-facts.ts";
 import { integerRanges } from "../schema/formats.ts";
 import { memberSchema } from "../schema/members.ts";
@@ -107,7 +107,7 @@ function textsOf(schema: NormalSchema): readonly JsonValue[] {
   const least = Number(schema.limits.get("minLength")?.value ?? 0);
   const most = Number(schema.limits.get("maxLength")?.value ?? least + 3);
   const lengths = [least, least + 1, most, most - 1].filter((length) => length >= 0 && length <= longest);
-  const ofPatterns = schema.patterns.flatMap(({ value }) => sampleOfPattern(value) ?? []);
+  const ofPatterns = schema.patterns.flatMap(({ value }) => textOfPattern(value) ?? []);
   const ofFormats = schema.formats.flatMap(({ value }) => formatted[value] ?? []);
   const texts = [
     ...ofPatterns,
@@ -190,7 +190,7 @@ function freeMembers(
   base: JsonObject,
   depth: number,
 ): readonly JsonValue[] {
-  const patterns = [...schema.patternProperties.keys()].flatMap((pattern) => sampleOfPattern(pattern) ?? []);
+  const patterns = [...schema.patternProperties.keys()].flatMap((pattern) => textOfPattern(pattern) ?? []);
   const names = [...patterns, ...(schema.closures.length > 0 ? ["extraMember"] : [])];
   return names.flatMap((name) =>
     sampleValues(normalizer, memberSchema(name, schema), depth + 1)

@@ -176,3 +176,9 @@ class Writer {
     return text;
   }
 }
+
+/** The plainest text that matches a pattern; `undefined` where none is found. */
+export function textOfPattern(pattern: string): string | undefined {
+  const [text] = textsOfPattern([pattern], { low: 0, high: Number.POSITIVE_INFINITY });
+  return text;
+}
