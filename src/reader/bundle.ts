@@ -1,10 +1,11 @@
-import { basename, dirname, extname, relative, resolve, sep } from "node:path";
+import { basename, dirname, relative, resolve, sep } from "node:path";
 import { isJsonObject, type JsonObject, type JsonValue } from "../contract/json/json.ts";
 import { parsePointer, toPointer, valueAt } from "../contract/json/json-pointer.ts";
 import type { ContractFlaw } from "../contract/model/contract-flaw.ts";
 import type { SourceLocation } from "../contract/model/contract-model.ts";
 import { faultAt } from "../contract/model/fault-at.ts";
 import { PlateError } from "../contract/model/plate-error.ts";
+import { freeName, nameOf, nameOfType, type Target, toFragment } from "./bundle-names.ts";
 import { externalExample, isDataFile } from "./external-example.ts";
 import { type Notice, unreadMember } from "./notice.ts";
 import { componentSections, describingKinds, type Kind, kindNames, memberKind } from "./openapi-shape.ts";
@@ -38,11 +39,6 @@ export interface Origin {
 const componentPointer = /^\/components\/[^/]+\/[^/]+$/;
 
 const sections = Object.values(componentSections);
-
-interface Target {
-  readonly file: string;
-  readonly pointer: string;
-}
 
 /** A value of a source, on its way into the bundled document. */
 interface Place {
@@ -385,11 +381,6 @@ class Bundler {
   }
 }
 
-/** A pointer as the fragment of a URI (RFC 6901, section 6); `{` and `}`, which stand in every path, stay legible. */
-function toFragment(pointer: string): string {
-  return `#${encodeURI(pointer).replaceAll("#", "%23").replaceAll("%7B", "{").replaceAll("%7D", "}")}`;
-}
-
 /**
  * The object with each member replaced by what `change` makes of it. Members are visited by name, so that what gets a name on
  * the way (two files may ask for the same one) gets it whatever the order of keys.
@@ -402,27 +393,4 @@ function mapMembers(object: JsonObject, change: (name: string, member: JsonValue
 
 function stepInto(place: Place, name: string): Place {
   return { file: place.file, steps: [...place.steps, name], pointer: place.pointer + toPointer([name]) };
-}
-
-/**
- * `schemas/Money.yaml` gives `Money`; the example `getWidget/success.yaml#/request` gives `getWidget-success-request`, since
- * examples of every operation have the same names. What comes out fits `^[a-zA-Z0-9._-]+$` (OpenAPI 3.1.1, section 4.8.7).
- */
-function nameOf(target: Target, kind: Kind): string {
-  const steps = parsePointer(target.pointer);
-  const file = basename(target.file, extname(target.file));
-  const folder = kind === "example" ? [basename(dirname(target.file))] : [];
-  const parts = steps[0] === "components" ? steps.slice(2) : [...folder, file, ...steps.slice(-1)];
-  return parts.join("-").replaceAll(/[^a-zA-Z0-9._-]/g, "-");
-}
-
-function freeName(wanted: string, taken: ReadonlyMap<string, unknown>): string {
-  let name = wanted;
-  for (let number = 2; taken.has(name); number += 1) name = `${wanted}-${number}`;
-  return name;
-}
-
-function nameOfType(value: JsonValue): string {
-  if (value === null) return "nothing";
-  return Array.isArray(value) ? "a list" : `a ${typeof value}`;
 }
