@@ -1,4 +1,4 @@
-// Made from openapi/ by `plate generate`. Do not edit: change the contract and run it again.
+// Made from the contract by `plate generate`. Do not edit: change the contract and run it again.
 // @ts-nocheck
 
 var __getOwnPropNames = Object.getOwnPropertyNames;

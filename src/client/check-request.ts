@@ -3,7 +3,7 @@ import type { OperationValidators, Validator } from "../contract/model/validator
 import { applicableKey, essenceOf, isJsonMediaType } from "../contract/wire/media-type.ts";
 import type { LooseRequest } from "./call-request.ts";
 import type { CallViolation } from "./call-violation.ts";
-import { isRounded, roundedViolation } from "./rounded-number.ts";
+import { isRounded, roundedViolation } from "./write/rounded-number.ts";
 
 /** Everything about the caller's part of a request that breaks the contract: its body and its parameters, supplied headers aside. */
 export function checkRequest(

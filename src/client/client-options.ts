@@ -1,4 +1,5 @@
 import type { RetryPolicy } from "./retry-policy.ts";
+import type { SecurityOptions } from "./security.ts";
 
 /** What is done about an answer that breaks the contract: nothing, told in `violations` and to the logger, or thrown. */
 export type ResponseValidation = "off" | "warn" | "error";
@@ -31,6 +32,10 @@ export interface ClientOptions extends CallSettings {
   readonly logger?: CallLogger | undefined;
   /** `globalThis.fetch` without it, looked up at each attempt. */
   readonly fetch?: FetchFunction | undefined;
+  /** Credentials by the names of the contract's security schemes. */
+  readonly security?: SecurityOptions | undefined;
+  /** Whether a browser sends its cookies (Fetch, section 5.3). */
+  readonly credentials?: RequestCredentials | undefined;
   /** Clock for the request's times, in milliseconds since 1970. `Date.now` without it. */
   readonly now?: (() => number) | undefined;
   /** Randomness for the jitter of retries, from 0 up to 1. `Math.random` without it. */
@@ -43,6 +48,11 @@ export interface CallOptions extends CallSettings {
   readonly correlationId?: string | undefined;
   /** Further headers, such as `traceparent`. One that the platform supplies is taken in place of the supplied value. */
   readonly headers?: Readonly<Record<string, string>> | undefined;
+  /** In place of the client's, such as another tenant's. */
+  readonly baseUrl?: string | undefined;
+  readonly fetch?: FetchFunction | undefined;
+  readonly security?: SecurityOptions | undefined;
+  readonly credentials?: RequestCredentials | undefined;
   /** Ends the call, a pause before a retry included. */
   readonly signal?: AbortSignal | undefined;
 }

@@ -6,11 +6,21 @@ import { RefusedError } from "./call-error.ts";
 import type { CallRequest, LooseRequest } from "./call-request.ts";
 import type { CallResult, LooseResult, OperationTypes } from "./call-result.ts";
 import { checkSettings } from "./call-settings.ts";
-import type { CallOptions, ClientOptions } from "./client-options.ts";
+import type { CallOptions, ClientOptions, FetchFunction } from "./client-options.ts";
 import { createFetchClient } from "./fetch-client.ts";
-import { beginCall, contextOf, type Engine, prepareBody, prepareHeaders } from "./outgoing-call.ts";
+import {
+  beginCall,
+  contextOf,
+  destinationOf,
+  type Engine,
+  type OutgoingCall,
+  prepareBody,
+  prepareHeaders,
+} from "./outgoing-call.ts";
 import { performCall } from "./perform-call.ts";
 import { guardPreparedRequest, type PreparedRequest } from "./prepared-request.ts";
+import { readBaseUrl } from "./read-base-url.ts";
+import type { SecurityScheme } from "./security.ts";
 
 /** Everything that a client is made of: the contract's tables, the platform, and the caller's options. */
 export interface ClientParts {
@@ -19,6 +29,8 @@ export interface ClientParts {
   readonly validators?: ContractValidators | undefined;
   /** Without it no header is supplied. */
   readonly platform?: Platform | undefined;
+  /** By the names of the contract. */
+  readonly securitySchemes?: Readonly<Record<string, SecurityScheme>> | undefined;
   readonly options: ClientOptions;
 }
 
@@ -55,7 +67,7 @@ export type ContractClient<Table extends OperationTable, Types extends TypeTable
 
 /** The names that are no operation's method (a `then` would make the client a promise); such an operation is called by `call`. */
 type ReservedName = (typeof reservedNames)[number];
-const reservedNames = ["call", "prepare", "then"] as const;
+const reservedNames = ["call", "fetch", "prepare", "then"] as const;
 
 type OperationMethods<Table extends OperationTable, Types extends TypeTable<Table>> = {
   readonly [Id in keyof Table as Exclude<Id, ReservedName>]: OperationMethod<Table, Types, Id>;
@@ -107,12 +119,21 @@ export interface KeyedCalls<Table extends OperationTable, Types extends TypeTabl
     operation: Key,
     ...parameters: CallArguments<RequestOf<Table, Types, IdOf<Table, Key>>>
   ) => Promise<PreparedRequest>;
+  /**
+   * Sends one checked and signed request and gives the answer as fetch does, unread and unjudged: for streams, server-sent events and
+   * files too large to hold. One attempt; no limit but the caller's signal. Rejects as fetch does.
+   */
+  readonly fetch: <Key extends OperationKey<Table>>(
+    operation: Key,
+    ...parameters: CallArguments<RequestOf<Table, Types, IdOf<Table, Key>>>
+  ) => Promise<Response>;
 }
 
 /** A client over a table that is known only at run time, such as that of a document given on the command line. It has no methods. */
 export interface LooseClient {
   readonly call: (operation: string, request?: LooseRequest, options?: CallOptions) => PendingCall<LooseResult>;
   readonly prepare: (operation: string, request?: LooseRequest, options?: CallOptions) => Promise<PreparedRequest>;
+  readonly fetch: (operation: string, request?: LooseRequest, options?: CallOptions) => Promise<Response>;
 }
 
 /** A client with the contract's types laid over it. Throws as `createLooseClient` does. */
@@ -134,11 +155,12 @@ function methodOf({ call }: LooseClient, { id, request }: Operation) {
 }
 
 /** Makes a client. Throws a PlateError for a base URL or a setting that cannot be used. */
-export function createLooseClient({ operations, validators, platform, options }: ClientParts): LooseClient {
+export function createLooseClient(parts: ClientParts): LooseClient {
+  const { operations, validators, platform, securitySchemes = {}, options } = parts;
   checkSettings(options);
   const baseUrl = readBaseUrl(options.baseUrl);
   const send = createFetchClient(baseUrl);
-  const engine: Engine = { options, validators, platform, baseUrl, send, callCount: 0 };
+  const engine: Engine = { options, validators, platform, securitySchemes, baseUrl, send, callCount: 0 };
   const find = (key: string): Operation => findOperation(operations, key);
   return {
     call: (key, request = {}, callOptions = {}) => {
@@ -148,17 +170,36 @@ export function createLooseClient({ operations, validators, platform, options }:
       return Object.assign(result, { orThrow: async () => requireSuccess(await result) }) as PendingCall<LooseResult>;
     },
     prepare: async (key, request = {}, callOptions = {}) => {
-      const operation = find(key);
-      const call = beginCall(engine, operation, { request, options: callOptions });
-      const body = await prepareBody(call);
-      const headers = await prepareHeaders(call, body);
-      const parts = { request, headers, body: body.bytes };
-      const { url } = await send(operation, parts, async (opened) => opened);
-      const { correlationId } = contextOf(call);
-      const { method } = operation;
-      return guardPreparedRequest(operation, { method, url, headers, body: body.bytes, correlationId });
+      const call = beginCall(engine, find(key), { request, options: callOptions });
+      return prepareCall(call);
+    },
+    fetch: async (key, request = {}, callOptions = {}) => {
+      const call = beginCall(engine, find(key), { request, options: callOptions });
+      const { url, method, headers, body } = await prepareCall(call);
+      const { fetch = options.fetch ?? (globalThis.fetch as FetchFunction), signal = null } = callOptions;
+      const { credentials = options.credentials } = callOptions;
+      const sent = body.length === 0 ? null : (body as Uint8Array<ArrayBuffer>);
+      return fetch(url, {
+        method,
+        headers,
+        body: sent,
+        signal,
+        redirect: "manual",
+        ...(credentials && { credentials }),
+      });
     },
   };
+}
+
+async function prepareCall(call: OutgoingCall): Promise<PreparedRequest> {
+  const { engine, operation } = call;
+  const body = await prepareBody(call);
+  const headers = await prepareHeaders(call, body);
+  const parts = { request: call.request, headers, body: body.bytes, ...destinationOf(call) };
+  const { url } = await engine.send(operation, parts, async (opened) => opened);
+  const { correlationId } = contextOf(call);
+  const { method } = operation;
+  return guardPreparedRequest(operation, { method, url, headers, body: body.bytes, correlationId });
 }
 
 function requireSuccess(result: LooseResult): LooseResult & { readonly ok: true } {
@@ -173,20 +214,4 @@ function findOperation(operations: OperationTable, key: string): Operation {
   throw new PlateError("usage", `the contract has no operation "${key}"`, {
     fix: `use one of its operations: ${Object.keys(operations).slice(0, 10).join(", ")}`,
   });
-}
-
-/**
- * The base URL as the URL parser writes it (a blank or a line end around it is gone), without a slash at its end.
- * fetch refuses URLs with credentials by an error that repeats them, so they are refused here.
- */
-function readBaseUrl(text: string): string {
-  const fix = "give the server's address, such as https://example.test/open-api";
-  if (!URL.canParse(text)) throw new PlateError("usage", "the base URL is not a URL", { fix });
-  const { protocol, username, password, search, hash, origin, pathname } = new URL(text);
-  if (protocol !== "http:" && protocol !== "https:")
-    throw new PlateError("usage", "the base URL is neither http nor https", { fix });
-  if (`${username}${password}${search}${hash}` !== "") {
-    throw new PlateError("usage", "the base URL holds credentials, a query or a fragment", { fix });
-  }
-  return `${origin}${pathname}`.replace(/\/+$/, "");
 }

@@ -1,7 +1,7 @@
 import createOpenApiClient from "openapi-fetch";
 import type { Operation } from "../contract/model/operation.ts";
 import type { LooseRequest } from "./call-request.ts";
-import { type Values, writePath, writeQuery } from "./write-parameters.ts";
+import { type Values, writePath, writeQuery } from "./write/write-parameters.ts";
 
 /** What goes out: the URL, and what `fetch` takes beside it. */
 export interface OpenedRequest {
@@ -16,6 +16,9 @@ export interface RequestParts {
   /** Sent as it is; empty where there is no body. */
   readonly body: Uint8Array;
   readonly signal?: AbortSignal;
+  /** In place of the client's base URL, without a slash at its end. */
+  readonly baseUrl?: string | undefined;
+  readonly credentials?: RequestCredentials | undefined;
 }
 
 /** Puts a request together and hands it to `exchange`, whose answer it returns. */
@@ -40,7 +43,7 @@ export function createFetchClient(baseUrl: string): FetchClient {
   }) as unknown as UntypedClient;
   return async <Answer>(
     operation: Operation,
-    { request: { path, query }, headers, body, signal }: RequestParts,
+    { request: { path, query }, headers, body, signal, baseUrl: own, credentials }: RequestParts,
     exchange: (request: OpenedRequest) => Promise<Answer>,
   ) => {
     const answers: Answer[] = [];
@@ -50,6 +53,8 @@ export function createFetchClient(baseUrl: string): FetchClient {
       querySerializer: (values) => writeQuery(operation, values),
       ...(body.length > 0 && { body, bodySerializer: asItIs }),
       ...(signal && { signal }),
+      ...(own !== undefined && { baseUrl: own }),
+      ...(credentials && { credentials }),
       fetch: async ({ url, init }) => {
         answers.push(await exchange({ url, init: { ...init, headers } }));
         return readElsewhere;
@@ -64,7 +69,8 @@ interface UntypedClient {
   request(
     method: string,
     path: string,
-    init: Pick<RequestInit, "signal"> & {
+    init: Pick<RequestInit, "signal" | "credentials"> & {
+      readonly baseUrl?: string;
       readonly params: Pick<LooseRequest, "path" | "query">;
       readonly pathSerializer: (template: string, values: Values) => string;
       readonly querySerializer: (values: Values) => string;

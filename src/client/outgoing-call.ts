@@ -8,17 +8,22 @@ import { type ResolvedSettings, resolveSettings } from "./call-settings.ts";
 import type { CallViolation } from "./call-violation.ts";
 import { checkRequest, checkSuppliedHeaders } from "./check-request.ts";
 import type { CallOptions, ClientOptions } from "./client-options.ts";
-import type { FetchClient } from "./fetch-client.ts";
+import type { FetchClient, RequestParts } from "./fetch-client.ts";
 import { acceptHeader, mergeHeaders } from "./merge-headers.ts";
+import { readBaseUrl } from "./read-base-url.ts";
+import { type SecuredParts, type SecurityScheme, securedParts, securedRequest } from "./security.ts";
 import { findHeader, supplyHeaders } from "./supply-headers.ts";
-import { noBody, type WrittenBody, widenBody, writeBody } from "./write-body.ts";
-import { callersHeaders, findUnwritable } from "./write-parameters.ts";
+import { hasNative, readNativeBody } from "./write/native-body.ts";
+import { plainRequest } from "./write/plain-request.ts";
+import { noBody, type WrittenBody, widenBody, writeBody } from "./write/write-body.ts";
+import { callersHeaders, findUnwritable } from "./write/write-parameters.ts";
 
 /** What all calls of one client share. Nothing in it but the count changes, so calls may run side by side. */
 export interface Engine {
   readonly options: ClientOptions;
   readonly validators: ContractValidators | undefined;
   readonly platform: Platform | undefined;
+  readonly securitySchemes: Readonly<Record<string, SecurityScheme>>;
   /** As the URL parser writes it, without a slash at its end. */
   readonly baseUrl: string;
   readonly send: FetchClient;
@@ -32,7 +37,10 @@ export interface OutgoingCall {
   /** As events give it: counted from 1. */
   readonly callNumber: number;
   readonly operation: Operation;
-  readonly request: LooseRequest;
+  /** Of values that parameters and JSON can hold; with the credentials that its query and cookies carry, once it is sent. */
+  request: LooseRequest;
+  /** What of the caller's request they cannot hold. */
+  readonly lost: readonly CallViolation[];
   readonly options: CallOptions;
   readonly settings: ResolvedSettings;
   readonly validators: OperationValidators | undefined;
@@ -53,17 +61,25 @@ export function beginCall(
   { request, options }: { readonly request: LooseRequest; readonly options: CallOptions },
 ): OutgoingCall {
   engine.callCount += 1;
+  const { request: plain, violations: lost } = plainRequest(request);
   return {
     engine,
     callNumber: engine.callCount,
     operation,
-    request,
+    request: plain,
+    lost,
     options,
     settings: resolveSettings(engine.options, options),
     validators: engine.validators?.[operation.id],
     startedMs: performance.now(),
     progress: { attempts: 0, correlationId: options.correlationId },
   };
+}
+
+/** Where a call goes in place of its client's address, and whether cookies go along. Throws as `readBaseUrl` does. */
+export function destinationOf({ engine, options }: OutgoingCall): Pick<RequestParts, "baseUrl" | "credentials"> {
+  const credentials = options.credentials ?? engine.options.credentials;
+  return { baseUrl: options.baseUrl === undefined ? undefined : readBaseUrl(options.baseUrl), credentials };
 }
 
 /** Which call an error or an event belongs to, as far as it has come. */
@@ -83,13 +99,18 @@ export function elapsedMs(sinceMs: number): number {
 export async function prepareBody(call: OutgoingCall): Promise<WrittenBody> {
   const { operation, request, settings, validators, engine } = call;
   const row = operation.request;
-  const chosen = row && mediaTypeToSend(row.mediaTypes, bodyKindOf(request.body));
-  const mediaType = givenContentType(call) ?? (chosen?.kind === "media-type" ? chosen.contentType : undefined);
-  const { value, violations: rounded } = widenBody(request.body, row, mediaType);
+  // Nothing is awaited without need: an error's stack then leads to the caller's line.
+  const native = hasNative(request.body)
+    ? await readNativeBody(request.body)
+    : { value: request.body, contentType: undefined };
+  const chosen = row && mediaTypeToSend(row.mediaTypes, bodyKindOf(native.value));
+  const mediaType =
+    givenContentType(call) ?? native.contentType ?? (chosen?.kind === "media-type" ? chosen.contentType : undefined);
+  const { value, violations: rounded } = widenBody(native.value, row, mediaType);
   const sent = { ...request, body: value };
   const broken = settings.validateRequests ? checkRequest(operation, { request: sent, mediaType }, validators) : [];
   const others = broken.filter(({ at }) => !rounded.some((violation) => violation.at === at));
-  const violations = [...rounded, ...others, ...findUnwritable(operation, request)];
+  const violations = [...call.lost, ...rounded, ...others, ...findUnwritable(operation, request)];
   if (violations.length > 0) throw new ContractViolationError(violations, contextOf(call));
   if (row === undefined || value === undefined) return noBody;
   const written =
@@ -110,6 +131,15 @@ function givenContentType({ options, request }: OutgoingCall): string | undefine
   return (options.headers && findHeader(options.headers, "content-type")) ?? own;
 }
 
+/** Puts the credentials of one attempt into the request: its query and its cookies; the headers are returned with them. */
+async function secureCall(call: OutgoingCall): Promise<SecuredParts> {
+  const { engine, operation, options } = call;
+  const given = { ...engine.options.security, ...options.security };
+  const secured = await securedParts(operation, engine.securitySchemes, given);
+  call.request = securedRequest(call.request, secured);
+  return secured;
+}
+
 /** Every header of one attempt, made at one instant. Throws a ContractViolationError for values that cannot be sent. */
 export async function prepareHeaders(
   call: OutgoingCall,
@@ -117,6 +147,7 @@ export async function prepareHeaders(
 ): Promise<Readonly<Record<string, string>>> {
   const { engine, operation, options, progress } = call;
   const given = options.headers;
+  const secured = (await secureCall(call)).headers;
   const message = { operation, body, timeMs: (engine.options.now ?? Date.now)() };
   const source = { platform: engine.platform, correlationId: options.correlationId, given };
   const supplied = await supplyHeaders(operation, message, source);
@@ -127,8 +158,8 @@ export async function prepareHeaders(
   const accepted = acceptHeader(operation);
   const headers =
     callers === undefined && given === undefined
-      ? { ...accepted, ...sent, ...supplied.headers }
-      : mergeHeaders([accepted, callers, given, sent, supplied.headers]);
+      ? { ...accepted, ...secured, ...sent, ...supplied.headers }
+      : mergeHeaders([accepted, secured, callers, given, sent, supplied.headers]);
   checkHeaders(call, headers, supplied.headers);
   return headers;
 }

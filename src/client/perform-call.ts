@@ -1,14 +1,21 @@
 import { AbortedError, CallError, ConnectionError, MalformedAnswerError, TimeoutError } from "./call-error.ts";
 import type { LooseResult } from "./call-result.ts";
 import type { FetchFunction } from "./client-options.ts";
-import { exchange, TooLargeError, type WireAnswer } from "./exchange.ts";
 import { tellHook } from "./observe-call.ts";
-import { contextOf, elapsedMs, type OutgoingCall, prepareBody, prepareHeaders } from "./outgoing-call.ts";
-import { findAnswer } from "./read-answer.ts";
+import {
+  contextOf,
+  destinationOf,
+  elapsedMs,
+  type OutgoingCall,
+  prepareBody,
+  prepareHeaders,
+} from "./outgoing-call.ts";
+import { exchange, TooLargeError, type WireAnswer } from "./read/exchange.ts";
+import { findAnswer } from "./read/read-answer.ts";
+import { type AnsweredAttempt, toResult } from "./read/to-result.ts";
 import { isRetriedFailure, isRetriedStatus, planRetryDelay } from "./retry-policy.ts";
-import { type AnsweredAttempt, toResult } from "./to-result.ts";
 import { LimitPassed, withinLimit } from "./within-limit.ts";
-import type { WrittenBody } from "./write-body.ts";
+import type { WrittenBody } from "./write/write-body.ts";
 
 /** What one attempt came to. */
 type Outcome = AnsweredAttempt | { readonly kind: "failed"; readonly error: unknown };
@@ -66,10 +73,13 @@ interface Message {
 }
 
 async function attemptOnce(call: OutgoingCall, { headers, body }: Message): Promise<Outcome> {
-  const { engine, operation, request, settings } = call;
-  const { fetch = globalThis.fetch as FetchFunction } = engine.options;
+  const { engine, operation, request, settings, options } = call;
+  const { fetch = globalThis.fetch as FetchFunction } = {
+    ...engine.options,
+    ...(options.fetch && { fetch: options.fetch }),
+  };
   const send = (signal: AbortSignal): Promise<WireAnswer> =>
-    engine.send(operation, { request, headers, body, signal }, (opened) =>
+    engine.send(operation, { request, headers, body, signal, ...destinationOf(call) }, (opened) =>
       exchange(fetch, opened, settings.maxAnswerBytes),
     );
   try {

@@ -1,4 +1,5 @@
-import type { JsonObject } from "../contract/json/json.ts";
+import { isJsonObject, type JsonObject } from "../contract/json/json.ts";
+import { escapePointerToken, valueAt } from "../contract/json/json-pointer.ts";
 import type {
   ContractModel,
   HeaderModel,
@@ -22,10 +23,16 @@ import { memberName, typescriptLiteral } from "./typescript-literal.ts";
 export function emitOperations(model: ContractModel): GeneratedFile {
   const table = operationTable(model);
   const named = namedNodes(table);
-  const options = { indent: "  ", known: new Map(named === undefined ? [] : [[named, "numberNodes"]]) };
+  const known = new Map(named === undefined ? [] : [[named, "numberNodes"]]);
   const rows = table.map((row, index) => {
-    const name = model.operations[index]?.summary ?? row.id;
-    return `  ${comment(`${name}: ${row.method} ${row.path}`)}\n  ${memberName(row.id)}: ${typescriptLiteral(row, options)},\n`;
+    const words = describe(model.operations[index], row);
+    // A value of its own where its id can name one, so that a bundler drops those that nobody imports.
+    const isNamed = /^[A-Za-z_$][\w$]*$/.test(row.id) && !reserved.test(row.id);
+    const value = typescriptLiteral(row, { indent: isNamed ? "" : "  ", known });
+    return {
+      own: isNamed ? `${words}\nexport const ${row.id} = ${value} as const;\n\n` : "",
+      member: `  ${words}\n  ${isNamed ? row.id : `${memberName(row.id)}: ${value}`},\n`,
+    };
   });
   const nodes =
     named === undefined
@@ -35,10 +42,20 @@ export function emitOperations(model: ContractModel): GeneratedFile {
 const numberNodes = ${typescriptLiteral(sortedNodes(named))} as const;
 `;
   const text = `${notice}${nodes}
-/** What an engine must know of each operation, by operation id. */
-export const operations = {${rows.length === 0 ? "" : `\n${rows.join("")}`}} as const;
+${rows.map(({ own }) => own).join("")}/** What an engine must know of each operation, by operation id. */
+export const operations = {${rows.length === 0 ? "" : `\n${rows.map(({ member }) => member).join("")}`}} as const;
 `;
   return { path: "operations.ts", text };
+}
+
+/** Words that no constant can have for a name (ECMA-262, section 12.7.2), and the table's own. */
+const reserved =
+  /^(?:operations|numberNodes|await|break|case|catch|class|const|continue|debugger|default|delete|do|else|enum|export|extends|false|finally|for|function|if|implements|import|in|instanceof|interface|let|new|null|package|private|protected|public|return|static|super|switch|this|throw|true|try|typeof|var|void|while|with|yield|arguments|eval|undefined)$/;
+
+/** What editors show of an operation: its name, its route, its description, and that it is deprecated. */
+function describe(operation: OperationModel | undefined, row: Operation): string {
+  const text = `${operation?.summary ?? row.id}: ${row.method} ${row.path}`;
+  return comment(operation?.deprecated ? `${text} @deprecated` : text);
 }
 
 /** What editors show beside the method that the client has for an operation. A text of the contract cannot end it. */
@@ -77,9 +94,19 @@ function operationRow(model: ContractModel, operation: OperationModel): Operatio
     answers: Object.fromEntries(
       operation.responses.map((response) => [response.status, answerRow(model, response, encrypted.response)]),
     ),
+    ...securityOf(model, operation),
     ...(model.resultCodePointer === undefined ? {} : { resultCodePointer: model.resultCodePointer }),
     ...(model.resultMessagePointer === undefined ? {} : { resultMessagePointer: model.resultMessagePointer }),
   };
+}
+
+/** The operation's own security, or the document's (OpenAPI 3.1, section 4.8.10); nothing where none is asked for. */
+function securityOf({ document }: ContractModel, { path, method }: OperationModel): Pick<Operation, "security"> {
+  const own = valueAt(document, `/paths/${escapePointerToken(path)}/${method.toLowerCase()}/security`);
+  const alternatives = own ?? document.security;
+  if (!Array.isArray(alternatives)) return {};
+  const security = alternatives.map((names: unknown) => (isJsonObject(names) ? Object.keys(names) : []));
+  return security.some((names) => names.length > 0) ? { security } : {};
 }
 
 function parameterRow(parameter: ParameterModel): OperationParameter {

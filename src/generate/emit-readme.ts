@@ -14,8 +14,25 @@ what it does to its users. \`plate generate --check\` tells whether it is up to 
 | --- | --- |
 | openapi.json | the contract in one document, every \`$ref\` local, integers with all their digits |
 | types.ts | its TypeScript types, by openapi-typescript; integers beyond 2^53 are \`bigint\` |
+| client.ts | makes clients: \`createClient\`, \`createUncheckedClient\`, \`createClientOf\` |
+| runtime/ | what every client is made with; it imports openapi-fetch alone |
 | operations.ts | the table of operations: method, path, headers and who supplies them, media types, result codes, big integers |
 | validators.js, validators.d.ts | checks of every header, parameter and body, by Ajv as standalone code |
 | examples.ts | the scenarios: request and answer of each test-data case |
 | manifest.json | SHA-256 of every input and output |
+
+## A call
+
+\`\`\`ts
+import { createClient } from "./generated/client.ts";
+
+const client = createClient({ baseUrl: "https://api.example.com" });
+const result = await client.OPERATION_ID(/* the body, then parameters and options */);
+if (result.ok) console.log(result.data);
+else console.log(result.status, result.message);
+\`\`\`
+
+The application installs \`openapi-fetch\`, and its tsconfig.json has \`allowImportingTsExtensions\` or
+\`rewriteRelativeImportExtensions\`. Credentials go into \`security\`, by the names of the contract's schemes. Where bytes count,
+\`createClientOf({ listThings }, options)\` with operations of operations.ts carries only those.
 `;

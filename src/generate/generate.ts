@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { dirname, relative, sep } from "node:path";
 import { writeExactJson } from "../contract/json/exact-json.ts";
 import type { ContractModel } from "../contract/model/contract-model.ts";
+import { emitClient } from "./client/emit-client.ts";
 import { emitExamples } from "./emit-examples.ts";
 import { emitManifest } from "./emit-manifest.ts";
 import { emitOperations } from "./emit-operations.ts";
@@ -14,15 +15,29 @@ import { emitValidators } from "./validators/emit-validators.ts";
 /** A model together with the files that it was read from (absolute paths, the root document first). */
 export type ContractWithFiles = ContractModel & { readonly files: readonly string[] };
 
+/** How generated files are made. */
+export interface GenerateOptions {
+  /** Where client.ts imports its runtime from; without it the runtime is written beside it. */
+  readonly runtime?: string | undefined;
+}
+
 /**
  * Everything of generated/ as text, sorted by path; nothing is written. The same contract gives the same bytes on every
  * machine and in every run: no time, no version, no absolute path.
  */
-export async function generateFiles(contract: ContractWithFiles): Promise<readonly GeneratedFile[]> {
+export async function generateFiles(
+  contract: ContractWithFiles,
+  options: GenerateOptions = {},
+): Promise<readonly GeneratedFile[]> {
   const model = inStableOrder(contract);
   const documentText = writeExactJson(model.document, 2);
   // Those that others work on beside this thread come first, the longest before all.
-  const parts = [emitTypes(documentText), emitValidators(model), emitRest(model, documentText)];
+  const parts = [
+    emitTypes(documentText),
+    emitValidators(model),
+    emitClient(model, options.runtime),
+    emitRest(model, documentText),
+  ];
   const made = (await Promise.all(parts)).flat();
   const files = [...made, emitManifest(await readInputs(contract.files), made)];
   return files.sort((left, right) => (left.path < right.path ? -1 : 1));

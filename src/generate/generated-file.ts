@@ -5,4 +5,5 @@ export interface GeneratedFile {
 }
 
 /** The first lines of every generated TypeScript or JavaScript file. */
-export const notice = "// Made from openapi/ by `plate generate`. Do not edit: change the contract and run it again.\n";
+export const notice =
+  "// Made from the contract by `plate generate`. Do not edit: change the contract and run it again.\n";

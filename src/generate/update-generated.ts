@@ -1,5 +1,5 @@
 import { compareGenerated, type Staleness } from "./compare-generated.ts";
-import { type ContractWithFiles, generateFiles } from "./generate.ts";
+import { type ContractWithFiles, type GenerateOptions, generateFiles } from "./generate.ts";
 import { writeGenerated } from "./write-generated.ts";
 
 /** What an update found and fixed. */
@@ -10,8 +10,12 @@ export interface Update {
 }
 
 /** Makes everything from a contract and writes what differs. What cannot be made throws before anything is written. */
-export async function updateGenerated(contract: ContractWithFiles, folder: string): Promise<Update> {
-  const files = await generateFiles(contract);
+export async function updateGenerated(
+  contract: ContractWithFiles,
+  folder: string,
+  options: GenerateOptions = {},
+): Promise<Update> {
+  const files = await generateFiles(contract, options);
   const staleness = await compareGenerated(folder, files);
   await writeGenerated({ folder, contractFiles: contract.files }, files, staleness);
   return { staleness, count: files.length };

@@ -25,6 +25,7 @@ export interface WatchTask {
   readonly folder: string;
   /** How to rate what the specifications leave open; `diff.policy` of the configuration. */
   readonly policy?: DiffPolicy;
+  readonly runtime?: string | undefined;
 }
 
 /**
@@ -89,7 +90,7 @@ class WatchSession {
       const contract = await loadContract(this.#task.spec, this.#io.cwd, this.#reader);
       warnNotices(contract.notices, this.#io);
       warnOfFlaws(contract.flaws, this.#io.err);
-      const { staleness, count } = await updateGenerated(contract, this.#task.folder);
+      const { staleness, count } = await updateGenerated(contract, this.#task.folder, this.#task);
       this.#latest = contract;
       this.#reader.takeAsked();
       folders.follow(contract.files);

@@ -63,10 +63,11 @@ async function run({ values }: Invocation, io: CommandIo): Promise<ExitCode> {
     });
   }
   if (!check) refuseInstalled(folder);
+  const runtime = out === undefined ? project.config.client?.runtime : undefined;
   if (watch) {
     const { watchGenerated } = await import("../authoring/watch-generated.ts");
     const policy = project.config.diff?.policy;
-    await watchGenerated({ spec, folder, ...(policy === undefined ? {} : { policy }) }, io);
+    await watchGenerated({ spec, folder, runtime, ...(policy === undefined ? {} : { policy }) }, io);
     return 0;
   }
   // The thread loads what it needs while this one loads the rest.
@@ -79,7 +80,7 @@ async function run({ values }: Invocation, io: CommandIo): Promise<ExitCode> {
   const contract = await loadContract(spec, io.cwd, new SourceReader(io));
   warnNotices(contract.notices, io);
   warnOfFlaws(contract.flaws, io.err);
-  const files = await generateFiles(contract);
+  const files = await generateFiles(contract, { runtime });
   const staleness = await compareGenerated(folder, files);
   const shown = relative(io.cwd, folder) || ".";
   const again = named === undefined ? scriptCommand("generate", project) : `plate generate --spec ${named}`;

@@ -33,6 +33,8 @@ export interface Operation {
   readonly request?: OperationBody & { readonly required: boolean };
   /** By status as the contract writes it: `200`, `4XX`, `default`. */
   readonly answers: Readonly<Record<string, OperationAnswer>>;
+  /** Alternatives of security schemes, by name; left out where the contract asks for none. OpenAPI 3.1, section 4.8.30. */
+  readonly security?: readonly (readonly string[])[];
   readonly resultCodePointer?: string;
   readonly resultMessagePointer?: string;
 }

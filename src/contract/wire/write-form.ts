@@ -1,6 +1,7 @@
 import { isDecimal } from "../json/decimal.ts";
 import { writeExactJson } from "../json/exact-json.ts";
 import type { PartEncodings } from "../model/value-form.ts";
+import type { FileBytes } from "./file-bytes.ts";
 import { takeApart, type Unwritable, writeParameter } from "./write-parameter.ts";
 
 /** One part of a multipart form; its content is text, or the bytes of a file. */
@@ -51,7 +52,7 @@ export function formParts(members: object, encodings: PartEncodings = {}): reado
       return {
         name,
         ...(type === undefined ? {} : { contentType: type }),
-        ...(isBytes(item) ? { fileName: name } : {}),
+        ...(isBytes(item) ? { fileName: (item as FileBytes).fileName ?? name } : {}),
         content,
       };
     }),
@@ -59,7 +60,7 @@ export function formParts(members: object, encodings: PartEncodings = {}): reado
 }
 
 function usualType(item: unknown): string | undefined {
-  if (isBytes(item)) return "application/octet-stream";
+  if (isBytes(item)) return (item as FileBytes).contentType ?? "application/octet-stream";
   return typeof item === "object" && item !== null && !isDecimal(item) ? "application/json" : undefined;
 }
 

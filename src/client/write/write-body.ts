@@ -1,11 +1,11 @@
-import type { OperationBody } from "../contract/model/operation.ts";
-import { PlateError } from "../contract/model/plate-error.ts";
-import type { MessageEncryption } from "../contract/model/platform.ts";
-import { convertNumbers } from "../contract/schema/number-places.ts";
-import { applicableKey } from "../contract/wire/media-type.ts";
-import { writeBody as writeMessageBody } from "../contract/wire/write-body.ts";
-import type { Unwritable } from "../contract/wire/write-parameter.ts";
-import type { CallViolation } from "./call-violation.ts";
+import type { OperationBody } from "../../contract/model/operation.ts";
+import { PlateError } from "../../contract/model/plate-error.ts";
+import type { MessageEncryption } from "../../contract/model/platform.ts";
+import { convertNumbers } from "../../contract/schema/number-places.ts";
+import { applicableKey } from "../../contract/wire/media-type.ts";
+import { writeBody as writeMessageBody } from "../../contract/wire/write-body.ts";
+import type { Unwritable } from "../../contract/wire/write-parameter.ts";
+import type { CallViolation } from "../call-violation.ts";
 import { isRounded, roundedViolation } from "./rounded-number.ts";
 
 /**

@@ -1,7 +1,7 @@
-import type { OperationValidators, Validator } from "../contract/model/validator.ts";
-import { convertNumbers } from "../contract/schema/number-places.ts";
-import { type DeclaredHeader, type HeaderFault, judgeHeaders } from "../contract/wire/judge-headers.ts";
-import type { CallViolation } from "./call-violation.ts";
+import type { OperationValidators, Validator } from "../../contract/model/validator.ts";
+import { convertNumbers } from "../../contract/schema/number-places.ts";
+import { type DeclaredHeader, type HeaderFault, judgeHeaders } from "../../contract/wire/judge-headers.ts";
+import type { CallViolation } from "../call-violation.ts";
 import type { ReadAnswer } from "./read-answer.ts";
 
 type KnownAnswer = Extract<ReadAnswer, { kind: "known" }>;

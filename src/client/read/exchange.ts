@@ -1,4 +1,4 @@
-import type { FetchFunction } from "./client-options.ts";
+import type { FetchFunction } from "../client-options.ts";
 
 /** An answer as it came, with its whole body as text (UTF-8), and as bytes too where its media type is not one of text. */
 export interface WireAnswer {

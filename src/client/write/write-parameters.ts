@@ -1,9 +1,9 @@
-import type { Operation } from "../contract/model/operation.ts";
-import { fillPath } from "../contract/model/path-template.ts";
-import type { ParameterForm } from "../contract/model/value-form.ts";
-import { formOf, takeApart, writeParameter } from "../contract/wire/write-parameter.ts";
-import type { LooseRequest } from "./call-request.ts";
-import type { CallViolation } from "./call-violation.ts";
+import type { Operation } from "../../contract/model/operation.ts";
+import { fillPath } from "../../contract/model/path-template.ts";
+import type { ParameterForm } from "../../contract/model/value-form.ts";
+import { formOf, takeApart, writeParameter } from "../../contract/wire/write-parameter.ts";
+import type { LooseRequest } from "../call-request.ts";
+import type { CallViolation } from "../call-violation.ts";
 
 /** Values of parameters by name, as the caller gives them; `undefined` and `null` are left out. */
 export type Values = Readonly<Record<string, unknown>>;

@@ -1,17 +1,17 @@
-import { mayHoldExactNumbers, parseExactJson } from "../contract/json/exact-json.ts";
-import type { JsonValue } from "../contract/json/json.ts";
-import type { Operation, OperationAnswer } from "../contract/model/operation.ts";
-import { PlateError } from "../contract/model/plate-error.ts";
-import type { MessageEncryption } from "../contract/model/platform.ts";
-import { convertNumbers } from "../contract/schema/number-places.ts";
-import { isSuccessStatus, mayHaveContent, statusKeyOf } from "../contract/wire/declared-answer.ts";
-import { applicableKey, bodyFormOf, essenceOf } from "../contract/wire/media-type.ts";
-import { readSequence, sequenceFormOf } from "../contract/wire/sequence.ts";
-import { allowsText, valueOfText } from "../contract/wire/text-coercion.ts";
-import { type CallContext, MalformedAnswerError, type MalformedAnswerReason } from "./call-error.ts";
-import type { ReceivedAnswer } from "./call-result.ts";
+import { mayHoldExactNumbers, parseExactJson } from "../../contract/json/exact-json.ts";
+import type { JsonValue } from "../../contract/json/json.ts";
+import type { Operation, OperationAnswer } from "../../contract/model/operation.ts";
+import { PlateError } from "../../contract/model/plate-error.ts";
+import type { MessageEncryption } from "../../contract/model/platform.ts";
+import { convertNumbers } from "../../contract/schema/number-places.ts";
+import { isSuccessStatus, mayHaveContent, statusKeyOf } from "../../contract/wire/declared-answer.ts";
+import { applicableKey, bodyFormOf, essenceOf } from "../../contract/wire/media-type.ts";
+import { readSequence, sequenceFormOf } from "../../contract/wire/sequence.ts";
+import { allowsText, valueOfText } from "../../contract/wire/text-coercion.ts";
+import { type CallContext, MalformedAnswerError, type MalformedAnswerReason } from "../call-error.ts";
+import type { ReceivedAnswer } from "../call-result.ts";
+import { textAt } from "../pointer-steps.ts";
 import type { WireAnswer } from "./exchange.ts";
-import { textAt } from "./pointer-steps.ts";
 
 /** An answer held against the table of operations, before its schema is looked at. */
 export type ReadAnswer =

@@ -1,12 +1,12 @@
-import { ContractViolationError } from "./call-error.ts";
-import type { LooseResult } from "./call-result.ts";
-import type { CallViolation } from "./call-violation.ts";
+import { ContractViolationError } from "../call-error.ts";
+import type { LooseResult } from "../call-result.ts";
+import type { CallViolation } from "../call-violation.ts";
+import { tellLogger } from "../observe-call.ts";
+import { contextOf, elapsedMs, type OutgoingCall } from "../outgoing-call.ts";
+import { findHeader } from "../supply-headers.ts";
 import { checkAnswer } from "./check-answer.ts";
 import type { WireAnswer } from "./exchange.ts";
-import { tellLogger } from "./observe-call.ts";
-import { contextOf, elapsedMs, type OutgoingCall } from "./outgoing-call.ts";
 import { type ReadAnswer, readAnswer } from "./read-answer.ts";
-import { findHeader } from "./supply-headers.ts";
 
 /** An attempt that was answered, with the headers that it sent. */
 export interface AnsweredAttempt {

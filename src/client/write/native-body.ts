@@ -1,0 +1,55 @@
+import { FileBytes } from "../../contract/wire/file-bytes.ts";
+import { isNative } from "./plain-request.ts";
+
+/** A body as bytes, with the media type that it has by itself. */
+export interface NativeBody {
+  readonly value: unknown;
+  readonly contentType?: string | undefined;
+}
+
+/**
+ * Reads what `fetch` takes as a body (FormData, URLSearchParams, Blob, File, ArrayBuffer, ReadableStream) into the bytes that fetch
+ * would send, since they are signed and may be sent again; a form has its boundary in the media type (Fetch, section 5.2). Blobs
+ * among the members of an object become files. Everything else stays as it is.
+ */
+export async function readNativeBody(body: unknown): Promise<NativeBody> {
+  if (isNative(body)) {
+    const { headers, value } = await asFetchWould(body as BodyInit);
+    return { value, contentType: headers.get("content-type") || undefined };
+  }
+  if (typeof body !== "object" || body === null || Array.isArray(body) || body instanceof Uint8Array)
+    return { value: body };
+  const entries = Object.entries(body);
+  if (!entries.some(([, member]) => [member].flat().some(isBlob))) return { value: body };
+  const read = entries.map(async ([name, member]) => [name, await readFiles(member)] as const);
+  return { value: Object.fromEntries(await Promise.all(read)) };
+}
+
+/** Whether a body is such an object, or holds a Blob among its members. */
+export function hasNative(body: unknown): boolean {
+  if (typeof body !== "object" || body === null || Array.isArray(body) || body instanceof Uint8Array) return false;
+  return isNative(body) || Object.values(body).some((member) => [member].flat().some(isBlob));
+}
+
+async function asFetchWould(body: BodyInit) {
+  const response = new Response(body);
+  return { headers: response.headers, value: new Uint8Array(await response.arrayBuffer()) };
+}
+
+async function readFiles(member: unknown): Promise<unknown> {
+  if (Array.isArray(member)) return Promise.all(member.map(readFiles));
+  if (!isBlob(member)) return member;
+  const bytes = new Uint8Array(await member.arrayBuffer());
+  return new FileBytes(bytes, {
+    contentType: member.type,
+    fileName: "name" in member ? String(member.name) : undefined,
+  });
+}
+
+function isBlob(value: unknown): value is Blob {
+  return (
+    typeof value === "object" &&
+    value !== null &&
+    /^\[object (Blob|File)\]$/.test(Object.prototype.toString.call(value))
+  );
+}
