@@ -17,7 +17,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   mock: ["contract", "listen"],
   proxy: ["contract", "listen"],
   verify: ["contract"],
-  generated: ["contract"],
+  generated: ["contract", "client"],
   scripts: ["cli"],
 };
 /** These may import anything in src and generated. */

@@ -77,7 +77,10 @@ const securitySchemes: Readonly<Record<string, SecurityScheme>> = ${typescriptLi
     Object.fromEntries(schemes.map(({ name, scheme }) => [name, scheme])),
   )};
 
-/** A client that checks requests and answers against the contract. Throws a PlateError for options that cannot be used. */
+${makers}`;
+}
+
+const makers = `/** A client that checks requests and answers against the contract. Throws a PlateError for options that cannot be used. */
 export function createClient({ platform, ...options }: CreateClientOptions): Client {
   return createContractClient<Operations, OperationTypes>({
     operations,
@@ -106,7 +109,6 @@ export function createClientOf<Id extends OperationId>(
   });
 }
 `;
-}
 
 /** The schemes that a client can serve; others (mutual TLS) are the transport's. OpenAPI 3.1, section 4.8.27. */
 function securitySchemes({ document }: ContractModel) {
