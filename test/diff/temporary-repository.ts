@@ -1,9 +1,10 @@
 import { execFileSync } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import type { CommandIo, ExitCode } from "../../src/cli/command.ts";
 import { run } from "../../src/cli/run.ts";
+import { copyContract } from "../copy-contract.ts";
 import { onlyFirstPath } from "../only-operation.ts";
 
 /** What a command gave. */
@@ -18,7 +19,7 @@ export class TemporaryRepository {
   readonly folder = mkdtempSync(join(tmpdir(), "repository-"));
 
   constructor() {
-    cpSync("openapi", join(this.folder, "openapi"), { recursive: true });
+    copyContract(join(this.folder, "openapi"));
     this.write("openapi/openapi.yaml", onlyFirstPath(this.read("openapi/openapi.yaml")));
     this.write("package.json", '{ "name": "konaplate-contract", "version": "1.0.0" }\n');
     this.git("init", "-q", "-b", "main");

@@ -219,7 +219,7 @@ describe("wrong use ends with exit 2 and says what to do", () => {
       ["--check", "--watch"],
       "error: --check writes nothing, --watch writes on every save\nfix: leave one of them out\n",
     ],
-    [["--speck", "a.yaml"], "error: Unknown option '--speck'\nfix: see plate generate --help\n"],
+    [["--speck", "a.yaml"], "error: Unknown option '--speck'\nfix: did you mean --spec? see plate generate --help\n"],
     [["--spec"], "error: Option '--spec <value>' argument missing\nfix: see plate generate --help\n"],
     [["word"], "error: plate generate takes no words beside its options, got word\nfix: see plate generate --help\n"],
     [

@@ -1,12 +1,12 @@
-import { cp, readFile } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import type { CommandIo, ExitCode } from "../../src/cli/command.ts";
 import { run } from "../../src/cli/run.ts";
 import { loadContract } from "../../src/reader/load-contract.ts";
+import { copyContract } from "../copy-contract.ts";
 import { inFolder, runLint } from "../lint/run-lint.ts";
 
-const contract = new URL("../../openapi", import.meta.url).pathname;
 
 interface Outcome {
   readonly exitCode: ExitCode;
@@ -34,7 +34,7 @@ async function add(cwd: string, ...args: readonly string[]): Promise<Outcome> {
 
 test("plate add copies what is an endpoint's own under new names, shares the rest, and leaves a clean contract", () =>
   inFolder(async (folder) => {
-    await cp(contract, folder, { recursive: true });
+    copyContract(folder);
     const before = await loadContract("openapi.yaml", folder);
     const { exitCode, out, err } = await add(
       folder,
@@ -71,7 +71,7 @@ test("plate add copies what is an endpoint's own under new names, shares the res
 
 test("an endpoint whose name begins like another's is copied alone, and its old uncertainties stay behind", () =>
   inFolder(async (folder) => {
-    await cp(contract, folder, { recursive: true });
+    copyContract(folder);
     await add(folder, "updateCard", "/api/v1/card/update", "--like", "updateCardPaymentLimit");
     const { out } = await add(folder, "renewCard", "/api/v1/card/renew", "--like", "updateCard");
     expect(out).toContain("wrote    paths/card-renew.yaml\n");
@@ -85,7 +85,7 @@ test("an endpoint whose name begins like another's is copied alone, and its old 
 test("a contract in another folder works too, and a copy of an encrypted operation is encrypted", () =>
   inFolder(async (folder) => {
     const copy = join(folder, "contracts", "cards");
-    await cp(contract, copy, { recursive: true });
+    copyContract(copy);
     const { out } = await add(copy, "listMerchants", "/api/v1/merchant/list", "--like", "listCards");
     expect(out).toContain("wrote    paths/merchant-list.yaml\nchanged  openapi.yaml\n");
     const { operations } = await loadContract("openapi.yaml", copy);
@@ -106,7 +106,7 @@ test.each([
   [["setAlias", "/api/v1/card-payment-limit/update"], "paths/card-payment-limit-update.yaml exists already"],
 ])("plate add %j is refused before anything is written", (args, says) =>
   inFolder(async (folder) => {
-    await cp(contract, folder, { recursive: true });
+    copyContract(folder);
     const root = await readFile(join(folder, "openapi.yaml"), "utf8");
     const { exitCode, out, err } = await add(folder, ...args);
     expect(err).toContain(`error: ${says}`);

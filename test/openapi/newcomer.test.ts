@@ -1,10 +1,11 @@
-import { cp, readFile, writeFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { compileValidators } from "../../src/generate/validators/compile-validators.ts";
 import { createTokenCheck } from "../../src/konaplate/check-token.ts";
 import { startMock } from "../../src/mock/transport/start-mock.ts";
 import { loadContract } from "../../src/reader/load-contract.ts";
+import { copyContract } from "../copy-contract.ts";
 import { inFolder } from "../lint/run-lint.ts";
 import { plate } from "../verify/plate-io.ts";
 
@@ -41,7 +42,7 @@ test(
         expect(`${done.code} ${done.out}${done.err}`).toMatch(/^0 /);
         return done.out;
       };
-      await cp(contract, cwd, { recursive: true });
+      copyContract(cwd);
       const added = await run(
         "add",
         "findCoupons",

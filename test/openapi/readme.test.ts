@@ -1,9 +1,10 @@
-import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { expect, test } from "vitest";
 import { lintRules } from "../../src/lint/rules.ts";
 import { loadContract } from "../../src/reader/load-contract.ts";
+import { copyContract } from "../copy-contract.ts";
 import { runLint } from "../lint/run-lint.ts";
 
 const contract = new URL("../../openapi/", import.meta.url).pathname;
@@ -17,7 +18,7 @@ test("every rule of ours stands in openapi/README.md, in its own words and order
 test("the steps for adding an endpoint, followed to the letter, give a clean contract with one operation more", async () => {
   const folder = await mkdtemp(join(tmpdir(), "plate-readme-"));
   try {
-    await cp(contract, folder, { recursive: true });
+    copyContract(folder);
     const before = await loadContract("openapi.yaml", folder);
     for (const [file, text] of readSteps()) {
       await mkdir(dirname(join(folder, file)), { recursive: true });
