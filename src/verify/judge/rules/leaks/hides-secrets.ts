@@ -16,22 +16,47 @@ export const hidesSecrets: Rule = {
     const { answer } = evidence;
     if (answer === undefined) return [];
     const texts = [answer.text, ...answer.headers.map(([, value]) => value)];
+    const undone = texts.map(withoutEscapes);
     return secretsOf(evidence)
-      .filter(({ value }) => value.length >= shortestSecret && texts.some((text) => isIn(text, value)))
+      .filter(({ value }) => value.length >= shortestSecret)
+      .filter(({ value, isKey }) =>
+        isKey ? texts.some((text) => isIn(text, value)) : undone.some((text) => text.includes(value.toLowerCase())),
+      )
       .map(({ what }) => what)
       .filter((what, index, all) => all.indexOf(what) === index)
       .map((what) => ({ at: "/response", expected: "no credentials", actual: what, group: what }));
   },
 };
 
+/** The patterns of the few keys of a run: making one takes as long as hundreds of searches. */
+const patterns = new Map<string, RegExp>();
+const mostPatterns = 20;
+
 /** In any form that the reports mask. */
 function isIn(text: string, value: string): boolean {
-  return text.search(secretPattern(value) ?? /$^/) >= 0;
+  const pattern = patterns.get(value) ?? secretPattern(value) ?? /$^/;
+  if (patterns.size < mostPatterns) patterns.set(value, pattern);
+  return text.search(pattern) >= 0;
+}
+
+/** In lower case, with the escapes of JSON, percent encoding and HTML undone: signatures differ in each request, so their forms are looked for as plain texts. */
+function withoutEscapes(text: string): string {
+  return text
+    .replaceAll(/\\+(?:u([0-9a-f]{4})|(["\\/]))/gi, (_whole, code?: string, plain?: string) =>
+      code === undefined ? (plain ?? "") : String.fromCharCode(Number.parseInt(code, 16)),
+    )
+    .replaceAll(/%(?:25)*([0-9a-f]{2})/gi, (_whole, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
+    .replaceAll(/&(?:amp;)*#(?:x0*([0-9a-f]{2})|0*([0-9]{2,3}));/gi, (_whole, hex?: string, decimal?: string) =>
+      String.fromCharCode(Number.parseInt(hex ?? decimal ?? "0", hex === undefined ? 10 : 16)),
+    )
+    .toLowerCase();
 }
 
 interface Told {
   readonly what: string;
   readonly value: string;
+  /** Whether it is the same for the whole run. */
+  readonly isKey: boolean;
 }
 
 function secretsOf({ secrets, target, exchange, signatures }: Evidence): readonly Told[] {
@@ -39,11 +64,17 @@ function secretsOf({ secrets, target, exchange, signatures }: Evidence): readonl
     .filter(({ supply }) => supply?.from === "signature")
     .flatMap(({ name }) => {
       const value = fieldValue(exchange.request.headers, name);
-      return value === undefined ? [] : formsOf(value).map((form) => ({ what: `the value of ${name}`, value: form }));
+      return value === undefined
+        ? []
+        : formsOf(value).map((form) => ({ what: `the value of ${name}`, value: form, isKey: false }));
     });
-  const right = signatures.flatMap(formsOf).map((value) => ({ what: "the right signature of the request", value }));
+  const right = signatures.flatMap(formsOf).map((value) => ({
+    what: "the right signature of the request",
+    value,
+    isKey: false,
+  }));
   const keys = secrets.filter(({ kind }) => kind === "key");
-  const named = keys.map(({ variable, value }) => ({ what: `the value of ${variable}`, value }));
+  const named = keys.map(({ variable, value }) => ({ what: `the value of ${variable}`, value, isKey: true }));
   return [...new Map([...named, ...sent, ...right].map((each) => [each.value, each])).values()];
 }
 
