@@ -14,7 +14,7 @@ let site: BuiltSite;
 beforeAll(async () => {
   [browser, mock] = await Promise.all([
     launchBrowser(),
-    loadTables(spec, { cwd: process.cwd() }).then((tables) => startMock(tables)),
+    loadTables(spec, { cwd: process.cwd() }).then((tables) => startMock({ ...tables, security: false })),
   ]);
   site = await buildSite("--spec", spec, "--server", mock.url);
 });

@@ -1,3 +1,5 @@
+import { compareNumbers, isIntegral, isJsonNumber } from "../../contract/json/compare-numbers.ts";
+import { canonicalText } from "../../contract/json/equal-json.ts";
 import { isJsonObject, type JsonValue } from "../../contract/json/json.ts";
 import { planPattern } from "../../contract/schema/pattern/pattern.ts";
 import { isSchema } from "../../contract/schema/sub-schemas.ts";
@@ -18,7 +20,7 @@ export type KeywordRule = (value: JsonValue) => readonly KeywordFlaw[];
 export function shown(value: JsonValue | undefined): string {
   if (value === null || value === undefined) return "empty";
   if (Array.isArray(value)) return value.length === 0 ? "an empty list" : "a list";
-  if (typeof value === "object") return "an object";
+  if (isJsonObject(value)) return "an object";
   const text = typeof value === "string" ? JSON.stringify(value) : String(value);
   return text.length <= 80 ? text : `${text.slice(0, 77)}...`;
 }
@@ -27,15 +29,14 @@ function wants(wanted: string, fits: (value: JsonValue) => boolean, fix = `give 
   return (value) => (fits(value) ? [] : [{ what: `is ${shown(value)} where JSON Schema has ${wanted}`, fix }]);
 }
 
-const isNumber = (value: JsonValue): value is number | bigint => typeof value === "number" || typeof value === "bigint";
 const isText = (value: JsonValue): value is string => typeof value === "string";
 const isCount = (value: JsonValue): boolean =>
-  (typeof value === "bigint" && value >= 0n) || (Number.isInteger(value) && (value as number) >= 0);
+  isJsonNumber(value) && isIntegral(value) && compareNumbers(value, 0) >= 0;
 
-const bound = wants("a number", isNumber);
+const bound = wants("a number", isJsonNumber);
 const exclusiveBound = wants(
   "a number",
-  isNumber,
+  isJsonNumber,
   "write exclusiveMinimum or exclusiveMaximum with the limit itself, in place of minimum or maximum",
 );
 const count = wants("a whole number of 0 or more", isCount);
@@ -72,9 +73,7 @@ const enumeration: KeywordRule = (value) => {
     const fix = "list the values, or leave enum out";
     return [{ what: "is an empty list, so that no value fits", fix, kept: [], isHarmless: true }];
   }
-  const texts = items.map((item) =>
-    JSON.stringify(item, (_name, each) => (typeof each === "bigint" ? `${each}n` : each)),
-  );
+  const texts = items.map(canonicalText);
   const kept = items.filter((_item, index) => texts.indexOf(texts[index] ?? "") === index);
   if (kept.length === items.length) return [];
   return [{ what: "lists a value twice", fix: "list it once", kept, isHarmless: true }];
@@ -139,7 +138,7 @@ export const keywordRules: Readonly<Record<string, KeywordRule>> = {
   maximum: bound,
   exclusiveMinimum: exclusiveBound,
   exclusiveMaximum: exclusiveBound,
-  multipleOf: wants("a number above 0", (value) => isNumber(value) && value > 0),
+  multipleOf: wants("a number above 0", (value) => isJsonNumber(value) && compareNumbers(value, 0) > 0),
   minItems: count,
   maxItems: count,
   uniqueItems: flag,
@@ -179,8 +178,8 @@ export const keywordRules: Readonly<Record<string, KeywordRule>> = {
 /** Where OpenAPI 3.0 (section 4.7.24) has another form than 3.1. */
 export const keywordRules30: Readonly<Record<string, KeywordRule>> = {
   ...keywordRules,
-  exclusiveMinimum: wants("true, false or a number", (value) => typeof value === "boolean" || isNumber(value)),
-  exclusiveMaximum: wants("true, false or a number", (value) => typeof value === "boolean" || isNumber(value)),
+  exclusiveMinimum: wants("true, false or a number", (value) => typeof value === "boolean" || isJsonNumber(value)),
+  exclusiveMaximum: wants("true, false or a number", (value) => typeof value === "boolean" || isJsonNumber(value)),
   nullable: flag,
 };
 
