@@ -60,7 +60,8 @@ it.each([
   ['{"precise":1e400}', { precise: new Decimal("1e400") }, "/precise"],
 ])("%s is kept with all its digits, and told", async (answer, data, at) => {
   const result = await (await client(answer)).call("putTree", { body: {} });
-  expect(result).toMatchObject({ data, violations: [{ in: "body", at, keyword: "type", limit: "number" }] });
+  const told = expect.objectContaining({ in: "body", at, keyword: "type", limit: "number" });
+  expect(result).toMatchObject({ data, violations: expect.arrayContaining([told]) });
 });
 
 it("says nothing of members that the contract does not know, and rounds none of them", async () => {
