@@ -18,6 +18,8 @@ export interface AnswerTables {
   readonly operation: OperationModel;
   readonly validators: OperationValidators;
   readonly requestIsValid: boolean;
+  /** Whether the contract has the request refused: an invalid one for which it declares a refusal. */
+  readonly mayNotSucceed: boolean;
 }
 
 /** What of the contract an answer breaks. Encrypted bodies are not looked into. */
@@ -127,7 +129,7 @@ function headerBreach(fault: Extract<Fault, { readonly header: unknown }>): Brea
 /** A request that breaks the contract must not end in success: by the result code's class, or by a 2xx status where there are no codes. */
 function judgeCode({ declared, body, status }: ReadAnswer<ResponseModel>, tables: AnswerTables): readonly Breach[] {
   if (declared === undefined) return [];
-  const { model, requestIsValid } = tables;
+  const { model, mayNotSucceed } = tables;
   const value = body?.kind === "value" ? body.value : undefined;
   const code = model.resultCodePointer === undefined ? undefined : valueAt(value, model.resultCodePointer);
   const known = declared.resultCodes.find((entry) => entry.code === code);
@@ -138,7 +140,7 @@ function judgeCode({ declared, body, status }: ReadAnswer<ResponseModel>, tables
     return [breach("code-allowed", at, { expected, actual: code, pointer })];
   }
   const succeeded = declared.resultCodes.length > 0 ? known?.class === "success" : isSuccessStatus(status);
-  if (requestIsValid || !succeeded) return [];
+  if (!mayNotSucceed || !succeeded) return [];
   const actual = known === undefined ? `status ${status}` : `${known.code} (success)`;
   return [breach("refuses-invalid", at, { expected: "the answer for invalid requests", actual, pointer })];
 }

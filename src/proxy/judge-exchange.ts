@@ -33,10 +33,11 @@ export function createJudgeExchange({ model, validators }: JudgeTables): JudgeEx
     const { operation } = found;
     const tables = { model, operation, validators: validators[operation.id] ?? noValidators };
     const ofRequest = judgeRequest(exchange.request, { ...tables, pathTexts: found.pathTexts, query });
-    const requestIsValid = ofRequest.length === 0 || !mustRefuse(operation, exchange, query);
+    const requestIsValid = ofRequest.length === 0;
+    const mayNotSucceed = !requestIsValid && mustRefuse(operation, exchange, query);
     return {
       operationId: operation.id,
-      breaches: [...ofRequest, ...judgeAnswer(exchange, { ...tables, requestIsValid })],
+      breaches: [...ofRequest, ...judgeAnswer(exchange, { ...tables, requestIsValid, mayNotSucceed })],
     };
   };
 }
