@@ -7,7 +7,6 @@ import { loadContract } from "../../src/reader/load-contract.ts";
 import { copyContract } from "../copy-contract.ts";
 import { inFolder, runLint } from "../lint/run-lint.ts";
 
-
 interface Outcome {
   readonly exitCode: ExitCode;
   readonly out: string;
