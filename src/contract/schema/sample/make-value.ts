@@ -312,7 +312,8 @@ export class Maker {
     const wish = task.wish === undefined ? undefined : listOf(task.wish);
     const low = Math.min(Math.max(least(parts, "minItems"), contained(parts)), mostItems);
     const high = most(parts, "maxItems");
-    const usual = this.#options.isFull && hasItems(parts) ? Math.max(low, 1) : low;
+    // One item shows its form, to readers and to the probes that change it; a schema that holds itself ends without.
+    const usual = hasItems(parts) ? Math.max(low, 1) : low;
     const tuple = Math.max(0, ...valuesOf<readonly unknown[]>(parts, "prefixItems").map((list) => list.length));
     const sizes = [
       Math.min(high, Math.max(usual, this.#options.isFull ? tuple : 0)),
