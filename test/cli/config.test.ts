@@ -59,10 +59,10 @@ describe("plate.yaml", () => {
       /^error: plate\.yaml:2:1 verfy is no member of a configuration\n {2}2 \| verfy: \{\}/,
     ],
     ["mock: {port: 70000}\n", /^error: plate\.yaml:1:8 mock\.port must be 65535 or less\n/],
-    ["integers: float\n", /^error: plate\.yaml:1:1 integers must be one of bigint, number, string\n/],
+    ["lint: {rules: {a: loud}}\n", /^error: plate\.yaml:1:16 lint\.rules\.a must be one of error, warning, off\n/],
     ["lint: {ignore: [{rule: x}]}\n", /^error: plate\.yaml:1:17 lint\.ignore\.0\.reason is required but missing\n/],
     ["contract: [\n", /^error: plate\.yaml:/],
-    ["out: made\n", /^error: plate\.yaml names no contract\nfix: run `plate init`/],
+    ["out: made\n", /^error: plate\.yaml names no contract\nfix: name one with --spec FILE/],
   ])("%j is refused with its line, exit 2", async (text, err) => {
     const folder = temporaryFolder({ "plate.yaml": text, "package.json": "{}" });
     const outcome = await plate(["lint"], { cwd: folder });

@@ -62,7 +62,7 @@ function noContract(configFile: string | undefined, cwd: string): PlateError {
       ? "no contract is named, and there is no plate.yaml here or above"
       : `${fromCwd(configFile, cwd)} names no contract`;
   return new PlateError("usage", message, {
-    fix: "run `plate init`, which writes a first contract and plate.yaml, or name one with --spec FILE",
+    fix: "name one with --spec FILE, or write a plate.yaml with the line contract: FILE",
   });
 }
 

@@ -8,8 +8,6 @@ export interface PlateConfig {
   readonly out?: string;
   /** A module that exports `platform` (PlatformDefinition): a path beginning with `.`, or the name of a package's entry. */
   readonly platform?: string;
-  /** What integers beyond 2^53 are in code. */
-  readonly integers?: Integers;
   readonly client?: ClientConfig;
   readonly lint?: LintConfig;
   readonly docs?: DocsConfig;
@@ -17,9 +15,6 @@ export interface PlateConfig {
   readonly verify?: VerifyConfig;
   readonly diff?: DiffConfig;
 }
-
-/** `bigint` and `string` are exact; `number` is what JSON.parse gives, rounded beyond 2^53. */
-export type Integers = "bigint" | "number" | "string";
 
 /** The generated client. */
 export interface ClientConfig {
@@ -54,8 +49,6 @@ export interface VerifyConfig {
   readonly timeoutMs?: number;
   readonly concurrency?: number;
   readonly maxRequests?: number;
-  /** By the name of a security scheme of the contract: the environment variable that holds its credential. */
-  readonly credentials?: Readonly<Record<string, string>>;
 }
 
 /** The comparison of contracts. */
