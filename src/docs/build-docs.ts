@@ -94,7 +94,7 @@ interface SiteOptions extends Omit<DocsOptions, "translation">, Pick<Site, "lang
 }
 
 async function buildSite(options: SiteOptions): Promise<DocsReport["files"]> {
-  const { model, outDir, servers = [], platformModule, validatorsCode, demoSecretKey } = options;
+  const { model, outDir, servers = [], platformModule, hasClient, validatorsCode, demoSecretKey } = options;
   const downloads = makeDownloads(model);
   const [early, bar, live, search, sender, reference] = await Promise.all([
     bundleScript([{ names: "applyChoices", from: ownModule("site/early") }], "applyChoices();"),
@@ -102,7 +102,7 @@ async function buildSite(options: SiteOptions): Promise<DocsReport["files"]> {
     options.live ? bundleScript([{ names: "startLive", from: ownModule("site/live") }], "startLive();") : undefined,
     bundleScript([{ names: "startSearch", from: ownModule("site/search") }], "startSearch();"),
     bundleScript([{ names: "startSender", from: ownModule("try-it/sender") }], "startSender();"),
-    makeReferencePage(model, { servers, platformModule, validatorsCode, demoSecretKey }),
+    makeReferencePage(model, { servers, platformModule, hasClient, validatorsCode, demoSecretKey }),
   ]);
   const own = makeOwnPages(options, downloads);
   const cards = makeCards([reference, ...own]);

@@ -135,6 +135,7 @@ async function build(
     live: options.watch ?? false,
     servers: server.map((url) => ({ url })),
     guides: isNamed || platform?.client === undefined ? writeGuidesFor(model) : writeGuides(model, platform),
+    hasClient: !isNamed,
     platformModule: platform?.pageModule === undefined ? undefined : fileURLToPath(platform.pageModule),
     demoSecretKey: options["demo-secret"],
     ...(decisions !== undefined && { decisions }),

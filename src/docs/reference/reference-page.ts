@@ -21,6 +21,8 @@ export interface TryItOptions {
   readonly demoSecretKey?: string | undefined;
   /** Path of a module that exports `pagePlatform: PagePlatform`; it must run in browsers. */
   readonly platformModule?: string | undefined;
+  /** Whether the platform's client has this contract's operations, so that a panel can show a program that calls one. */
+  readonly hasClient?: boolean | undefined;
   /** The text of a module that exports `checks: AjvChecks` as standalone code; without it, the page judges no answer. */
   readonly validatorsCode?: string | undefined;
 }
@@ -82,12 +84,14 @@ function earlyScripts({ markup }: RedocParts): readonly string[] {
   return script === undefined ? [] : [script];
 }
 
-function bundleTryIt({ platformModule, validatorsCode }: TryItOptions): Promise<string> {
+const withoutClient = "{ ...pagePlatform, writeClientSnippet: undefined }";
+
+function bundleTryIt({ platformModule, hasClient = true, validatorsCode }: TryItOptions): Promise<string> {
   const imports: BundleImport[] = [{ names: "startTryIt", from: ownModule("try-it/main") }];
   if (platformModule !== undefined) imports.push({ names: "pagePlatform", from: { path: platformModule } });
   if (validatorsCode !== undefined) imports.push({ names: "checks", from: { code: validatorsCode } });
   const parts = [
-    `platform: ${platformModule === undefined ? "{}" : "pagePlatform"}`,
+    `platform: ${platformModule === undefined ? "{}" : hasClient ? "pagePlatform" : withoutClient}`,
     ...(validatorsCode === undefined ? [] : ["checks"]),
   ];
   return bundleScript(imports, `startTryIt({ ${parts.join(", ")} });`);
