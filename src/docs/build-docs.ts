@@ -184,13 +184,12 @@ async function writeFiles(
   files: readonly Download[],
   contractFiles: readonly string[],
 ): Promise<DocsReport["files"]> {
-  const listed = await listedFiles(outDir);
   const list = {
     name: listFile,
     text: `${JSON.stringify({ files: files.map(({ name }) => name).sort() }, null, 2)}\n`,
   };
-  const isOurs = (path: string) => path === listFile || listed.includes(path);
-  // The list comes first: what a broken run leaves is in it.
+  const isOurs = async (path: string) => path === listFile || (await listedFiles(outDir)).includes(path);
+  // The list comes first: what a broken run leaves, and what another run writes meanwhile, is in it.
   const own = [list, ...files].map(({ name, text }) => ({ path: name, text }));
   await writeOwnFiles(own, { folder: outDir, shownAs: outDir, isOurs, contractFiles });
   return files.map(({ name, text }) => ({ name, bytes: Buffer.byteLength(text) }));

@@ -16,8 +16,8 @@ export interface OwnFolder {
   readonly folder: string;
   /** As messages name it. */
   readonly shownAs: string;
-  /** Whether an earlier run made the file at this path. */
-  readonly isOurs: (path: string) => boolean;
+  /** Whether a run made the file at this path: asked when the file is found, since another run can be under way. */
+  readonly isOurs: (path: string) => boolean | Promise<boolean>;
   /** Files that are never overwritten, absolute: those of the contract. */
   readonly contractFiles: readonly string[];
 }
@@ -100,7 +100,7 @@ async function checkInTheWay(
   if (found.isDirectory()) throw cannotWrite(shown, Object.assign(new Error("it is a folder"), { code: "EISDIR" }));
   if (!found.isFile() || leavesFolder(real, await realpath(folder)))
     throw inTheWay(`${shown} is no file of that folder, but a link`);
-  if (found.size === 0 || isOurs(path)) return;
+  if (found.size === 0 || (await isOurs(path))) return;
   if ((await readFile(file, "utf8")) !== text) throw inTheWay(`${shown} was not made by plate`);
 }
 
