@@ -52,7 +52,7 @@ test("start --once checks, serves, calls and tests, and ends with the contract t
   expect(output()).toMatch(/2\/5 mock\nhttp:\/\/127\.0\.0\.1:\d+\n/);
   expect(output()).toMatch(/4\/5 one signed call\n200 000_000 Success\n/);
   expect(output()).toMatch(
-    /5\/5 contract test\nhttp:\S+, a mock that encrypts with the keys in \.cache\/keys\n[\s\S]*\d{3,} cases: \d{3,} passed, 0 failed[\s\S]*, 0 not tested\n/,
+    /5\/5 contract test\nhttp:\S+, a mock that encrypts with the keys in \S+\/plate\/keys\n[\s\S]*\d{3,} cases: \d{3,} passed, 0 failed[\s\S]*, 0 not tested\n/,
   );
   expect(output()).not.toContain("a secret key for the demonstration only");
 }, 120_000);
