@@ -63,13 +63,14 @@ function save(file: string, from: string, to: string): void {
 }
 
 function snapshot(): Readonly<Record<string, string>> {
-  const files = readdirSync(join(folder, "generated"), { recursive: true, encoding: "utf8" });
-  return Object.fromEntries(files.sort().map((file) => [file, read(`generated/${file}`)]));
+  const entries = readdirSync(join(folder, "generated"), { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  return Object.fromEntries(files.sort().map((file) => [file, readFileSync(file, "utf8")]));
 }
 
 it("writes on every save, says what the save means and what lint finds, and ends with Ctrl-C", async () => {
   save(par, "maxLength: 27", "maxLength: 28");
-  await until(/generated: \d of \d files changed in \d+ ms\n/);
+  await until(/generated: \d+ of \d+ files changed in \d+ ms\n/);
   expect(read("generated/openapi.json")).toContain('"maxLength": 28');
   expect(await until(/minor {2}.*\n/)).toMatch(
     /minor {2}updateCardPaymentLimit request body \/par: maxLength was raised from 27 to 28 {2}.*Par\.yaml:7\n$/,
@@ -103,19 +104,19 @@ it("shows a mistake with file, line, column and the line itself, leaves the file
   expect(said).toContain("fix: ");
   expect(snapshot()).toEqual(before);
   save(par, "maxLength: [27", "maxLength: 26");
-  await until(/generated: \d of \d files changed/);
+  await until(/generated: \d+ of \d+ files changed/);
   await until(/major {2}updateCardPaymentLimit request body \/par: maxLength was lowered from 27 to 26 /);
 });
 
 it("a save that changes no byte of the contract writes nothing", async () => {
   save(par, "maxLength: 27", "maxLength: 27");
-  await until(/generated: 0 of \d files changed in \d+ ms\n/);
+  await until(/generated: 0 of \d+ files changed in \d+ ms\n/);
 });
 
 it("follows files that come in while it watches", async () => {
   renameSync(join(folder, par), join(folder, "openapi/components/schemas/Card.yaml"));
   save("openapi/components/schemas/UpdateCardPaymentLimitRequest.yaml", "Par.yaml", "Card.yaml");
-  await until(/generated: \d of \d files changed/);
+  await until(/generated: \d+ of \d+ files changed/);
   save("openapi/components/schemas/Card.yaml", "minLength: 27", "minLength: 20");
   await until(/minor {2}updateCardPaymentLimit request body \/par: minLength was lowered from 27 to 20 /);
 });
@@ -126,7 +127,7 @@ it("starts with a contract that cannot be read, and follows the file that fixes 
   rmSync(join(folder, "generated"), { recursive: true });
   await watch();
   save(par, "maxLength: [27", "maxLength: 27");
-  await until(/generated: 8 of 8 files changed in \d+ ms\n/);
+  await until(/generated: (\d+) of \1 files changed in \d+ ms\n/);
 });
 
 it("waits for a file that is missing, in a folder that is not there yet", async () => {
@@ -145,7 +146,7 @@ it("tells what all of several files mean that are saved together", async () => {
   save(par, "maxLength: 27", "maxLength: 29");
   save("openapi/components/schemas/UserId.yaml", "minimum: 1", "minimum: 2");
   save(failure, "Wallet user not found", "Member not found");
-  await until(/generated: \d of \d files changed/);
+  await until(/generated: \d+ of \d+ files changed/);
   const said = await until(/lint {3}(?:.*\n)*?.*codes-have-scenario\)\n/);
   expect(said).toMatch(/major {2}updateCardPaymentLimit request body \/userId: minimum was raised from 1 to 2 /);
   expect(said).toMatch(/minor {2}updateCardPaymentLimit request body \/par: maxLength was raised from 27 to 29 /);

@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { lintRules } from "../../src/lint/rules.ts";
 import { brokenContracts } from "./broken-contracts.ts";
-import { copyContract, copyWholeContract, inFolder, placesOf, runLint } from "./run-lint.ts";
+import { copyContract, copyWholeContract, inFolder, moveFrom31, placesOf, runLint } from "./run-lint.ts";
 
 describe("plate lint on a contract with", () => {
   test.each(brokenContracts)("$given", ({ edits, whole = false, findings, says }) =>
@@ -12,7 +12,7 @@ describe("plate lint on a contract with", () => {
       expect(placesOf(out)).toEqual(findings);
       expect(out.replaceAll(/\s+/g, " ")).toContain(says);
       expect(out).toContain("\n  fix: ");
-      expect(err).toBe("");
+      expect(err).toBe(moveFrom31);
       expect(exitCode).toBe(1);
     }),
   );
