@@ -33,8 +33,8 @@ export function renderExternalDocs({ url, description }: ExternalDocs): Html {
   return html`<a href="${url}" rel="noopener">${name}</a>`;
 }
 
-/** An absolute address of a web page, or one relative to the document. */
-function isWebAddress(url: string): boolean {
+/** Whether a text of a contract can be a link: an absolute address of a web page, or one relative to the document. */
+export function isWebAddress(url: string): boolean {
   if (url.trim() === "") return false;
   if (URL.canParse(url)) return /^https?:$/.test(new URL(url).protocol);
   return URL.canParse(url, "https://relative.example/") && !/^[\s\p{Cc}]*[a-z][a-z0-9+.-]*:/iu.test(url);

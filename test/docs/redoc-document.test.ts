@@ -1,45 +1,80 @@
 import { expect, test } from "vitest";
 import { toRedocDocument, toScriptLiteral } from "../../src/docs/reference/redoc-document.ts";
 
-test("descriptions become literal, but neither data nor members that only have that name", () => {
+test("what Redoc renders as Markdown holds nothing to run; data stay, and so do members that only have such a name", () => {
   const document = {
-    info: { description: "<b>" },
+    info: { summary: "<form>", description: "<form>" },
     components: {
       schemas: {
         A: {
-          description: "<i>",
-          properties: { description: { type: "string", description: "<u>" }, example: { description: "<s>" } },
+          description: "<form>",
+          properties: {
+            description: { type: "string", description: "<u>x</u><form>" },
+            example: { description: "<s>" },
+          },
           example: { description: "<kept>" },
           examples: [{ description: "<kept>" }],
           default: { description: "<kept>" },
+          "x-enumDescriptions": { description: "<form>", b: "plain" },
         },
       },
-      examples: { a: { description: "<b>", value: { description: "<kept>" } } },
+      examples: { a: { description: "<form>", summary: "<text>", value: { description: "<kept>" } } },
+      responses: { a: { "x-summary": "<form>" } },
     },
-    "x-own": { description: "<kept>" },
   };
+  const harmless = "<div>&lt;form&gt;</div>";
   expect(toRedocDocument(document)).toEqual({
-    info: { description: "&lt;b>" },
+    info: { summary: harmless, description: harmless },
     components: {
       schemas: {
         A: {
-          description: "&lt;i>",
-          properties: { description: { type: "string", description: "&lt;u>" }, example: { description: "&lt;s>" } },
+          description: harmless,
+          properties: {
+            description: { type: "string", description: "<div><p><u>x</u>&lt;form&gt;</p></div>" },
+            example: { description: "<div><s></s></div>" },
+          },
           example: { description: "<kept>" },
           examples: [{ description: "<kept>" }],
           default: { description: "<kept>" },
+          "x-enumDescriptions": { description: harmless, b: "plain" },
         },
       },
-      examples: { a: { description: "&lt;b>", value: { description: "<kept>" } } },
+      examples: { a: { description: harmless, summary: "<text>", value: { description: "<kept>" } } },
+      responses: { a: { "x-summary": harmless } },
     },
-    "x-own": { description: "<kept>" },
   });
 });
 
-test("the description of a server, which Redoc does not render, is its words without marks and escapes", () => {
-  const servers = [{ url: "/", description: "Mock, started with `plate mock`; **here** <b>\n& there" }, { url: "/b" }];
+test("addresses that are none of the web, and extensions that Redoc does not show, are left out", () => {
+  const bad = "\tJavaScript:alert(1)";
+  const document = {
+    info: { termsOfService: bad, contact: { name: "n", url: bad }, license: { name: "l", url: "https://a.example/" } },
+    externalDocs: { url: "guide/", description: "kept" },
+    "x-own": { description: "<form>" },
+    "x-mcp": { tools: [{ description: "{% x %}" }] },
+    "x-tagGroups": [{ name: "g", tags: [] }],
+    components: {
+      securitySchemes: { o: { openIdConnectUrl: bad, flows: { implicit: { authorizationUrl: bad, scopes: {} } } } },
+    },
+  };
+  expect(toRedocDocument(document)).toEqual({
+    info: { contact: { name: "n" }, license: { name: "l", url: "https://a.example/" } },
+    externalDocs: { url: "guide/", description: "kept" },
+    "x-tagGroups": [{ name: "g", tags: [] }],
+    components: { securitySchemes: { o: { flows: { implicit: { scopes: {} } } } } },
+  });
+});
+
+test("the descriptions of a server and its variables, which Redoc does not render, are their words without marks and escapes", () => {
+  const servers = [
+    { url: "/", description: "Mock, started with `plate mock`; **here** <b>\n& there <form>" },
+    { url: "/{v}", variables: { v: { default: "<b>", description: "the *version*" } } },
+  ];
   expect(toRedocDocument({ servers })).toEqual({
-    servers: [{ url: "/", description: "Mock, started with plate mock; here <b> & there" }, { url: "/b" }],
+    servers: [
+      { url: "/", description: "Mock, started with plate mock; here & there <form>" },
+      { url: "/{v}", variables: { v: { default: "<b>", description: "the version" } } },
+    ],
   });
 });
 

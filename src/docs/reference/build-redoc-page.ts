@@ -55,7 +55,7 @@ function takeApart(page: string, talk: string): RedocParts {
   const [markup, script = ""] = splitAt(rest, '<script type="module">');
   const [program, call] = splitAt(script, "const __redoc_definition = ");
   if (markup.includes('id="redoc"') && call !== undefined) {
-    return { head, markup, program: withTranslation(withoutOutsideImages(program)) };
+    return { head, markup, program: withTranslation(withBlanks(withoutOutsideImages(program))) };
   }
   const words = talk.trim().split("\n").slice(-5).join("\n");
   throw new PlateError("target", `redocly build-docs gave no page that could be used${words && `:\n${words}`}`, {
@@ -71,6 +71,11 @@ function splitAt(text: string, mark: string): readonly [string, string?] {
 /** Redoc asks its maker's server for a logo; an empty picture takes its place, and the link beside it stays. */
 function withoutOutsideImages(program: string): string {
   return program.replaceAll(/https:\/\/cdn\.redoc\.ly\/redoc\/logo-mini(?:-full)?\.svg/g, emptyPicture);
+}
+
+/** Redoc drops the blank between two elements, and between an element and a character reference, of HTML in a description. */
+function withBlanks(program: string): string {
+  return program.replace(/ontext\((\w+)\)\{\1\?\.trim\(\)\.length>0&&/, "ontext($1){$1&&");
 }
 
 /**

@@ -1,6 +1,7 @@
 import { isJsonObject, type JsonObject } from "../../contract/json/json.ts";
 import { escapePointerToken, valueAt } from "../../contract/json/json-pointer.ts";
 import type { OperationModel } from "../../contract/model/contract-model.ts";
+import { markdownText } from "../markdown.ts";
 import type { TryItParameter } from "../try-it/data.ts";
 
 /**
@@ -24,7 +25,7 @@ export function securityParameters(
 }
 
 function fieldOf({ type, scheme, in: place, name, description }: JsonObject): TryItParameter | undefined {
-  const words = typeof description === "string" ? { description: description.trim() } : {};
+  const words = typeof description === "string" ? { description: markdownText(description) } : {};
   if (type === "apiKey") {
     const isPlace = place === "header" || place === "query" || place === "cookie";
     return isPlace && typeof name === "string"

@@ -73,7 +73,10 @@ function distinctServers(servers: readonly Server[]): readonly TryItServer[] {
     const base = url.replace(/\/+$/, "");
     descriptions.set(base, descriptions.get(base) ?? description);
   }
-  return [...descriptions].map(([url, description]) => ({ url, ...(description !== undefined && { description }) }));
+  return [...descriptions].map(([url, description]) => ({
+    url,
+    ...(description !== undefined && { description: markdownText(description) }),
+  }));
 }
 
 /** One operation as the panels and the commands to copy see it. */
@@ -185,7 +188,7 @@ function toParameter(parameter: ParameterModel, document: JsonObject): TryItPara
     ...(mediaType !== undefined && { mediaType }),
     ...(wholeQuery !== undefined && { wholeQuery }),
     ...(types.some((type) => type !== "string") && { types }),
-    ...(description !== undefined && { description: description.trim() }),
+    ...(description !== undefined && { description: markdownText(description) }),
     ...(supply !== undefined && { supply }),
   };
   const example = exampleFor(field, parameter, document);

@@ -17,6 +17,13 @@ body { margin: 0; background: var(--p-bg); }
 #redoc .schema-name { color: var(--p-text); }
 #redoc a[href^="https://redocly.com/redoc"] img { display: none; }
 #redoc a[href^="https://redocly.com/redoc"] p::after { content: " Redocly"; }
+#redoc [data-component-name="Markdown/Markdown"] :is(p, ul, ol, dl, table, pre, blockquote) { margin: 0 0 12px; }
+#redoc [data-component-name="Markdown/Markdown"] table { border-collapse: collapse; display: block; overflow-x: auto; }
+#redoc [data-component-name="Markdown/Markdown"] :is(th, td) {
+  text-align: left; vertical-align: top; padding: 6px 12px; border: 1px solid var(--p-line);
+}
+#redoc [data-component-name="Markdown/Markdown"] :is(th, td)[align="right"] { text-align: right; }
+#redoc [data-component-name="Markdown/Markdown"] :is(th, td)[align="center"] { text-align: center; }
 html:is(.light, .dark) .p-plain { display: none; }
 .p-plain { max-width: 900px; margin: 0 auto; padding: 24px 20px; font: 16px/1.6 var(--p-font); color: var(--p-text); }
 .p-operation-line {
