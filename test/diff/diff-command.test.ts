@@ -1,5 +1,4 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
-import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
@@ -7,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { DiffReport } from "../../src/diff/change.ts";
 import { TemporaryRepository } from "./temporary-repository.ts";
 
-const published = createRequire(import.meta.url).resolve("konaplate-contract/diff-report.schema.json");
+const published = new URL("../../src/diff/report/diff-report.schema.json", import.meta.url);
 const schema = JSON.parse(readFileSync(published, "utf8"));
 const fitsSchema = new Ajv2020({ strict: true, allowUnionTypes: true }).compile(schema);
 const par = "openapi/components/schemas/Par.yaml";

@@ -3,7 +3,6 @@ import { once } from "node:events";
 import { readFileSync } from "node:fs";
 import { readFile, writeFile } from "node:fs/promises";
 import { createServer } from "node:http";
-import { createRequire } from "node:module";
 import { type AddressInfo, createServer as createTcpServer, type Socket } from "node:net";
 import { join } from "node:path";
 import { promisify } from "node:util";
@@ -27,7 +26,7 @@ const partnerEnv = {
 };
 /** One operation, whatever else the contract has. */
 const one = ["--operation", "updateCardPaymentLimit"];
-const published = createRequire(import.meta.url).resolve("konaplate-contract/verify-report.schema.json");
+const published = new URL("../../src/verify/report/verify-report.schema.json", import.meta.url);
 const publishedSchema = JSON.parse(readFileSync(published, "utf8")) as object;
 const fitsSchema = new Ajv2020({ strict: true }).compile(publishedSchema);
 const asReport = (text: string): Report => JSON.parse(text) as Report;
