@@ -1,7 +1,7 @@
 /**
- * Scores three tools on the golden edits of test/diff: `plate diff`, `redocly diff` alone, and oasdiff, which is installed apart
- * (see peer-packages.ts). The expected bumps are this project's reading of semver, so the
- * table also says on which edits the others differ.
+ * Scores three tools on the golden edits and on the matrix of test/diff: `plate diff`, `redocly diff` alone, and oasdiff, which is
+ * installed apart (see peer-packages.ts). The expected bumps of the golden edits are this project's reading of semver, so the
+ * table also says on which edits the others differ; what the matrix expects follows from JSON Schema 2020-12.
  *
  * Run: node test/bench/diff.ts [--all]
  */
@@ -10,18 +10,115 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { writeExactJson } from "../../src/contract/json/exact-json.ts";
-import type { JsonObject } from "../../src/contract/json/json.ts";
+import type { JsonObject, JsonValue } from "../../src/contract/json/json.ts";
+import { parsePointer } from "../../src/contract/json/json-pointer.ts";
 import type { ContractModel } from "../../src/contract/model/contract-model.ts";
 import { type Bump, highestBump } from "../../src/diff/change.ts";
 import { diffContracts } from "../../src/diff/diff-contracts.ts";
 import { loadContract } from "../../src/reader/load-contract.ts";
 import { applyEdit } from "../diff/apply-edit.ts";
 import { extensionEdits, type GoldenEdit, goldenEdits } from "../diff/golden-edits.ts";
+import { cells, rewrites } from "../diff/matrix.ts";
 import { onlyOperation } from "../only-operation.ts";
 import { installPeer } from "./peer-packages.ts";
 import { runRedoclyDiff } from "./run-redocly-diff.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "bench-diff-"));
+
+/** What a tool says of one comparison: the highest bump of each operation, by its path. */
+type OperationTool = (files: readonly [string, string]) => Promise<ReadonlyMap<string, Bump>>;
+
+const operationTools: Readonly<Record<string, OperationTool>> = {
+  "plate diff": async ([one, other]) => {
+    const [base, revision] = [await loadContract(one), await loadContract(other)];
+    const { changes } = await diffContracts(base, revision, { base: "", revision: "" });
+    return highest(
+      changes.flatMap(({ operations, bump }) => operations.map((id) => [`/${id.slice(1)}`, bump] as const)),
+    );
+  },
+  "redocly diff alone": async ([one, other]) => {
+    const changes = await runRedoclyDiff(rounded(await loadContract(one)), rounded(await loadContract(other)));
+    return highest(changes.map(({ path, impact }) => [parsePointer(path.slice(1))[1] ?? "", impact] as const));
+  },
+  oasdiff: async (files) => {
+    const found = await oasdiff(files);
+    return highest(found.map(({ path = "", level }) => [path, level >= 2 ? "major" : "minor"] as const));
+  },
+};
+
+function highest(found: readonly (readonly [string, Bump])[]): ReadonlyMap<string, Bump> {
+  const groups = Map.groupBy(found, ([path]) => path);
+  return new Map([...groups].map(([path, all]) => [path, highestBump(all.map(([, bump]) => bump))]));
+}
+
+/** Each schema as the body of a request, or of an answer. */
+function matrixFile(name: string, schemas: readonly JsonValue[], isRequest: boolean): string {
+  const file = join(folder, `${name}.json`);
+  const content = (schema: JsonValue) => ({ content: { "application/json": { schema } } });
+  const operation = (schema: JsonValue, index: number) => ({
+    operationId: `o${index}`,
+    ...(isRequest ? { requestBody: content(schema) } : {}),
+    responses: { "200": { description: "Done", ...(isRequest ? {} : content(schema)) } },
+  });
+  const paths = Object.fromEntries(schemas.map((schema, index) => [`/${index}`, { post: operation(schema, index) }]));
+  const pet = {
+    type: "object",
+    required: ["name"],
+    properties: { name: { type: "string" }, age: { type: "integer" } },
+  };
+  const document = {
+    openapi: "3.1.0",
+    info: { title: "Matrix", version: "1" },
+    paths,
+    components: { schemas: { Pet: pet } },
+  };
+  writeFileSync(file, JSON.stringify(document));
+  return file;
+}
+
+interface Counts {
+  breaks: number;
+  found: number;
+  harmless: number;
+  alarms: number;
+}
+
+async function scoreMatrix(name: string, tool: OperationTool): Promise<void> {
+  const counts: Counts = { breaks: 0, found: 0, harmless: 0, alarms: 0 };
+  const narrowed = cells.map(({ wide, narrow }) => [wide, narrow] as const);
+  const widened = cells.map(({ wide, narrow }) => [narrow, wide] as const);
+  const same = rewrites.map(([, one, other]) => [one, other] as const);
+  for (const isRequest of [true, false]) {
+    await count(tool, narrowed, { isRequest, isBreak: isRequest, counts });
+    await count(tool, widened, { isRequest, isBreak: !isRequest, counts });
+    await count(tool, same, { isRequest, isBreak: false, counts });
+  }
+  const { breaks, found, harmless, alarms } = counts;
+  console.log(
+    `${name.padEnd(20)}   matrix: ${found} of ${breaks} breaks found   ${alarms} of ${harmless} harmless changes called breaks`,
+  );
+}
+
+async function count(
+  tool: OperationTool,
+  pairs: readonly (readonly [JsonValue, JsonValue])[],
+  { isRequest, isBreak, counts }: { readonly isRequest: boolean; readonly isBreak: boolean; readonly counts: Counts },
+): Promise<void> {
+  const base = matrixFile(
+    "matrix-base",
+    pairs.map(([one]) => one),
+    isRequest,
+  );
+  const revision = matrixFile(
+    "matrix-revision",
+    pairs.map(([, other]) => other),
+    isRequest,
+  );
+  const said = await tool([base, revision]);
+  const called = pairs.filter((_, index) => said.get(`/${index}`) === "major").length;
+  counts[isBreak ? "breaks" : "harmless"] += pairs.length;
+  counts[isBreak ? "found" : "alarms"] += called;
+}
 
 interface Pair {
   readonly base: ContractModel;
@@ -47,7 +144,9 @@ function rounded({ document }: ContractModel): JsonObject {
   return JSON.parse(writeExactJson(document));
 }
 
-async function oasdiff(files: readonly [string, string]): Promise<readonly { readonly level: number }[]> {
+async function oasdiff(
+  files: readonly [string, string],
+): Promise<readonly { readonly level: number; readonly path?: string }[]> {
   const program = join(await installPeer("oasdiff"), "node_modules", ".bin", "oasdiff");
   return new Promise((done, refuse) => {
     execFile(program, ["changelog", ...files, "--format", "json"], (error, stdout, stderr) => {
@@ -111,6 +210,7 @@ async function score(name: string, tool: Tool, pairs: readonly Pair[]): Promise<
 try {
   const pairs = await preparePairs();
   for (const [name, tool] of Object.entries(tools)) await score(name, tool, pairs);
+  for (const [name, tool] of Object.entries(operationTools)) await scoreMatrix(name, tool);
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

@@ -1,6 +1,6 @@
 /** One step of a JSON Pointer, written as RFC 6901, section 3 asks: `~` becomes `~0`, `/` becomes `~1`. */
 export function escapePointerToken(token: string): string {
-  return token.replaceAll("~", "~0").replaceAll("/", "~1");
+  return token.includes("~") || token.includes("/") ? token.replaceAll("~", "~0").replaceAll("/", "~1") : token;
 }
 
 /** The JSON Pointer of these steps: `["a/b", 0]` is `/a~1b/0`, no steps are the empty text (the whole document). RFC 6901. */
@@ -16,10 +16,8 @@ export function parsePointer(pointer: string): readonly string[] {
   const text = pointer.startsWith("#") ? decodeURIComponent(pointer.slice(1)) : pointer;
   if (text === "") return [];
   if (!text.startsWith("/")) throw new SyntaxError(`not a JSON Pointer: ${pointer}`);
-  return text
-    .slice(1)
-    .split("/")
-    .map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));
+  const steps = text.slice(1).split("/");
+  return text.includes("~") ? steps.map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~")) : steps;
 }
 
 /** Of the own members of an array `length` is no item. */

@@ -56,18 +56,34 @@ export class SchemaComparison {
     const key = [mode, ...placed.map((side) => side.map(({ pointer }) => pointer).join(" "))].join("\n");
     const known = this.#pairs.get(key);
     if (known !== undefined) return known;
-    const pair: SchemaPair = {
-      base: this.#base.normal(base),
-      revision: this.#revision.normal(revision),
-      together: placed,
-      findings: [],
-      children: [],
-      isOpen: true,
-    };
+    const isSame = this.#sameText.isSame(...placed);
+    const pair = isSame ? this.#unchanged(placed) : this.#open(placed);
     this.#pairs.set(key, pair);
-    if (!this.#sameText.isSame(...placed)) this.#fill(pair, this.#comparing(mode), mode.endsWith("facts"));
+    if (!isSame) this.#fill(pair, this.#comparing(mode), mode.endsWith("facts"));
     pair.isOpen = false;
     return pair;
+  }
+
+  #open(together: readonly [Together, Together]): SchemaPair {
+    const [base, revision] = [this.#base.normal(together[0]), this.#revision.normal(together[1])];
+    return { base, revision, together, findings: [], children: [], isOpen: true };
+  }
+
+  /** What is written alike is brought into the normal form only where somebody asks for it: most of two releases is. */
+  #unchanged(together: readonly [Together, Together]): SchemaPair {
+    const [base, revision] = [this.#base, this.#revision];
+    return {
+      get base() {
+        return base.normal(together[0]);
+      },
+      get revision() {
+        return revision.normal(together[1]);
+      },
+      together,
+      findings: [],
+      children: [],
+      isOpen: false,
+    };
   }
 
   #comparing(mode: string): Comparing {

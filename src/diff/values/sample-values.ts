@@ -25,6 +25,21 @@ const longest = 300;
  */
 export function sampleValues(normalizer: SchemaNormalizer, together: Together, depth = 0): readonly JsonValue[] {
   const schema = normalizer.normal(together);
+  const made = known.get(schema) ?? [];
+  known.set(schema, made);
+  made[depth] ??= makeValues(schema, normalizer, together, depth);
+  return made[depth];
+}
+
+/** Values by schema and depth: most schemas are part of many. */
+const known = new WeakMap<NormalSchema, (readonly JsonValue[])[]>();
+
+function makeValues(
+  schema: NormalSchema,
+  normalizer: SchemaNormalizer,
+  together: Together,
+  depth: number,
+): readonly JsonValue[] {
   const most = depth === 0 ? mostValues : mostParts;
   const own = valuesOf(schema, normalizer, depth);
   if (depth >= deepest || own.length >= most) return own.slice(0, most);
