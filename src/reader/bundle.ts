@@ -268,8 +268,10 @@ class Bundler {
   #withMapping(schema: JsonObject, place: Place): JsonObject {
     if (!isJsonObject(schema.discriminator)) return schema;
     const { mapping, defaultMapping } = schema.discriminator;
+    const names = this.#components.get("schemas");
     const bundled = (reference: JsonValue | undefined): JsonValue | undefined => {
-      if (typeof reference !== "string" || !/[./#]/.test(reference)) return reference;
+      // A name before it is a reference: OpenAPI 3.1.1, section 4.8.25.2.
+      if (typeof reference !== "string" || !/[./#]/.test(reference) || names?.has(reference) === true) return reference;
       const local = this.#reference({ $ref: reference }, "schema", place);
       return isJsonObject(local) ? local.$ref : local;
     };

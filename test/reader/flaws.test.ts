@@ -295,3 +295,30 @@ test("a flaw in a file of another folder is named there", async () => {
   expect(flaws.map(({ place }) => `${place?.file}:${place?.line}:${place?.column}`)).toEqual(["api/parts/a.yaml:4:5"]);
   expect(isJsonObject(document)).toBe(true);
 });
+
+describe("a schema that says more of one value than any check can go through allows anything", () => {
+  const chainOf = (keyword: string) =>
+    Array.from({ length: 20 }, (_, index) => {
+      const next = `{$ref: "#/components/schemas/S${index + 1}"}`;
+      return `    S${index}: {${keyword}: [${next}, {title: T, allOf: [${next}]}]}\n`;
+    }).join("");
+
+  test.each(["allOf", "anyOf", "oneOf"])("%s", async (keyword) => {
+    const text = `paths: {}\ncomponents:\n  schemas:\n${chainOf(keyword)}    S20: {type: string}\n`;
+    const { document, flaws } = await load({ "a.yaml": openApi(text) });
+    expect(flaws.map(({ place, what, outcome }) => `${place?.line} ${what}: ${outcome}`)).toEqual([
+      "15 the schema is made of more than 10,000 parts, since what it refers to refers to the same schemas again and again: it allows any value",
+    ]);
+    expect(valueAt(document, "/components/schemas/S9")).toEqual({});
+    expect(valueAt(document, "/components/schemas/S10")).toHaveProperty(keyword);
+  });
+
+  test("what is referred to twice in allOf or anyOf says nothing more", async () => {
+    const twice = Array.from({ length: 30 }, (_, index) => {
+      const next = `{$ref: "#/components/schemas/S${index + 1}"}`;
+      return `    S${index}: {${index % 2 === 0 ? "allOf" : "anyOf"}: [${next}, ${next}]}\n`;
+    }).join("");
+    const text = `paths: {}\ncomponents:\n  schemas:\n${twice}    S30: {type: string}\n`;
+    expect((await load({ "a.yaml": openApi(text) })).flaws).toEqual([]);
+  });
+});

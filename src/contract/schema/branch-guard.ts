@@ -1,8 +1,8 @@
 import { isDecimal } from "../json/decimal.ts";
 import type { JsonObject } from "../json/json.ts";
-import { isJsonObject } from "../json/json.ts";
 import { valueAt } from "../json/json-pointer.ts";
 import { isBigInteger } from "./big-integer.ts";
+import { discriminatorProperty, namedBranches, tagValues } from "./discriminator.ts";
 import type { JsonSchema, JsonSchemaObject } from "./json-schema.ts";
 import type { BranchGuard } from "./number-places.ts";
 import { unsentMembers } from "./sent-members.ts";
@@ -51,9 +51,14 @@ function tagOf(
     const lists = flat.map((parts) => listOf(parts, name, document));
     if (areDisjoint(lists)) return lists.map((list) => tagged(name, list ?? []));
   }
-  if (!isJsonObject(discriminator) || typeof discriminator.propertyName !== "string") return undefined;
-  const lists = branches.map((branch) => mappedNames(branch, discriminator.mapping));
-  return areDisjoint(lists) ? lists.map((list) => tagged(discriminator.propertyName as string, list ?? [])) : undefined;
+  const owner = { discriminator };
+  const property = discriminatorProperty(owner);
+  if (property === undefined) return undefined;
+  const named = namedBranches(owner, branches);
+  const lists = branches.map((branch) =>
+    named.find((each) => each.branch === branch)?.names.flatMap((name) => tagValues(name) as Scalars),
+  );
+  return areDisjoint(lists) ? lists.map((list) => tagged(property, list ?? [])) : undefined;
 }
 
 function tagged(name: string, list: Scalars): BranchGuard {
@@ -80,15 +85,6 @@ function enumOf({ enum: list, const: constant }: JsonSchemaObject): Scalars | un
   const values = constant === undefined ? list : [constant];
   const isScalar = values?.every((value) => value === null || (typeof value !== "object" && !isDecimal(value)));
   return isScalar ? (values as Scalars) : undefined;
-}
-
-/** The names under which the discriminator knows a `$ref`: those of its mapping, otherwise the schema's own. */
-function mappedNames(branch: JsonSchema, mapping: unknown): Scalars | undefined {
-  if (typeof branch === "boolean" || branch.$ref === undefined) return undefined;
-  const { $ref } = branch;
-  const own = $ref.split("/").at(-1) ?? "";
-  const mapped = Object.entries(isJsonObject(mapping) ? mapping : {}).filter(([, to]) => to === $ref || to === own);
-  return mapped.length === 0 ? [own] : mapped.map(([name]) => name);
 }
 
 /** A schema and those that always hold with it. */

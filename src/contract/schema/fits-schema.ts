@@ -2,7 +2,7 @@ import { compareNumbers, isIntegral, isJsonNumber, isMultipleOf } from "../json/
 import { equalJson } from "../json/equal-json.ts";
 import { isJsonObject, type JsonNumber, type JsonObject, type JsonValue } from "../json/json.ts";
 import { valueAt } from "../json/json-pointer.ts";
-import { discriminatorProperty, namedBranch } from "./discriminator.ts";
+import { judgingBranch } from "./discriminator.ts";
 import { formatFits } from "./format-fits.ts";
 import type { JsonSchema, JsonSchemaObject } from "./json-schema.ts";
 import { patternTest } from "./pattern/pattern.ts";
@@ -78,8 +78,9 @@ class Checker {
     const { $ref, allOf = [], anyOf, oneOf, not } = schema;
     if (typeof $ref === "string" && !add(this.check(this.#referred($ref), scope))) return false;
     if (!allOf.every((part) => add(this.check(part, scope)))) return false;
-    if (anyOf !== undefined && anyOf.filter((part) => add(this.check(part, scope))).length === 0) return false;
-    if (oneOf !== undefined && !this.#oneOf(schema, scope, add)) return false;
+    for (const [branches, isExclusive] of [[anyOf, false] as const, [oneOf, true] as const]) {
+      if (branches !== undefined && !this.#chosen(schema, { branches, isExclusive }, { scope, add })) return false;
+    }
     if (isSchema(not) && this.check(not, scope) !== undefined) return false;
     if (!this.#condition(schema, scope, add)) return false;
     const dependent = (schema.dependentSchemas ?? {}) as Readonly<Record<string, JsonSchema>>;
@@ -95,13 +96,16 @@ class Checker {
     return add(this.check((holds ? yes : no) as JsonSchema, scope));
   }
 
-  /** A discriminator names the one branch that counts. OpenAPI 3.0.3, section 4.7.25. */
-  #oneOf(schema: JsonSchemaObject, scope: Scope, add: (names: Evaluated | undefined) => boolean): boolean {
-    const property = discriminatorProperty(schema);
-    const tag = property !== undefined && isJsonObject(scope.value) ? scope.value[property] : undefined;
-    const named = tag === undefined ? undefined : namedBranch(schema, tag);
+  /** Whether as many branches fit as there have to be; of a value whose discriminator names a branch, that one. */
+  #chosen(
+    schema: JsonSchemaObject,
+    { branches, isExclusive }: { readonly branches: readonly JsonSchema[]; readonly isExclusive: boolean },
+    { scope, add }: { readonly scope: Scope; readonly add: (names: Evaluated | undefined) => boolean },
+  ): boolean {
+    const named = judgingBranch(schema, branches, scope.value);
     if (named !== undefined) return add(this.check(named, scope));
-    return (schema.oneOf ?? []).filter((part) => add(this.check(part, scope))).length === 1;
+    const count = branches.filter((part) => add(this.check(part, scope))).length;
+    return isExclusive ? count === 1 : count > 0;
   }
 
   #referred(reference: string): JsonSchema {

@@ -51,3 +51,20 @@ export function mapSubSchemas(schema: JsonSchemaObject, change: SubSchemaChange)
 export function isSchema(value: unknown): value is JsonSchema {
   return typeof value === "boolean" || (typeof value === "object" && value !== null && !Array.isArray(value));
 }
+
+/** The branches of an `allOf` or `anyOf` without a `$ref` that is there already: it says nothing more. */
+export function distinctReferences<Branch>(branches: readonly Branch[]): readonly Branch[] {
+  const known = new Set<string>();
+  return branches.filter((branch) => {
+    const reference = referenceAlone(branch);
+    if (reference === undefined) return true;
+    const isNew = !known.has(reference);
+    known.add(reference);
+    return isNew;
+  });
+}
+
+function referenceAlone(branch: unknown): string | undefined {
+  if (!isSchema(branch) || typeof branch === "boolean") return undefined;
+  return typeof branch.$ref === "string" && Object.keys(branch).length === 1 ? branch.$ref : undefined;
+}

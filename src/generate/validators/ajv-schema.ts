@@ -12,8 +12,9 @@ import {
   type UnsentMember,
   unsentMembers,
 } from "../../contract/schema/sent-members.ts";
-import { isSchema, mapSubSchemas } from "../../contract/schema/sub-schemas.ts";
+import { distinctReferences, isSchema, mapSubSchemas } from "../../contract/schema/sub-schemas.ts";
 import { type ExactBounds, type ExactCounts, exactKeywords } from "./exact-keywords.ts";
+import { withJudgedBranches } from "./judged-branches.ts";
 
 /** A `$ref` of the contract, and the members that are not sent by what is said around it, sorted. */
 export interface Reference {
@@ -56,7 +57,8 @@ export interface AjvRules extends SentRules {
 export function toAjvSchema(schema: JsonSchema, rules: AjvRules): JsonSchema {
   if (typeof schema === "boolean") return schema;
   const unsent = unsentMembers(schema, rules, rules.outer);
-  const below = mapSubSchemas(withAssertionsOnly(schema), (inner, at) =>
+  const judged = withDistinctBranches(withJudgedBranches(schema));
+  const below = mapSubSchemas(withAssertionsOnly(judged), (inner, at) =>
     toAjvSchema(inner, { ...rules, outer: isAboutSameValue(at) ? unsent : allSent }),
   );
   const sent = Array.isArray(below.required)
@@ -67,6 +69,16 @@ export function toAjvSchema(schema: JsonSchema, rules: AjvRules): JsonSchema {
 
 function withAssertionsOnly(schema: JsonSchemaObject): JsonSchemaObject {
   return Object.fromEntries(Object.entries(schema).filter(([keyword]) => assertions.includes(keyword)));
+}
+
+/** Ajv checks a value once more for each time that a schema is referred to. */
+function withDistinctBranches(schema: JsonSchemaObject): JsonSchemaObject {
+  const { allOf, anyOf } = schema;
+  return {
+    ...schema,
+    ...(Array.isArray(allOf) ? { allOf: distinctReferences(allOf) } : {}),
+    ...(Array.isArray(anyOf) ? { anyOf: distinctReferences(anyOf) } : {}),
+  };
 }
 
 /** After the bounds are made, since a format of numbers says their range. */

@@ -1,6 +1,7 @@
 import type { IHttpOperationConfig, PrismHttpComponents } from "@stoplight/prism-http";
 import type { JsonValue } from "../../contract/json/json.ts";
 import type { ContractModel, OperationModel } from "../../contract/model/contract-model.ts";
+import { hasLargeAnswers } from "./expanded-size.ts";
 import { loadPrism, type Mocker, type PrismOperation } from "./load-prism.ts";
 import { prismMethod, restoreExact, toPrismDocument } from "./prism-document.ts";
 
@@ -39,8 +40,12 @@ export type AskPrism = (choice: AnswerChoice) => Promise<PrismAnswer>;
  */
 export function createAskPrism(model: ContractModel, seed: string | undefined): AskPrism {
   const operations = new Map<string, PrismOperation | undefined>();
+  const tooLarge = new Map<string, boolean>();
   return async (choice) => {
     const { id } = choice.operation;
+    const isTooLarge = tooLarge.get(id) ?? hasLargeAnswers(model.document, choice.operation);
+    tooLarge.set(id, isTooLarge);
+    if (isTooLarge) return { kind: "none", reason: "its schema is made of too many parts for Prism" };
     const prism = await loadPrism();
     try {
       if (!operations.has(id)) operations.set(id, prism.readOperation(toPrismDocument(model, choice.operation)));

@@ -51,7 +51,8 @@ function conformingSentBody(body: JsonValue, rules: BodyRules): ConformingBody {
     return { body: sent(other.value), notes: [note(`the example ${other.name} took its place`)] };
   const place = { schema: media.schema ?? true, pointer: `${media.pointer}/schema` };
   const kept = isMadeUp ? undefined : model.resultCodePointer;
-  const repaired = repairValue(body, { document: model.document, place, validate, spare, kept });
+  const isPlain = isMadeUp && spare === undefined;
+  const repaired = repairValue(body, { document: model.document, place, validate, isMadeUp: isPlain, spare, kept });
   if (repaired.left > 0)
     return { body: repaired.value, notes: [note(`${repaired.left} of its faults cannot be repaired`)] };
   return { body: repaired.value, notes: isMadeUp ? [] : [note("it was repaired")] };

@@ -11,6 +11,8 @@ export interface Repair {
   /** Where the schema of the whole value is. */
   readonly place: SchemaPlace;
   readonly validate: Validator;
+  /** Whether nobody wrote the value: a sample is as good, and simpler. */
+  readonly isMadeUp?: boolean;
   /** A value known to be right, whose parts take the place of missing ones. */
   readonly spare?: JsonValue | undefined;
   /** JSON Pointer of a part that stays as it is, whatever is wrong with it. */
@@ -30,17 +32,21 @@ export interface Repaired {
  * closest attempt if none is valid.
  */
 export function repairValue(value: JsonValue, repair: Repair): Repaired {
-  const { document, place, validate, spare, kept } = repair;
+  const { document, place, validate, isMadeUp = false, spare, kept } = repair;
   const response = { direction: "response", isFull: true, spare, kept } as const;
   const first = validate(value);
-  const near = sampleOf(document, place, { ...response, wish: value });
-  const left = validate(near);
-  const nearer = () =>
-    sampleOf(document, place, { ...response, wish: near, isWrong: isWithinOne(left), withoutExamples: true });
+  const plain = () => sampleOf(document, place, response);
+  let near = value;
+  const wished = () => {
+    near = sampleOf(document, place, { ...response, wish: value });
+    return near;
+  };
+  const nearer = () => {
+    const isWrong = isWithinOne(validate(near));
+    return sampleOf(document, place, { ...response, wish: near, isWrong, withoutExamples: true });
+  };
   const attempts = [
-    () => near,
-    nearer,
-    () => sampleOf(document, place, response),
+    ...(isMadeUp ? [plain, wished, nearer] : [wished, nearer, plain]),
     () => sampleOf(document, place, { ...response, withoutExamples: true }),
     () => sampleOf(document, place, { ...response, isFull: false, withoutExamples: true }),
   ];

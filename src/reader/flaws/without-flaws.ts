@@ -2,16 +2,18 @@ import type { JsonObject } from "../../contract/json/json.ts";
 import type { OpenApiVersion } from "../openapi-version.ts";
 import { type CleanDocument, cleanDocument, type TakenEntry } from "./clean-document.ts";
 import { cutCircles } from "./cut-circles.ts";
+import { cutDiamonds } from "./cut-diamonds.ts";
 
 /** A bundled document without its flaws, and what they were. Refuses nothing: where all is flawed, little is left. */
 export function withoutFlaws(document: JsonObject, version: OpenApiVersion): CleanDocument {
   const clean = cleanDocument(document, version);
   const cut = cutCircles(clean.document);
+  const small = cutDiamonds(cut.document);
   return {
-    document: cut.document,
+    document: small.document,
     flaws: [
       ...clean.flaws,
-      ...cut.flaws.map((flaw) => ({ ...flaw, pointer: beforeTaking(flaw.pointer, clean.taken) })),
+      ...[...cut.flaws, ...small.flaws].map((flaw) => ({ ...flaw, pointer: beforeTaking(flaw.pointer, clean.taken) })),
     ],
     taken: [...clean.taken, ...cut.taken.map(({ list, index }) => ({ list: beforeTaking(list, clean.taken), index }))],
   };

@@ -1,6 +1,12 @@
 import type { JsonObject, JsonValue } from "../../json/json.ts";
 import { valueAt } from "../../json/json-pointer.ts";
-import { discriminatorMapping, discriminatorProperty, discriminatorValue } from "../discriminator.ts";
+import {
+  discriminatorMapping,
+  discriminatorProperty,
+  discriminatorValue,
+  namedBranches,
+  tagValues,
+} from "../discriminator.ts";
 import type { JsonSchema, JsonSchemaObject } from "../json-schema.ts";
 import { isSchema } from "../sub-schemas.ts";
 
@@ -75,8 +81,7 @@ function choicesOf(document: JsonObject, schema: JsonSchemaObject, origin: strin
   const { oneOf, anyOf, if: condition, then: yes = true, else: no = true } = schema;
   const choices: (readonly (readonly Waiting[])[])[] = [];
   for (const list of [oneOf, anyOf]) {
-    if (list !== undefined)
-      choices.push(list.map((branch) => [{ schema: branch, origin: undefined }, ...tagOf(schema, branch)]));
+    if (list !== undefined) choices.push(branchesOf(schema, list));
   }
   if (isSchema(condition)) {
     choices.push([
@@ -90,11 +95,15 @@ function choicesOf(document: JsonObject, schema: JsonSchemaObject, origin: strin
   return choices;
 }
 
-function tagOf(schema: JsonSchemaObject, branch: JsonSchema): readonly Waiting[] {
-  const name = discriminatorProperty(schema);
-  const reference = typeof branch === "boolean" ? undefined : branch.$ref;
-  if (name === undefined || reference === undefined) return [];
-  return [{ schema: tagged(name, discriminatorValue(schema, reference)), origin: undefined }];
+/** Each branch with the value of the discriminator that names it; then the branches alone, since their own schemas may exclude it. */
+function branchesOf(schema: JsonSchemaObject, branches: readonly JsonSchema[]): readonly (readonly Waiting[])[] {
+  const named = namedBranches(schema, branches);
+  const alone = (branch: JsonSchema): Waiting => ({ schema: branch, origin: undefined });
+  const property = discriminatorProperty(schema) ?? "";
+  const withTag = named.map(({ branch, names }): readonly Waiting[] => {
+    return [alone(branch), alone(tagged(property, names[0] ?? ""))];
+  });
+  return [...withTag, ...branches.map((branch) => [alone(branch)])];
 }
 
 const tags = new Map<string, JsonSchemaObject>();
@@ -102,7 +111,7 @@ const tags = new Map<string, JsonSchemaObject>();
 /** The same object for the same tag, so that it is taken in once. */
 function tagged(name: string, value: string): JsonSchemaObject {
   const key = JSON.stringify([name, value]);
-  const known = tags.get(key) ?? { properties: { [name]: { const: value } }, required: [name] };
+  const known = tags.get(key) ?? { properties: { [name]: { enum: tagValues(value) } }, required: [name] };
   tags.set(key, known);
   return known;
 }

@@ -76,11 +76,11 @@ export class Maker {
     return { value: nearest, isRight: false };
   }
 
-  /** The ways to meet a goal: those that begin no schema again first; with a wish, those that it looks like. */
+  /** The ways to meet a goal: those that begin the fewest schemas again first; with a wish, those that it looks like. */
   #inOrder({ goal, wish, above }: Task): readonly Parts[] {
     const ways = variantsOf(this.#options.document, goal);
     const cost = (parts: Parts): number => {
-      const again = [...parts].some((part) => above.has(part)) ? 1 : 0;
+      const again = [...parts].filter((part) => above.has(part)).length / Math.max(1, parts.size);
       return again + (wish === undefined ? 0 : 10 * this.#distance(parts, wish));
     };
     return ways.length < 2

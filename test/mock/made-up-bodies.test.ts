@@ -1,0 +1,100 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { JsonObject, JsonValue } from "../../src/contract/json/json.ts";
+import { compileValidators } from "../../src/generate/validators/compile-validators.ts";
+import { type RunningMock, startMock } from "../../src/mock/transport/start-mock.ts";
+import { loadContract } from "../../src/reader/load-contract.ts";
+
+const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });
+const named = { name: { type: "string", example: "Shoes" } };
+const orNull = (schema: JsonValue) => ({ anyOf: [schema, { type: "null" }] });
+const node = (member: JsonObject) => ({
+  type: "object",
+  required: ["name", ...Object.keys(member)],
+  properties: { ...named, ...member },
+});
+
+/** Thirty schemas in a chain, each with two references to the next one. */
+const chain = (keyword: string) =>
+  Object.fromEntries(
+    Array.from({ length: 30 }, (_, index): [string, JsonValue] => {
+      const next = ref(`${keyword}${index + 1}`);
+      return [`${keyword}${index}`, index === 29 ? { type: "string" } : { [keyword]: [next, next] }];
+    }),
+  );
+const pair = (index: number) => ref(`pair${index}`);
+
+const schemas: Readonly<Record<string, JsonValue>> = {
+  Category: node({ parent: orNull(ref("Category")) }),
+  Link: node({ next: { type: ["object", "null"], required: ["next"], properties: { next: orNull(ref("Link")) } } }),
+  Folder: node({ folders: { type: "array", items: ref("Folder") } }),
+  Ping: node({ pong: orNull({ allOf: [ref("Pong")] }) }),
+  Pong: node({ ping: ref("Ping") }),
+  Tree: node({ left: orNull(ref("Tree")), right: orNull(ref("Tree")) }),
+  Endless: node({ next: ref("Endless") }),
+  ...chain("allOf"),
+  ...chain("oneOf"),
+  ...Object.fromEntries(
+    Array.from({ length: 30 }, (_, index): [string, JsonValue] => [
+      `pair${index}`,
+      index === 29
+        ? { type: "string" }
+        : { type: "object", required: ["a", "b"], properties: { a: pair(index + 1), b: pair(index + 1) } },
+    ]),
+  ),
+};
+
+/** The answer to each path: at most this body, and nothing is wrong with it. */
+const bodies: Readonly<Record<string, readonly [schema: JsonValue, body: JsonValue]>> = {
+  category: [ref("Category"), { name: "Shoes", parent: null }],
+  categories: [{ type: "array", items: ref("Category") }, [{ name: "Shoes", parent: null }]],
+  link: [ref("Link"), { name: "Shoes", next: { next: null } }],
+  folder: [ref("Folder"), { name: "Shoes", folders: [] }],
+  ping: [ref("Ping"), { name: "Shoes", pong: { name: "Shoes", ping: { name: "Shoes", pong: null } } }],
+  tree: [ref("Tree"), { name: "Shoes", left: null, right: null }],
+  chain: [ref("allOf0"), "text"],
+};
+const large: Readonly<Record<string, JsonValue>> = {
+  lists: {
+    type: "array",
+    minItems: 1000,
+    items: { type: "array", minItems: 1000, items: { type: "array", minItems: 100, items: { type: "integer" } } },
+  },
+  pairs: pair(0),
+  endless: ref("Endless"),
+  chosen: ref("oneOf0"),
+};
+
+let mock: RunningMock;
+const folder = mkdtempSync(join(tmpdir(), "plate-made-up-"));
+beforeAll(async () => {
+  const all = [...Object.entries(bodies).map(([name, [schema]]) => [name, schema] as const), ...Object.entries(large)];
+  const paths = all.map(([name, schema]) => [
+    `/${name}`,
+    { get: { responses: { "200": { description: "", content: { "application/json": { schema } } } } } },
+  ]);
+  const document = { openapi: "3.1.0", info: { title: "T", version: "1" }, paths: Object.fromEntries(paths) };
+  writeFileSync(join(folder, "a.json"), JSON.stringify({ ...document, components: { schemas } }));
+  const model = await loadContract("a.json", folder);
+  mock = await startMock({ model, validators: compileValidators(model) });
+});
+afterAll(async () => {
+  await mock.close();
+  rmSync(folder, { recursive: true });
+});
+
+describe("a made-up body ends at the nearest null or empty list", () => {
+  test.each(Object.entries(bodies))("%s", async (name, [, body]) => {
+    const answer = await fetch(`${mock.url}/${name}`);
+    expect(await answer.json()).toEqual(body);
+    expect(mock.requests().at(-1)?.verdict.notes ?? []).toEqual([]);
+  });
+});
+
+test.each(Object.keys(large))("a schema without end or measure is answered all the same: %s", async (name) => {
+  const answer = await fetch(`${mock.url}/${name}`, { headers: name === "endless" ? { Prefer: "dynamic=true" } : {} });
+  expect(answer.status).toBe(200);
+  expect((await answer.text()).length).toBeLessThan(1_000_000);
+});
