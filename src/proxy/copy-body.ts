@@ -1,6 +1,6 @@
 import type { Readable } from "node:stream";
-import { brotliDecompressSync, gunzipSync, inflateSync, zstdDecompressSync } from "node:zlib";
 import { collectBytes } from "../listen/byte-collector.ts";
+import { decodeContent } from "../transport/decode-content.ts";
 import type { JudgedBody } from "./exchange.ts";
 
 /** Larger bodies go through like any other, but are not kept, and so not judged. */
@@ -13,27 +13,9 @@ export function copyBody(stream: Readable): () => JudgedBody {
   return () => (collected.isOverLimit ? undefined : collected.bytes());
 }
 
-/** Each coding can multiply what it undoes; nobody needs more. */
-const mostCodings = 3;
-
-const limit = { maxOutputLength: mostJudgedBytes };
-const decoders: Readonly<Record<string, (body: Uint8Array) => Uint8Array>> = {
-  identity: (body) => body,
-  gzip: (body) => gunzipSync(body, limit),
-  "x-gzip": (body) => gunzipSync(body, limit),
-  deflate: (body) => inflateSync(body, limit),
-  br: (body) => brotliDecompressSync(body, limit),
-  zstd: (body) => zstdDecompressSync(body, limit),
-};
-
-/** Undoes the content codings of a body, the last one first (RFC 9110, section 8.4). */
+/** A body without its content codings (RFC 9110, section 8.4); `undefined` where one cannot be undone. */
 export function decodeBody(body: JudgedBody, contentEncoding: string | undefined): JudgedBody {
-  if (body === undefined || body.length === 0 || contentEncoding === undefined) return body;
-  const codings = contentEncoding.split(",").map((coding) => coding.trim().toLowerCase());
-  if (codings.length > mostCodings) return undefined;
-  try {
-    return codings.reduceRight<JudgedBody>((bytes, coding) => bytes && decoders[coding]?.(bytes), body);
-  } catch {
-    return undefined;
-  }
+  if (body === undefined) return undefined;
+  const decoded = decodeContent(body, contentEncoding, mostJudgedBytes);
+  return decoded.kind === "decoded" ? decoded.body : undefined;
 }

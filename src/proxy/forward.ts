@@ -1,10 +1,13 @@
 import { type IncomingMessage, request as requestHttp, type ServerResponse } from "node:http";
 import { request as requestHttps } from "node:https";
 import type { HeaderLine } from "../contract/model/exchange.ts";
+import { headerLines } from "../transport/channel.ts";
+import { addressOf, createAgent, type Route } from "../transport/connection.ts";
+import { proxyAuthorization } from "../transport/proxy-of.ts";
 
 /** Where requests go, and how long the upstream may be silent. */
 export interface Upstream {
-  readonly url: URL;
+  readonly route: Route;
   readonly timeoutMs: number;
 }
 
@@ -27,18 +30,22 @@ export interface Arriving {
 export function forward(
   incoming: IncomingMessage,
   response: ServerResponse,
-  { url, timeoutMs }: Upstream,
+  { route, timeoutMs }: Upstream,
 ): Promise<Arriving | NoAnswer> {
-  const send = url.protocol === "https:" ? requestHttps : requestHttp;
+  const { base: url, secure, proxy } = route;
+  const send = secure ? requestHttps : requestHttp;
   const framing = incoming.headers["transfer-encoding"] === undefined ? [] : ["Transfer-Encoding", "chunked"];
-  const fields = endToEnd(pairFields(incoming.rawHeaders)).filter(([name]) => name.toLowerCase() !== "host");
+  const fields = endToEnd(headerLines(incoming.rawHeaders)).filter(([name]) => name.toLowerCase() !== "host");
   const via = ["Via", `${incoming.httpVersion} plate`];
+  const authorization = secure || proxy === undefined ? undefined : proxyAuthorization(proxy);
+  const toProxy = authorization === undefined ? [] : ["Proxy-Authorization", authorization];
   return new Promise((resolve) => {
-    const outgoing = send(url, {
+    const outgoing = send({
+      ...addressOf(route),
       method: incoming.method ?? "GET",
       path: url.pathname.replace(/\/$/, "") + originForm(incoming.url ?? "/"),
-      headers: [...fields.flat(), ...framing, ...via, "Host", url.host],
-      agent: false,
+      headers: [...fields.flat(), ...framing, ...via, ...toProxy, "Host", url.host],
+      agent: createAgent(route, { keepAlive: false, maxSockets: 1 }),
       timeout: timeoutMs,
     });
     // Interim answers keep a connection busy, so silence alone is no limit.
@@ -94,23 +101,16 @@ export function endToEnd(headers: readonly HeaderLine[]): readonly HeaderLine[] 
   return headers.filter(([name]) => !dropped.has(name.toLowerCase()));
 }
 
-/** Node gives names and values in one row. */
-export function pairFields(rawHeaders: readonly string[]): readonly HeaderLine[] {
-  return rawHeaders.flatMap((name, index) => (index % 2 === 0 ? [[name, rawHeaders[index + 1] ?? ""] as const] : []));
-}
-
 const reasons: Readonly<Record<string, string>> = {
   ECONNREFUSED: "nothing listens at the upstream's address",
   ENOTFOUND: "the upstream's host name is not known",
   ECONNRESET: "the upstream ended the connection",
   HPE_INVALID_CONSTANT: "the upstream does not speak HTTP",
   EPROTO: "the upstream does not speak TLS, or another version of it",
-  DEPTH_ZERO_SELF_SIGNED_CERT:
-    "the upstream's certificate is signed by itself; NODE_EXTRA_CA_CERTS=FILE makes it trusted",
-  SELF_SIGNED_CERT_IN_CHAIN:
-    "the upstream's certificate is from an unknown authority; NODE_EXTRA_CA_CERTS=FILE makes it trusted",
+  DEPTH_ZERO_SELF_SIGNED_CERT: "the upstream's certificate is signed by itself; --ca FILE makes it trusted",
+  SELF_SIGNED_CERT_IN_CHAIN: "the upstream's certificate is from an unknown authority; --ca FILE makes it trusted",
   UNABLE_TO_VERIFY_LEAF_SIGNATURE:
-    "the upstream's certificate is from an unknown authority; NODE_EXTRA_CA_CERTS=FILE makes it trusted",
+    "the upstream's certificate is from an unknown authority; --ca FILE makes it trusted",
 };
 
 /** Why an upstream did not answer, in words. */

@@ -1,9 +1,11 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { finished, pipeline } from "node:stream/promises";
+import { headerLines } from "../transport/channel.ts";
+import { type ConnectionSettings, routeTo } from "../transport/connection.ts";
 import type { Breach } from "./breach.ts";
 import { copyBody, decodeBody, mostJudgedBytes } from "./copy-body.ts";
 import type { JudgedBody, ProxiedAnswer, ProxiedExchange } from "./exchange.ts";
-import { type Arriving, endToEnd, forward, type NoAnswer, originForm, pairFields, reasonOf } from "./forward.ts";
+import { type Arriving, endToEnd, forward, type NoAnswer, originForm, reasonOf } from "./forward.ts";
 import type { Judgement } from "./judge-exchange.ts";
 import type { Ledger } from "./ledger.ts";
 
@@ -12,6 +14,7 @@ export interface PassOptions {
   readonly upstream: URL;
   readonly enforce?: boolean;
   readonly timeoutMs?: number | undefined;
+  readonly connection?: ConnectionSettings | undefined;
   readonly judge: (exchange: ProxiedExchange) => Judgement;
   readonly ledger: Ledger;
   readonly onExchange?: (number: number, exchange: ProxiedExchange, judgement: Judgement) => void;
@@ -22,11 +25,12 @@ type PassExchange = (incoming: IncomingMessage, response: ServerResponse) => Pro
 
 /** Makes what a proxy does with each request. */
 export function createPassExchange(options: PassOptions): PassExchange {
-  const { upstream: url, timeoutMs = 30_000, enforce = false, judge, ledger } = options;
+  const { upstream, timeoutMs = 30_000, enforce = false, judge, ledger } = options;
+  const route = routeTo(upstream.href, options.connection);
   return async (incoming, response) => {
     response.on("error", () => undefined);
     const requestBody = copyBody(incoming);
-    const arrived = await forward(incoming, response, { url, timeoutMs });
+    const arrived = await forward(incoming, response, { route, timeoutMs });
     const passed = arrived.kind === "none" ? arrived : await (enforce ? takeIn(arrived) : handOn(arrived, response));
     if (passed.kind === "caller-gone" || isAbandoned(response)) return;
     const request = toRequest(incoming, requestBody);
@@ -42,7 +46,7 @@ export function createPassExchange(options: PassOptions): PassExchange {
 /** An upstream may answer before it has read the body to its end: then that is not judged. */
 function toRequest(incoming: IncomingMessage, body: () => JudgedBody): ProxiedExchange["request"] {
   const { method = "GET", url: target = "/", rawHeaders, complete } = incoming;
-  const headers = pairFields(rawHeaders);
+  const headers = headerLines(rawHeaders);
   return { method, target: originForm(target), headers, body: complete ? body() : undefined };
 }
 
@@ -93,7 +97,7 @@ async function takeIn({ message }: Arriving): Promise<Whole | NoAnswer> {
 
 function toAnswer({ statusCode = 0, rawHeaders, headers }: IncomingMessage, body: JudgedBody): ProxiedAnswer {
   const judged = decodeBody(body, headers["content-encoding"]);
-  return { kind: "answer", status: statusCode, headers: endToEnd(pairFields(rawHeaders)), body: judged };
+  return { kind: "answer", status: statusCode, headers: endToEnd(headerLines(rawHeaders)), body: judged };
 }
 
 function badGateway(detail: string) {
@@ -103,7 +107,7 @@ function badGateway(detail: string) {
 /** Throws for a status or a field that cannot be sent. */
 function sendHead({ statusCode = 0, statusMessage, rawHeaders }: IncomingMessage, response: ServerResponse): void {
   response.sendDate = false;
-  response.writeHead(statusCode, statusMessage, [...endToEnd(pairFields(rawHeaders)).flat()]);
+  response.writeHead(statusCode, statusMessage, [...endToEnd(headerLines(rawHeaders)).flat()]);
 }
 
 /** Sends an answer that was held, or says what is wrong with it in its place. */

@@ -5,6 +5,7 @@ import type { ContractReport } from "../contract/model/contract-report.ts";
 import { PlateError } from "../contract/model/plate-error.ts";
 import { refuseRequest } from "../listen/check-request.ts";
 import { defaultConnectionLimits, endSocket, limitConnections } from "../listen/limit-connections.ts";
+import type { ConnectionSettings } from "../transport/connection.ts";
 import type { ProxiedExchange } from "./exchange.ts";
 import { createJudgeExchange, type Judgement, type JudgeTables } from "./judge-exchange.ts";
 import { createLedger } from "./ledger.ts";
@@ -23,6 +24,8 @@ export interface StartProxyOptions extends JudgeTables {
   readonly allowedHosts?: readonly string[] | undefined;
   /** How long the upstream may be silent, and how long the head of its answer may take, 30 seconds without it. */
   readonly timeoutMs?: number | undefined;
+  /** How the upstream is connected to. */
+  readonly connection?: ConnectionSettings | undefined;
   /** Called with each exchange that went through, under its number, counted from 1. */
   readonly onExchange?: (number: number, exchange: ProxiedExchange, judgement: Judgement) => void;
   /** Gets errors of ours; the connection of the request that met one is ended. */

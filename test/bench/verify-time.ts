@@ -1,9 +1,9 @@
 import { parseArgs } from "node:util";
 import { loadTables } from "../../src/cli/options/load-tables.ts";
-import { createVerifyPlatform } from "../../src/cli/options/verify-platform.ts";
+import { createVerifyPlatform } from "../../src/cli/options/verify/verify-platform.ts";
 import { platform as definition } from "../../src/konaplate/platform.ts";
 import { startMock } from "../../src/mock/transport/start-mock.ts";
-import { createSender } from "../../src/verify/run/send.ts";
+import { createSender } from "../../src/transport/send.ts";
 import { planFor, verify } from "../../src/verify/verify.ts";
 
 const USAGE = `node test/bench/verify-time.ts [--spec FILE] [--runs N]

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { createVerifyPlatform } from "../../src/cli/options/verify-platform.ts";
+import { createVerifyPlatform } from "../../src/cli/options/verify/verify-platform.ts";
 import { platform as definition } from "../../src/konaplate/platform.ts";
 import { loadContract } from "../../src/reader/load-contract.ts";
 

@@ -1,5 +1,5 @@
 import type { Credentials } from "../../src/cli/options/credentials.ts";
-import { createVerifyPlatform } from "../../src/cli/options/verify-platform.ts";
+import { createVerifyPlatform } from "../../src/cli/options/verify/verify-platform.ts";
 import type { ContractModel } from "../../src/contract/model/contract-model.ts";
 import type { ContractReport as Report } from "../../src/contract/model/contract-report.ts";
 import type { MessageEncryption } from "../../src/contract/model/platform.ts";
@@ -7,7 +7,7 @@ import type { ContractValidators } from "../../src/contract/model/validator.ts";
 import { compileValidators } from "../../src/generate/validators/compile-validators.ts";
 import { platform as definition } from "../../src/konaplate/platform.ts";
 import { loadContract } from "../../src/reader/load-contract.ts";
-import { createSender } from "../../src/verify/run/send.ts";
+import { createSender } from "../../src/transport/send.ts";
 import { verify } from "../../src/verify/verify.ts";
 import { onlyOperation } from "../only-operation.ts";
 import { TEST_KEYS } from "../partner/start-partner.ts";

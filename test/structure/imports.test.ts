@@ -15,8 +15,9 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   konaplate: ["contract"],
   client: ["contract"],
   mock: ["contract", "listen"],
-  proxy: ["contract", "listen"],
-  verify: ["contract"],
+  transport: ["contract"],
+  proxy: ["contract", "listen", "transport"],
+  verify: ["contract", "transport"],
   generated: ["contract", "client"],
   scripts: ["cli"],
 };

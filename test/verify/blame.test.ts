@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { type AddressInfo, createServer, type Socket } from "node:net";
 import { afterEach, expect, test } from "vitest";
-import { createSender } from "../../src/verify/run/send.ts";
+import { createSender } from "../../src/transport/send.ts";
 import { startTicketServer, type TicketServer } from "./ticket-server.ts";
 import { verifyTickets } from "./ticket-test.ts";
 

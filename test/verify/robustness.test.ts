@@ -2,9 +2,9 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import type { AddressInfo } from "node:net";
 import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync, zstdCompressSync } from "node:zlib";
 import { afterEach, describe, expect, test } from "vitest";
+import { decodeContent } from "../../src/transport/decode-content.ts";
 import { hidesSecrets } from "../../src/verify/judge/rules/leaks/hides-secrets.ts";
 import { leakIn } from "../../src/verify/judge/rules/leaks/leaked-texts.ts";
-import { decodeContent } from "../../src/verify/run/decode-content.ts";
 import { plate, temporaryFolder } from "./plate-io.ts";
 import { startTicketServer, type TicketServer } from "./ticket-server.ts";
 import { verifyTickets } from "./ticket-test.ts";

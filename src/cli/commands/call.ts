@@ -9,10 +9,19 @@ import type { MessageEncryption } from "../../contract/model/platform.ts";
 import type { PlatformDefinition } from "../../contract/model/platform-module.ts";
 import { fieldValue } from "../../contract/wire/header-fields.ts";
 import { operationTable } from "../../generate/emit-operations.ts";
+import type { ConnectionSettings } from "../../transport/connection.ts";
+import { createFetch } from "../../transport/fetch.ts";
 import type { Command, CommandIo, ExitCode, Invocation } from "../command.ts";
 import { openProject } from "../config/open-project.ts";
 import { buildRequest, findOperationModel, readHeaders } from "../options/call-input.ts";
 import { callPlatform } from "../options/call-platform.ts";
+import {
+  type ConnectionValues,
+  connectionNotices,
+  connectionOptions,
+  connectionUsage,
+  readConnection,
+} from "../options/connection-options.ts";
 import { createEncryption } from "../options/create-encryption.ts";
 import { baseUrlVariable, type Credentials, readCredentials } from "../options/credentials.ts";
 import { readCallerKeys } from "../options/encryption-keys.ts";
@@ -39,6 +48,7 @@ in, signed over the exact bytes of the body. Integers keep all their digits.
   --curl            send nothing; print a shell script that sends it by curl,
                     secrets from the environment, times and token made anew
   --raw             print the answer's body alone, byte for byte
+${connectionUsage}
 
 A request that breaks the contract is reported and sent all the same.
 Address and credentials come from the environment or from a file .env, by the
@@ -65,12 +75,13 @@ export const command: Command = {
     "dry-run": { type: "boolean" },
     curl: { type: "boolean" },
     raw: { type: "boolean" },
+    ...connectionOptions,
   },
   positionals: { min: 1, max: 1 },
   run,
 };
 
-interface CallOptionValues {
+interface CallOptionValues extends ConnectionValues {
   readonly config?: string;
   readonly data?: string;
   readonly example?: string;
@@ -98,7 +109,10 @@ async function run({ values, positionals }: Invocation, io: CommandIo): Promise<
   const request = buildRequest(operation, { data, example, parameters, cwd: io.cwd, contentType, document });
   const credentials = readCredentials(io.env, io.cwd, definition);
   const encryption = await readEncryption(operation, { folder: options.keys, definition, cwd: io.cwd });
-  const client = makeClient(tables, { operation, options, definition, credentials, encryption });
+  const connection = await readConnection(options, project.config.connection, io);
+  const baseUrl = options["base-url"] ?? credentials.baseUrl;
+  if (baseUrl !== undefined && URL.canParse(baseUrl)) io.err(connectionNotices(baseUrl, connection));
+  const client = makeClient(tables, { operation, options, definition, credentials, encryption, connection });
   const callOptions = { headers, signal: io.signal, validateRequests: false };
   const broken = await findViolations(client, { id: operation.id, request, headers: callOptions.headers });
   if (broken.length > 0) io.err(`the request breaks the contract:\n${broken.map(describe).join("")}`);
@@ -118,6 +132,7 @@ interface ClientNeeds {
   readonly definition: PlatformDefinition | undefined;
   readonly credentials: Credentials;
   readonly encryption: MessageEncryption | undefined;
+  readonly connection: ConnectionSettings;
 }
 
 /** Where the keys of message encryption are, and who encrypts. */
@@ -141,7 +156,7 @@ async function readEncryption(
 
 function makeClient(
   { model, validators }: ContractTables,
-  { operation, options, definition, credentials, encryption }: ClientNeeds,
+  { operation, options, definition, credentials, encryption, connection }: ClientNeeds,
 ): LooseClient {
   const baseUrl = options["base-url"] ?? credentials.baseUrl;
   if (baseUrl === undefined) {
@@ -156,7 +171,12 @@ function makeClient(
     operations: Object.fromEntries(operationTable(model).map((row) => [row.id, row])),
     validators,
     platform: callPlatform(operation, { definition, credentials }, { placeholders, encryption }),
-    options: { baseUrl, attemptTimeoutMs: timeoutMs, totalTimeoutMs: timeoutMs },
+    options: {
+      baseUrl,
+      attemptTimeoutMs: timeoutMs,
+      totalTimeoutMs: timeoutMs,
+      fetch: createFetch(connection),
+    },
   });
 }
 

@@ -5,8 +5,8 @@ import { PlateError } from "../../contract/model/plate-error.ts";
 import { mergeReports } from "../../verify/report/merge-reports.ts";
 import { readReport } from "../../verify/report/read-report.ts";
 import type { Command, CommandIo, ExitCode, Invocation } from "../command.ts";
-import { exitCodeOf } from "../options/verify-exit-code.ts";
-import { readVerifyReportTargets, writeVerifyReports } from "../options/verify-reports.ts";
+import { exitCodeOf } from "../options/verify/verify-exit-code.ts";
+import { readVerifyReportTargets, writeVerifyReports } from "../options/verify/verify-reports.ts";
 
 const usage = `Usage: plate merge-reports <report.json> <report.json>... [options]
 

@@ -5,12 +5,19 @@ import type { Judgement } from "../../proxy/judge-exchange.ts";
 import { startProxy } from "../../proxy/start-proxy.ts";
 import type { Command, CommandIo, ExitCode, Invocation } from "../command.ts";
 import { openProject } from "../config/open-project.ts";
+import {
+  type ConnectionValues,
+  connectionNotices,
+  connectionOptions,
+  connectionUsage,
+  readConnection,
+} from "../options/connection-options.ts";
 import { readPort } from "../options/listen-nearby.ts";
 import { reachWarning } from "../options/listen-options.ts";
 import { loadTablesOf } from "../options/load-tables.ts";
 import { checkReportTargets } from "../options/report-targets.ts";
-import { exitCodeOf } from "../options/verify-exit-code.ts";
-import { readVerifyReportTargets, writeVerifyReports } from "../options/verify-reports.ts";
+import { exitCodeOf } from "../options/verify/verify-exit-code.ts";
+import { readVerifyReportTargets, writeVerifyReports } from "../options/verify/verify-reports.ts";
 
 const usage = `Usage: plate proxy <upstream> [options]
 
@@ -31,6 +38,7 @@ contract. The first line on stdout is the base URL to call in place of
                    localhost); may be given more than once
   --timeout-ms N   how long the upstream may be silent (default: 30000)
   --log FORMAT     pretty or silent: one line an exchange on stderr
+${connectionUsage}
 
 Exit codes: 0 all exchanges conform, 1 findings, 2 wrong use, 3 the address
 cannot be had, or nothing of the contract went through.
@@ -48,12 +56,13 @@ export const command: Command = {
     "allow-host": { type: "string", multiple: true },
     "timeout-ms": { type: "string" },
     log: { type: "string" },
+    ...connectionOptions,
   },
   positionals: { min: 1, max: 1 },
   run,
 };
 
-interface Values {
+interface Values extends ConnectionValues {
   readonly config?: string;
   readonly spec?: string;
   readonly enforce?: boolean;
@@ -75,16 +84,19 @@ async function run({ values, positionals }: Invocation, io: CommandIo): Promise<
   }
   const timeoutMs = readTimeout(timeout);
   await checkReportTargets(targets, io);
-  const tables = await loadTablesOf(openProject(values as Values, io), io);
+  const project = openProject(values as Values, io);
+  const connection = await readConnection(values as Values, project.config.connection, io);
+  const tables = await loadTablesOf(project, io);
   const onExchange = (number: number, exchange: ProxiedExchange, judgement: Judgement): void => {
     if (log === "pretty") io.err(exchangeLines(number, exchange, judgement));
   };
   const onError = (error: unknown): void =>
     io.err(`a fault of the proxy itself: ${error instanceof Error ? error.message : String(error)}\n`);
-  const where = { upstream, enforce, host, port: readPort(port), timeoutMs, allowedHosts };
+  const where = { upstream, enforce, host, port: readPort(port), timeoutMs, allowedHosts, connection };
   const proxy = await startProxy({ ...tables, ...where, onExchange, onError });
   io.out(`${proxy.url}\n`);
   io.err(reachWarning(host, `call ${upstream.origin} through this proxy, and what they send comes into its report`));
+  io.err(connectionNotices(upstream.href, connection));
   io.err(`passing everything on to ${upstream.origin}; Ctrl-C stops it and writes the report\n`);
   await new Promise<void>((resolve) => {
     if (io.signal.aborted) resolve();

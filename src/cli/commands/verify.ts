@@ -1,27 +1,39 @@
 import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
-import type { OperationModel } from "../../contract/model/contract-model.ts";
 import { PlateError } from "../../contract/model/plate-error.ts";
 import type { PlatformDefinition } from "../../contract/model/platform-module.ts";
+import { printableLine } from "../../contract/show/printable.ts";
 import { readTestData } from "../../contract/wire/test-data.ts";
+import { createSender, type Sender } from "../../transport/send.ts";
+import { waitUntilReady } from "../../transport/wait-until-ready.ts";
 import { replay } from "../../verify/replay.ts";
 import { planText } from "../../verify/report/plan-text.ts";
 import { replayText } from "../../verify/report/replay-text.ts";
-import { createSender } from "../../verify/run/send.ts";
 import type { VerifyInput } from "../../verify/run/verify-input.ts";
 import { planFor, verify } from "../../verify/verify.ts";
 import type { Command, CommandIo, ExitCode, Invocation } from "../command.ts";
 import { openProject, type Project } from "../config/open-project.ts";
+import {
+  connectionNotices,
+  connectionOptions,
+  connectionUsage,
+  readConnection,
+} from "../options/connection-options.ts";
 import { createEncryption } from "../options/create-encryption.ts";
 import { baseUrlVariable, readCredentials } from "../options/credentials.ts";
 import { readCallerKeys } from "../options/encryption-keys.ts";
 import { loadTablesOf } from "../options/load-tables.ts";
 import { checkReportTargets } from "../options/report-targets.ts";
-import { exitCodeOf } from "../options/verify-exit-code.ts";
-import { readFurtherHeaders } from "../options/verify-headers.ts";
-import { readVerifyOptions, type VerifyOptions } from "../options/verify-options.ts";
-import { createVerifyPlatform } from "../options/verify-platform.ts";
-import { readVerifyReportTargets, type VerifyReportTarget, writeVerifyReports } from "../options/verify-reports.ts";
+import { selectOperations } from "../options/verify/select-operations.ts";
+import { exitCodeOf } from "../options/verify/verify-exit-code.ts";
+import { readFurtherHeaders } from "../options/verify/verify-headers.ts";
+import { readVerifyOptions, type VerifyOptions } from "../options/verify/verify-options.ts";
+import { createVerifyPlatform } from "../options/verify/verify-platform.ts";
+import {
+  readVerifyReportTargets,
+  type VerifyReportTarget,
+  writeVerifyReports,
+} from "../options/verify/verify-reports.ts";
 
 const usage = `Usage: plate verify <base-url> [options]
 
@@ -40,18 +52,25 @@ wrong, where the contract demands otherwise, and how to see it again.
   --report FORMAT[=FILE]
                       text, json, junit, github or html; to stdout without
                       FILE; may be given more than once (default: text)
+${connectionUsage}
+  --wait TIME         until the target answers, at most so long: 30s
   --timeout-ms N      for each answer (default: 10000)
+  --max-response-ms N an answer that takes longer is a finding
   --concurrency N     requests under way at once (default: 8)
   --rate N            requests a second, at most (default: no limit)
   --soak SECONDS      go on with bursts of valid requests, to see rare faults
   --max-requests N    (default: 100000)
-  --operation ID      only this operation; may be given more than once
-  --tag NAME          only operations with this tag; may be given more than once
-  --exclude ID        not this operation; may be given more than once
+  --operation ID      only this operation
+  --tag NAME          only operations with this tag
+  --path TEMPLATE     only operations of this path; * stands for anything
+  --method METHOD     only operations of this method
+  --exclude ID|PATH   not these operations. Each may be given more than once; an
+                      operation has to meet every kind of filter that is given
   --shard I/N         only the I-th of N parts; join with plate merge-reports
   --replay CASE       send one case again, freshly signed, and show it
   --plan              print what would be sent, and send nothing
 
+HTTP_PROXY, HTTPS_PROXY and NO_PROXY of the environment are obeyed.
 Address and credentials may come from the environment or from a file .env, by
 the variables that the platform of plate.yaml names (PLATE_BASE_URL without
 one). Without credentials, made-up values of the right form are sent.
@@ -75,6 +94,11 @@ export const command: Command = {
     soak: { type: "string" },
     exclude: { type: "string", multiple: true },
     tag: { type: "string", multiple: true },
+    path: { type: "string", multiple: true },
+    method: { type: "string", multiple: true },
+    "max-response-ms": { type: "string" },
+    wait: { type: "string" },
+    ...connectionOptions,
     "max-requests": { type: "string" },
     operation: { type: "string", multiple: true },
     shard: { type: "string" },
@@ -99,7 +123,9 @@ async function run(invocation: Invocation, io: CommandIo): Promise<ExitCode> {
   const baseUrl = readBaseUrl(invocation.positionals[0] ?? credentials.baseUrl, baseUrlVariable(definition));
   await checkReportTargets(targets, io);
   const { timeoutMs, concurrency } = options;
-  const sender = createSender({ baseUrl, timeoutMs, connections: Math.max(concurrency, 8) });
+  const settings = await readConnection(options.connection, project.config.connection, io);
+  io.err(connectionNotices(baseUrl, settings));
+  const sender = createSender({ baseUrl, timeoutMs, connections: Math.max(concurrency, 8), settings });
   const run = { ...options.run, replayOptions: options.run.replayOptions + further.options };
   const input: VerifyInput = {
     ...source,
@@ -111,6 +137,7 @@ async function run(invocation: Invocation, io: CommandIo): Promise<ExitCode> {
     signal: io.signal,
   };
   try {
+    if (options.waitMs !== undefined) await waitFor(sender, options.waitMs, io);
     return options.replay === undefined ? await testAll(input, targets, io) : await testOne(input, options.replay, io);
   } finally {
     sender.close();
@@ -133,7 +160,7 @@ async function readSource({ project, definition }: Subject, options: VerifyOptio
     encryption,
     further,
   });
-  const operationIds = chosenOperations(model.operations, options);
+  const operationIds = selectOperations(model.operations, options.filter);
   const testData =
     options.testData === undefined
       ? {}
@@ -141,32 +168,10 @@ async function readSource({ project, definition }: Subject, options: VerifyOptio
   return { source: { model, validators, platform, operationIds, ...testData }, further };
 }
 
-/** The operations named by --operation or --tag, all without them, less those named by --exclude. */
-function chosenOperations(
-  operations: readonly OperationModel[],
-  { operations: ids, tags, excluded }: VerifyOptions,
-): readonly string[] {
-  const known = operations.map(({ id }) => id);
-  const unknown = [...ids, ...excluded].find((id) => !known.includes(id));
-  const unknownTag = tags.find((tag) => !operations.some((operation) => operation.tags.includes(tag)));
-  if (unknownTag !== undefined) {
-    const all = [...new Set(operations.flatMap((operation) => operation.tags))];
-    throw new PlateError("usage", `no operation of the contract has the tag ${unknownTag}`, {
-      fix: `use one of: ${all.slice(0, 10).join(", ")}`,
-    });
-  }
-  if (unknown === undefined) {
-    const isAll = ids.length === 0 && tags.length === 0;
-    const chosen = operations
-      .filter((operation) => isAll || ids.includes(operation.id) || operation.tags.some((tag) => tags.includes(tag)))
-      .map(({ id }) => id)
-      .filter((id) => !excluded.includes(id));
-    if (chosen.length > 0) return chosen;
-    throw new PlateError("usage", "no operation is left to test", { fix: "leave out fewer with --exclude" });
-  }
-  throw new PlateError("usage", `the contract has no operation ${unknown}`, {
-    fix: `use one of: ${known.slice(0, 10).join(", ")}`,
-  });
+/** What does not come up in time is found by the run itself, which says what is wrong with it. */
+async function waitFor(sender: Sender, waitMs: number, { signal, err }: CommandIo): Promise<void> {
+  const last = await waitUntilReady(sender, { waitMs, signal });
+  if (last !== undefined) err(`the target was not ready within ${waitMs / 1000} s: ${printableLine(last)}\n`);
 }
 
 async function testAll(input: VerifyInput, targets: readonly VerifyReportTarget[], io: CommandIo): Promise<ExitCode> {

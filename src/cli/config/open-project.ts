@@ -68,14 +68,19 @@ function noContract(configFile: string | undefined, cwd: string): PlateError {
 
 /** Paths of the configuration made absolute. */
 function withPaths(config: PlateConfig, folder: string): PlateConfig {
-  const { docs, mock, verify } = config;
-  const absolute = (path: string | undefined) => path && resolve(folder, path);
+  const { docs, mock, verify, connection } = config;
   return {
     ...config,
     ...(docs?.out !== undefined && { docs: { ...docs, out: resolve(folder, docs.out) } }),
     ...(mock?.testData !== undefined && { mock: { ...mock, testData: resolve(folder, mock.testData) } }),
-    ...(verify?.testData !== undefined && { verify: { ...verify, testData: absolute(verify.testData) as string } }),
+    ...(verify !== undefined && { verify: withAbsolute(verify, ["testData"], folder) }),
+    ...(connection !== undefined && { connection: withAbsolute(connection, ["ca", "cert", "key"], folder) }),
   };
+}
+
+function withAbsolute<Part extends object>(part: Part, names: readonly (keyof Part)[], folder: string): Part {
+  const paths = names.flatMap((name) => (typeof part[name] === "string" ? [[name, resolve(folder, part[name])]] : []));
+  return { ...part, ...Object.fromEntries(paths) };
 }
 
 /** As names are shown: relative where that is inside the working folder or near it. */

@@ -12,6 +12,7 @@ export interface PlateConfig {
   readonly lint?: LintConfig;
   readonly docs?: DocsConfig;
   readonly mock?: MockConfig;
+  readonly connection?: ConnectionConfig;
   readonly verify?: VerifyConfig;
   readonly diff?: DiffConfig;
 }
@@ -43,12 +44,28 @@ export interface MockConfig {
   readonly seed?: string;
 }
 
+/** How `verify`, `call` and `proxy` connect to a server: PEM files. */
+export interface ConnectionConfig {
+  readonly ca?: string;
+  readonly cert?: string;
+  readonly key?: string;
+}
+
 /** The contract test. */
 export interface VerifyConfig {
   readonly testData?: string;
   readonly timeoutMs?: number;
+  readonly maxResponseMs?: number;
   readonly concurrency?: number;
+  readonly rate?: number;
   readonly maxRequests?: number;
+  readonly operations?: readonly string[];
+  readonly tags?: readonly string[];
+  /** Path templates; `*` stands for any characters. */
+  readonly paths?: readonly string[];
+  readonly methods?: readonly string[];
+  /** Operation ids or path templates. */
+  readonly exclude?: readonly string[];
 }
 
 /** The comparison of contracts. */

@@ -45,6 +45,8 @@ export interface NoAnswer {
   readonly begun: boolean;
   /** What the system said, such as `ECONNREFUSED`; never a stack trace. */
   readonly detail: string;
+  /** The runtime's own name of the failure, such as `ECONNREFUSED`; absent for limits of ours. */
+  readonly code?: string;
   /** The connection was closed while the request was under way, and no new one could be made: the target may have died of it. */
   readonly gone?: true;
 }

@@ -32,6 +32,8 @@ export interface Evidence {
   readonly controls: ControlOutcomes;
   readonly answering: readonly string[];
   readonly secrets: readonly Secret[];
+  /** The longest that an answer may take, in milliseconds. */
+  readonly maxResponseMs?: number;
   /** See Platform. */
   readonly credentials?: string;
 }
@@ -63,9 +65,10 @@ export interface AnswerEvidence extends Answer {
   readonly faults: readonly AnswerFault<ResponseModel>[];
 }
 
-/** What the judge knows beside the exchange itself. */
+/** What the judge knows apart from the exchange itself. */
 export interface JudgeContext {
   readonly target: Target;
+  readonly maxResponseMs?: number;
   readonly secrets: readonly Secret[];
   readonly credentials?: string;
   readonly knownGood?: AnswerSummary;

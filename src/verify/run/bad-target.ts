@@ -45,6 +45,10 @@ function unreachable({ reason, detail }: NoAnswer, baseUrl: string): PlateError 
 
 /** What OpenSSL and Node say of a connection, and what to do about it; the first that fits. */
 const advice: readonly (readonly [RegExp, string])[] = [
+  [
+    /through the proxy/,
+    "check the proxy's address and the target's; where the target is reached without the proxy, name its host in NO_PROXY",
+  ],
   [/CERT_HAS_EXPIRED/, "renew the server's certificate: its time is over"],
   [/CERT_NOT_YET_VALID/, "check the clocks of both machines: the server's certificate is not valid yet"],
   [
@@ -54,17 +58,20 @@ const advice: readonly (readonly [RegExp, string])[] = [
   [/CERT_REVOKED/, "have the server's certificate issued again: it was revoked"],
   [
     /SELF_SIGNED|UNABLE_TO_|CERT_UNTRUSTED|CERT_CHAIN/,
-    "trust the authority that signed the server's certificate: set NODE_EXTRA_CA_CERTS to its PEM file",
+    "trust the authority that signed the server's certificate: give its PEM file with --ca, or set NODE_EXTRA_CA_CERTS to it",
   ],
   [
     /alert certificate required|alert handshake failure|alert bad certificate|SSLV3_ALERT_BAD_CERTIFICATE|CERTIFICATE_REQUIRED/i,
-    "the server asks for a client certificate, which plate verify cannot give: test it behind the proxy that ends TLS",
+    "the server asks for a client certificate that it trusts: give one with --cert FILE and --key FILE",
   ],
   [
     /EPROTO|ERR_SSL/,
     "check the base URL: the server does not speak TLS at this port, or no version of it that Node speaks",
   ],
-  [/ENOTFOUND|EAI_AGAIN/, "check the base URL (scheme, host, port) and name resolution; proxy variables are not used"],
+  [
+    /ENOTFOUND|EAI_AGAIN/,
+    "check the base URL (scheme, host, port) and name resolution; where only a proxy reaches the host, set HTTP_PROXY or HTTPS_PROXY",
+  ],
 ];
 
 function fixOf(detail: string): string {

@@ -116,7 +116,9 @@ export class Session {
   judge(observation: Observation): JudgedCase {
     const { case: planned } = observation;
     const before = this.#memory.before(planned);
-    const context = this.#memory.contextFor(planned, this.#target(planned));
+    const { maxResponseMs } = this.#input;
+    const limit = maxResponseMs === undefined ? {} : { maxResponseMs };
+    const context = { ...this.#memory.contextFor(planned, this.#target(planned)), ...limit };
     return { ...observation, ...judge(observation, context), ...(before === undefined ? {} : { before }) };
   }
 

@@ -20,6 +20,8 @@ export interface VerifyInput {
   readonly concurrency: number;
   readonly maxRequests: number;
   readonly ratePerSecond?: number;
+  /** Milliseconds; an answer that takes longer is a finding. */
+  readonly maxResponseMs?: number;
   /** How long to go on with bursts of valid requests, in milliseconds. */
   readonly soakMs?: number;
   readonly shard?: Shard;

@@ -23,6 +23,7 @@ import type { Rule } from "./rule.ts";
 import { answerArrives } from "./transport/answer-arrives.ts";
 import { answerInTime } from "./transport/answer-in-time.ts";
 import { connectionUsable } from "./transport/connection-usable.ts";
+import { responseTime } from "./transport/response-time.ts";
 import { sameUnderLoad } from "./transport/same-under-load.ts";
 import { staysAvailable } from "./transport/stays-available.ts";
 
@@ -30,6 +31,7 @@ import { staysAvailable } from "./transport/stays-available.ts";
 export const rules: readonly Rule[] = [
   answerArrives,
   answerInTime,
+  responseTime,
   connectionUsable,
   staysAvailable,
   noServerError,

@@ -1,7 +1,7 @@
 import { type AddressInfo, createServer, type Server } from "node:net";
 import { afterEach, describe, expect, test } from "vitest";
 import type { WireRequest } from "../../src/contract/model/exchange.ts";
-import { createSender } from "../../src/verify/run/send.ts";
+import { createSender } from "../../src/transport/send.ts";
 
 let server: Server | undefined;
 afterEach(() => server?.close());

@@ -1,11 +1,11 @@
-import type { ContractReport } from "../../contract/model/contract-report.ts";
-import { githubReport } from "../../verify/report/github-report.ts";
-import { htmlReport } from "../../verify/report/html-report.ts";
-import { jsonReport } from "../../verify/report/json-report.ts";
-import { junitReport } from "../../verify/report/junit-report.ts";
-import { summaryLine, textReport } from "../../verify/report/text-report.ts";
-import type { CommandIo } from "../command.ts";
-import { type ReportTarget, readReportTargets, writeReports } from "./report-targets.ts";
+import type { ContractReport } from "../../../contract/model/contract-report.ts";
+import { githubReport } from "../../../verify/report/github-report.ts";
+import { htmlReport } from "../../../verify/report/html-report.ts";
+import { jsonReport } from "../../../verify/report/json-report.ts";
+import { junitReport } from "../../../verify/report/junit-report.ts";
+import { summaryLine, textReport } from "../../../verify/report/text-report.ts";
+import type { CommandIo } from "../../command.ts";
+import { type ReportTarget, readReportTargets, writeReports } from "../report-targets.ts";
 
 const formats = ["text", "json", "junit", "github", "html"] as const;
 

@@ -1,5 +1,5 @@
-import type { ContractReport } from "../../contract/model/contract-report.ts";
-import type { ExitCode } from "../command.ts";
+import type { ContractReport } from "../../../contract/model/contract-report.ts";
+import type { ExitCode } from "../../command.ts";
 
 /** A run without findings that was stopped, or left an operation in scope untested, proves too little: 3. */
 export function exitCodeOf({ outcome, interrupted }: ContractReport): ExitCode {

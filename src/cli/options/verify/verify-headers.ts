@@ -1,10 +1,10 @@
-import type { ContractModel } from "../../contract/model/contract-model.ts";
-import type { HeaderLine } from "../../contract/model/exchange.ts";
-import { PlateError } from "../../contract/model/plate-error.ts";
-import { createMask } from "../../contract/show/mask-secrets.ts";
-import { inDoubleQuotes, shellWord } from "../../contract/show/shell-word.ts";
-import type { Secret } from "../../verify/model/platform.ts";
-import { readHeaders } from "./call-input.ts";
+import type { ContractModel } from "../../../contract/model/contract-model.ts";
+import type { HeaderLine } from "../../../contract/model/exchange.ts";
+import { PlateError } from "../../../contract/model/plate-error.ts";
+import { createMask } from "../../../contract/show/mask-secrets.ts";
+import { inDoubleQuotes, shellWord } from "../../../contract/show/shell-word.ts";
+import type { Secret } from "../../../verify/model/platform.ts";
+import { readHeaders } from "../call-input.ts";
 
 /** What `--header` adds to every request of the contract test. */
 export interface FurtherHeaders {

@@ -1,10 +1,10 @@
-import type { ContractModel } from "../../contract/model/contract-model.ts";
-import type { Supply } from "../../contract/model/operation.ts";
-import type { Platform as HeaderPlatform, MessageEncryption } from "../../contract/model/platform.ts";
-import type { CredentialValues, PlatformDefinition } from "../../contract/model/platform-module.ts";
-import type { Forgery, Platform, Secret, SupplyMessage } from "../../verify/model/platform.ts";
-import { sampleOfSupply } from "../../verify/plan/supply-sample.ts";
-import type { Credentials } from "./credentials.ts";
+import type { ContractModel } from "../../../contract/model/contract-model.ts";
+import type { Supply } from "../../../contract/model/operation.ts";
+import type { Platform as HeaderPlatform, MessageEncryption } from "../../../contract/model/platform.ts";
+import type { CredentialValues, PlatformDefinition } from "../../../contract/model/platform-module.ts";
+import type { Forgery, Platform, Secret, SupplyMessage } from "../../../verify/model/platform.ts";
+import { sampleOfSupply } from "../../../verify/plan/supply-sample.ts";
+import type { Credentials } from "../credentials.ts";
 import type { FurtherHeaders } from "./verify-headers.ts";
 
 /** Well-formed, and nobody's: what signs where no secret key is given. */

@@ -1,0 +1,128 @@
+import { PlateError } from "../../../contract/model/plate-error.ts";
+import { shellWord } from "../../../contract/show/shell-word.ts";
+import type { Shard } from "../../../verify/plan/shard.ts";
+import type { Invocation } from "../../command.ts";
+import type { VerifyConfig } from "../../config/plate-config.ts";
+import { type ConnectionValues, connectionFlags } from "../connection-options.ts";
+import type { OperationFilter } from "./select-operations.ts";
+
+/** The options of `plate verify`, read. */
+export interface VerifyOptions {
+  readonly spec: string | undefined;
+  readonly testData: string | undefined;
+  readonly keys: string | undefined;
+  /** `Name: value` texts. */
+  readonly headers: readonly string[];
+  readonly reports: readonly string[] | undefined;
+  readonly filter: OperationFilter;
+  readonly timeoutMs: number;
+  readonly concurrency: number;
+  /** How long to wait for the target to answer at all, in milliseconds. */
+  readonly waitMs: number | undefined;
+  readonly plan: boolean;
+  readonly replay: string | undefined;
+  readonly connection: ConnectionValues;
+  /** What goes into a run as it is. */
+  readonly run: {
+    readonly maxRequests: number;
+    readonly ratePerSecond?: number;
+    readonly soakMs?: number;
+    readonly maxResponseMs?: number;
+    readonly shard?: Shard;
+    readonly replayOptions: string;
+  };
+}
+
+interface Values extends ConnectionValues {
+  readonly spec?: string;
+  readonly "test-data"?: string;
+  readonly keys?: string;
+  readonly header?: readonly string[];
+  readonly report?: readonly string[];
+  readonly operation?: readonly string[];
+  readonly tag?: readonly string[];
+  readonly path?: readonly string[];
+  readonly method?: readonly string[];
+  readonly exclude?: readonly string[];
+  readonly "timeout-ms"?: string;
+  readonly "max-response-ms"?: string;
+  readonly wait?: string;
+  readonly concurrency?: string;
+  readonly rate?: string;
+  readonly soak?: string;
+  readonly "max-requests"?: string;
+  readonly shard?: string;
+  readonly replay?: string;
+  readonly plan?: boolean;
+}
+
+/** Reads the options, each over the configuration's. Throws a PlateError (`usage`) for a number or a time that is none. */
+export function readVerifyOptions({ values }: Invocation, config: VerifyConfig = {}): VerifyOptions {
+  const given = values as Values;
+  const { shard, wait } = given;
+  const count = (name: CountName, fallback?: number): number | undefined => countOption(name, given[name], fallback);
+  const soak = count("soak");
+  const rate = count("rate", config.rate);
+  const maxResponseMs = count("max-response-ms", config.maxResponseMs);
+  return {
+    spec: given.spec,
+    testData: given["test-data"] ?? config.testData,
+    keys: given.keys,
+    headers: given.header ?? [],
+    reports: given.report,
+    filter: {
+      operations: given.operation ?? config.operations ?? [],
+      tags: given.tag ?? config.tags ?? [],
+      paths: given.path ?? config.paths ?? [],
+      methods: given.method ?? config.methods ?? [],
+      excluded: given.exclude ?? config.exclude ?? [],
+    },
+    timeoutMs: count("timeout-ms", config.timeoutMs) ?? 10_000,
+    concurrency: count("concurrency", config.concurrency) ?? 8,
+    waitMs: wait === undefined ? undefined : durationOption("wait", wait),
+    plan: given.plan ?? false,
+    replay: given.replay,
+    connection: given,
+    run: {
+      maxRequests: count("max-requests", config.maxRequests) ?? 100_000,
+      replayOptions: replayOptions(given),
+      ...(soak === undefined ? {} : { soakMs: soak * 1000 }),
+      ...(rate === undefined ? {} : { ratePerSecond: rate }),
+      ...(maxResponseMs === undefined ? {} : { maxResponseMs }),
+      ...(shard === undefined ? {} : { shard: readShard(shard) }),
+    },
+  };
+}
+
+/** What a later `--replay` needs so that the same plan is made again, and the same target reached. */
+function replayOptions(given: Values): string {
+  const ofPlan = (["spec", "test-data", "keys"] as const)
+    .flatMap((name) => (given[name] === undefined ? [] : [` --${name} ${shellWord(given[name])}`]))
+    .join("");
+  return ofPlan + connectionFlags(given);
+}
+
+type CountName = "timeout-ms" | "max-response-ms" | "concurrency" | "rate" | "soak" | "max-requests";
+
+function countOption(name: CountName, text: string | undefined, fallback: number | undefined): number | undefined {
+  if (text === undefined) return fallback;
+  if (/^[1-9]\d{0,8}$/.test(text)) return Number(text);
+  throw new PlateError("usage", `--${name} ${text} is no whole number from 1`, { fix: "see plate verify --help" });
+}
+
+const unitMs: Readonly<Record<string, number>> = { ms: 1, s: 1_000, m: 60_000 };
+
+/** `30s`, `500ms`, `2m`; a number alone is seconds. */
+function durationOption(name: string, text: string): number {
+  const [, number = "", unit = "s"] = /^([1-9]\d{0,5})(ms|s|m)?$/.exec(text) ?? [];
+  if (number !== "") return Number(number) * (unitMs[unit] ?? 1);
+  throw new PlateError("usage", `--${name} ${text} is no time such as 30s`, { fix: "use a number with ms, s or m" });
+}
+
+function readShard(text: string): Shard {
+  const parts = /^(\d{1,4})\/(\d{1,4})$/.exec(text);
+  const index = Number(parts?.[1]);
+  const of = Number(parts?.[2]);
+  if (index >= 1 && index <= of) return { index, of };
+  throw new PlateError("usage", `--shard ${text} is no part such as 1/4`, { fix: "see plate verify --help" });
+}
