@@ -16,11 +16,12 @@ import { makeHeadersPage } from "./pages/headers-page.ts";
 import { makeSearchPage } from "./pages/search-page.ts";
 import { type Guide, makeStartPage, type StartPageParts } from "./pages/start-page.ts";
 import { makeTestDataPage } from "./pages/test-data-page.ts";
-import { makeReferencePage, type TryItOptions } from "./reference/reference-page.ts";
+import { makeReference, type ReferenceOptions } from "./reference/reference-page.ts";
+import { makeSharedScripts, type SharedScriptOptions, type SharedScripts } from "./reference/shared-scripts.ts";
 import { toTryItData } from "./reference/try-it-data.ts";
 
 /** What to build, and where to. */
-export interface DocsOptions extends Partial<TryItOptions> {
+export interface DocsOptions extends SharedScriptOptions, Partial<Pick<ReferenceOptions, "servers" | "demoSecretKey">> {
   readonly model: ContractModel;
   /** The folder to write to; it is made if it does not exist, and files of other names in it stay. */
   readonly outDir: string;
@@ -63,14 +64,16 @@ export interface DocsReport {
 export async function buildDocs(options: DocsOptions): Promise<DocsReport> {
   const started = performance.now();
   const { translation, ...own } = options;
+  const scripts = await makeSharedScripts(own.model, own);
   if (translation === undefined) {
-    const files = await buildSite({ ...own, language: ownLanguage, alternates: [] });
+    const files = await buildSite({ ...own, scripts, language: ownLanguage, alternates: [] });
     return { files, durationMs: performance.now() - started };
   }
   const { language } = translation;
   const sites = await Promise.all([
     buildSite({
       ...own,
+      scripts,
       language: ownLanguage,
       alternates: [{ language, path: `${language}/` }],
       alsoFound: translation.model,
@@ -78,6 +81,7 @@ export async function buildDocs(options: DocsOptions): Promise<DocsReport> {
     buildSite({
       ...own,
       ...translation,
+      scripts,
       outDir: join(own.outDir, language),
       alternates: [{ language: ownLanguage, path: "../" }],
       alsoFound: own.model,
@@ -91,32 +95,35 @@ export async function buildDocs(options: DocsOptions): Promise<DocsReport> {
 interface SiteOptions extends Omit<DocsOptions, "translation">, Pick<Site, "language" | "alternates"> {
   /** The contract in the other language, whose words are found as well. */
   readonly alsoFound?: ContractModel;
+  readonly scripts: SharedScripts;
 }
 
 async function buildSite(options: SiteOptions): Promise<DocsReport["files"]> {
-  const { model, outDir, servers = [], platformModule, hasClient, validatorsCode, demoSecretKey } = options;
+  const { model, outDir, servers = [], demoSecretKey, language, alternates, scripts: shared } = options;
   const downloads = makeDownloads(model);
-  const [early, bar, live, search, sender, reference] = await Promise.all([
+  const [early, bar, live, search, sender] = await Promise.all([
     bundleScript([{ names: "applyChoices", from: ownModule("site/early") }], "applyChoices();"),
     bundleScript([{ names: "startBar", from: ownModule("site/bar") }], "startBar();"),
     options.live ? bundleScript([{ names: "startLive", from: ownModule("site/live") }], "startLive();") : undefined,
     bundleScript([{ names: "startSearch", from: ownModule("site/search") }], "startSearch();"),
     bundleScript([{ names: "startSender", from: ownModule("try-it/sender") }], "startSender();"),
-    makeReferencePage(model, { servers, platformModule, hasClient, validatorsCode, demoSecretKey }),
   ]);
+  const isFirst = language === ownLanguage;
+  const reference = makeReference(model, { servers, demoSecretKey, scripts: shared, up: isFirst ? "" : "../" });
   const own = makeOwnPages(options, downloads);
-  const cards = makeCards([reference, ...own]);
+  const cards = makeCards([reference.page, ...own]);
   const pages = [
-    reference,
+    reference.page,
     makeStartPage(model, { guides: options.guides ?? [], cards }),
     ...own,
     makeSearchPage(model, { decisions: options.decisions ?? [], pages: cards, alsoFound: options.alsoFound }, search),
   ];
   const scripts = { early, bar, ...(live !== undefined && { live }) };
-  const { language, alternates } = options;
   const site: Site = { title: model.title, files: pages.map(({ file }) => file), scripts, language, alternates };
   const texts = pages.map((page) => ({ name: page.file, text: renderPage(site, page) }));
-  return writeFiles(outDir, [...texts, renderSenderPage(sender), ...downloads], options.contractFiles ?? []);
+  const sharedFiles = isFirst ? [shared.tryIt, shared.redoc] : [];
+  const files = [...texts, reference.data, ...sharedFiles, renderSenderPage(sender), ...downloads];
+  return writeFiles(outDir, files, options.contractFiles ?? []);
 }
 
 /** The pages other than the first one, the reference and the search; those that would hold nothing are left out. */

@@ -4,6 +4,8 @@ import { createHash } from "node:crypto";
 export interface PagePermissions {
   /** The exact texts of its script elements. */
   readonly scripts: readonly string[];
+  /** Whether it may load script files of its own site. */
+  readonly ownScripts?: boolean;
   /** The exact texts of its style elements; `any` where a library writes styles at run time. */
   readonly styles: readonly string[] | "any";
   /** Sources that it may send requests to, as the policy writes them. */
@@ -13,10 +15,16 @@ export interface PagePermissions {
 }
 
 /** The policy of one page, for its meta element. Content Security Policy Level 3, section 2.3. */
-export function writePolicy({ scripts, styles, connect = [], framesOwnPages = false }: PagePermissions): string {
+export function writePolicy({
+  scripts,
+  ownScripts = false,
+  styles,
+  connect = [],
+  framesOwnPages = false,
+}: PagePermissions): string {
   const directives: readonly (readonly [name: string, sources: readonly string[]])[] = [
     ["default-src", ["'none'"]],
-    ["script-src", scripts.map(hashSource)],
+    ["script-src", [...(ownScripts ? ["'self'"] : []), ...scripts.map(hashSource)]],
     ["style-src", styles === "any" ? ["'unsafe-inline'"] : styles.map(hashSource)],
     ["img-src", ["data:"]],
     ["font-src", ["data:"]],

@@ -61,17 +61,14 @@ export interface Page {
 
 /** What a library brings into a page; all of it is trusted as the library's own. */
 export interface LibraryParts {
-  readonly head: Html;
-  /** Script elements that stand in `content` already. */
+  /** Addresses of classic scripts of this site, which run in this order once the page has been read. */
   readonly scripts: readonly string[];
-  /** An ECMAScript module that runs last. */
-  readonly module: string;
-  /** Style texts of ours beside the library's. */
+  /** Style texts of ours; the library adds its own as it runs. */
   readonly style: string;
   readonly connect: readonly string[];
 }
 
-/** The whole text of a page: one file that asks for nothing, with a policy that lets it ask for nothing. */
+/** The whole text of a page, with a policy that lets it ask for nothing but its own site's scripts, and for those only where a library needs them. */
 export function renderPage(site: Site, page: Page): string {
   const { library } = page;
   const [alternate] = site.alternates;
@@ -79,7 +76,8 @@ export function renderPage(site: Site, page: Page): string {
   const { early, bar, live } = site.scripts;
   const scripts = [early, bar, live, page.script].filter((script) => script !== undefined);
   const policy = writePolicy({
-    scripts: [...scripts, ...(library === undefined ? [] : [...library.scripts, library.module])],
+    scripts,
+    ownScripts: library !== undefined,
     styles: library === undefined ? [style] : "any",
     connect: [...(library?.connect ?? []), ...(live === undefined ? [] : ["'self'"])],
     framesOwnPages: library !== undefined,
@@ -95,7 +93,7 @@ export function renderPage(site: Site, page: Page): string {
 ${site.alternates.map(({ language, path }) => html`<link rel="alternate" hreflang="${language}" href="${path}${page.file}">`)}
 <link rel="icon" href="data:,">
 ${scriptElement(early)}
-${library?.head}
+${library?.scripts.map((address) => html`<script defer src="${address}"></script>\n`)}
 <style>${trustedHtml(style)}</style>
 </head>
 <body>
@@ -105,7 +103,6 @@ ${page.data !== undefined && dataElement(page.data)}
 ${scriptElement(bar)}
 ${live !== undefined && scriptElement(live)}
 ${page.script !== undefined && scriptElement(page.script)}
-${library !== undefined && trustedHtml(`<script type="module">${library.module}</script>`)}
 </body>
 </html>
 `.html

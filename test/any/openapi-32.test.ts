@@ -32,7 +32,7 @@ test("docs and lint read it; lint finds nothing that is not as OpenAPI 3.2 has i
   const out = temporaryFolder();
   const docs = await plate(["docs", "--spec", spec, "--out", out], { cwd: root });
   expect([docs.code, docs.err]).toEqual([0, ""]);
-  const page = filesIn(out)["reference.html"] ?? "";
+  const page = filesIn(out)["reference.js"] ?? "";
   for (const id of ["searchGoods", "copyGoods", "watchMoves"]) expect(page).toContain(id);
   const lint = await plate(["lint", "--spec", spec, "--report", "json"], { cwd: root });
   const { findings } = JSON.parse(lint.out) as { findings: readonly { rule: string }[] };

@@ -44,13 +44,17 @@ test("plate docs writes the same bytes in every run and says what it wrote", asy
     "ko",
     "openapi.json",
     "openapi.yaml",
+    "redoc.js",
     "reference.html",
+    "reference.js",
     "search.html",
     "sender.html",
     "test-data.html",
+    "try-it.js",
   ]);
+  expect((await readdir(join(first, "ko"))).filter((name) => name.endsWith(".js"))).toEqual(["reference.js"]);
   expect(out).toMatch(/wrote .*reference\.html \(\d+ kB\)/);
-  expect(out).toMatch(/24 files in \d+\.\d s/);
+  expect(out).toMatch(/28 files in \d+\.\d s/);
   const files = await readdir(first, { recursive: true });
   for (const name of files.filter((file) => file.includes("."))) {
     expect(await readFile(join(second, name), "utf8")).toBe(await readFile(join(first, name), "utf8"));
@@ -80,10 +84,22 @@ test("every page forbids itself everything that it does not need", async () => {
     const policy =
       /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(page)?.[1]?.replaceAll("&#39;", "'") ?? "";
     expect(policy).toContain("default-src 'none'");
-    expect(policy).toMatch(/script-src ('sha256-[^']+' ?)+;/);
+    expect(policy).toMatch(/script-src ('self' )?('sha256-[^']+' ?)+;/);
+    expect([name, policy.includes("script-src 'self'")]).toEqual([name, name === "reference.html"]);
     const connect = /connect-src ([^;]*);/.exec(policy)?.[1];
     expect({ name, connect }).toEqual({ name, connect: allowed[name] ?? "'none'" });
   }
+});
+
+test("the reference is under 100 kB before its scripts, which carry the text of what they are in their address", async () => {
+  const page = await readFile(join(folder, "first", "ko", "reference.html"), "utf8");
+  expect(Buffer.byteLength(page)).toBeLessThan(100_000);
+  const scripts = [...page.matchAll(/<script defer src="([^"]*)"/g)].map(([, address = ""]) => address);
+  expect(scripts.map((address) => address.replace(/\?v=[0-9a-f]{12}$/, "?v="))).toEqual([
+    "reference.js?v=",
+    "../try-it.js?v=",
+    "../redoc.js?v=",
+  ]);
 });
 
 test("a server that is no HTTP address is refused before anything is built", async () => {

@@ -12,11 +12,6 @@ export function hideDataReferences(document: JsonObject): JsonObject {
   return hidden(document, "root", false) as JsonObject;
 }
 
-/** The page that Redocly made of such a document, with those members under their own name. */
-export function showDataReferences(page: string): string {
-  return page.replaceAll(dataMark, "$ref");
-}
-
 function hidden(value: JsonValue | undefined, kind: Kind, isMap: boolean): JsonValue | undefined {
   if (Array.isArray(value)) return value.map((item) => hidden(item, kind, false) as JsonValue);
   if (!isJsonObject(value)) return value;

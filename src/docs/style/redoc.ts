@@ -1,6 +1,6 @@
 /** How Redoc's own page sits below our bar, reads in our type, and keeps the contrast of WCAG 2.2 AA where its own falls short. */
 export const redocStyle = `
-body { margin: 0; background: var(--p-bg); }
+body { margin: 0; color: var(--p-text); background: var(--p-bg); }
 :root:root {
   --font-family-base: var(--p-font); --link-color-primary: var(--p-accent); --link-color-primary-hover: var(--p-accent);
   --link-color-visited: var(--p-accent); --text-color-disabled: var(--p-quiet);
@@ -24,7 +24,7 @@ body { margin: 0; background: var(--p-bg); }
 }
 #redoc [data-component-name="Markdown/Markdown"] :is(th, td)[align="right"] { text-align: right; }
 #redoc [data-component-name="Markdown/Markdown"] :is(th, td)[align="center"] { text-align: center; }
-html:is(.light, .dark) .p-plain { display: none; }
+body:has(#redoc:not(:empty)) .p-plain { display: none; }
 .p-plain { max-width: 900px; margin: 0 auto; padding: 24px 20px; font: 16px/1.6 var(--p-font); color: var(--p-text); }
 .p-operation-line {
   display: flex; flex-wrap: wrap; gap: 6px 12px; align-items: center; margin: 0 0 20px; font: 14px/1.5 var(--p-font); color: var(--p-text);
@@ -42,7 +42,7 @@ html:is(.light, .dark) .p-plain { display: none; }
 .p-plain table { display: block; overflow-x: auto; border-collapse: collapse; }
 .p-plain :is(th, td) { text-align: left; vertical-align: top; padding: 8px 14px 8px 0; border-bottom: 1px solid var(--p-line); }
 @media print {
-  html:is(.light, .dark) .p-plain { display: block; max-width: none; padding: 0; }
+  body:has(#redoc) .p-plain.p-plain { display: block; max-width: none; padding: 0; }
   .p-plain h2 ~ h2 { break-before: page; }
   .p-plain :is(h2, h3, h4) { break-after: avoid; }
   .p-plain :is(table, tr) { break-inside: avoid-page; }

@@ -16,11 +16,10 @@ export interface TryItParts {
   readonly checks?: AjvChecks;
 }
 
-/** Starts the panels of a reference page; the page holds their data in the element `#plate-try-it`. */
+/** Starts the panels of a reference page; the script before this one put their data into `plateTryIt`. */
 export function startTryIt({ platform, checks }: TryItParts): void {
-  const text = document.getElementById("plate-try-it")?.textContent;
-  if (text === undefined || text === null) return;
-  const data = JSON.parse(text) as TryItData;
+  const { plateTryIt: data } = globalThis as { readonly plateTryIt?: TryItData };
+  if (data === undefined) return;
   const validators = checks === undefined ? undefined : bindValidators(checks);
   reloadOnLanguage();
   fixRedoc();

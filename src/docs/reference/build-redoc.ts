@@ -4,36 +4,26 @@ import { join } from "node:path";
 import type { JsonObject } from "../../contract/json/json.ts";
 import { PlateError } from "../../contract/model/plate-error.ts";
 import { runRedocly } from "../../redocly/redocly-process.ts";
-import { hideDataReferences, showDataReferences } from "./data-references.ts";
-
-/** What `redocly build-docs` makes of a document, taken apart so that a page of ours can be put together from it. */
-export interface RedocParts {
-  /** Style elements for the head. */
-  readonly head: string;
-  /** The element `#redoc` as rendered without a browser. */
-  readonly markup: string;
-  /** Redoc itself: the text of an ECMAScript module that declares `hydrate(definition, options, element)`. */
-  readonly program: string;
-}
+import { hideDataReferences } from "./data-references.ts";
 
 const timeoutMs = 120_000;
-const headEnd = "<!--plate:head-end-->";
-const template = `{{{redocHead}}}${headEnd}{{{redocHTML}}}`;
 
 /**
  * Runs `redocly build-docs` 2.77 on a document in a temporary folder, without telemetry, update check or configuration of the
- * surroundings. Throws a PlateError (`target`) if it fails or its page has another form than this version's.
+ * surroundings, and takes Redoc out of the page that it makes: the text of a classic script that gives `plateRedoc` the function
+ * `hydrate(definition, options, element)`. The rest of that page is left: styles of 250 kB, which the script makes itself, and the
+ * document anew for each page. Throws a PlateError (`target`) if Redocly fails or its page has another form than this version's.
  */
-export async function buildRedocPage(document: JsonObject, options: JsonObject): Promise<RedocParts> {
+export async function buildRedoc(document: JsonObject, options: JsonObject): Promise<string> {
   const folder = await mkdtemp(join(await realpath(tmpdir()), "plate-docs-"));
   try {
     await Promise.all([
       writeFile(join(folder, "openapi.json"), JSON.stringify(hideDataReferences(document), bigIntegersAsText)),
       writeFile(join(folder, "redocly.yaml"), JSON.stringify({ telemetry: "off", openapi: options })),
-      writeFile(join(folder, "page.hbs"), template),
+      writeFile(join(folder, "page.hbs"), "{{{redocHTML}}}"),
     ]);
     const talk = await run(folder);
-    return takeApart(showDataReferences(await readFile(join(folder, "page.html"), "utf8").catch(() => "")), talk);
+    return asClassicScript(takeProgram(await readFile(join(folder, "page.html"), "utf8").catch(() => ""), talk));
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
@@ -50,24 +40,26 @@ async function run(folder: string): Promise<string> {
   return endedBy === undefined ? stderr : `${stderr}\nit was ended by the limit of its ${endedBy}`;
 }
 
-function takeApart(page: string, talk: string): RedocParts {
-  const [head = "", rest = ""] = splitAt(page, headEnd);
-  const [markup, script = ""] = splitAt(rest, '<script type="module">');
+function takeProgram(page: string, talk: string): string {
+  const [, script = ""] = splitAt(page, '<script type="module">');
   const [program, call] = splitAt(script, "const __redoc_definition = ");
-  if (markup.includes('id="redoc"') && call !== undefined) {
-    return { head, markup, program: withTranslation(withBlanks(withoutOutsideImages(program))) };
-  }
+  if (call !== undefined) return withTranslation(withBlanks(withoutOutsideImages(program)));
   const words = talk.trim().split("\n").slice(-5).join("\n");
   throw new PlateError("target", `redocly build-docs gave no page that could be used${words && `:\n${words}`}`, {
     fix: "run `plate lint` on the contract; then install again with `npm ci`",
   });
 }
 
+/** A module is not loaded from a `file:` address, a classic script is: strict like a module, without exports and `import.meta`. */
+function asClassicScript(program: string): string {
+  const body = program.replaceAll("import.meta.", "plateNoModule.").replace(/export\s*\{[^{}]*\};?\s*$/, "");
+  return `var plateRedoc=(()=>{"use strict";const plateNoModule={};${body}\nreturn{hydrate}})();\n`;
+}
+
 function splitAt(text: string, mark: string): readonly [string, string?] {
   const at = text.indexOf(mark);
   return at < 0 ? [text] : [text.slice(0, at), text.slice(at + mark.length)];
 }
-
 /** Redoc asks its maker's server for a logo; an empty picture takes its place, and the link beside it stays. */
 function withoutOutsideImages(program: string): string {
   return program.replaceAll(/https:\/\/cdn\.redoc\.ly\/redoc\/logo-mini(?:-full)?\.svg/g, emptyPicture);
