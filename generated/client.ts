@@ -1,15 +1,13 @@
 // Made from the contract by `plate generate`. Do not edit: change the contract and run it again.
 import {
-  type BasicCredentials,
-  bindValidators,
+  checkedBy,
   type ClientOptions,
   type ContractClient,
-  type Credential,
   createContractClient,
+  type Judge,
   type Platform,
   type RequestOf,
   type ResultOf,
-  type SecurityScheme,
 } from "../src/client/runtime.ts";
 import { operations } from "./operations.ts";
 import type { components, operations as OperationTypes } from "./types.ts";
@@ -18,11 +16,13 @@ import { checks } from "./validators.js";
 export {
   AbortedError,
   CallError,
+  checkedBy,
   ConnectionError,
   ContractViolationError,
   MalformedAnswerError,
   PlateError,
   RefusedError,
+  SetupError,
   TimeoutError,
 } from "../src/client/runtime.ts";
 
@@ -40,12 +40,13 @@ export type Result<Id extends OperationId> = ResultOf<Operations, OperationTypes
 export type Schemas = components["schemas"];
 
 /** Credentials by the contract's security schemes; a function gives one anew for every attempt. */
-export interface Security {
-}
+export type Security = {
+};
 
 /** Where the API is, who calls it, and how. */
 export interface CreateClientOptions extends Omit<ClientOptions, "security"> {
-  readonly security?: (Security & Readonly<Record<string, Credential<string | BasicCredentials> | undefined>>) | undefined;
+  /** Credentials by the contract's security schemes. */
+  readonly security?: Security | undefined;
   /** Who supplies the headers that the contract marks with `x-supply`. */
   readonly platform?: Platform | undefined;
 }
@@ -53,33 +54,38 @@ export interface CreateClientOptions extends Omit<ClientOptions, "security"> {
 /** A client of the contract: a method per operation, and `call`, `fetch` and `prepare` for naming one by a value. */
 export type Client = ContractClient<Operations, OperationTypes>;
 
-const securitySchemes: Readonly<Record<string, SecurityScheme>> = {};
+/** The parts of the runtime that this contract needs. */
+const parts = {};
 
 /** A client that checks requests and answers against the contract. Throws a PlateError for options that cannot be used. */
 export function createClient({ platform, ...options }: CreateClientOptions): Client {
   return createContractClient<Operations, OperationTypes>({
+    ...parts,
     operations,
-    validators: bindValidators(checks),
+    judge: checkedBy(checks),
     platform,
-    securitySchemes,
     options,
   });
 }
 
 /** The same without the contract's validators, for where bytes count. Throws as `createClient` does. */
 export function createUncheckedClient({ platform, ...options }: CreateClientOptions): Client {
-  return createContractClient<Operations, OperationTypes>({ operations, platform, securitySchemes, options });
+  return createContractClient<Operations, OperationTypes>({ ...parts, operations, platform, options });
 }
 
-/** An unchecked client of these operations alone, imported from operations.ts: a bundler drops all others. Throws as `createClient` does. */
+/**
+ * A client of these operations alone, imported from operations.ts: a bundler drops all others. Without a `judge` it is unchecked;
+ * `checkedBy({ … })` makes one of the checks of these operations, imported from validators.js. Throws as `createClient` does.
+ */
 export function createClientOf<Id extends OperationId>(
   picked: { readonly [Each in Id]: Operations[Each] },
-  { platform, ...options }: CreateClientOptions,
+  { platform, judge, ...options }: CreateClientOptions & { readonly judge?: Judge | undefined },
 ): ContractClient<Pick<Operations, Id>, Pick<OperationTypes, Id>> {
   return createContractClient<Pick<Operations, Id>, Pick<OperationTypes, Id>>({
+    ...parts,
     operations: picked,
+    judge,
     platform,
-    securitySchemes,
     options,
   });
 }

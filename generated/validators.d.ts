@@ -15,11 +15,26 @@ export interface Check {
 /** By name (`<in>:<name>` for parameters, lower case for headers) or by media type. */
 export type Checks = Readonly<Record<string, Check>>;
 
-/** What every header, parameter and body is checked with, by operation id and status. */
-export declare const checks: {
-  readonly [operationId: string]: {
-    readonly parameters: Checks;
-    readonly requestBody: Checks;
-    readonly responses: Readonly<Record<string, { readonly headers: Checks; readonly body: Checks }>>;
-  };
-};
+/** What the headers, parameters and bodies of an operation are checked with. */
+export interface OperationChecks {
+  readonly parameters: Checks;
+  readonly requestBody: Checks;
+  readonly responses: Readonly<Record<string, { readonly headers: Checks; readonly body: Checks }>>;
+}
+
+/** All of them by operation id. */
+export declare const checks: { readonly [operationId: string]: OperationChecks };
+/** Those of changeCardStatus alone. */
+export declare const changeCardStatusChecks: OperationChecks;
+/** Those of checkPassword alone. */
+export declare const checkPasswordChecks: OperationChecks;
+/** Those of getCardDeduction alone. */
+export declare const getCardDeductionChecks: OperationChecks;
+/** Those of listCards alone. */
+export declare const listCardsChecks: OperationChecks;
+/** Those of refundCard alone. */
+export declare const refundCardChecks: OperationChecks;
+/** Those of terminateCard alone. */
+export declare const terminateCardChecks: OperationChecks;
+/** Those of updateCardPaymentLimit alone. */
+export declare const updateCardPaymentLimitChecks: OperationChecks;

@@ -155,7 +155,7 @@ return errors === 0;
 }
 
 const check2 = validate1;
-const pattern0 = new RegExp("^(?:[0-9]{2}(?:(?:0[13578]|1[02])(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)(?:0[1-9]|[12][0-9]|30)|02(?:0[1-9]|1[0-9]|2[0-8]))|(?:[02468][048]|[13579][26])0229)(?:[01][0-9]|2[0-3])[0-5][0-9][0-5][0-9]-[0-9A-Fa-f]{7}$", "u");
+const pattern0 = /* @__PURE__ */ new RegExp("^(?:[0-9]{2}(?:(?:0[13578]|1[02])(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)(?:0[1-9]|[12][0-9]|30)|02(?:0[1-9]|1[0-9]|2[0-8]))|(?:[02468][048]|[13579][26])0229)(?:[01][0-9]|2[0-3])[0-5][0-9][0-5][0-9]-[0-9A-Fa-f]{7}$", "u");
 
 function validate1(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -289,7 +289,7 @@ return errors === 0;
 }
 
 const check5 = validate4;
-const pattern1 = new RegExp("^KMV1:(?:[0-9]{4}(?:(?:0[13578]|1[02])(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)(?:0[1-9]|[12][0-9]|30)|02(?:0[1-9]|1[0-9]|2[0-8]))|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)0229)(?:[01][0-9]|2[0-3])[0-5][0-9][0-5][0-9][0-9]{3}:[0-9A-Za-z+/]{42}[AEIMQUYcgkosw048]=?$", "u");
+const pattern1 = /* @__PURE__ */ new RegExp("^KMV1:(?:[0-9]{4}(?:(?:0[13578]|1[02])(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)(?:0[1-9]|[12][0-9]|30)|02(?:0[1-9]|1[0-9]|2[0-8]))|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)0229)(?:[01][0-9]|2[0-3])[0-5][0-9][0-5][0-9][0-9]{3}:[0-9A-Za-z+/]{42}[AEIMQUYcgkosw048]=?$", "u");
 
 function validate4(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -341,7 +341,7 @@ return errors === 0;
 }
 
 const check6 = validate5;
-const pattern2 = new RegExp("^(?:[0-9]{4}(?:(?:0[13578]|1[02])(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)(?:0[1-9]|[12][0-9]|30)|02(?:0[1-9]|1[0-9]|2[0-8]))|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)0229)(?:[01][0-9]|2[0-3])[0-5][0-9][0-5][0-9]$", "u");
+const pattern2 = /* @__PURE__ */ new RegExp("^(?:[0-9]{4}(?:(?:0[13578]|1[02])(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)(?:0[1-9]|[12][0-9]|30)|02(?:0[1-9]|1[0-9]|2[0-8]))|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)0229)(?:[01][0-9]|2[0-3])[0-5][0-9][0-5][0-9]$", "u");
 
 function validate5(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -393,7 +393,7 @@ return errors === 0;
 }
 
 const check7 = validate6;
-const pattern3 = new RegExp("^[A-Z]{3}$", "u");
+const pattern3 = /* @__PURE__ */ new RegExp("^[A-Z]{3}$", "u");
 
 function validate6(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -733,7 +733,7 @@ return errors === 0;
 }
 
 const check11 = validate14;
-const pattern5 = new RegExp("^[0-9]{3}_[0-9]{3}$", "u");
+const pattern5 = /* @__PURE__ */ new RegExp("^[0-9]{3}_[0-9]{3}$", "u");
 
 function validate16(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -2100,7 +2100,7 @@ return errors === 0;
 }
 
 const check22 = validate48;
-const pattern7 = new RegExp("^[0-9]{2}(?:0[1-9]|1[0-2])$", "u");
+const pattern7 = /* @__PURE__ */ new RegExp("^[0-9]{2}(?:0[1-9]|1[0-2])$", "u");
 
 function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -3057,243 +3057,257 @@ validate67.errors = vErrors;
 return errors === 0;
 }
 
+export const changeCardStatusChecks = {
+  "parameters": {
+    "header:x-km-user-aspid": check1,
+    "header:x-km-correlation-id": check2,
+    "header:x-km-access-key": check3,
+    "header:x-km-crypto-key-id": check4,
+    "header:x-km-tran-token": check5,
+    "header:x-km-tran-time": check6,
+    "header:x-km-time-zone": check7,
+  },
+  "requestBody": {
+    "application/json": check8,
+  },
+  "responses": {
+    "200": {
+      "headers": {
+        "x-km-correlation-id": check9,
+        "x-km-crypto-key-id": check10,
+      },
+      "body": {
+        "application/json": check11,
+      },
+    },
+    "400": {
+      "headers": {
+        "x-km-correlation-id": check9,
+        "x-km-crypto-key-id": check10,
+      },
+      "body": {
+        "application/json": check12,
+      },
+    },
+  },
+};
+
+export const checkPasswordChecks = {
+  "parameters": {
+    "header:x-km-user-aspid": check1,
+    "header:x-km-correlation-id": check2,
+    "header:x-km-access-key": check3,
+    "header:x-km-crypto-key-id": check4,
+    "header:x-km-tran-token": check5,
+    "header:x-km-tran-time": check6,
+    "header:x-km-time-zone": check7,
+  },
+  "requestBody": {
+    "application/json": check13,
+  },
+  "responses": {
+    "200": {
+      "headers": {
+        "x-km-correlation-id": check9,
+        "x-km-crypto-key-id": check10,
+      },
+      "body": {
+        "application/json": check14,
+      },
+    },
+    "400": {
+      "headers": {
+        "x-km-correlation-id": check9,
+        "x-km-crypto-key-id": check10,
+      },
+      "body": {
+        "application/json": check15,
+      },
+    },
+  },
+};
+
+export const getCardDeductionChecks = {
+  "parameters": {
+    "header:x-km-user-aspid": check1,
+    "header:x-km-correlation-id": check2,
+    "header:x-km-access-key": check3,
+    "header:x-km-crypto-key-id": check4,
+    "header:x-km-tran-token": check5,
+    "header:x-km-tran-time": check6,
+    "header:x-km-time-zone": check7,
+  },
+  "requestBody": {
+    "application/json": check16,
+  },
+  "responses": {
+    "200": {
+      "headers": {
+        "x-km-correlation-id": check9,
+        "x-km-crypto-key-id": check10,
+      },
+      "body": {
+        "application/json": check17,
+      },
+    },
+    "400": {
+      "headers": {
+        "x-km-correlation-id": check9,
+        "x-km-crypto-key-id": check10,
+      },
+      "body": {
+        "application/json": check18,
+      },
+    },
+  },
+};
+
+export const listCardsChecks = {
+  "parameters": {
+    "header:x-km-user-aspid": check1,
+    "header:x-km-correlation-id": check2,
+    "header:x-km-access-key": check3,
+    "header:x-km-crypto-key-id": check4,
+    "header:x-km-tran-token": check5,
+    "header:x-km-tran-time": check6,
+    "header:x-km-time-zone": check7,
+  },
+  "requestBody": {
+    "application/json": check19,
+  },
+  "responses": {
+    "200": {
+      "headers": {
+        "x-km-correlation-id": check9,
+        "x-km-crypto-key-id": check10,
+      },
+      "body": {
+        "application/json": check20,
+      },
+    },
+    "400": {
+      "headers": {
+        "x-km-correlation-id": check9,
+        "x-km-crypto-key-id": check10,
+      },
+      "body": {
+        "application/json": check21,
+      },
+    },
+  },
+};
+
+export const refundCardChecks = {
+  "parameters": {
+    "header:x-km-user-aspid": check1,
+    "header:x-km-correlation-id": check2,
+    "header:x-km-access-key": check3,
+    "header:x-km-crypto-key-id": check4,
+    "header:x-km-tran-token": check5,
+    "header:x-km-tran-time": check6,
+    "header:x-km-time-zone": check7,
+  },
+  "requestBody": {
+    "application/json": check22,
+  },
+  "responses": {
+    "200": {
+      "headers": {
+        "x-km-correlation-id": check9,
+        "x-km-crypto-key-id": check10,
+      },
+      "body": {
+        "application/json": check23,
+      },
+    },
+    "400": {
+      "headers": {
+        "x-km-correlation-id": check9,
+        "x-km-crypto-key-id": check10,
+      },
+      "body": {
+        "application/json": check24,
+      },
+    },
+  },
+};
+
+export const terminateCardChecks = {
+  "parameters": {
+    "header:x-km-user-aspid": check1,
+    "header:x-km-correlation-id": check2,
+    "header:x-km-access-key": check3,
+    "header:x-km-crypto-key-id": check4,
+    "header:x-km-tran-token": check5,
+    "header:x-km-tran-time": check6,
+    "header:x-km-time-zone": check7,
+  },
+  "requestBody": {
+    "application/json": check25,
+  },
+  "responses": {
+    "200": {
+      "headers": {
+        "x-km-correlation-id": check9,
+        "x-km-crypto-key-id": check10,
+      },
+      "body": {
+        "application/json": check26,
+      },
+    },
+    "400": {
+      "headers": {
+        "x-km-correlation-id": check9,
+        "x-km-crypto-key-id": check10,
+      },
+      "body": {
+        "application/json": check27,
+      },
+    },
+  },
+};
+
+export const updateCardPaymentLimitChecks = {
+  "parameters": {
+    "header:x-km-user-aspid": check1,
+    "header:x-km-correlation-id": check2,
+    "header:x-km-access-key": check3,
+    "header:x-km-crypto-key-id": check4,
+    "header:x-km-tran-token": check5,
+    "header:x-km-tran-time": check6,
+    "header:x-km-time-zone": check7,
+  },
+  "requestBody": {
+    "application/json": check28,
+  },
+  "responses": {
+    "200": {
+      "headers": {
+        "x-km-correlation-id": check9,
+        "x-km-crypto-key-id": check10,
+      },
+      "body": {
+        "application/json": check29,
+      },
+    },
+    "400": {
+      "headers": {
+        "x-km-correlation-id": check9,
+        "x-km-crypto-key-id": check10,
+      },
+      "body": {
+        "application/json": check30,
+      },
+    },
+  },
+};
+
 export const checks = {
-  "changeCardStatus": {
-    "parameters": {
-      "header:x-km-user-aspid": check1,
-      "header:x-km-correlation-id": check2,
-      "header:x-km-access-key": check3,
-      "header:x-km-crypto-key-id": check4,
-      "header:x-km-tran-token": check5,
-      "header:x-km-tran-time": check6,
-      "header:x-km-time-zone": check7,
-    },
-    "requestBody": {
-      "application/json": check8,
-    },
-    "responses": {
-      "200": {
-        "headers": {
-          "x-km-correlation-id": check9,
-          "x-km-crypto-key-id": check10,
-        },
-        "body": {
-          "application/json": check11,
-        },
-      },
-      "400": {
-        "headers": {
-          "x-km-correlation-id": check9,
-          "x-km-crypto-key-id": check10,
-        },
-        "body": {
-          "application/json": check12,
-        },
-      },
-    },
-  },
-  "checkPassword": {
-    "parameters": {
-      "header:x-km-user-aspid": check1,
-      "header:x-km-correlation-id": check2,
-      "header:x-km-access-key": check3,
-      "header:x-km-crypto-key-id": check4,
-      "header:x-km-tran-token": check5,
-      "header:x-km-tran-time": check6,
-      "header:x-km-time-zone": check7,
-    },
-    "requestBody": {
-      "application/json": check13,
-    },
-    "responses": {
-      "200": {
-        "headers": {
-          "x-km-correlation-id": check9,
-          "x-km-crypto-key-id": check10,
-        },
-        "body": {
-          "application/json": check14,
-        },
-      },
-      "400": {
-        "headers": {
-          "x-km-correlation-id": check9,
-          "x-km-crypto-key-id": check10,
-        },
-        "body": {
-          "application/json": check15,
-        },
-      },
-    },
-  },
-  "getCardDeduction": {
-    "parameters": {
-      "header:x-km-user-aspid": check1,
-      "header:x-km-correlation-id": check2,
-      "header:x-km-access-key": check3,
-      "header:x-km-crypto-key-id": check4,
-      "header:x-km-tran-token": check5,
-      "header:x-km-tran-time": check6,
-      "header:x-km-time-zone": check7,
-    },
-    "requestBody": {
-      "application/json": check16,
-    },
-    "responses": {
-      "200": {
-        "headers": {
-          "x-km-correlation-id": check9,
-          "x-km-crypto-key-id": check10,
-        },
-        "body": {
-          "application/json": check17,
-        },
-      },
-      "400": {
-        "headers": {
-          "x-km-correlation-id": check9,
-          "x-km-crypto-key-id": check10,
-        },
-        "body": {
-          "application/json": check18,
-        },
-      },
-    },
-  },
-  "listCards": {
-    "parameters": {
-      "header:x-km-user-aspid": check1,
-      "header:x-km-correlation-id": check2,
-      "header:x-km-access-key": check3,
-      "header:x-km-crypto-key-id": check4,
-      "header:x-km-tran-token": check5,
-      "header:x-km-tran-time": check6,
-      "header:x-km-time-zone": check7,
-    },
-    "requestBody": {
-      "application/json": check19,
-    },
-    "responses": {
-      "200": {
-        "headers": {
-          "x-km-correlation-id": check9,
-          "x-km-crypto-key-id": check10,
-        },
-        "body": {
-          "application/json": check20,
-        },
-      },
-      "400": {
-        "headers": {
-          "x-km-correlation-id": check9,
-          "x-km-crypto-key-id": check10,
-        },
-        "body": {
-          "application/json": check21,
-        },
-      },
-    },
-  },
-  "refundCard": {
-    "parameters": {
-      "header:x-km-user-aspid": check1,
-      "header:x-km-correlation-id": check2,
-      "header:x-km-access-key": check3,
-      "header:x-km-crypto-key-id": check4,
-      "header:x-km-tran-token": check5,
-      "header:x-km-tran-time": check6,
-      "header:x-km-time-zone": check7,
-    },
-    "requestBody": {
-      "application/json": check22,
-    },
-    "responses": {
-      "200": {
-        "headers": {
-          "x-km-correlation-id": check9,
-          "x-km-crypto-key-id": check10,
-        },
-        "body": {
-          "application/json": check23,
-        },
-      },
-      "400": {
-        "headers": {
-          "x-km-correlation-id": check9,
-          "x-km-crypto-key-id": check10,
-        },
-        "body": {
-          "application/json": check24,
-        },
-      },
-    },
-  },
-  "terminateCard": {
-    "parameters": {
-      "header:x-km-user-aspid": check1,
-      "header:x-km-correlation-id": check2,
-      "header:x-km-access-key": check3,
-      "header:x-km-crypto-key-id": check4,
-      "header:x-km-tran-token": check5,
-      "header:x-km-tran-time": check6,
-      "header:x-km-time-zone": check7,
-    },
-    "requestBody": {
-      "application/json": check25,
-    },
-    "responses": {
-      "200": {
-        "headers": {
-          "x-km-correlation-id": check9,
-          "x-km-crypto-key-id": check10,
-        },
-        "body": {
-          "application/json": check26,
-        },
-      },
-      "400": {
-        "headers": {
-          "x-km-correlation-id": check9,
-          "x-km-crypto-key-id": check10,
-        },
-        "body": {
-          "application/json": check27,
-        },
-      },
-    },
-  },
-  "updateCardPaymentLimit": {
-    "parameters": {
-      "header:x-km-user-aspid": check1,
-      "header:x-km-correlation-id": check2,
-      "header:x-km-access-key": check3,
-      "header:x-km-crypto-key-id": check4,
-      "header:x-km-tran-token": check5,
-      "header:x-km-tran-time": check6,
-      "header:x-km-time-zone": check7,
-    },
-    "requestBody": {
-      "application/json": check28,
-    },
-    "responses": {
-      "200": {
-        "headers": {
-          "x-km-correlation-id": check9,
-          "x-km-crypto-key-id": check10,
-        },
-        "body": {
-          "application/json": check29,
-        },
-      },
-      "400": {
-        "headers": {
-          "x-km-correlation-id": check9,
-          "x-km-crypto-key-id": check10,
-        },
-        "body": {
-          "application/json": check30,
-        },
-      },
-    },
-  },
+  "changeCardStatus": changeCardStatusChecks,
+  "checkPassword": checkPasswordChecks,
+  "getCardDeduction": getCardDeductionChecks,
+  "listCards": listCardsChecks,
+  "refundCard": refundCardChecks,
+  "terminateCard": terminateCardChecks,
+  "updateCardPaymentLimit": updateCardPaymentLimitChecks,
 };

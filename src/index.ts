@@ -1,11 +1,31 @@
-import { operations } from "../generated/operations.ts";
-import type { components, operations as OperationTypeTable } from "../generated/types.ts";
-import { checks } from "../generated/validators.js";
+import {
+  type Client,
+  createClient as createBoundClient,
+  createClientOf as createBoundClientOf,
+  createUncheckedClient as createBoundUncheckedClient,
+  type OperationId,
+  type Operations,
+  type Result,
+} from "../generated/client.ts";
+import type { operations as OperationTypeTable } from "../generated/types.ts";
 import type { ClientOptions } from "./client/client-options.ts";
-import { type ContractClient, createContractClient, type RequestOf, type ResultOf } from "./client/contract-client.ts";
-import { bindValidators } from "./contract/model/ajv-check.ts";
+import type { ContractClient } from "./client/contract-client.ts";
+import type { Judge } from "./client/judge.ts";
 import { createKonaPlate, type KonaPlateOptions } from "./konaplate/kona-plate.ts";
 
+/**
+ * What the client knows of each operation; an operation's id; its body as the client takes it (`never` without one); what its call
+ * ends in (a union on `ok`, then `status`, then `code`); the contract's schemas by name, as answers carry them; and a client of
+ * KONA PLATE: every operation of the contract, typed, signed and checked.
+ */
+export type {
+  Body as KonaBody,
+  Client as KonaClient,
+  OperationId as KonaOperationId,
+  Operations as KonaOperations,
+  Result as KonaResult,
+  Schemas as KonaSchemas,
+} from "../generated/client.ts";
 export {
   AbortedError,
   CallError,
@@ -15,6 +35,7 @@ export {
   MalformedAnswerError,
   type MalformedAnswerReason,
   RefusedError,
+  SetupError,
   TimeoutError,
 } from "./client/call-error.ts";
 export type { ReceivedAnswer, UnknownResult } from "./client/call-result.ts";
@@ -33,6 +54,7 @@ export type {
   ResponseValidation,
 } from "./client/client-options.ts";
 export type { PendingCall } from "./client/contract-client.ts";
+export { checkedBy } from "./client/judge.ts";
 export type { PreparedRequest } from "./client/prepared-request.ts";
 export type { RetryPolicy } from "./client/retry-policy.ts";
 export { parseExactJson, writeExactJson } from "./contract/json/exact-json.ts";
@@ -46,47 +68,33 @@ export type { KonaPlateOptions };
 /** Where KONA PLATE is, who calls it, and how. The secrets among them are kept in closures and never printed. */
 export interface KonaClientOptions extends ClientOptions, KonaPlateOptions {}
 
-type Rows = typeof operations;
-/** What the client knows of each operation, by operation id. A name of its own, so that editors show it in place of the table. */
-export interface KonaOperations extends Rows {}
-
-/** The id of an operation of the contract, for code that takes any of them. */
-export type KonaOperationId = keyof KonaOperations;
-/** The body of an operation's request as the client takes it; `never` for an operation without one. */
-export type KonaBody<Id extends KonaOperationId> =
-  RequestOf<KonaOperations, OperationTypeTable, Id> extends { readonly body?: infer Body } ? Body : never;
-/** What a call of an operation ends in: a union on `ok`, then `status`, then `code`. */
-export type KonaResult<Id extends KonaOperationId> = ResultOf<KonaOperations, OperationTypeTable, Id>;
 /** The result codes that a call of an operation can end in, `unknown` among them. */
-export type KonaCode<Id extends KonaOperationId> = KonaResult<Id>["code"];
-/** The schemas of the contract by name, as answers carry them; the member is the name of a file in openapi/components/schemas. */
-export type KonaSchemas = components["schemas"];
-
-/** A client of KONA PLATE: every operation of the contract, typed, signed and checked. */
-export type KonaClient = ContractClient<KonaOperations, OperationTypeTable>;
+export type KonaCode<Id extends OperationId> = Result<Id>["code"];
 
 /**
  * A client of KONA PLATE. Make one per process and share it: calls run side by side, and correlation ids are unique within it.
  * Throws a PlateError for a missing credential, an unknown time zone, and a base URL or a setting that cannot be used.
  */
-export function createClient(options: KonaClientOptions): KonaClient {
-  const validators = bindValidators(checks);
-  return createContractClient<KonaOperations, OperationTypeTable>({
-    operations,
-    validators,
-    platform: createKonaPlate(options),
-    options,
-  });
+export function createClient(options: KonaClientOptions): Client {
+  return createBoundClient({ ...options, platform: createKonaPlate(options), security: undefined });
 }
 
 /**
- * The same client without the contract's validators, for where bytes count: requests and bodies of answers are not held against
+ * The same client without the contract's validators, for where bytes count: requests and bodies of answers are not checked against
  * their schemas. Status, media type, result code, missing headers and the correlation id still are. Throws as `createClient` does.
  */
-export function createUncheckedClient(options: KonaClientOptions): KonaClient {
-  return createContractClient<KonaOperations, OperationTypeTable>({
-    operations,
-    platform: createKonaPlate(options),
-    options,
-  });
+export function createUncheckedClient(options: KonaClientOptions): Client {
+  return createBoundUncheckedClient({ ...options, platform: createKonaPlate(options), security: undefined });
+}
+
+/**
+ * A client of these operations alone, imported from `konaplate-contract/operations`: a bundler drops all others. Without a `judge` it
+ * is unchecked; `checkedBy({ … })` makes one of the checks of these operations, imported from `konaplate-contract/checks`.
+ * Throws as `createClient` does.
+ */
+export function createClientOf<Id extends OperationId>(
+  picked: { readonly [Each in Id]: Operations[Each] },
+  options: KonaClientOptions & { readonly judge?: Judge | undefined },
+): ContractClient<Pick<Operations, Id>, Pick<OperationTypeTable, Id>> {
+  return createBoundClientOf(picked, { ...options, platform: createKonaPlate(options), security: undefined });
 }

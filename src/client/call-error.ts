@@ -1,3 +1,4 @@
+import { PlateError } from "../contract/model/plate-error.ts";
 import type { LooseResult } from "./call-result.ts";
 import type { CallViolation } from "./call-violation.ts";
 
@@ -8,7 +9,8 @@ export type CallErrorKind =
   | "aborted"
   | "malformed-answer"
   | "contract-violation"
-  | "refused";
+  | "refused"
+  | "setup";
 
 /** Which call an error belongs to. */
 export interface CallContext {
@@ -42,6 +44,25 @@ export class CallError extends Error {
   /** For loggers that write JSON: the message, which an Error's own JSON form lacks, and the members. */
   toJSON(): object {
     return { ...this, message: this.message };
+  }
+}
+
+/**
+ * What the caller gave the client for its calls cannot be used, or failed: an operation's name, an option, a credential, the platform,
+ * message encryption, middleware. `cause` is the failure itself. Only middleware can fail after something was sent (`attempts` above 0).
+ */
+export class SetupError extends CallError {
+  override readonly name = "SetupError";
+  /** How to repair it, as a sentence without a capital letter; `undefined` where only the cause can tell. */
+  readonly fix: string | undefined;
+  constructor(cause: unknown, context: CallContext) {
+    // The message of an error of somebody else might repeat what was sent.
+    const isOurs = cause instanceof PlateError;
+    super("setup", isOurs ? cause.message : "code that the caller gave the client failed; see the cause", {
+      ...context,
+      cause,
+    });
+    this.fix = isOurs ? cause.fix : undefined;
   }
 }
 

@@ -1,78 +1,62 @@
 import type { Operation, OperationParameter } from "../contract/model/operation.ts";
-import type { OperationValidators, Validator } from "../contract/model/validator.ts";
-import { applicableKey, essenceOf, isJsonMediaType } from "../contract/wire/media-type.ts";
 import type { LooseRequest } from "./call-request.ts";
 import type { CallViolation } from "./call-violation.ts";
+import type { Judge } from "./judge.ts";
 import { isRounded, roundedViolation } from "./write/rounded-number.ts";
 
 /** Everything about the caller's part of a request that breaks the contract: its body and its parameters, supplied headers aside. */
 export function checkRequest(
   operation: Operation,
   { request, mediaType }: { readonly request: LooseRequest; readonly mediaType: string | undefined },
-  validators: OperationValidators | undefined,
+  judge: Judge | undefined,
 ): readonly CallViolation[] {
-  const violations: CallViolation[] = [];
-  for (const parameter of operation.parameters) {
-    if (parameter.supply !== undefined) continue;
-    violations.push(...checkParameter(parameter, givenValue(request, parameter), validators));
-  }
-  violations.push(...checkBody(operation, { value: request.body, mediaType }, validators));
-  return violations;
+  const own = operation.parameters.filter(({ supply }) => supply === undefined);
+  return [
+    ...own.flatMap((parameter) =>
+      checkParameter(operation, { parameter, value: givenValue(request, parameter) }, judge),
+    ),
+    ...checkBody(operation, { value: request.body, mediaType }, judge),
+  ];
 }
 
 /** The supplied headers of an attempt against the contract. The messages name the header and never repeat its value. */
 export function checkSuppliedHeaders(
   operation: Operation,
   headers: Readonly<Record<string, string>>,
-  validators: OperationValidators | undefined,
+  judge: Judge | undefined,
 ): readonly CallViolation[] {
-  const violations: CallViolation[] = [];
-  for (const parameter of operation.parameters) {
-    if (parameter.supply === undefined) continue;
-    violations.push(...checkParameter(parameter, headers[parameter.name], validators));
-  }
-  return violations;
-}
-
-interface SentBody {
-  readonly value: unknown;
-  readonly mediaType: string | undefined;
+  return operation.parameters.flatMap((parameter) =>
+    parameter.supply === undefined
+      ? none
+      : checkParameter(operation, { parameter, value: headers[parameter.name] }, judge),
+  );
 }
 
 function checkBody(
-  { request }: Operation,
-  { value, mediaType = "" }: SentBody,
-  validators: OperationValidators | undefined,
+  operation: Operation,
+  body: Parameters<Judge["requestBody"]>[1],
+  judge: Judge | undefined,
 ): readonly CallViolation[] {
-  if (request === undefined) return [];
-  if (value === undefined) return request.required ? [missing({ in: "body" })] : [];
-  const essence = essenceOf(mediaType);
-  const declared = applicableKey(request.mediaTypes, mediaType) ?? request.mediaTypes[0] ?? "";
-  if (isJsonMediaType(mediaType)) return run(validators?.requestBody[declared], value, { in: "body" });
-  // Written out by the caller: what the schema speaks of is inside.
-  if (value instanceof Uint8Array || (typeof value === "string" && !essence.startsWith("text/"))) return none;
-  return run(validators?.requestBody[declared], withFilesAsText(value), { in: "body" });
+  if (operation.request === undefined) return none;
+  if (body.value === undefined) return operation.request.required ? [missing({ in: "body" })] : none;
+  return located(judge?.requestBody(operation, body), { in: "body" });
 }
 
-/** A file is a string of bytes to a schema (`format: binary`). OpenAPI 3.1, section 4.8.14.3. */
-function withFilesAsText(value: unknown): unknown {
-  if (value instanceof Uint8Array) return " ".repeat(value.length);
-  if (Array.isArray(value)) return value.map(withFilesAsText);
-  if (typeof value !== "object" || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, withFilesAsText(member)]));
+interface GivenParameter {
+  readonly parameter: OperationParameter;
+  readonly value: unknown;
 }
 
 function checkParameter(
-  { name, in: place, required }: OperationParameter,
-  value: unknown,
-  validators: OperationValidators | undefined,
+  operation: Operation,
+  { parameter, value }: GivenParameter,
+  judge: Judge | undefined,
 ): readonly CallViolation[] {
+  const { name, in: place, required } = parameter;
   if (value === undefined || value === null) return required ? [missing({ in: place, name })] : none;
   if (place === "path" && /^\.{0,2}$/.test(String(value))) return [unusableStep(name)];
   if (isRounded(value)) return [{ ...roundedViolation, in: place, name, at: "" }];
-  if (validators === undefined) return none;
-  const key = `${place}:${place === "header" ? name.toLowerCase() : name}`;
-  return run(validators.parameters[key], value, { in: place, name });
+  return located(judge?.parameter(operation, parameter, value), { in: place, name });
 }
 
 function givenValue(request: LooseRequest, { name, in: place }: OperationParameter): unknown {
@@ -84,9 +68,8 @@ const none: readonly CallViolation[] = [];
 
 type Location = Pick<CallViolation, "in" | "name">;
 
-function run(validator: Validator | undefined, value: unknown, location: Location): readonly CallViolation[] {
-  const violations = validator?.(value) ?? none;
-  return violations.length === 0 ? none : violations.map((violation) => ({ ...violation, ...location }));
+function located(violations: ReturnType<Judge["parameter"]> | undefined, location: Location): readonly CallViolation[] {
+  return violations?.length ? violations.map((violation) => ({ ...violation, ...location })) : none;
 }
 
 function missing(location: Location): CallViolation {

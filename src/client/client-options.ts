@@ -1,11 +1,12 @@
+import type { Middleware } from "openapi-fetch";
 import type { RetryPolicy } from "./retry-policy.ts";
 import type { SecurityOptions } from "./security.ts";
 
 /** What is done about an answer that breaks the contract: nothing, told in `violations` and to the logger, or thrown. */
 export type ResponseValidation = "off" | "warn" | "error";
 
-/** The part of `fetch` that is used: a URL and an init object, never a `Request`. */
-export type FetchFunction = (url: string, init: RequestInit) => Promise<Response>;
+/** The part of `fetch` that is used. */
+export type FetchFunction = (request: Request) => Promise<Response>;
 
 /** What may be set for a client and for each call. */
 export interface CallSettings {
@@ -32,6 +33,11 @@ export interface ClientOptions extends CallSettings {
   readonly logger?: CallLogger | undefined;
   /** `globalThis.fetch` without it, looked up at each attempt. */
   readonly fetch?: FetchFunction | undefined;
+  /**
+   * Middleware of openapi-fetch, run around every attempt: it may change the request, answer in place of the server, or change the
+   * answer. Headers that the platform supplies are made after it, over the bytes that it leaves.
+   */
+  readonly middleware?: readonly Middleware[] | undefined;
   /** Credentials by the names of the contract's security schemes. */
   readonly security?: SecurityOptions | undefined;
   /** Whether a browser sends its cookies (Fetch, section 5.3). */
@@ -51,6 +57,8 @@ export interface CallOptions extends CallSettings {
   /** In place of the client's, such as another tenant's. */
   readonly baseUrl?: string | undefined;
   readonly fetch?: FetchFunction | undefined;
+  /** Run after the client's own. */
+  readonly middleware?: readonly Middleware[] | undefined;
   readonly security?: SecurityOptions | undefined;
   readonly credentials?: RequestCredentials | undefined;
   /** Ends the call, a pause before a retry included. */

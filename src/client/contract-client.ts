@@ -1,36 +1,40 @@
 import type { Operation } from "../contract/model/operation.ts";
 import { PlateError } from "../contract/model/plate-error.ts";
 import type { Platform } from "../contract/model/platform.ts";
-import type { ContractValidators } from "../contract/model/validator.ts";
-import { RefusedError } from "./call-error.ts";
+import { writePlainParameter } from "../contract/wire/write-parameter.ts";
+import { CallError, RefusedError, SetupError } from "./call-error.ts";
 import type { CallRequest, LooseRequest } from "./call-request.ts";
 import type { CallResult, LooseResult, OperationTypes } from "./call-result.ts";
 import { checkSettings } from "./call-settings.ts";
-import type { CallOptions, ClientOptions, FetchFunction } from "./client-options.ts";
+import type { CallOptions, ClientOptions } from "./client-options.ts";
 import { createFetchClient } from "./fetch-client.ts";
-import {
-  beginCall,
-  contextOf,
-  destinationOf,
-  type Engine,
-  type OutgoingCall,
-  prepareBody,
-  prepareHeaders,
-} from "./outgoing-call.ts";
-import { performCall } from "./perform-call.ts";
+import type { Judge } from "./judge.ts";
+import { mergeHeaders } from "./merge-headers.ts";
+import { beginCall, contextOf, type Engine, type OutgoingCall, prepareBody } from "./outgoing-call.ts";
+import { ofCaller, performCall } from "./perform-call.ts";
 import { guardPreparedRequest, type PreparedRequest } from "./prepared-request.ts";
 import { readBaseUrl } from "./read-base-url.ts";
-import type { SecurityScheme } from "./security.ts";
+import type { Security } from "./security.ts";
+import { type ReadyCall, readyCall } from "./send-call.ts";
+import type { BodyCodec } from "./write/body-codec.ts";
+import type { ParameterStyles } from "./write/parameter-styles.ts";
 
-/** Everything that a client is made of: the contract's tables, the platform, and the caller's options. */
+/**
+ * Everything that a client is made of: the contract's table, the caller's options, and what only some contracts need, which a
+ * bundler then leaves out of the clients of all others.
+ */
 export interface ClientParts {
   readonly operations: Readonly<Record<string, Operation>>;
-  /** Without them neither requests nor bodies of answers are held against their schemas. */
-  readonly validators?: ContractValidators | undefined;
+  /** Without it neither requests nor bodies of answers are checked against their schemas. */
+  readonly judge?: Judge | undefined;
   /** Without it no header is supplied. */
   readonly platform?: Platform | undefined;
-  /** By the names of the contract. */
-  readonly securitySchemes?: Readonly<Record<string, SecurityScheme>> | undefined;
+  /** For parameters and headers that are no plain text. */
+  readonly styles?: ParameterStyles | undefined;
+  /** For bodies that are not JSON. */
+  readonly bodies?: BodyCodec | undefined;
+  /** For security schemes. */
+  readonly security?: Security | undefined;
   readonly options: ClientOptions;
 }
 
@@ -107,8 +111,8 @@ type Optional<Options> = object extends Options ? [options?: Options] : [options
 export interface KeyedCalls<Table extends OperationTable, Types extends TypeTable<Table>> {
   /**
    * Calls an operation. Resolves to the answer, a refusal included; rejects with a CallError where there is none to give:
-   * ContractViolationError (before anything is sent, or for the answer by option), ConnectionError, TimeoutError, AbortedError,
-   * MalformedAnswerError.
+   * SetupError and ContractViolationError (before anything is sent, or for the answer by option), ConnectionError, TimeoutError,
+   * AbortedError, MalformedAnswerError.
    */
   readonly call: <Key extends OperationKey<Table>>(
     operation: Key,
@@ -136,11 +140,11 @@ export interface LooseClient {
   readonly fetch: (operation: string, request?: LooseRequest, options?: CallOptions) => Promise<Response>;
 }
 
-/** A client with the contract's types laid over it. Throws as `createLooseClient` does. */
+/** A client with the contract's types laid over it. Throws as `createUntypedClient` does. */
 export function createContractClient<Table extends OperationTable, Types extends TypeTable<Table>>(
   parts: ClientParts,
 ): ContractClient<Table, Types> {
-  const client = createLooseClient(parts);
+  const client = createUntypedClient(parts);
   const reserved: readonly string[] = reservedNames;
   const callable = Object.values(parts.operations).filter(({ id }) => !reserved.includes(id));
   const methods = callable.map((operation) => [operation.id, methodOf(client, operation)] as const);
@@ -155,52 +159,71 @@ function methodOf({ call }: LooseClient, { id, request }: Operation) {
 }
 
 /** Makes a client. Throws a PlateError for a base URL or a setting that cannot be used. */
-export function createLooseClient(parts: ClientParts): LooseClient {
-  const { operations, validators, platform, securitySchemes = {}, options } = parts;
+export function createUntypedClient(parts: ClientParts): LooseClient {
+  const { operations, judge, platform, styles = plainStyles, bodies, security, options } = parts;
   checkSettings(options);
   const baseUrl = readBaseUrl(options.baseUrl);
   const send = createFetchClient(baseUrl);
-  const engine: Engine = { options, validators, platform, securitySchemes, baseUrl, send, callCount: 0 };
-  const find = (key: string): Operation => findOperation(operations, key);
+  const engine: Engine = { options, judge, platform, ...styles, bodies, security, baseUrl, send, callCount: 0 };
+  const begin = (key: string, request: LooseRequest = {}, callOptions: CallOptions = {}): OutgoingCall => {
+    try {
+      return beginCall(engine, findOperation(operations, key), { request, options: callOptions });
+    } catch (error) {
+      const { correlationId } = callOptions;
+      throw error instanceof CallError
+        ? error
+        : new SetupError(error, { operationId: key, correlationId, attempts: 0 });
+    }
+  };
   return {
-    call: (key, request = {}, callOptions = {}) => {
-      const start = async (): Promise<LooseResult> =>
-        performCall(beginCall(engine, find(key), { request, options: callOptions }));
+    call: (...parameters) => {
+      const start = async (): Promise<LooseResult> => performCall(begin(...parameters));
       const result = start();
       return Object.assign(result, { orThrow: async () => requireSuccess(await result) }) as PendingCall<LooseResult>;
     },
-    prepare: async (key, request = {}, callOptions = {}) => {
-      const call = beginCall(engine, find(key), { request, options: callOptions });
-      return prepareCall(call);
+    prepare: async (...parameters) => {
+      const call = begin(...parameters);
+      return prepareCall(call, await ready(call));
     },
-    fetch: async (key, request = {}, callOptions = {}) => {
-      const call = beginCall(engine, find(key), { request, options: callOptions });
-      const { url, method, headers, body } = await prepareCall(call);
-      const { fetch = options.fetch ?? (globalThis.fetch as FetchFunction), signal = null } = callOptions;
-      const { credentials = options.credentials } = callOptions;
-      const sent = body.length === 0 ? null : (body as Uint8Array<ArrayBuffer>);
-      return fetch(url, {
-        method,
-        headers,
-        body: sent,
-        signal,
-        redirect: "manual",
-        ...(credentials && { credentials }),
-      });
+    fetch: async (...parameters) => {
+      const call = begin(...parameters);
+      const { send } = await ready(call);
+      return send((response) => response, { signal: call.options.signal });
     },
   };
 }
 
-async function prepareCall(call: OutgoingCall): Promise<PreparedRequest> {
-  const { engine, operation } = call;
-  const body = await prepareBody(call);
-  const headers = await prepareHeaders(call, body);
-  const parts = { request: call.request, headers, body: body.bytes, ...destinationOf(call) };
-  const { url } = await engine.send(operation, parts, async (opened) => opened);
-  const { correlationId } = contextOf(call);
-  const { method } = operation;
-  return guardPreparedRequest(operation, { method, url, headers, body: body.bytes, correlationId });
+/** Texts, numbers and truth values as they are: no lists, no objects. */
+const plainStyles: ParameterStyles = { write: writePlainParameter, decode: (_header, text) => text };
+
+function ready(call: OutgoingCall): Promise<ReadyCall> {
+  return ofCaller(call, async () => readyCall(call, await prepareBody(call)));
 }
+
+/** The request as it would go out, middleware included. */
+async function prepareCall(call: OutgoingCall, { headers, send }: ReadyCall): Promise<PreparedRequest> {
+  const requests: Request[] = [];
+  const fetch = async (request: Request): Promise<Response> => {
+    requests.push(request);
+    return new Response(null, { status: 204 });
+  };
+  await ofCaller(call, () => send(() => undefined, { fetch }));
+  const [request] = requests;
+  const { correlationId } = contextOf(call);
+  if (request === undefined) throw new SetupError(new PlateError("usage", ...answeredInPlace), contextOf(call));
+  return guardPreparedRequest(call.operation, {
+    method: request.method,
+    url: request.url,
+    headers: mergeHeaders([headers, Object.fromEntries(request.headers)]),
+    body: new Uint8Array(await request.arrayBuffer()),
+    correlationId,
+  });
+}
+
+const answeredInPlace = [
+  "middleware answers in place of the server, so no request would go out",
+  { fix: "prepare the request without that middleware" },
+] as const;
 
 function requireSuccess(result: LooseResult): LooseResult & { readonly ok: true } {
   if (result.ok) return result;

@@ -1,66 +1,65 @@
-import createOpenApiClient from "openapi-fetch";
+import createOpenApiClient, { type Middleware } from "openapi-fetch";
 import type { Operation } from "../contract/model/operation.ts";
 import type { LooseRequest } from "./call-request.ts";
-import { type Values, writePath, writeQuery } from "./write/write-parameters.ts";
+import type { FetchFunction } from "./client-options.ts";
+import { type ParameterWriter, type Values, writePath, writeQuery } from "./write/request-parameters.ts";
 
-/** What goes out: the URL, and what `fetch` takes beside it. */
-export interface OpenedRequest {
-  readonly url: string;
-  readonly init: RequestInit & { readonly headers: Readonly<Record<string, string>> };
-}
-
-/** What a request is put together from. */
-export interface RequestParts {
+/** One request as it is handed to openapi-fetch. */
+export interface SentRequest {
   readonly request: Pick<LooseRequest, "path" | "query">;
   readonly headers: Readonly<Record<string, string>>;
   /** Sent as it is; empty where there is no body. */
   readonly body: Uint8Array;
-  readonly signal?: AbortSignal;
+  readonly signal?: AbortSignal | undefined;
   /** In place of the client's base URL, without a slash at its end. */
   readonly baseUrl?: string | undefined;
   readonly credentials?: RequestCredentials | undefined;
+  readonly fetch: FetchFunction;
+  /** Writes path and query. */
+  readonly write: ParameterWriter;
+  /** The caller's own; the first one sees the request first and the answer last. */
+  readonly middleware: readonly Middleware[];
+  /** Called with the request that the caller's middleware leaves, right before it goes out; may set its headers. */
+  readonly beforeSending?: ((request: Request) => Promise<void>) | undefined;
 }
 
-/** Puts a request together and hands it to `exchange`, whose answer it returns. */
+/** Sends a request and returns what `receive` makes of the answer, which nobody has read before. Rejects as `fetch` does. */
 export type FetchClient = <Answer>(
   operation: Operation,
-  parts: RequestParts,
-  exchange: (request: OpenedRequest) => Promise<Answer>,
+  sent: SentRequest,
+  receive: (response: Response, request: Request) => Answer | Promise<Answer>,
 ) => Promise<Answer>;
 
 /**
- * The one seam to openapi-fetch, which puts each request together and sends it. What it would change on the way is ours: parameters
- * in every style of OpenAPI (it knows the default ones), the body's bytes (written with JSON.stringify, integers would be rounded),
- * a `Request` (its body could not be sent again), headers (merged ones cost more than signing), and the reading of the answer
- * (JSON.parse rounds). `baseUrl` has no slash at its end.
+ * The one seam to openapi-fetch, which puts each `Request` together, runs the middleware and sends it. Its own serialisers and its
+ * own reading of answers are replaced where it lets them be: parameters in every style of OpenAPI, a body that is already written
+ * (JSON.stringify rounds integers), and a first middleware that reads the answer (JSON.parse rounds them too).
+ * `baseUrl` has no slash at its end.
  */
 export function createFetchClient(baseUrl: string): FetchClient {
-  const client = createOpenApiClient({
-    baseUrl,
-    Request: UnmadeRequest as unknown as typeof Request,
-    // Followed, a redirect would carry the signed request to another place.
-    redirect: "manual",
-  }) as unknown as UntypedClient;
-  return async <Answer>(
-    operation: Operation,
-    { request: { path, query }, headers, body, signal, baseUrl: own, credentials }: RequestParts,
-    exchange: (request: OpenedRequest) => Promise<Answer>,
-  ) => {
-    const answers: Answer[] = [];
+  // Followed, a redirect would carry the signed request to another place.
+  const client = createOpenApiClient({ baseUrl, redirect: "manual" }) as unknown as UntypedClient;
+  return async (operation, sent, receive) => {
+    const { request, headers, body, signal, baseUrl: own, credentials, fetch, write, middleware, beforeSending } = sent;
+    const answer = answerReader(receive);
     await client.request(operation.method, operation.path, {
-      params: { ...(path && { path }), ...(query && { query }) },
-      pathSerializer: (template, values) => writePath(operation, template, values),
-      querySerializer: (values) => writeQuery(operation, values),
+      params: { path: request.path ?? {}, query: request.query ?? {} },
+      pathSerializer: (template, values) => writePath(write, operation, template, values),
+      querySerializer: (values) => writeQuery(write, operation, values),
+      headers,
       ...(body.length > 0 && { body, bodySerializer: asItIs }),
+      parseAs: "stream",
+      middleware: [
+        answer.middleware,
+        ...middleware.map(answer.observed),
+        ...(beforeSending ? [{ onRequest: ({ request }: { request: Request }) => beforeSending(request) }] : []),
+      ],
+      fetch,
       ...(signal && { signal }),
       ...(own !== undefined && { baseUrl: own }),
       ...(credentials && { credentials }),
-      fetch: async ({ url, init }) => {
-        answers.push(await exchange({ url, init: { ...init, headers } }));
-        return readElsewhere;
-      },
     });
-    return answers[0] as Answer;
+    return answer.read();
   };
 }
 
@@ -71,12 +70,15 @@ interface UntypedClient {
     path: string,
     init: Pick<RequestInit, "signal" | "credentials"> & {
       readonly baseUrl?: string;
-      readonly params: Pick<LooseRequest, "path" | "query">;
+      readonly params: { readonly path: Values; readonly query: Values };
       readonly pathSerializer: (template: string, values: Values) => string;
       readonly querySerializer: (values: Values) => string;
+      readonly headers: Readonly<Record<string, string>>;
       readonly body?: Uint8Array;
       readonly bodySerializer?: (body: Uint8Array) => Uint8Array;
-      readonly fetch: (request: UnmadeRequest) => Promise<Response>;
+      readonly parseAs: "stream";
+      readonly middleware: readonly Middleware[];
+      readonly fetch: FetchFunction;
     },
   ): Promise<unknown>;
 }
@@ -85,17 +87,60 @@ function asItIs(body: Uint8Array): Uint8Array {
   return body;
 }
 
-/** Takes the place of a `Request`, and holds what one would be made of. */
-class UnmadeRequest {
-  readonly url: string;
-  readonly method: string;
-  readonly init: RequestInit;
-  constructor(url: string, init: RequestInit & { readonly method: string }) {
-    this.url = url;
-    this.method = init.method;
-    this.init = init;
+/** Middleware of the caller's threw or rejected; `cause` is what it threw. */
+export class MiddlewareFailure extends Error {
+  constructor(cause: unknown) {
+    super("middleware failed", { cause });
   }
 }
 
-/** openapi-fetch reads nothing of an answer without a body. */
-const readElsewhere = new Response(null, { status: 204 });
+/**
+ * Reads the answer as a middleware of openapi-fetch. Being the first, it is the last to see an answer. openapi-fetch would read
+ * the text of every error, so it gets one whose body is gone already.
+ */
+function answerReader<Answer>(receive: (response: Response, request: Request) => Answer | Promise<Answer>) {
+  const answers: Answer[] = [];
+  const take = async (response: Response, request: Request): Promise<Response | undefined> => {
+    answers.push(await receive(response, request));
+    return response.ok || response.body === null ? undefined : withoutBody(response);
+  };
+  return {
+    middleware: { onResponse: ({ response, request }) => take(response, request) } satisfies Middleware,
+    observed: (middleware: Middleware): Middleware => {
+      const { onRequest, onResponse, onError } = middleware;
+      const observed = {
+        ...(onRequest && {
+          onRequest: async (options: Parameters<typeof onRequest>[0]) => {
+            const changed = await guarded(() => onRequest.call(middleware, options));
+            // No other middleware sees an answer that one gives in place of the server.
+            return changed instanceof Response ? ((await take(changed, options.request)) ?? changed) : changed;
+          },
+        }),
+        ...(onResponse && {
+          onResponse: (options: Parameters<typeof onResponse>[0]) =>
+            guarded(() => onResponse.call(middleware, options)),
+        }),
+        ...(onError && {
+          onError: (options: Parameters<typeof onError>[0]) => guarded(() => onError.call(middleware, options)),
+        }),
+      };
+      return observed as Middleware;
+    },
+    read: (): Answer => answers[0] as Answer,
+  };
+}
+
+/** Runs a function of the caller's. TypeScript lets one that should return nothing return anything, such as a count: that is nothing. */
+async function guarded<Result>(run: () => Result): Promise<Awaited<Result> | undefined> {
+  try {
+    const result = await run();
+    return typeof result === "object" ? result : undefined;
+  } catch (cause) {
+    throw new MiddlewareFailure(cause);
+  }
+}
+
+/** Statuses that no `Response` can be made with count as a server's fault. RFC 9110, section 15. */
+function withoutBody({ status, headers }: Response): Response {
+  return new Response(null, { status: status > 599 ? 500 : status, headers });
+}

@@ -1,23 +1,24 @@
-import { AbortedError, CallError, ConnectionError, MalformedAnswerError, TimeoutError } from "./call-error.ts";
-import type { LooseResult } from "./call-result.ts";
-import type { FetchFunction } from "./client-options.ts";
-import { tellHook } from "./observe-call.ts";
 import {
-  contextOf,
-  destinationOf,
-  elapsedMs,
-  type OutgoingCall,
-  prepareBody,
-  prepareHeaders,
-} from "./outgoing-call.ts";
-import { exchange, TooLargeError, type WireAnswer } from "./read/exchange.ts";
-import { findAnswer } from "./read/read-answer.ts";
+  AbortedError,
+  CallError,
+  ConnectionError,
+  MalformedAnswerError,
+  SetupError,
+  TimeoutError,
+} from "./call-error.ts";
+import type { LooseResult } from "./call-result.ts";
+import { MiddlewareFailure } from "./fetch-client.ts";
+import { tellHook } from "./observe-call.ts";
+import { contextOf, elapsedMs, type OutgoingCall, prepareBody } from "./outgoing-call.ts";
+import { readWireAnswer, TooLargeError } from "./read/exchange.ts";
+import { findAnswer, findStatusKey } from "./read/read-answer.ts";
 import { type AnsweredAttempt, toResult } from "./read/to-result.ts";
 import { isRetriedFailure, isRetriedStatus, planRetryDelay } from "./retry-policy.ts";
+import { type ReadyCall, readyCall } from "./send-call.ts";
 import { LimitPassed, withinLimit } from "./within-limit.ts";
 import type { WrittenBody } from "./write/write-body.ts";
 
-/** What one attempt came to. */
+/** How one attempt ended. */
 type Outcome = AnsweredAttempt | { readonly kind: "failed"; readonly error: unknown };
 
 /** Carries a call out: check, sign, send, perhaps again, read. Throws a CallError where there is no answer to give. */
@@ -25,7 +26,7 @@ export async function performCall(call: OutgoingCall): Promise<LooseResult> {
   const { options } = call.engine;
   tellHook(options, "onCall", () => ({ operationId: call.operation.id, callNumber: call.callNumber }));
   try {
-    const body = await inTime(call, () => prepareBody(call), call.operation.request);
+    const body = await ofCaller(call, () => inTime(call, () => prepareBody(call), call.operation.request));
     const answered = await attemptUntilDone(call, body);
     const result = await inTime(
       call,
@@ -43,7 +44,16 @@ export async function performCall(call: OutgoingCall): Promise<LooseResult> {
   }
 }
 
-/** Message encryption may ask somebody else for its keys, so it is held against the call's limit; everything else is done at once. */
+/** What is done by code of the caller's: the platform, credentials, message encryption. Throws a SetupError where that fails. */
+export async function ofCaller<Result>(call: OutgoingCall, work: () => Promise<Result>): Promise<Result> {
+  try {
+    return await work();
+  } catch (error) {
+    throw error instanceof CallError ? error : new SetupError(error, contextOf(call));
+  }
+}
+
+/** Message encryption may ask somebody else for its keys, so the call's limit covers it; everything else is done at once. */
 function inTime<Result>(
   call: OutgoingCall,
   work: () => Promise<Result>,
@@ -55,10 +65,10 @@ function inTime<Result>(
 async function attemptUntilDone(call: OutgoingCall, body: WrittenBody): Promise<AnsweredAttempt> {
   for (;;) {
     if (call.options.signal?.aborted) throw aborted(call, call.options.signal.reason);
-    const headers = await prepareHeaders(call, body);
+    const ready = await ofCaller(call, () => readyCall(call, body));
     const startedMs = performance.now();
     call.progress.attempts += 1;
-    const outcome = await attemptOnce(call, { headers, body: body.bytes });
+    const outcome = await attemptOnce(call, ready);
     const retryInMs = planRetry(call, outcome);
     tellAttempt(call, { outcome, startedMs, retryInMs });
     if (retryInMs !== undefined) await pause(call, retryInMs);
@@ -67,23 +77,13 @@ async function attemptUntilDone(call: OutgoingCall, body: WrittenBody): Promise<
   }
 }
 
-interface Message {
-  readonly headers: Readonly<Record<string, string>>;
-  readonly body: Uint8Array;
-}
-
-async function attemptOnce(call: OutgoingCall, { headers, body }: Message): Promise<Outcome> {
-  const { engine, operation, request, settings, options } = call;
-  const { fetch = globalThis.fetch as FetchFunction } = {
-    ...engine.options,
-    ...(options.fetch && { fetch: options.fetch }),
+async function attemptOnce(call: OutgoingCall, { send }: ReadyCall): Promise<Outcome> {
+  const { settings } = call;
+  const receive = async (response: Response, { headers: sent }: Request): Promise<AnsweredAttempt> => {
+    return { kind: "answered", answer: await readWireAnswer(response, settings.maxAnswerBytes), sent };
   };
-  const send = (signal: AbortSignal): Promise<WireAnswer> =>
-    engine.send(operation, { request, headers, body, signal, ...destinationOf(call) }, (opened) =>
-      exchange(fetch, opened, settings.maxAnswerBytes),
-    );
   try {
-    return { kind: "answered", headers, answer: await limited(call, send, settings.attemptTimeoutMs) };
+    return await limited(call, (signal) => send(receive, { signal }), settings.attemptTimeoutMs);
   } catch (error) {
     return { kind: "failed", error: toCallError(call, error) };
   }
@@ -93,7 +93,7 @@ async function attemptOnce(call: OutgoingCall, { headers, body }: Message): Prom
 const longestTimerMs = 2 ** 31 - 1;
 
 /**
- * Holds some work of a call against the caller's signal, its own limit, and what is left of the call's limit. The errors are made
+ * Does some work of a call within the caller's signal, its own limit, and what is left of the call's limit. The errors are made
  * here and not where the timer fires, so that their stacks lead to the caller's line.
  */
 async function limited<Result>(
@@ -120,6 +120,7 @@ function aborted(call: OutgoingCall, cause: unknown): AbortedError {
 
 function toCallError(call: OutgoingCall, error: unknown): CallError {
   if (error instanceof CallError) return error;
+  if (error instanceof MiddlewareFailure) return new SetupError(error.cause, contextOf(call));
   if (!(error instanceof TooLargeError))
     return new ConnectionError(call.engine.baseUrl, { ...contextOf(call), cause: error });
   const { status, message: problem } = error;
@@ -142,7 +143,9 @@ function isRetried({ operation, settings }: OutgoingCall, outcome: Outcome): boo
   if (outcome.kind === "failed")
     return outcome.error instanceof CallError && isRetriedFailure(policy, outcome.error.kind);
   const { status } = outcome.answer;
-  return findAnswer(operation, status) === undefined && isRetriedStatus(policy, status);
+  // `default` documents no status in particular.
+  const key = findStatusKey(operation, status);
+  return (key === undefined || key === "default") && isRetriedStatus(policy, status);
 }
 
 function pause(call: OutgoingCall, delayMs: number): Promise<void> {

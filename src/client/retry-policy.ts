@@ -1,6 +1,6 @@
 /**
- * When a call is tried again. Only what the contract does not document is: a failed connection, a time-out, an undocumented status.
- * A documented answer is final, whatever it says. The body's bytes stay the same; times, correlation id and token are made anew.
+ * When a call is tried again. Only what the contract does not document is: a failed connection, a time-out, a status that is declared
+ * by no answer, or by `default` alone. A documented answer is final, whatever it says. The body's bytes stay the same; times, correlation id and token are made anew.
  */
 export interface RetryPolicy {
   /** Attempts in all, the first one included; at least 1. */

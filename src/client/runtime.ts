@@ -1,5 +1,4 @@
 /** What a generated client imports: everything of the client that is the same for every contract. */
-export { bindValidators } from "../contract/model/ajv-check.ts";
 export { PlateError } from "../contract/model/plate-error.ts";
 export type { MessageEncryption, OutgoingMessage, Platform } from "../contract/model/platform.ts";
 export {
@@ -10,8 +9,12 @@ export {
   ContractViolationError,
   MalformedAnswerError,
   RefusedError,
+  SetupError,
   TimeoutError,
 } from "./call-error.ts";
 export type { CallOptions, ClientOptions, FetchFunction } from "./client-options.ts";
 export { type ContractClient, createContractClient, type RequestOf, type ResultOf } from "./contract-client.ts";
-export type { BasicCredentials, Credential, SecurityScheme } from "./security.ts";
+export { checkedBy, type Judge } from "./judge.ts";
+export { type BasicCredentials, type Credential, type SecurityScheme, securedBy } from "./security.ts";
+export { bodies } from "./write/body-codec.ts";
+export { parameterStyles } from "./write/parameter-styles.ts";

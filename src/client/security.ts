@@ -1,5 +1,4 @@
 import type { Operation } from "../contract/model/operation.ts";
-import type { LooseRequest } from "./call-request.ts";
 
 /** A security scheme as far as a client has to know it. OpenAPI 3.1, section 4.8.27. */
 export type SecurityScheme =
@@ -26,11 +25,19 @@ export interface SecuredParts {
   readonly cookies: Readonly<Record<string, string>>;
 }
 
+/** Puts credentials into requests; a client needs it whose contract has security schemes. */
+export type Security = (operation: Operation, given: SecurityOptions) => Promise<SecuredParts>;
+
+/** Security by the schemes of a contract, by name. */
+export function securedBy(schemes: Readonly<Record<string, SecurityScheme>>): Security {
+  return (operation, given) => securedParts(operation, schemes, given);
+}
+
 /**
  * What the credentials add to a request of an operation: those of its first alternative for which all are given (OpenAPI 3.1,
  * section 4.8.30). Nothing where none is complete.
  */
-export async function securedParts(
+async function securedParts(
   { security = [] }: Operation,
   schemes: Readonly<Record<string, SecurityScheme>>,
   given: SecurityOptions,
@@ -63,10 +70,4 @@ const groups = { header: "headers", query: "query", cookie: "cookies" } as const
 function basicToken(value: string | BasicCredentials): string {
   const pair = typeof value === "string" ? value : `${value.username}:${value.password}`;
   return btoa(String.fromCharCode(...new TextEncoder().encode(pair)));
-}
-
-/** A request with what goes into its query and cookies. */
-export function securedRequest(request: LooseRequest, { query, cookies }: SecuredParts): LooseRequest {
-  if (Object.keys(query).length + Object.keys(cookies).length === 0) return request;
-  return { ...request, query: { ...request.query, ...query }, cookies: { ...request.cookies, ...cookies } };
 }

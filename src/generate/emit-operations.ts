@@ -1,5 +1,4 @@
-import { isJsonObject, type JsonObject } from "../contract/json/json.ts";
-import { escapePointerToken, valueAt } from "../contract/json/json-pointer.ts";
+import type { JsonObject } from "../contract/json/json.ts";
 import type {
   ContractModel,
   HeaderModel,
@@ -27,7 +26,7 @@ export function emitOperations(model: ContractModel): GeneratedFile {
   const rows = table.map((row, index) => {
     const words = describe(model.operations[index], row);
     // A value of its own where its id can name one, so that a bundler drops those that nobody imports.
-    const isNamed = /^[A-Za-z_$][\w$]*$/.test(row.id) && !reserved.test(row.id);
+    const isNamed = canBeNamed(row.id);
     const value = typescriptLiteral(row, { indent: isNamed ? "" : "  ", known });
     return {
       own: isNamed ? `${words}\nexport const ${row.id} = ${value} as const;\n\n` : "",
@@ -46,6 +45,11 @@ ${rows.map(({ own }) => own).join("")}/** What an engine must know of each opera
 export const operations = {${rows.length === 0 ? "" : `\n${rows.map(({ member }) => member).join("")}`}} as const;
 `;
   return { path: "operations.ts", text };
+}
+
+/** Whether an operation id can be the name of a constant. */
+export function canBeNamed(id: string): boolean {
+  return /^[A-Za-z_$][\w$]*$/.test(id) && !reserved.test(id);
 }
 
 /** Words that no constant can have for a name (ECMA-262, section 12.7.2), and the table's own. */
@@ -94,18 +98,15 @@ function operationRow(model: ContractModel, operation: OperationModel): Operatio
     answers: Object.fromEntries(
       operation.responses.map((response) => [response.status, answerRow(model, response, encrypted.response)]),
     ),
-    ...securityOf(model, operation),
+    ...securityOf(operation),
     ...(model.resultCodePointer === undefined ? {} : { resultCodePointer: model.resultCodePointer }),
     ...(model.resultMessagePointer === undefined ? {} : { resultMessagePointer: model.resultMessagePointer }),
   };
 }
 
-/** The operation's own security, or the document's (OpenAPI 3.1, section 4.8.10); nothing where none is asked for. */
-function securityOf({ document }: ContractModel, { path, method }: OperationModel): Pick<Operation, "security"> {
-  const own = valueAt(document, `/paths/${escapePointerToken(path)}/${method.toLowerCase()}/security`);
-  const alternatives = own ?? document.security;
-  if (!Array.isArray(alternatives)) return {};
-  const security = alternatives.map((names: unknown) => (isJsonObject(names) ? Object.keys(names) : []));
+/** The alternatives by the names of their schemes; nothing where none is asked for. */
+function securityOf({ security: alternatives }: OperationModel): Pick<Operation, "security"> {
+  const security = alternatives.map((schemes) => schemes.map(({ scheme }) => scheme.name));
   return security.some((names) => names.length > 0) ? { security } : {};
 }
 

@@ -9,10 +9,10 @@ const { tables, served, client } = await serveContract("test/fixtures/any/messag
 async function called(operation: string, request: object = {}) {
   const sent: { path?: string; type?: string | null } = {};
   const result = await client({
-    fetch: (url, init) => {
-      sent.path = String(url).slice(served.mock.url.length);
-      sent.type = new Headers(init?.headers).get("content-type");
-      return fetch(url, init);
+    fetch: (request) => {
+      sent.path = request.url.slice(served.mock.url.length);
+      sent.type = request.headers.get("content-type");
+      return fetch(request);
     },
   }).call(operation, request);
   return { ...sent, ok: result.ok, data: "data" in result ? result.data : undefined, violations: result.violations };

@@ -1,5 +1,5 @@
 import createFetchClient from "openapi-fetch";
-import { createLooseClient } from "../../src/client/contract-client.ts";
+import { createLooseClient } from "../../src/client/loose-client.ts";
 import type { Operation } from "../../src/contract/model/operation.ts";
 
 const integers: readonly (readonly [name: string, value: bigint])[] = [
@@ -72,8 +72,7 @@ interface EchoTypes {
 
 async function viaOurs(value: bigint): Promise<string> {
   const { seen, answer } = echoServer(value);
-  const fetch = async (_url: string, init: RequestInit): Promise<Response> =>
-    answer(new TextDecoder().decode(init.body as Uint8Array<ArrayBuffer>));
+  const fetch = async (request: Request): Promise<Response> => answer(await request.text());
   const client = createLooseClient({
     operations: { echo: operation },
     options: { baseUrl: "http://127.0.0.1", fetch },

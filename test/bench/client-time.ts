@@ -71,7 +71,7 @@ async function callBareSigned(): Promise<unknown> {
   return bare.POST(path, { params: { header }, body: text as never, bodySerializer: (given) => given });
 }
 
-const options = { baseUrl, aspId, accessKey, secretKey, fetch: stubByInit };
+const options = { baseUrl, aspId, accessKey, secretKey, fetch: stubByRequest };
 const unchecked = createUncheckedClient({ ...options, validateResponses: "off" });
 const checked = createClient(options);
 

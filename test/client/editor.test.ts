@@ -43,7 +43,7 @@ it("an editor says of a method what its operation does, and shows its result in 
   const method = hover("updateCardPaymentLimit");
   expect(method.says).toBe("Modification of the card's limit: POST /api/v1/card/payment/limit/update");
   expect(method.type).toMatch(
-    /, options\?: CallOptions( \| undefined)?\) => PendingCall<ResultOf<KonaOperations, operations,/,
+    /, options\?: CallOptions( \| undefined)?\) => PendingCall<ResultOf<Operations, operations,/,
   );
-  expect(hover("result").type).toBe('const result: ResultOf<KonaOperations, operations, "updateCardPaymentLimit">');
+  expect(hover("result").type).toBe('const result: ResultOf<Operations, operations, "updateCardPaymentLimit">');
 });

@@ -1,4 +1,5 @@
-import { type ClientParts, createLooseClient, type LooseClient } from "../../src/client/contract-client.ts";
+import type { ClientParts, LooseClient } from "../../src/client/contract-client.ts";
+import { createLooseClient } from "../../src/client/loose-client.ts";
 import { operationTable } from "../../src/generate/emit-operations.ts";
 import { compileValidators } from "../../src/generate/validators/compile-validators.ts";
 import { loadContract } from "../../src/reader/load-contract.ts";

@@ -1,5 +1,6 @@
 import { afterEach, expect, it } from "vitest";
-import { createLooseClient, type LooseClient } from "../../src/client/contract-client.ts";
+import type { LooseClient } from "../../src/client/contract-client.ts";
+import { createLooseClient } from "../../src/client/loose-client.ts";
 import { Decimal } from "../../src/contract/json/decimal.ts";
 import { operationTable } from "../../src/generate/emit-operations.ts";
 import { compileValidators } from "../../src/generate/validators/compile-validators.ts";

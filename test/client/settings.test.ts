@@ -33,12 +33,16 @@ describe("a setting that cannot be used is refused by its name", () => {
     { settings: { validateResponses: true }, name: "validateResponses", fix: 'use "off", "warn" or "error"' },
   ])("$settings", async ({ settings, name, fix }) => {
     const options = { baseUrl: "http://127.0.0.1:1", ...credentials };
-    const refusal = { code: "usage", message: `the setting ${name} cannot be used`, fix: expect.stringContaining(fix) };
+    const message = `the setting ${name} cannot be used`;
     const made = attempt(() => createClient({ ...options, ...settings } as KonaClientOptions));
     expect(made).toBeInstanceOf(PlateError);
-    expect(made).toMatchObject(refusal);
+    expect(made).toMatchObject({ code: "usage", message, fix: expect.stringContaining(fix) });
     const call = createClient(options).updateCardPaymentLimit(body, settings as CallOptions);
-    await expect(call).rejects.toMatchObject(refusal);
+    await expect(call).rejects.toMatchObject({
+      kind: "setup",
+      message: `updateCardPaymentLimit: ${message}`,
+      fix: expect.stringContaining(fix),
+    });
   });
 
   it("unless it is the largest answer, which is a client's alone", () => {

@@ -20,11 +20,16 @@ const madeFiles = [
   "runtime/client/call-violation.d.ts",
   "runtime/client/client-options.d.ts",
   "runtime/client/contract-client.d.ts",
+  "runtime/client/judge.d.ts",
   "runtime/client/prepared-request.d.ts",
   "runtime/client/retry-policy.d.ts",
   "runtime/client/runtime.d.ts",
   "runtime/client/runtime.js",
   "runtime/client/security.d.ts",
+  "runtime/client/write/body-codec.d.ts",
+  "runtime/client/write/native-body.d.ts",
+  "runtime/client/write/parameter-styles.d.ts",
+  "runtime/client/write/request-parameters.d.ts",
   "runtime/contract/json/decimal.d.ts",
   "runtime/contract/json/json.d.ts",
   "runtime/contract/model/ajv-check.d.ts",
@@ -39,6 +44,7 @@ const madeFiles = [
   "validators.d.ts",
   "validators.js",
 ];
+const count = madeFiles.length;
 
 /** A folder that holds a copy of the shop's contract and, in `made`, what is generated from it. */
 async function generatedShop(): Promise<string> {
@@ -57,14 +63,14 @@ describe("plate generate", () => {
     const argv = ["generate", "--spec", join(shop, "openapi.yaml"), "--out", "made"];
     expect(await plate(argv, { cwd: folder })).toEqual({
       code: 0,
-      out: `${madeFiles.map((file) => `wrote    made/${file}\n`).join("")}made: 30 of 30 files changed, 0 were up to date\n`,
+      out: `${madeFiles.map((file) => `wrote    made/${file}\n`).join("")}made: ${count} of ${count} files changed, 0 were up to date\n`,
       err: "",
     });
     expect(Object.keys(filesIn(folder))).toEqual(madeFiles.map((file) => `made/${file}`));
     const times = timesIn(folder);
     expect(await plate(argv, { cwd: folder })).toEqual({
       code: 0,
-      out: "made: 0 of 30 files changed, 30 were up to date\n",
+      out: `made: 0 of ${count} files changed, ${count} were up to date\n`,
       err: "",
     });
     expect(timesIn(folder)).toEqual(times);
@@ -101,7 +107,7 @@ describe("plate generate", () => {
         "wrote    made/types.ts",
         "removed  made/old.ts",
         "removed  made/types.ts.123.tmp",
-        "made: 5 of 30 files changed, 27 were up to date",
+        `made: 5 of ${count} files changed, ${count - 3} were up to date`,
         "",
       ].join("\n"),
       err: "left alone, since we did not make it: mine.ts\n",
@@ -175,7 +181,7 @@ describe("plate generate --check", () => {
     const times = timesIn(folder);
     expect(await plate(check, { cwd: folder })).toEqual({
       code: 0,
-      out: "made: all 30 files are up to date with the contract\n",
+      out: `made: all ${count} files are up to date with the contract\n`,
       err: "",
     });
     expect(timesIn(folder)).toEqual(times);

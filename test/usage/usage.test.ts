@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { compileValidators } from "../../src/generate/validators/compile-validators.ts";
-import { createClient, createMessageEncryption, type KonaClient, PlateError } from "../../src/index.ts";
+import { createClient, createMessageEncryption, type KonaClient, SetupError } from "../../src/index.ts";
 import { startMock } from "../../src/mock/transport/start-mock.ts";
 import { startMock as startContractMock } from "../../src/mock-entry.ts";
 import { loadContract } from "../../src/reader/load-contract.ts";
@@ -12,7 +12,9 @@ import { setForIds } from "./big-integers.ts";
 import { createEncryptingClient } from "./encryption.ts";
 import { setLimitsOrSayWhy } from "./errors.ts";
 import { setLimits } from "./every-code.ts";
+import { closeCard } from "./few-operations.ts";
 import { setPatiently } from "./limits-and-retries.ts";
+import { createCountingClient } from "./middleware.ts";
 import { createObservedClient } from "./observe.ts";
 import { sendByHand } from "./other-transport.ts";
 import { testMemberNotFound } from "./own-tests.ts";
@@ -34,6 +36,7 @@ afterAll(() => mock.close());
 function asInstalled(source: string): string {
   return source
     .replace('"../../src/index.ts"', '"konaplate-contract"')
+    .replace('"../../generated/operations.ts"', '"konaplate-contract/operations"')
     .replace('"../../src/mock-entry.ts"', '"konaplate-contract/mock"');
 }
 
@@ -112,6 +115,19 @@ test("other-transport.ts sends what the client signed", async () => {
   expect(await sendByHand(kona)).toBe(200);
 });
 
+test("middleware.ts says who calls, under a token that still fits, and counts the answer", async () => {
+  const counted: number[] = [];
+  const counting = createCountingClient({ baseUrl: mock.url, ...credentials }, (status) => counted.push(status));
+  expect(await setPatiently(counting, new AbortController().signal)).toBe(true);
+  expect(counted).toEqual([200]);
+  expect(mock.requests().at(-1)?.headers).toContainEqual(["User-Agent", "wallet/1.0"]);
+});
+
+test("few-operations.ts calls one operation", async () => {
+  const options = { baseUrl: mock.url, ...credentials };
+  expect(await closeCard(options, 9_007_199_254_740_993n, "KONA00000000000000000000001")).toBe(true);
+});
+
 test("encryption.ts makes a client for encrypted operations, whose requests and answers the mock encrypts too", async () => {
   const makeKeys = () =>
     generateKeyPairSync("rsa", {
@@ -140,6 +156,6 @@ test("encryption.ts makes a client for encrypted operations, whose requests and 
     kind: "malformed-answer",
     reason: "encryption",
   });
-  await expect(createClient(options).getCardDeduction(card)).rejects.toThrow(PlateError);
+  await expect(createClient(options).getCardDeduction(card)).rejects.toThrow(SetupError);
   expect(await setPatiently(encrypting, new AbortController().signal)).toBe(true);
 });

@@ -1,7 +1,8 @@
 import { CallError, ConnectionError, MalformedAnswerError } from "../../client/call-error.ts";
 import type { LooseResult } from "../../client/call-result.ts";
 import type { CallViolation } from "../../client/call-violation.ts";
-import { createLooseClient, type LooseClient } from "../../client/contract-client.ts";
+import type { LooseClient } from "../../client/contract-client.ts";
+import { createLooseClient } from "../../client/loose-client.ts";
 import { parseExactJson, writeExactJson } from "../../contract/json/exact-json.ts";
 import type { OperationModel } from "../../contract/model/contract-model.ts";
 import { PlateError } from "../../contract/model/plate-error.ts";

@@ -42,6 +42,8 @@ export const clientPackage: PublishedPackage = {
       ".": entry("src/index"),
       "./mock": entry("src/mock-entry"),
       "./platform": entry("src/konaplate/platform"),
+      "./operations": entry("generated/operations"),
+      "./checks": entry("generated/validators"),
       "./openapi.json": "./openapi.json",
       "./plate.yaml": "./plate.yaml",
       "./package.json": "./package.json",

@@ -1,5 +1,3 @@
-import type { FetchFunction } from "../client-options.ts";
-
 /** An answer as it came, with its whole body as text (UTF-8), and as bytes too where its media type is not one of text. */
 export interface WireAnswer {
   readonly status: number;
@@ -17,13 +15,8 @@ export class TooLargeError extends Error {
   }
 }
 
-/** One request and its answer. */
-export async function exchange(
-  fetch: FetchFunction,
-  request: { readonly url: string; readonly init: RequestInit },
-  maxBytes: number,
-): Promise<WireAnswer> {
-  const response = await fetch(request.url, request.init);
+/** Reads the whole body of an answer. Throws a TooLargeError for one of more bytes than `maxBytes`. */
+export async function readWireAnswer(response: Response, maxBytes: number): Promise<WireAnswer> {
   const { status, headers } = response;
   if (Number(headers.get("content-length")) > maxBytes) throw refuse(status, { maxBytes, body: response.body });
   if (isText(headers.get("content-type") ?? "")) return { status, headers, text: await readText(response, maxBytes) };

@@ -6,32 +6,35 @@ import type { MessageEncryption } from "../../contract/model/platform.ts";
 import { convertNumbers } from "../../contract/schema/number-places.ts";
 import { isSuccessStatus, mayHaveContent, statusKeyOf } from "../../contract/wire/declared-answer.ts";
 import { applicableKey, bodyFormOf, essenceOf } from "../../contract/wire/media-type.ts";
-import { readSequence, sequenceFormOf } from "../../contract/wire/sequence.ts";
-import { allowsText, valueOfText } from "../../contract/wire/text-coercion.ts";
 import { type CallContext, MalformedAnswerError, type MalformedAnswerReason } from "../call-error.ts";
 import type { ReceivedAnswer } from "../call-result.ts";
+import type { JudgedAnswer } from "../judge.ts";
 import { textAt } from "../pointer-steps.ts";
+import type { BodyCodec } from "../write/body-codec.ts";
 import type { WireAnswer } from "./exchange.ts";
 
-/** An answer held against the table of operations, before its schema is looked at. */
+/** An answer compared with the table of operations, before its schema is checked. */
 export type ReadAnswer =
-  | {
+  | (JudgedAnswer & {
       readonly kind: "known";
-      /** The status as the contract writes it: `200`, `4XX`, `default`. */
-      readonly statusKey: string;
-      readonly row: OperationAnswer;
-      /** As the contract writes it; empty for an answer that has no body by contract. */
-      readonly mediaType: string;
       readonly ok: boolean;
       readonly code: string | undefined;
       readonly message: string | undefined;
-      readonly body: unknown;
-      /** Whether the body holds numbers of which no type of JavaScript's numbers is exact: they are bigints or Decimals. */
-      readonly isInexact: boolean;
-    }
+    })
   | { readonly kind: "unknown"; readonly problem: string; readonly received: ReceivedAnswer };
 
-function findStatusKey({ answers }: Operation, status: number): string | undefined {
+/** An answer that the contract knows. */
+export type KnownAnswer = Extract<ReadAnswer, { kind: "known" }>;
+
+/** What an answer is read by. */
+export interface ReadRules {
+  readonly encryption: MessageEncryption | undefined;
+  readonly codec: BodyCodec | undefined;
+  readonly context: CallContext;
+}
+
+/** The key of the contract's answers that stands for a status, `default` included; `undefined` where none does. */
+export function findStatusKey({ answers }: Operation, status: number): string | undefined {
   return statusKeyOf(Object.keys(answers), status);
 }
 
@@ -47,7 +50,7 @@ export function findAnswer(operation: Operation, status: number): OperationAnswe
 export async function readAnswer(
   operation: Operation,
   answer: WireAnswer,
-  { encryption, context }: { readonly encryption: MessageEncryption | undefined; readonly context: CallContext },
+  { encryption, codec, context }: ReadRules,
 ): Promise<ReadAnswer> {
   const statusKey = findStatusKey(operation, answer.status);
   const row = statusKey === undefined ? undefined : operation.answers[statusKey];
@@ -57,7 +60,7 @@ export async function readAnswer(
   };
   const mediaType = mayHaveContent(operation.method, answer.status) ? matchMediaType(row, answer, fail) : "";
   const text = row.encrypted ? await decrypt(answer.text, encryption, fail) : answer.text;
-  const { body, isInexact } = readBody(text, { row, mediaType, answer, fail });
+  const { body, isInexact } = readBody(text, { row, mediaType, answer, codec, fail });
   const read = classify(operation, { statusKey, row, mediaType, body, isInexact, answer });
   if (read.kind === "unknown" && row.encrypted && encryption === undefined)
     fail(
@@ -100,35 +103,27 @@ interface BodyParts {
   /** The contract's media type that applies. */
   readonly mediaType: string;
   readonly answer: WireAnswer;
+  readonly codec: BodyCodec | undefined;
   readonly fail: Fail;
 }
 
-/** JSON as a value, everything else as text. A body without a type of its own is JSON where its text is. */
-function readBody(text: string, { row, mediaType, answer, fail }: BodyParts): BodyValue {
+/** JSON as a value, everything else as text, or as bytes where its media type is not one of text. */
+function readBody(text: string, { row, mediaType, answer, codec, fail }: BodyParts): BodyValue {
   if (mediaType === "") return { body: undefined, isInexact: false };
-  if (row.sequences?.includes(mediaType) === true) return readItems(text, { row, mediaType, answer, fail });
-  const form = bodyFormOf(contentTypeOf(answer), mediaType);
-  const schema = row.texts?.[mediaType] ?? true;
-  if (answer.bytes === undefined && form === "text")
-    return typedNumbers(valueOfText(text, { mediaType, schema }, {}), { row, mediaType, isParsed: true });
-  if (form !== "json" && (form !== "unnamed" || allowsText(schema, {})))
-    return { body: answer.bytes ?? text, isInexact: false };
+  const asItCame = { body: answer.bytes ?? text, isInexact: false };
+  const contentType = contentTypeOf(answer);
+  const isJson = bodyFormOf(contentType, mediaType) === "json";
+  if (!isJson) {
+    const read = codec?.read(text, { row, mediaType, contentType });
+    if (read?.kind === "value") return typedNumbers(read.value, { row, mediaType, isParsed: true });
+    if (read?.kind === "malformed") return fail("json", read.reason);
+    if (read === undefined) return asItCame;
+  }
   try {
     return typedNumbers(parseExactJson(text), { row, mediaType, isParsed: mayHoldExactNumbers(text) });
   } catch {
-    return form === "json" ? fail("json", "is not JSON") : { body: answer.bytes ?? text, isInexact: false };
+    return isJson ? fail("json", "is not JSON") : asItCame;
   }
-}
-
-/** The items of a sequence; the parts of a multipart body stay as they came. */
-function readItems(text: string, { row, mediaType, answer, fail }: BodyParts): BodyValue {
-  const form = sequenceFormOf(contentTypeOf(answer) ?? mediaType);
-  if (form === undefined || form === "multipart") return { body: answer.bytes ?? text, isInexact: false };
-  const whole = answer.bytes === undefined ? text : new TextDecoder().decode(answer.bytes);
-  const read = readSequence(form, whole);
-  return read.kind === "value"
-    ? typedNumbers(read.value, { row, mediaType, isParsed: true })
-    : fail("json", read.reason);
 }
 
 /** A body, its numbers in the types that the contract gives them. */
@@ -150,12 +145,7 @@ function typedNumbers(
   return { body, isInexact };
 }
 
-interface Classified {
-  readonly statusKey: string;
-  readonly row: OperationAnswer;
-  readonly mediaType: string;
-  readonly body: unknown;
-  readonly isInexact: boolean;
+interface Classified extends JudgedAnswer {
   readonly answer: WireAnswer;
 }
 

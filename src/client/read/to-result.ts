@@ -3,7 +3,6 @@ import type { LooseResult } from "../call-result.ts";
 import type { CallViolation } from "../call-violation.ts";
 import { tellLogger } from "../observe-call.ts";
 import { contextOf, elapsedMs, type OutgoingCall } from "../outgoing-call.ts";
-import { findHeader } from "../supply-headers.ts";
 import { checkAnswer } from "./check-answer.ts";
 import type { WireAnswer } from "./exchange.ts";
 import { type ReadAnswer, readAnswer } from "./read-answer.ts";
@@ -12,21 +11,23 @@ import { type ReadAnswer, readAnswer } from "./read-answer.ts";
 export interface AnsweredAttempt {
   readonly kind: "answered";
   readonly answer: WireAnswer;
-  readonly headers: Readonly<Record<string, string>>;
+  readonly sent: Headers;
 }
 
 /** The result of a call. Throws a MalformedAnswerError, and with `validateResponses: "error"` a ContractViolationError. */
-export async function toResult(call: OutgoingCall, { answer, headers }: AnsweredAttempt): Promise<LooseResult> {
-  const { engine, operation, settings, validators } = call;
+export async function toResult(call: OutgoingCall, { answer, sent }: AnsweredAttempt): Promise<LooseResult> {
+  const { engine, operation, settings } = call;
+  const { judge, decode } = engine;
   const read = await readAnswer(operation, answer, {
     encryption: engine.platform?.encryption,
+    codec: engine.bodies,
     context: contextOf(call),
   });
   // An unknown answer is a finding by itself.
   if (settings.validateResponses === "off" || read.kind === "unknown")
     return compose(call, { answer, read, violations: [] });
-  const sent = (name: string): string | undefined => findHeader(headers, name);
-  const violations = checkAnswer(read, { sent, received: answer.headers }, validators);
+  const rules = { judge, decode, sent: (name: string) => sent.get(name) ?? undefined, received: answer.headers };
+  const violations = checkAnswer(operation, read, rules);
   const result = compose(call, { answer, read, violations });
   if (violations.length > 0) report(call, result);
   return result;

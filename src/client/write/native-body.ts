@@ -12,28 +12,24 @@ export interface NativeBody {
  * would send, since they are signed and may be sent again; a form has its boundary in the media type (Fetch, section 5.2). Blobs
  * among the members of an object become files. Everything else stays as it is.
  */
-export async function readNativeBody(body: unknown): Promise<NativeBody> {
-  if (isNative(body)) {
-    const { headers, value } = await asFetchWould(body as BodyInit);
-    return { value, contentType: headers.get("content-type") || undefined };
-  }
+export function readNativeBody(body: unknown): NativeBody | Promise<NativeBody> {
+  if (isNative(body)) return asFetchWould(body as BodyInit);
   if (typeof body !== "object" || body === null || Array.isArray(body) || body instanceof Uint8Array)
     return { value: body };
   const entries = Object.entries(body);
   if (!entries.some(([, member]) => [member].flat().some(isBlob))) return { value: body };
+  return withFilesRead(entries);
+}
+
+async function withFilesRead(entries: readonly (readonly [string, unknown])[]): Promise<NativeBody> {
   const read = entries.map(async ([name, member]) => [name, await readFiles(member)] as const);
   return { value: Object.fromEntries(await Promise.all(read)) };
 }
 
-/** Whether a body is such an object, or holds a Blob among its members. */
-export function hasNative(body: unknown): boolean {
-  if (typeof body !== "object" || body === null || Array.isArray(body) || body instanceof Uint8Array) return false;
-  return isNative(body) || Object.values(body).some((member) => [member].flat().some(isBlob));
-}
-
-async function asFetchWould(body: BodyInit) {
+async function asFetchWould(body: BodyInit): Promise<NativeBody> {
   const response = new Response(body);
-  return { headers: response.headers, value: new Uint8Array(await response.arrayBuffer()) };
+  const contentType = response.headers.get("content-type") || undefined;
+  return { value: new Uint8Array(await response.arrayBuffer()), contentType };
 }
 
 async function readFiles(member: unknown): Promise<unknown> {

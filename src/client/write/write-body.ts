@@ -1,11 +1,12 @@
+import { writeExactJson } from "../../contract/json/exact-json.ts";
 import type { OperationBody } from "../../contract/model/operation.ts";
 import { PlateError } from "../../contract/model/plate-error.ts";
 import type { MessageEncryption } from "../../contract/model/platform.ts";
+import type { Unwritable } from "../../contract/model/value-form.ts";
 import { convertNumbers } from "../../contract/schema/number-places.ts";
-import { applicableKey } from "../../contract/wire/media-type.ts";
-import { writeBody as writeMessageBody } from "../../contract/wire/write-body.ts";
-import type { Unwritable } from "../../contract/wire/write-parameter.ts";
+import { applicableKey, isJsonMediaType } from "../../contract/wire/media-type.ts";
 import type { CallViolation } from "../call-violation.ts";
+import type { BodyCodec } from "./body-codec.ts";
 import { isRounded, roundedViolation } from "./rounded-number.ts";
 
 /**
@@ -43,16 +44,18 @@ export interface BodyRules {
   readonly row: OperationBody;
   /** A media type, with parameters where the caller gives some. */
   readonly mediaType: string;
+  readonly codec: BodyCodec | undefined;
   readonly encryption: MessageEncryption | undefined;
 }
 
-/** Writes a body as its media type asks, and encrypts it where the contract says so. Given as bytes it stays as it is. */
+/** Writes a body as its media type asks, and encrypts it where the contract says so. Given as bytes it stays as it is. Throws a PlateError without the encryption that it needs. */
 export async function writeBody(
   body: unknown,
-  { row, mediaType, encryption }: BodyRules,
+  { row, mediaType, codec, encryption }: BodyRules,
 ): Promise<WrittenBody | Unwritable> {
   const makeBoundary = (): string => `plate-${crypto.randomUUID()}`;
-  const written = writeMessageBody(body, { contentType: mediaType, encodings: row.encodings, makeBoundary });
+  const rules = { contentType: mediaType, encodings: row.encodings, makeBoundary };
+  const written = codec === undefined ? writeJson(body, mediaType) : codec.write(body, rules);
   if (!row.encrypted || written.kind === "unwritable") return written;
   if (encryption === undefined) throw noEncryption();
   return { ...written, bytes: encoder.encode(await encryption.encrypt(new TextDecoder().decode(written.bytes))) };
@@ -63,4 +66,13 @@ const encoder = new TextEncoder();
 function noEncryption(): PlateError {
   const message = "the contract wants this request encrypted, and the client has no message encryption";
   return new PlateError("usage", message, { fix: "give the client the option `encryption`" });
+}
+
+/** JSON from a value; every other type from a text or bytes. */
+function writeJson(body: unknown, contentType: string): WrittenBody | Unwritable {
+  if (body instanceof Uint8Array) return { kind: "written", bytes: body, contentType };
+  const isJson = isJsonMediaType(contentType);
+  if (isJson || typeof body === "string")
+    return { kind: "written", bytes: encoder.encode(isJson ? writeExactJson(body) : String(body)), contentType };
+  return { kind: "unwritable", reason: `goes out as ${contentType}, for which it has to be given as text or bytes` };
 }

@@ -1,3 +1,5 @@
+import type { JsonSchema } from "../schema/json-schema.ts";
+
 /** How a parameter is written (OpenAPI 3.1, section 4.8.12.3). What is left out is OpenAPI's default for its place. */
 export interface ParameterForm {
   readonly name: string;
@@ -21,3 +23,18 @@ export interface PartEncoding {
 
 /** By member; those that a contract says nothing of are left out. */
 export type PartEncodings = Readonly<Record<string, PartEncoding>>;
+
+/** A value that has no form on the wire, and why, as the end of a sentence that begins with what it is the value of. */
+export interface Unwritable {
+  readonly kind: "unwritable";
+  readonly reason: string;
+}
+
+/** What of a header decides how its value is read. */
+export interface HeaderForm {
+  readonly name: string;
+  readonly schema: JsonSchema;
+  readonly explode?: boolean;
+  /** Media type of the value where the header is declared by `content`. */
+  readonly mediaType?: string;
+}

@@ -5,6 +5,7 @@ import { declaredAnswer, mayHaveContent } from "./declared-answer.ts";
 import { fieldValue } from "./header-fields.ts";
 import { type DeclaredHeader, type HeaderFault, type HeaderRules, judgeHeaders } from "./judge-headers.ts";
 import { applicableContent, isJsonMediaType } from "./media-type.ts";
+import { decodeHeader } from "./parameter-value.ts";
 import { type DeclaredContent, type ReadBody, readBody } from "./read-body.ts";
 
 /** An entry of `responses` as far as an answer is judged by it. */
@@ -110,8 +111,10 @@ export type AnswerFault<Answer extends DeclaredAnswer> =
   | HeaderFault<Answer["headers"][number]>;
 
 /** What an answer is judged by, beyond what it was read by. */
-export interface JudgeRules<Answer extends DeclaredAnswer> extends Omit<HeaderRules, "validators"> {
+export interface JudgeRules<Answer extends DeclaredAnswer> extends Pick<HeaderRules, "sent"> {
   readonly answers: readonly Answer[];
+  /** What `$ref`s of the schemas point into. */
+  readonly document: JsonObject;
 }
 
 /**
@@ -128,7 +131,8 @@ export function judgeAnswer<Answer extends DeclaredAnswer>(
     return expected.length === 0 ? [] : [{ kind: "status", expected }];
   }
   const ofHeaders = judgeHeaders<Answer["headers"][number]>(declared.headers, read.headers, {
-    ...rules,
+    sent: rules.sent,
+    decode: (header, text) => decodeHeader(header, text, rules.document),
     validators: read.validators?.headers,
   });
   return [...judgeMediaType(read, declared), ...ofHeaders, ...judgeBody(read, declared)];

@@ -1,8 +1,7 @@
-import type { JsonObject } from "../json/json.ts";
 import type { HeaderLine } from "../model/exchange.ts";
 import type { Validator, Violation } from "../model/validator.ts";
+import type { HeaderForm } from "../model/value-form.ts";
 import { judgedFieldValues } from "./header-fields.ts";
-import { decodeHeader, type HeaderForm } from "./parameter-value.ts";
 
 /** A header of an answer as far as its value is read and judged. OpenAPI 3.1, section 4.8.21. */
 export interface DeclaredHeader extends HeaderForm {
@@ -21,8 +20,8 @@ export type HeaderFault<Header extends DeclaredHeader> =
 export interface HeaderRules {
   /** By header name in lower case. */
   readonly validators: Readonly<Record<string, Validator>> | undefined;
-  /** What `$ref`s of the schemas point into. */
-  readonly document: JsonObject;
+  /** The value that a header's text stands for under its schema, such as `decodeHeader` reads it. */
+  readonly decode: (header: HeaderForm, text: string) => unknown;
   /** The value of a header of the request, its name in any case; `undefined` where it was not sent. */
   readonly sent: (name: string) => string | undefined;
 }
@@ -50,9 +49,9 @@ export function judgeHeaders<Header extends DeclaredHeader>(
 function judgeValue<Header extends DeclaredHeader>(
   header: Header,
   value: string,
-  { validators, document }: HeaderRules,
+  { validators, decode }: HeaderRules,
 ): readonly HeaderFault<Header>[] {
   const validate = validators?.[header.name.toLowerCase()];
-  const violations = validate?.(decodeHeader(header, value, document)) ?? [];
+  const violations = validate?.(decode(header, value)) ?? [];
   return violations.map((violation) => ({ kind: "header", header, value, violation }));
 }

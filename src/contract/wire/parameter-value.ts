@@ -1,6 +1,7 @@
 import { parseExactJson } from "../json/exact-json.ts";
 import type { JsonObject, JsonValue } from "../json/json.ts";
 import type { ParameterModel } from "../model/contract-model.ts";
+import type { HeaderForm } from "../model/value-form.ts";
 import type { JsonSchema } from "../schema/json-schema.ts";
 import { isJsonMediaType } from "./media-type.ts";
 import { nestTexts, stepsOfName } from "./nested-value.ts";
@@ -43,15 +44,6 @@ export function decodeParameter(
     if (error instanceof SyntaxError) return { kind: "malformed", reason: `is not ${error.message}` };
     throw error;
   }
-}
-
-/** What of a header decides how its value is read. */
-export interface HeaderForm {
-  readonly name: string;
-  readonly schema: JsonSchema;
-  readonly explode?: boolean;
-  /** Media type of the value where the header is declared by `content`. */
-  readonly mediaType?: string;
 }
 
 /**

@@ -1,7 +1,7 @@
 import { writeExactJson } from "../json/exact-json.ts";
 import type { JsonValue } from "../json/json.ts";
 import type { SequenceModel } from "../model/contract-model.ts";
-import type { PartEncodings } from "../model/value-form.ts";
+import type { PartEncodings, Unwritable } from "../model/value-form.ts";
 import {
   essenceOf,
   isJsonMediaType,
@@ -13,7 +13,6 @@ import {
 import { writeMixedParts } from "./mixed-parts.ts";
 import { type SequenceForm, sequenceFormOf, writeSequence } from "./sequence.ts";
 import { formParts, writeForm, writeMultipart } from "./write-form.ts";
-import type { Unwritable } from "./write-parameter.ts";
 import type { XmlText } from "./write-xml.ts";
 
 /** A body as it goes out. */

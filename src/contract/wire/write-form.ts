@@ -1,8 +1,8 @@
 import { isDecimal } from "../json/decimal.ts";
 import { writeExactJson } from "../json/exact-json.ts";
-import type { PartEncodings } from "../model/value-form.ts";
+import type { PartEncodings, Unwritable } from "../model/value-form.ts";
 import type { FileBytes } from "./file-bytes.ts";
-import { takeApart, type Unwritable, writeParameter } from "./write-parameter.ts";
+import { takeApart, writeParameter } from "./write-parameter.ts";
 
 /** One part of a multipart form; its content is text, or the bytes of a file. */
 export interface FormPart {

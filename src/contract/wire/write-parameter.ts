@@ -1,6 +1,6 @@
 import { isDecimal } from "../json/decimal.ts";
 import { writeExactJson } from "../json/exact-json.ts";
-import type { ParameterForm } from "../model/value-form.ts";
+import type { ParameterForm, Unwritable } from "../model/value-form.ts";
 import { isJsonMediaType } from "./media-type.ts";
 import type { NestedText } from "./nested-value.ts";
 
@@ -10,14 +10,11 @@ export type ParameterTexts =
   | { readonly kind: "texts"; readonly texts: readonly string[] }
   | { readonly kind: "members"; readonly members: readonly NestedText[] };
 
-/** A value that no style of OpenAPI has a form for, and why, as the end of a sentence that begins with the parameter. */
-export interface Unwritable {
-  readonly kind: "unwritable";
-  readonly reason: string;
-}
-
 /** The style and explode of a parameter, OpenAPI's defaults filled in. */
-export function formOf({ in: place, style, explode }: Omit<ParameterForm, "name">) {
+export function formOf({ in: place, style, explode }: Omit<ParameterForm, "name">): {
+  readonly style: string;
+  readonly explode: boolean;
+} {
   const written = style ?? (place === "query" || place === "cookie" ? "form" : "simple");
   return { style: written, explode: explode ?? (written === "form" || written === "cookie") };
 }
@@ -76,6 +73,21 @@ function deepMembers(value: unknown, steps: readonly string[]): readonly NestedT
   if (!isComposite(value)) return [{ steps, text: String(value) }];
   const isArray = Array.isArray(value);
   return Object.entries(value).flatMap(([name, member]) => deepMembers(member, [...steps, isArray ? "" : name]));
+}
+
+/** Takes a value apart and writes it, or says why it has no form. */
+export function writeStyledParameter(parameter: ParameterForm, value: unknown): string | Unwritable {
+  const texts = takeApart(parameter, value);
+  return texts.kind === "unwritable" ? texts : writeParameter(parameter, texts);
+}
+
+/** Does the same for a parameter of the default style whose value is a primitive: it knows nothing of lists and objects. */
+export function writePlainParameter({ in: place, name }: ParameterForm, value: unknown): string | Unwritable {
+  if (isComposite(value))
+    return { kind: "unwritable", reason: "is a list or an object, which the contract has no form for" };
+  const text = String(value);
+  if (place === "header") return text;
+  return isNamed(place) ? `${encodeText(name)}=${encodeText(text)}` : encodeText(text);
 }
 
 /**

@@ -1,8 +1,7 @@
-import { isJsonObject } from "../../contract/json/json.ts";
-import { valueAt } from "../../contract/json/json-pointer.ts";
 import type { ContractModel } from "../../contract/model/contract-model.ts";
 import { type GeneratedFile, notice } from "../generated-file.ts";
 import { memberName, typescriptLiteral } from "../typescript-literal.ts";
+import { type ClientNeeds, clientNeeds, type ServedScheme } from "./client-needs.ts";
 import { runtimeFiles } from "./runtime-files.ts";
 
 const ownRuntime = "./runtime/client/runtime.js";
@@ -12,25 +11,16 @@ const ownRuntime = "./runtime/client/runtime.js";
  * runtime is written beside the client.
  */
 export async function emitClient(model: ContractModel, runtime: string | undefined): Promise<readonly GeneratedFile[]> {
-  const client = { path: "client.ts", text: `${notice}${clientText(model, runtime ?? ownRuntime)}` };
+  const client = { path: "client.ts", text: `${notice}${clientText(clientNeeds(model), runtime ?? ownRuntime)}` };
   return runtime === undefined ? [client, ...(await runtimeFiles())] : [client];
 }
 
-function clientText(model: ContractModel, runtime: string): string {
-  const schemes = securitySchemes(model);
+function clientText(needs: ClientNeeds, runtime: string): string {
   const from = JSON.stringify(runtime);
   return `import {
-  type BasicCredentials,
-  bindValidators,
-  type ClientOptions,
-  type ContractClient,
-  type Credential,
-  createContractClient,
-  type Platform,
-  type RequestOf,
-  type ResultOf,
-  type SecurityScheme,
-} from ${from};
+${importedNames(needs)
+  .map((name) => `  ${name},\n`)
+  .join("")}} from ${from};
 import { operations } from "./operations.ts";
 import type { components, operations as OperationTypes } from "./types.ts";
 import { checks } from "./validators.js";
@@ -38,11 +28,13 @@ import { checks } from "./validators.js";
 export {
   AbortedError,
   CallError,
+  checkedBy,
   ConnectionError,
   ContractViolationError,
   MalformedAnswerError,
   PlateError,
   RefusedError,
+  SetupError,
   TimeoutError,
 } from ${from};
 
@@ -59,13 +51,11 @@ export type Result<Id extends OperationId> = ResultOf<Operations, OperationTypes
 /** The schemas of the contract by name. */
 export type Schemas = components["schemas"];
 
-/** Credentials by the contract's security schemes; a function gives one anew for every attempt. */
-export interface Security {
-${schemes.map(({ name, type }) => `  readonly ${memberName(name)}?: Credential<${type}> | undefined;\n`).join("")}}
-
+${securityTypes(needs.schemes)}
 /** Where the API is, who calls it, and how. */
 export interface CreateClientOptions extends Omit<ClientOptions, "security"> {
-  readonly security?: (Security & Readonly<Record<string, Credential<string | BasicCredentials> | undefined>>) | undefined;
+  /** Credentials by the contract's security schemes. */
+  readonly security?: Security | undefined;
   /** Who supplies the headers that the contract marks with \`x-supply\`. */
   readonly platform?: Platform | undefined;
 }
@@ -73,53 +63,84 @@ export interface CreateClientOptions extends Omit<ClientOptions, "security"> {
 /** A client of the contract: a method per operation, and \`call\`, \`fetch\` and \`prepare\` for naming one by a value. */
 export type Client = ContractClient<Operations, OperationTypes>;
 
-const securitySchemes: Readonly<Record<string, SecurityScheme>> = ${typescriptLiteral(
-    Object.fromEntries(schemes.map(({ name, scheme }) => [name, scheme])),
-  )};
+/** The parts of the runtime that this contract needs. */
+const parts = {${partsOf(needs)}};
 
 ${makers}`;
+}
+
+function importedNames({ styles, bodies, schemes }: ClientNeeds): readonly string[] {
+  const names = [
+    ...(schemes.some(({ type }) => type.includes("BasicCredentials")) ? ["type BasicCredentials"] : []),
+    ...(bodies ? ["bodies"] : []),
+    "checkedBy",
+    "type ClientOptions",
+    "type ContractClient",
+    ...(schemes.length > 0 ? ["type Credential"] : []),
+    "createContractClient",
+    "type Judge",
+    ...(styles ? ["parameterStyles"] : []),
+    "type Platform",
+    "type RequestOf",
+    "type ResultOf",
+    ...(schemes.length > 0 ? ["securedBy"] : []),
+  ];
+  return names;
+}
+
+function securityTypes(schemes: readonly ServedScheme[]): string {
+  const members = schemes.map(({ name, type, words }) => {
+    const comment = words === "" ? "" : `  /** ${words.replaceAll("*/", "* /")} */\n`;
+    return `${comment}  readonly ${memberName(name)}?: Credential<${type}> | undefined;\n`;
+  });
+  return `/** Credentials by the contract's security schemes; a function gives one anew for every attempt. */
+export type Security = {
+${members.join("")}};
+`;
+}
+
+function partsOf({ styles, bodies, schemes }: ClientNeeds): string {
+  const table = Object.fromEntries(schemes.map(({ name, scheme }) => [name, scheme]));
+  const lines = [
+    ...(styles ? ["  styles: parameterStyles,\n"] : []),
+    ...(bodies ? ["  bodies,\n"] : []),
+    ...(schemes.length > 0
+      ? [`  security: /* @__PURE__ */ securedBy(${typescriptLiteral(table, { indent: "  " })}),\n`]
+      : []),
+  ];
+  return lines.length === 0 ? "" : `\n${lines.join("")}`;
 }
 
 const makers = `/** A client that checks requests and answers against the contract. Throws a PlateError for options that cannot be used. */
 export function createClient({ platform, ...options }: CreateClientOptions): Client {
   return createContractClient<Operations, OperationTypes>({
+    ...parts,
     operations,
-    validators: bindValidators(checks),
+    judge: checkedBy(checks),
     platform,
-    securitySchemes,
     options,
   });
 }
 
 /** The same without the contract's validators, for where bytes count. Throws as \`createClient\` does. */
 export function createUncheckedClient({ platform, ...options }: CreateClientOptions): Client {
-  return createContractClient<Operations, OperationTypes>({ operations, platform, securitySchemes, options });
+  return createContractClient<Operations, OperationTypes>({ ...parts, operations, platform, options });
 }
 
-/** An unchecked client of these operations alone, imported from operations.ts: a bundler drops all others. Throws as \`createClient\` does. */
+/**
+ * A client of these operations alone, imported from operations.ts: a bundler drops all others. Without a \`judge\` it is unchecked;
+ * \`checkedBy({ … })\` makes one of the checks of these operations, imported from validators.js. Throws as \`createClient\` does.
+ */
 export function createClientOf<Id extends OperationId>(
   picked: { readonly [Each in Id]: Operations[Each] },
-  { platform, ...options }: CreateClientOptions,
+  { platform, judge, ...options }: CreateClientOptions & { readonly judge?: Judge | undefined },
 ): ContractClient<Pick<Operations, Id>, Pick<OperationTypes, Id>> {
   return createContractClient<Pick<Operations, Id>, Pick<OperationTypes, Id>>({
+    ...parts,
     operations: picked,
+    judge,
     platform,
-    securitySchemes,
     options,
   });
 }
 `;
-
-/** The schemes that a client can serve; others (mutual TLS) are the transport's. OpenAPI 3.1, section 4.8.27. */
-function securitySchemes({ document }: ContractModel) {
-  const declared = valueAt(document, "/components/securitySchemes");
-  return Object.entries(isJsonObject(declared) ? declared : {}).flatMap(([name, value]) => {
-    if (!isJsonObject(value)) return [];
-    const { type, scheme, in: place, name: field } = value;
-    if (type === "apiKey") return [{ name, type: "string", scheme: { kind: "api-key", in: place, name: field } }];
-    if (type === "oauth2" || type === "openIdConnect") return [{ name, type: "string", scheme: { kind: "bearer" } }];
-    const kind = type === "http" ? String(scheme).toLowerCase() : "";
-    if (kind === "basic") return [{ name, type: "string | BasicCredentials", scheme: { kind } }];
-    return kind === "bearer" ? [{ name, type: "string", scheme: { kind } }] : [];
-  });
-}

@@ -3,8 +3,9 @@ import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { writeExactJson } from "../../contract/json/exact-json.ts";
 import type { ContractModel } from "../../contract/model/contract-model.ts";
+import { canBeNamed } from "../emit-operations.ts";
 import { type GeneratedFile, notice } from "../generated-file.ts";
-import { typescriptLiteral } from "../typescript-literal.ts";
+import { memberName, typescriptLiteral } from "../typescript-literal.ts";
 import { exactRuntimeModule } from "./exact-keywords.ts";
 import { withPatterns } from "./pattern-engine.ts";
 import { SlotCompiler } from "./slot-compiler.ts";
@@ -29,7 +30,7 @@ export async function emitValidators(model: ContractModel): Promise<readonly Gen
   const code = await standalone(compiler.moduleCode(keys), exportedTree(tree));
   return [
     { path: "validators.js", text: `${notice}// @ts-nocheck\n\n${code}` },
-    { path: "validators.d.ts", text: declaration },
+    { path: "validators.d.ts", text: `${declaration}${declaredChecks(Object.keys(tree))}` },
   ];
 }
 
@@ -50,20 +51,34 @@ export interface Check {
 /** By name (\`<in>:<name>\` for parameters, lower case for headers) or by media type. */
 export type Checks = Readonly<Record<string, Check>>;
 
-/** What every header, parameter and body is checked with, by operation id and status. */
-export declare const checks: {
-  readonly [operationId: string]: {
-    readonly parameters: Checks;
-    readonly requestBody: Checks;
-    readonly responses: Readonly<Record<string, { readonly headers: Checks; readonly body: Checks }>>;
-  };
-};
+/** What the headers, parameters and bodies of an operation are checked with. */
+export interface OperationChecks {
+  readonly parameters: Checks;
+  readonly requestBody: Checks;
+  readonly responses: Readonly<Record<string, { readonly headers: Checks; readonly body: Checks }>>;
+}
+
+/** All of them by operation id. */
+export declare const checks: { readonly [operationId: string]: OperationChecks };
 `;
 
-/** The tree as text, with a function at each leaf. */
-function exportedTree(tree: unknown): string {
-  const literal = typescriptLiteral(tree).replaceAll(/\{\s*"reference": "(check\d+)",\s*\}/g, "$1");
-  return `export const checks = ${literal};\n`;
+function declaredChecks(ids: readonly string[]): string {
+  return ids
+    .filter(canBeNamed)
+    .map((id) => `/** Those of ${id} alone. */\nexport declare const ${id}Checks: OperationChecks;\n`)
+    .join("");
+}
+
+/** The tree as text, with a function at each leaf. Each operation is a value of its own, so that a bundler drops the others. */
+function exportedTree(tree: Readonly<Record<string, unknown>>): string {
+  const literalOf = (value: unknown, indent = ""): string =>
+    typescriptLiteral(value, { indent }).replaceAll(/\{\s*"reference": "(check\d+)",\s*\}/g, "$1");
+  const ids = Object.keys(tree);
+  const own = ids.filter(canBeNamed).map((id) => `export const ${id}Checks = ${literalOf(tree[id])};\n\n`);
+  const members = ids.map((id) =>
+    canBeNamed(id) ? `  ${memberName(id)}: ${id}Checks,\n` : `  ${memberName(id)}: ${literalOf(tree[id], "  ")},\n`,
+  );
+  return `${own.join("")}export const checks = {\n${members.join("")}};\n`;
 }
 
 /** Ajv's code without what nothing in it uses, exports nothing but the tree, and has its run-time files where they were required. */
@@ -80,7 +95,10 @@ async function standalone(functions: string, tree: string): Promise<string> {
     ours: [...ours].sort(),
     needsProgram,
   });
-  const bound = code.replaceAll(exactFunction, "exact.$1").replaceAll(required, 'required["$1"]');
+  const bound = code
+    .replaceAll(exactFunction, "exact.$1")
+    .replaceAll(required, 'required["$1"]')
+    .replaceAll(/^(const pattern\d+ = )new RegExp\(/gm, "$1/* @__PURE__ */ new RegExp(");
   return `${runTime}${bound}\n${tree}`;
 }
 

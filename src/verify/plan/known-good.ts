@@ -3,6 +3,7 @@ import { isJsonObject, type JsonObject, type JsonValue } from "../../contract/js
 import type { MediaTypeModel, OperationModel, ParameterModel } from "../../contract/model/contract-model.ts";
 import type { HeaderLine } from "../../contract/model/exchange.ts";
 import { wireMethod } from "../../contract/model/http-method.ts";
+import type { Unwritable } from "../../contract/model/value-form.ts";
 import { sampleOf } from "../../contract/schema/sample.ts";
 import {
   acceptFor,
@@ -13,7 +14,7 @@ import {
   mediaTypeToSend,
 } from "../../contract/wire/media-type.ts";
 import { type WrittenBody, writeBody } from "../../contract/wire/write-body.ts";
-import { takeApart, type Unwritable } from "../../contract/wire/write-parameter.ts";
+import { takeApart } from "../../contract/wire/write-parameter.ts";
 import { xmlOfValue } from "../../contract/wire/write-xml.ts";
 import { type Draft, type Field, fieldOf } from "../model/draft.ts";
 import { outcomeOfScenario } from "../model/outcome.ts";

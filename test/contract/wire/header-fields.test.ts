@@ -53,7 +53,7 @@ test("a header that carries a value back is compared with what was sent; its for
   const header = { name: "X-Id", required: true, schema: true, echoes: "X-Sent" };
   const rules = {
     validators: { "x-id": (value: unknown) => (String(value).startsWith("a") ? [] : [violation]) },
-    document: {},
+    decode: (_header: unknown, text: string) => text,
   };
   const judge = (value: string | undefined, sent: string | undefined) =>
     judgeHeaders([header], value === undefined ? [] : [["x-id", value]], { ...rules, sent: () => sent });

@@ -1,51 +1,58 @@
 import type { Operation } from "../../contract/model/operation.ts";
 import { fillPath } from "../../contract/model/path-template.ts";
-import type { ParameterForm } from "../../contract/model/value-form.ts";
-import { formOf, takeApart, writeParameter } from "../../contract/wire/write-parameter.ts";
+import type { ParameterForm, Unwritable } from "../../contract/model/value-form.ts";
+import { formOf } from "../../contract/wire/write-parameter.ts";
 import type { LooseRequest } from "../call-request.ts";
 import type { CallViolation } from "../call-violation.ts";
 
 /** Values of parameters by name, as the caller gives them; `undefined` and `null` are left out. */
 export type Values = Readonly<Record<string, unknown>>;
 
+/** Writes one parameter as it stands on the wire (see `writeParameter`), or says why its value has no form. */
+export type ParameterWriter = (form: ParameterForm, value: unknown) => string | Unwritable;
+
 /** The path with its variables filled in. */
-export function writePath(operation: Operation, template: string, values: Values): string {
-  const written = new Map(writtenParts(operation, "path", values));
+export function writePath(write: ParameterWriter, operation: Operation, template: string, values: Values): string {
+  const written = new Map(writtenParts(write, { operation, place: "path", values }));
   return fillPath(template, (name) => written.get(name));
 }
 
 /** The query without its `?`, in the order of the values. */
-export function writeQuery(operation: Operation, values: Values): string {
-  return texts(writtenParts(operation, "query", values)).join("&");
+export function writeQuery(write: ParameterWriter, operation: Operation, values: Values): string {
+  return texts(writtenParts(write, { operation, place: "query", values })).join("&");
 }
 
 /** The headers that the contract leaves to the caller, as text. Cookies go as one header (RFC 6265, section 4.2.1). */
 export function callersHeaders(
+  write: ParameterWriter,
   operation: Operation,
   { headers, cookies }: LooseRequest,
 ): Readonly<Record<string, string>> | undefined {
   if (headers === undefined && cookies === undefined) return undefined;
-  const written: Record<string, string> =
-    headers === undefined ? {} : Object.fromEntries(writtenParts(operation, "header", headers));
-  const pairs = cookies === undefined ? [] : texts(writtenParts(operation, "cookie", cookies));
+  const written = Object.fromEntries(writtenParts(write, { operation, place: "header", values: headers }));
+  const pairs = texts(writtenParts(write, { operation, place: "cookie", values: cookies }));
   return pairs.length === 0 ? written : { ...written, cookie: pairs.join("; ") };
 }
 
-const places = ["path", "query", "header", "cookie"] as const;
+const groups = { path: "path", query: "query", headers: "header", cookies: "cookie" } as const;
 
 /** The parameters whose values have no form in the style that the contract gives them. */
-export function findUnwritable(operation: Operation, request: LooseRequest): readonly CallViolation[] {
-  const groups = { path: request.path, query: request.query, header: request.headers, cookie: request.cookies };
+export function findUnwritable(
+  write: ParameterWriter,
+  operation: Operation,
+  request: LooseRequest,
+): readonly CallViolation[] {
   const violations: CallViolation[] = [];
-  for (const place of places) {
-    for (const name in groups[place]) {
-      const value = groups[place][name];
+  for (const group of Object.keys(groups) as (keyof typeof groups)[]) {
+    for (const name in request[group]) {
+      const value = request[group][name];
       if (typeof value !== "object" || value === null) continue;
+      const place = groups[group];
       const form = formIn(operation, place, name);
-      const parts = takeApart(form, value);
-      if (parts.kind !== "unwritable") continue;
+      const written = write(form, value);
+      if (typeof written === "string") continue;
       const limit = form.mediaType ?? formOf(form).style;
-      violations.push({ in: form.in, name, at: "", keyword: "style", limit, message: parts.reason });
+      violations.push({ in: place, name, at: "", keyword: "style", limit, message: written.reason });
     }
   }
   return violations;
@@ -62,11 +69,16 @@ function formIn({ parameters }: Operation, place: ParameterForm["in"], name: str
   return parameters.find((parameter) => parameter.in === place && parameter.name === name) ?? { in: place, name };
 }
 
-function writtenParts(operation: Operation, place: ParameterForm["in"], values: Values): readonly Part[] {
+interface Group {
+  readonly operation: Operation;
+  readonly place: ParameterForm["in"];
+  readonly values: Values | undefined;
+}
+
+function writtenParts(write: ParameterWriter, { operation, place, values = {} }: Group): readonly Part[] {
   return Object.entries(values).flatMap(([name, value]): readonly Part[] => {
     if (value === undefined || value === null) return [];
-    const form = formIn(operation, place, name);
-    const parts = takeApart(form, value);
-    return parts.kind === "unwritable" ? [] : [[name, writeParameter(form, parts)]];
+    const text = write(formIn(operation, place, name), value);
+    return typeof text === "string" ? [[name, text]] : [];
   });
 }

@@ -1,0 +1,109 @@
+import { type AjvChecks, bindValidators } from "../contract/model/ajv-check.ts";
+import type { Operation, OperationAnswer, OperationParameter } from "../contract/model/operation.ts";
+import type { ContractValidators, Validator, Violation } from "../contract/model/validator.ts";
+import { convertNumbers } from "../contract/schema/number-places.ts";
+import { applicableKey, essenceOf, isJsonMediaType } from "../contract/wire/media-type.ts";
+
+/** Checks values against their schemas. A client without a judge checks only that what the contract requires is there. */
+export interface Judge {
+  readonly parameter: (operation: Operation, parameter: OperationParameter, value: unknown) => readonly Violation[];
+  readonly requestBody: (operation: Operation, body: SentBody) => readonly Violation[];
+  readonly answerBody: (operation: Operation, answer: JudgedAnswer) => readonly Violation[];
+  /** By header name in lower case. */
+  readonly answerHeaders: (
+    operation: Operation,
+    answer: JudgedAnswer,
+  ) => Readonly<Record<string, Validator>> | undefined;
+}
+
+/** The body of a request before it is written. */
+export interface SentBody {
+  readonly value: unknown;
+  /** `undefined` where nobody knows it. */
+  readonly mediaType: string | undefined;
+}
+
+/** An answer that the contract knows, as far as it is judged. */
+export interface JudgedAnswer {
+  /** The status as the contract writes it: `200`, `4XX`, `default`. */
+  readonly statusKey: string;
+  readonly row: OperationAnswer;
+  /** As the contract writes it; empty for an answer that has no body by contract. */
+  readonly mediaType: string;
+  readonly body: unknown;
+  /** Whether the body holds numbers of which no type of JavaScript's numbers is exact: they are bigints or Decimals. */
+  readonly isInexact: boolean;
+}
+
+/** A judge by the functions of validators.js: all of them, or those of the operations that a client has. */
+export function checkedBy(checks: AjvChecks): Judge {
+  return judgeBy(bindValidators(checks));
+}
+
+/** A judge by validators; operations without any are not judged. */
+export function judgeBy(validators: ContractValidators): Judge {
+  return {
+    parameter: ({ id }, { name, in: place }, value) =>
+      validators[id]?.parameters[`${place}:${place === "header" ? name.toLowerCase() : name}`]?.(value) ?? [],
+    requestBody: (operation, body) => judgeBody(operation, body, validators[operation.id]?.requestBody ?? {}),
+    answerBody: ({ id }, answer) => judgeAnswer(answer, validators[id]?.responses[answer.statusKey]?.body ?? {}),
+    answerHeaders: ({ id }, { statusKey }) => validators[id]?.responses[statusKey]?.headers,
+  };
+}
+
+type ByMediaType = Readonly<Record<string, Validator>>;
+
+function judgeBody(
+  { request }: Operation,
+  { value, mediaType = "" }: SentBody,
+  validators: ByMediaType,
+): readonly Violation[] {
+  const keys = request?.mediaTypes ?? [];
+  const validate = validators[applicableKey(keys, mediaType) ?? keys[0] ?? ""];
+  if (validate === undefined) return [];
+  if (isJsonMediaType(mediaType)) return validate(value);
+  // Written out by the caller: what the schema speaks of is inside.
+  const isWritten =
+    value instanceof Uint8Array || (typeof value === "string" && !essenceOf(mediaType).startsWith("text/"));
+  return isWritten ? [] : validate(withFilesAsText(value));
+}
+
+/** A file is a string of bytes to a schema (`format: binary`). OpenAPI 3.1, section 4.8.14.3. */
+function withFilesAsText(value: unknown): unknown {
+  if (value instanceof Uint8Array) return " ".repeat(value.length);
+  if (Array.isArray(value)) return value.map(withFilesAsText);
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, withFilesAsText(member)]));
+}
+
+function judgeAnswer(answer: JudgedAnswer, validators: ByMediaType): readonly Violation[] {
+  const validate = answer.body instanceof Uint8Array ? undefined : validators[answer.mediaType];
+  if (validate === undefined) return [];
+  const found = validate(answer.body);
+  return answer.isInexact ? [...found, ...inexactNumbers(answer, validate)] : found;
+}
+
+/**
+ * Numbers that no double holds, where the types promise a `number`: such a place is one where nothing but a number would do.
+ * The data keep the exact number, as a bigint or a Decimal.
+ */
+function inexactNumbers({ row, mediaType, body }: JudgedAnswer, validate: Validator): readonly Violation[] {
+  const index = row.mediaTypes.indexOf(mediaType);
+  const places = new Set<string>();
+  const onUnheld = (_number: unknown, at: string): symbol => {
+    places.add(at);
+    return noValue;
+  };
+  const probe = convertNumbers(body, { places: row.numbers, index, isParsed: true, onUnheld });
+  const typed = validate(probe).filter(({ at, keyword }) => keyword === "type" && places.has(at));
+  return [...new Set(typed.map(({ at }) => at))].map((at) => ({ ...inexactViolation, at }));
+}
+
+/** Of no type that JSON has. */
+const noValue = Symbol("no JSON");
+
+const inexactViolation = {
+  keyword: "type",
+  limit: "number",
+  message: "is a number that no double holds exactly; it is given with all its digits, as a bigint or a Decimal",
+} as const;

@@ -1,0 +1,26 @@
+import type { ContractValidators } from "../contract/model/validator.ts";
+import { type ClientParts, createUntypedClient, type LooseClient } from "./contract-client.ts";
+import { judgeBy } from "./judge.ts";
+import { type SecurityScheme, securedBy } from "./security.ts";
+import { bodies } from "./write/body-codec.ts";
+import { parameterStyles } from "./write/parameter-styles.ts";
+
+/** What a client for any contract is made of. */
+export interface LooseParts extends Pick<ClientParts, "operations" | "platform" | "options"> {
+  /** Without them neither requests nor bodies of answers are checked against their schemas. */
+  readonly validators?: ContractValidators | undefined;
+  /** By the names of the contract. */
+  readonly securitySchemes?: Readonly<Record<string, SecurityScheme>> | undefined;
+}
+
+/** A client that can do everything a contract can ask for. Throws as `createUntypedClient` does. */
+export function createLooseClient({ validators, securitySchemes = {}, ...parts }: LooseParts): LooseClient {
+  const judge = validators && judgeBy(validators);
+  return createUntypedClient({
+    ...parts,
+    judge,
+    styles: parameterStyles,
+    bodies,
+    security: securedBy(securitySchemes),
+  });
+}

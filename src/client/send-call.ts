@@ -1,0 +1,63 @@
+import type { FetchFunction } from "./client-options.ts";
+import { mergeHeaders } from "./merge-headers.ts";
+import { type OutgoingCall, prepareHeaders, supplyCall } from "./outgoing-call.ts";
+import { readBaseUrl } from "./read-base-url.ts";
+import { findHeader } from "./supply-headers.ts";
+import type { WrittenBody } from "./write/write-body.ts";
+
+/** A request that is ready to go out: what belongs to one attempt, made anew for each. */
+export interface ReadyCall {
+  readonly headers: Readonly<Record<string, string>>;
+  readonly send: <Answer>(receive: Receive<Answer>, transport: Transport) => Promise<Answer>;
+}
+
+/** What is made of an answer that nobody has read yet, and of the request that it answers. */
+export type Receive<Answer> = (response: Response, request: Request) => Answer | Promise<Answer>;
+
+/** How a request goes out. */
+export interface Transport {
+  readonly signal?: AbortSignal | undefined;
+  /** In place of the call's and the client's. */
+  readonly fetch?: FetchFunction | undefined;
+}
+
+/**
+ * Makes the headers of one attempt. Those that the platform supplies are made at once over the written body, or, where the caller
+ * has middleware, after it over the bytes that it leaves. Throws as `prepareHeaders` and `readBaseUrl` do.
+ */
+export async function readyCall(call: OutgoingCall, body: WrittenBody): Promise<ReadyCall> {
+  const { engine, operation, options } = call;
+  const plain = await prepareHeaders(call, body);
+  const middleware = [...(engine.options.middleware ?? []), ...(options.middleware ?? [])];
+  const isFinal = middleware.length === 0;
+  const headers = isFinal ? mergeHeaders([plain, await supplyCall(call, body.bytes, options.headers)]) : plain;
+  const baseUrl = options.baseUrl === undefined ? undefined : readBaseUrl(options.baseUrl);
+  return {
+    headers,
+    send: (receive, transport) =>
+      engine.send(
+        operation,
+        {
+          request: call.request,
+          headers,
+          body: body.bytes,
+          signal: transport.signal,
+          baseUrl,
+          credentials: options.credentials ?? engine.options.credentials,
+          fetch: transport.fetch ?? options.fetch ?? engine.options.fetch ?? globalThis.fetch,
+          write: engine.write,
+          middleware,
+          beforeSending: isFinal ? undefined : (request) => supplyRequest(call, request),
+        },
+        receive,
+      ),
+  };
+}
+
+/** Puts the headers that the platform supplies onto a request that middleware may have changed. */
+async function supplyRequest(call: OutgoingCall, request: Request): Promise<void> {
+  const given = { ...Object.fromEntries(request.headers), ...call.options.headers };
+  const bytes = new Uint8Array(await request.clone().arrayBuffer());
+  const supplied = await supplyCall(call, bytes, given);
+  for (const name of Object.keys(supplied)) request.headers.set(name, findHeader(supplied, name) ?? "");
+}
