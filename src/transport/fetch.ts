@@ -3,7 +3,7 @@ import type { ConnectionSettings } from "./connection.ts";
 import { createSender } from "./send.ts";
 
 /** The part of `fetch` that a client uses. */
-export type TransportFetch = (url: string, init: RequestInit) => Promise<Response>;
+export type TransportFetch = (request: Request) => Promise<Response>;
 
 /** The longest answer that is read, in bytes; a client has a limit of its own below it. */
 const maxAnswerBytes = 64 * 1024 * 1024;
@@ -17,11 +17,11 @@ const bodiless: ReadonlySet<number> = new Set([101, 103, 204, 205, 304]);
  * TypeError whose cause says why, or with the signal's reason. Redirects are not followed; the body has to be text or bytes.
  */
 export function createFetch(settings: ConnectionSettings): TransportFetch {
-  return async (url, init) => {
-    const { origin, pathname, search } = new URL(url);
-    const signal = init.signal ?? new AbortController().signal;
+  return async (asked) => {
+    const { origin, pathname, search } = new URL(asked.url);
+    const { signal } = asked;
     signal.throwIfAborted();
-    const request = await toWire(`${pathname}${search}`, init);
+    const request = await toWire(`${pathname}${search}`, asked);
     const sender = createSender({ baseUrl: origin, timeoutMs, connections: 1, maxAnswerBytes, settings });
     try {
       const { result } = await sender.send(request, signal);
@@ -41,9 +41,10 @@ export function createFetch(settings: ConnectionSettings): TransportFetch {
   };
 }
 
-async function toWire(path: string, { method = "GET", headers, body }: RequestInit): Promise<WireRequest> {
-  const given = [...new Headers(headers)].map(([name, value]): HeaderLine => [name, value]);
-  const bytes = body == null ? undefined : await new Response(body).bytes();
+async function toWire(path: string, request: Request): Promise<WireRequest> {
+  const { method, headers } = request;
+  const bytes = request.body === null ? undefined : await request.bytes();
+  const given = [...headers].map(([name, value]): HeaderLine => [name, value]);
   const accepting: readonly HeaderLine[] = [
     ["accept-encoding", "gzip, deflate, br, zstd"],
     ["user-agent", "plate"],
