@@ -7,8 +7,15 @@ export type ExitCode = 0 | 1 | 2 | 3;
 export interface CommandIo {
   /** The result. */
   readonly out: (text: string) => void;
-  /** The talk: progress, warnings, errors. */
+  /** Messages: warnings, errors, what was done. */
   readonly err: (text: string) => void;
+  /** How far the command is. Shown on stderr for work of over a second; may be called as often as there is something new. */
+  readonly progress?: (progress: Progress) => void;
+  /**
+   * Called by a command that ends in order by itself once `signal` is aborted: a server, or a test that reports what it has. Every
+   * other command is ended at once by Ctrl-C.
+   */
+  readonly endsItself?: () => void;
   /**
    * The result as it is: a report that escapes what it shows by itself, an answer's body, a script. `out` and `err` make every text
    * harmless for a terminal and for the log of a workflow. By default `out` as the caller of `run` gave it.
@@ -21,8 +28,23 @@ export interface CommandIo {
   readonly signal: AbortSignal;
   /** `--allow-outside`: files outside of the folder of the contract's root document are read too. */
   readonly allowOutside?: boolean;
-  /** Whether `out` and `err` go to a terminal. */
-  readonly terminal: { readonly out: boolean; readonly err: boolean; readonly columns: number };
+  /** Whether `out` and `err` go to a terminal, how wide it is, and whether `out` takes colours (default: it does not). */
+  readonly terminal: {
+    readonly out: boolean;
+    readonly err: boolean;
+    readonly columns: number;
+    readonly colour?: boolean;
+  };
+}
+
+/** How far a command is. */
+export interface Progress {
+  /** What it does now, such as `reading the contract`. */
+  readonly what: string;
+  readonly done?: number;
+  readonly all?: number;
+  /** What is counted, such as `cases`. */
+  readonly unit?: string;
 }
 
 /** What stands on the command line behind the command's name, as node:util parseArgs reads it. */

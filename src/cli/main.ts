@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-/** The first line that runs: an old Node must be told so before anything is loaded that it cannot read. */
+/** The first line that runs: says that Node is too old before anything is loaded that it cannot read. */
 const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
 if (major < 24 || (major === 24 && minor < 18)) {
   process.stderr.write(
@@ -7,8 +7,7 @@ if (major < 24 || (major === 24 && minor < 18)) {
   );
   process.exit(2);
 }
-const { processIo } = await import("./process-io.ts");
-const { run } = await import("./run.ts");
-process.exitCode = await run(process.argv.slice(2), processIo());
+const { runProcess } = await import("./process/run-process.ts");
+process.exitCode = await runProcess(process.argv.slice(2));
 
 export {};

@@ -1,6 +1,6 @@
 import { type ParseArgsOptionsConfig, parseArgs } from "node:util";
 import { PlateError } from "../contract/model/plate-error.ts";
-import { printable } from "../contract/show/printable.ts";
+import { printable, printableLine } from "../contract/show/printable.ts";
 import type { Command, CommandIo, ExitCode } from "./command.ts";
 import { commandNames, commandSummaries, loadCommand } from "./command-table.ts";
 import { programVersion } from "./program-version.ts";
@@ -11,12 +11,29 @@ import { suggest } from "./suggest.ts";
  * (PlateError: two lines, exit 2 or 3) and a bug (stack trace in `PLATE_DEBUG`, exit 3) are told apart and printed.
  */
 export async function run(argv: readonly string[], given: CommandIo): Promise<ExitCode> {
-  const io = withHarmlessText(given);
+  let endsItself = false;
+  const io: CommandIo = {
+    ...withHarmlessText(given),
+    endsItself: () => {
+      endsItself = true;
+      given.endsItself?.();
+    },
+  };
   try {
-    return await dispatch(argv, io);
+    return await Promise.race([dispatch(argv, io), stopped(io.signal, () => !endsItself)]);
   } catch (error) {
     return reportFailure(error, io);
   }
+}
+
+/** Rejects once the command is told to stop, if it does not end by itself then. What it has begun is dropped. */
+function stopped(signal: AbortSignal, isEnded: () => boolean): Promise<never> {
+  return new Promise((_resolve, reject) => {
+    const stop = (): void => {
+      if (isEnded()) reject(new Error("stopped"));
+    };
+    signal.addEventListener("abort", stop, { once: true });
+  });
 }
 
 /** Texts of contracts, targets, files and options are in what commands say; here none of them can steer a terminal or a workflow. */
@@ -24,14 +41,10 @@ function withHarmlessText(io: CommandIo): CommandIo {
   return {
     ...io,
     out: (text) => io.out(printable(text)),
-    err: (text) => io.err(isProgress(text) ? text : printable(text)),
+    err: (text) => io.err(printable(text)),
+    progress: (progress) => io.progress?.({ ...progress, what: printableLine(progress.what) }),
     raw: io.raw ?? io.out,
   };
-}
-
-/** A line that replaces itself, and the end of one. */
-function isProgress(text: string): boolean {
-  return text === "\r\u001b[K" || /^\r[\w ,.]*$/.test(text);
 }
 
 async function dispatch(argv: readonly string[], io: CommandIo): Promise<ExitCode> {

@@ -1,7 +1,10 @@
-import { randomUUID } from "node:crypto";
-import { lstat, mkdir, open, readFile, realpath, rename, rm, stat } from "node:fs/promises";
-import { basename, dirname, join, relative, sep } from "node:path";
+import { lstat, readFile, realpath, rename, rm, stat } from "node:fs/promises";
+import { dirname, join, relative, sep } from "node:path";
 import { PlateError } from "../contract/model/plate-error.ts";
+import { settleLeftover } from "./leftovers.ts";
+import { makeFolder } from "./make-folder.ts";
+import { temporaryName, writeNew } from "./replace-file.ts";
+import { writeFailure } from "./write-failure.ts";
 
 /** A file to write. */
 export interface OwnFile {
@@ -26,7 +29,7 @@ export interface OwnFolder {
  * Writes files that a command makes, and nothing that a person wrote: a file in the way has to be empty, equal, or made by an earlier
  * run. Everything is checked before anything is written. Each file is written next to its place under a name of its own, and then
  * renamed: whoever reads meanwhile, an interrupted run and a second one leave whole files. Links are not followed out of the folder.
- * Throws a PlateError: `usage` for what is in the way, `target` for a place that cannot be written to.
+ * Throws a PlateError: `usage` for what is in the way and a place that cannot be written to, `target` for a full disk.
  */
 export async function writeOwnFiles(files: readonly OwnFile[], place: OwnFolder): Promise<void> {
   const ready: { readonly from: string; readonly to: string }[] = [];
@@ -35,55 +38,23 @@ export async function writeOwnFiles(files: readonly OwnFile[], place: OwnFolder)
     for (const file of files) await checkInTheWay(file, place);
     for (const { path, text } of files) {
       const to = join(place.folder, path);
-      await mkdir(dirname(to), { recursive: true });
-      ready.push({ from: temporaryName(to), to });
-      await writeNew(ready.at(-1)?.from ?? "", text);
+      await makeFolder(dirname(to));
+      const from = temporaryName(to);
+      ready.push({ from, to });
+      await writeNew(from, text);
     }
     for (const { from, to } of ready) await rename(from, to);
   } catch (cause) {
-    throw cause instanceof PlateError ? cause : cannotWrite(place.shownAs, cause);
+    throw writeFailure(place.shownAs, cause);
   } finally {
-    for (const { from } of ready) await rm(from, { force: true });
-  }
-}
-
-/** Replaces the text of one file, whole or not at all; of a link, that of the file that it leads to. Its permissions stay. */
-export async function replaceFile(file: string, text: string): Promise<void> {
-  const to = await realpath(file).catch(() => file);
-  const mode = (await stat(to).catch(() => undefined))?.mode;
-  const from = temporaryName(to);
-  try {
-    await writeNew(from, text, mode);
-    await rename(from, to);
-  } catch (cause) {
-    throw cannotWrite(file, cause);
-  } finally {
-    await rm(from, { force: true });
-  }
-}
-
-/** Of a file next to this one that a killed run could leave: whether it is such a file. */
-export function isTemporaryName(name: string): boolean {
-  return /^\..+\.[0-9a-f]{8}\.tmp$/.test(name);
-}
-
-function temporaryName(to: string): string {
-  return join(dirname(to), `.${basename(to)}.${randomUUID().slice(0, 8)}.tmp`);
-}
-
-async function writeNew(file: string, text: string, mode = 0o666): Promise<void> {
-  const handle = await open(file, "wx", mode & 0o777);
-  try {
-    await handle.writeFile(text);
-  } finally {
-    await handle.close();
+    for (const { from } of ready) await rm(from, { force: true }).finally(() => settleLeftover(from));
   }
 }
 
 async function checkFolder({ folder, shownAs }: OwnFolder): Promise<void> {
   const found = await stat(folder).catch(ignoreAbsent);
   if (found === undefined || found.isDirectory()) return;
-  throw new PlateError("usage", `${shownAs} is a file, not a folder`, { fix: "name a folder with --out" });
+  throw new PlateError("usage", `${shownAs} is a file, not a folder`, { fix: "name a folder" });
 }
 
 async function checkInTheWay(
@@ -97,7 +68,7 @@ async function checkInTheWay(
   const real = await realpath(file).catch(() => file);
   const contract = await Promise.all(contractFiles.map((each) => realpath(each).catch(() => each)));
   if (contract.includes(real)) throw inTheWay(`${shown} is the contract itself`);
-  if (found.isDirectory()) throw cannotWrite(shown, Object.assign(new Error("it is a folder"), { code: "EISDIR" }));
+  if (found.isDirectory()) throw writeFailure(shown, Object.assign(new Error("it is a folder"), { code: "EISDIR" }));
   if (!found.isFile() || leavesFolder(real, await realpath(folder)))
     throw inTheWay(`${shown} is no file of that folder, but a link`);
   if (found.size === 0 || (await isOurs(path))) return;
@@ -117,27 +88,4 @@ function inTheWay(message: string): PlateError {
 
 function ignoreAbsent(error: NodeJS.ErrnoException): undefined {
   if (error.code !== "ENOENT") throw error;
-}
-
-const reasons: Readonly<Record<string, string>> = {
-  ENOSPC: "the disk is full",
-  EDQUOT: "the disk quota is used up",
-  EROFS: "the disk is read-only",
-  EACCES: "it may not be written to",
-  EPERM: "it may not be written to",
-  EISDIR: "it is a folder",
-  ENOTDIR: "a part of its path is a file",
-  ELOOP: "its links lead back to themselves",
-};
-
-function cannotWrite(shownAs: string, cause: unknown): PlateError {
-  const { code = "", message } = cause as NodeJS.ErrnoException;
-  return new PlateError(
-    code === "ENOTDIR" ? "usage" : "target",
-    `cannot write to ${shownAs}: ${reasons[code] ?? (code || message)}`,
-    {
-      fix: "make room there, or name another folder with --out",
-      cause,
-    },
-  );
 }

@@ -1,7 +1,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join, sep } from "node:path";
 import { PlateError } from "../contract/model/plate-error.ts";
-import { isTemporaryName } from "../files/write-files.ts";
+import { isTemporaryName } from "../files/replace-file.ts";
 import type { Manifest } from "./emit-manifest.ts";
 import type { GeneratedFile } from "./generated-file.ts";
 

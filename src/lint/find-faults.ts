@@ -1,9 +1,9 @@
-import { mkdir, mkdtemp, realpath, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { mkdir, writeFile } from "node:fs/promises";
 import { extname, join, relative, resolve, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { ContractFlaw } from "../contract/model/contract-flaw.ts";
 import { PlateError } from "../contract/model/plate-error.ts";
+import { inTemporaryFolder } from "../files/leftovers.ts";
 import type { LoadedContract } from "../reader/load-contract.ts";
 import { runRedocly } from "../redocly/redocly-process.ts";
 import { type ContractCopy, copyContract } from "./contract-copy.ts";
@@ -37,8 +37,7 @@ const parseFailure = "Failed to parse: ";
  */
 export async function findFaults(specFile: string, options: LintOptions): Promise<readonly LintFinding[]> {
   const { cwd, contract, allowOutside = false, signal } = options;
-  const folder = await mkdtemp(join(await realpath(tmpdir()), "plate-lint-"));
-  try {
+  return inTemporaryFolder("plate-lint-", async (folder) => {
     const [config, files] = [join(folder, "redocly.yaml"), join(folder, "files")];
     await mkdir(files);
     await writeFile(config, configText(options.rules ?? {}));
@@ -54,9 +53,7 @@ export async function findFaults(specFile: string, options: LintOptions): Promis
     const own = flawFindings(flaws, findings);
     const judged = severity === "off" || severity === undefined ? own : own.map((flaw) => ({ ...flaw, severity }));
     return [...findings, ...judged].sort(byPlace);
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
+  });
 }
 
 /** Redocly's own configuration, in its words. */

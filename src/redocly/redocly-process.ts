@@ -44,6 +44,8 @@ export function runRedocly({ args, folder, timeoutMs, signal }: RedoclyRun): Pro
       signal: signal === undefined ? limit : AbortSignal.any([signal, limit]),
       killSignal: "SIGKILL",
     });
+    const kill = (): void => void child.kill("SIGKILL");
+    process.once("exit", kill);
     const output = { stdout: "", stderr: "" };
     let isTooLong = false;
     for (const stream of ["stdout", "stderr"] as const) {
@@ -58,6 +60,7 @@ export function runRedocly({ args, folder, timeoutMs, signal }: RedoclyRun): Pro
       if (!limit.aborted || signal?.aborted === true) reject(error);
     });
     child.once("close", () => {
+      process.off("exit", kill);
       const endedBy = isTooLong ? "output" : limit.aborted ? "time" : undefined;
       resolve({ ...output, ...(endedBy !== undefined && { endedBy }) });
     });

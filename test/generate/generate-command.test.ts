@@ -115,16 +115,16 @@ describe("plate generate", () => {
     expect(Object.keys(filesIn(join(folder, "made")))).toEqual([...madeFiles, "mine.ts"].sort());
   });
 
-  test("a place that cannot be written to ends with exit 3, whole files and none half written", async () => {
+  test("a place that cannot be written to ends with exit 2, whole files and none half written", async () => {
     const folder = await generatedShop();
     const before = filesIn(join(folder, "made"));
     rmSync(join(folder, "made/types.ts"));
     mkdirSync(join(folder, "made/types.ts"));
     writeFiles(folder, { "made/types.ts/in-the-way": "" });
     const { code, err } = await plate(check.slice(0, -1), { cwd: folder });
-    expect(code).toBe(3);
+    expect(code).toBe(2);
     expect(err).toMatch(
-      /^error: cannot write to .*made\/types\.ts: it is a folder\nfix: make room there, or name another folder with --out\n$/,
+      /^error: cannot write to .*made\/types\.ts: it is a folder\nfix: name a place that can be written to\n$/,
     );
     const { "types.ts": _types, ...others } = before;
     expect(filesIn(join(folder, "made"))).toEqual({ ...others, "types.ts/in-the-way": "" });

@@ -63,7 +63,7 @@ test("plate add copies what is an endpoint's own under new names, shares the res
     expect(added?.path).toBe("/api/v1/card/alias/set");
     expect(added?.scenarios).toHaveLength(4);
     const path = await readFile(join(folder, "paths", "card-alias-set.yaml"), "utf8");
-    expect(path).toContain("\n  x-uncertain: Copied from updateCardPaymentLimit; nothing of it has been held");
+    expect(path).toContain("\n  x-uncertain: Copied from updateCardPaymentLimit; nothing of it has been checked");
     expect(path).not.toContain("externalDocs");
     expect((await runLint(["--spec", "openapi.yaml"], { cwd: folder })).out).toContain("no findings");
   }));

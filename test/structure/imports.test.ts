@@ -9,7 +9,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   redocly: [],
   listen: [],
   files: ["contract"],
-  lint: ["contract", "reader", "redocly"],
+  lint: ["contract", "reader", "redocly", "files"],
   docs: ["contract", "reader", "redocly", "listen", "files"],
   diff: ["contract", "reader"],
   konaplate: ["contract"],

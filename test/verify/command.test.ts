@@ -244,8 +244,11 @@ describe("wrong use: exit 2", () => {
     [["verify", "http://127.0.0.1:9", "--report", "pdf"], "there is no report pdf"],
     [["verify", "http://127.0.0.1:9", "--report", "json="], "--report json= names no file"],
     [["verify", "http://127.0.0.1:9", "--report", "json", "--report", "html"], "two reports would go to stdout"],
-    [["verify", "http://127.0.0.1:9", "--report", "json=src"], "cannot write src: EISDIR"],
-    [["verify", "http://127.0.0.1:9", "--report", "json=package.json/r"], "cannot write package.json/r: EEXIST"],
+    [["verify", "http://127.0.0.1:9", "--report", "json=src"], "cannot write to src: it is a folder"],
+    [
+      ["verify", "http://127.0.0.1:9", "--report", "json=package.json/r"],
+      "cannot write to package.json/r: a part of its path is a file",
+    ],
     [["verify", "http://127.0.0.1:9", "--operation", "nope"], "the contract has no operation nope"],
     [["verify", "http://127.0.0.1:9", "--replay", "nope"], "the plan has no case nope"],
     [["verify", "http://127.0.0.1:9", "--test-data", "missing.yaml"], "cannot read missing.yaml: ENOENT"],

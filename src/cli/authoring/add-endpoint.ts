@@ -1,9 +1,10 @@
 import { existsSync } from "node:fs";
-import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { basename, dirname, join, relative, resolve, sep } from "node:path";
 import { parse } from "yaml";
 import { pathVariables } from "../../contract/model/path-template.ts";
 import { PlateError } from "../../contract/model/plate-error.ts";
+import { type Replacement, replaceFiles } from "../../files/replace-file.ts";
 import { type Endpoint, findEndpoints } from "./find-endpoints.ts";
 
 /** What the new endpoint shall be called, and which one of the contract it is copied from (by default the first). */
@@ -42,12 +43,14 @@ export async function addEndpoint(rootFile: string, endpoint: NewEndpoint): Prom
     throw new PlateError("usage", `${relative(folder, taken.copy)} exists already`, { fix: "choose another name" });
   }
   const newRoot = withPath(root, endpoint.path, relative(folder, pathFile).replaceAll(sep, "/"));
-  for (const { file, copy } of copies) {
-    const text = withoutLinks(rename(await readFile(file, "utf8"), names));
-    await mkdir(dirname(copy), { recursive: true });
-    await writeFile(copy, file === like.file ? asCopy(text, like, endpoint) : text);
-  }
-  await writeFile(rootFile, newRoot);
+  const texts = await Promise.all(
+    copies.map(async ({ file, copy }): Promise<Replacement> => {
+      const text = withoutLinks(rename(await readFile(file, "utf8"), names));
+      return { file: copy, text: file === like.file ? asCopy(text, like, endpoint) : text };
+    }),
+  );
+  // The root comes last: until then nothing leads to the new files.
+  await replaceFiles([...texts, { file: rootFile, text: newRoot }]);
   return { like: like.operationId, written: [...copies.map(({ copy }) => copy).sort(), rootFile] };
 }
 
@@ -132,7 +135,7 @@ function withoutLinks(text: string): string {
 
 /** Without what is known of the other endpoint's page, and with a word that nothing is known of the new one's. */
 function asCopy(text: string, like: Endpoint, { operationId, path }: NewEndpoint): string {
-  const note = `Copied from ${like.operationId}; nothing of it has been held against the page of ${operationId} yet.`;
+  const note = `Copied from ${like.operationId}; nothing of it has been checked against the page of ${operationId} yet.`;
   const [, indent = ""] = /^( *)operationId: /m.exec(text) ?? [];
   const copy = ["externalDocs", "x-uncertain"]
     .reduce((rest, key) => rest.replace(new RegExp(`^${indent}${key}:.*\\n(?:${indent} +.*\\n)*`, "m"), ""), text)

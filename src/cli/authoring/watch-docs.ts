@@ -26,6 +26,7 @@ export async function watchDocs({ folder, port, files, build }: DocsWatch, io: C
   const server = await listenNearby({ asked: port, usual: 4011 }, (chosen) =>
     serveDocs(folder, { host: "127.0.0.1", port: chosen }),
   );
+  io.endsItself?.();
   const folders = new FolderWatch();
   const follow = (contract: readonly string[]): void => folders.follow(watchedFiles(contract, io.cwd));
   try {

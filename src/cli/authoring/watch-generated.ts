@@ -34,6 +34,7 @@ export interface WatchTask {
  * read is shown with file, line and column, and leaves the files as they were.
  */
 export async function watchGenerated(task: WatchTask, io: CommandIo): Promise<void> {
+  io.endsItself?.();
   const session = new WatchSession(task, io);
   const folders = new FolderWatch();
   folders.follow([resolve(io.cwd, task.spec)]);

@@ -124,6 +124,7 @@ async function run({ values, positionals }: Invocation, io: CommandIo): Promise<
     else io.out(showRequest(operation, prepared));
     return 0;
   }
+  io.endsItself?.();
   return report(() => client.call(operation.id, request, callOptions), { raw: options.raw ?? false, io });
 }
 

@@ -1,7 +1,8 @@
-import { mkdir, rm, writeFile } from "node:fs/promises";
-import { dirname, relative, resolve } from "node:path";
+import { rm } from "node:fs/promises";
+import { relative, resolve } from "node:path";
 import { PlateError } from "../../contract/model/plate-error.ts";
 import { addSection, hasVersion, renderSection } from "../../diff/changelog/render-changelog.ts";
+import { replaceFile } from "../../files/replace-file.ts";
 import type { Command, CommandIo, ExitCode, Invocation } from "../command.ts";
 import { openProject, refuseInstalled } from "../config/open-project.ts";
 import { type Changelog, changelogFile, composeChangelog, renderChangelog } from "../history/compose-changelog.ts";
@@ -38,9 +39,13 @@ async function run({ values }: Invocation, io: CommandIo): Promise<ExitCode> {
   const { cwd, allowOutside = false } = io;
   const policy = config.diff?.policy;
   const options = { cwd, allowOutside, spec, ...(policy === undefined ? {} : { policy }) };
+  if (date !== undefined && !release) {
+    throw new PlateError("usage", "--date is the day of a release", { fix: "add --release, or leave --date out" });
+  }
+  const day = readDate(date);
   if (release) refuseInstalled(resolve(cwd, spec));
   const changelog = await composeChangelog(options);
-  if (release) return writeRelease(changelog, { ...options, date: readDate(date) }, io);
+  if (release) return writeRelease(changelog, { ...options, date: day }, io);
   io.out(renderChangelog(changelog));
   return 0;
 }
@@ -65,8 +70,7 @@ async function writeRelease(
     });
   }
   const section = renderSection({ ...unreleased, heading: `${version} (${options.date})` });
-  await mkdir(dirname(file), { recursive: true });
-  await writeFile(file, addSection(released, section));
+  await replaceFile(file, addSection(released, section), shown);
   const used = unreleased.entries.map((entry) => entry.file);
   for (const entry of used) await rm(resolve(side.root, entry));
   io.out([`wrote    ${shown}`, ...used.map((entry) => `removed  ${entry}`), ""].join("\n"));

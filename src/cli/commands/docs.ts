@@ -3,6 +3,7 @@ import { fileURLToPath } from "node:url";
 import type { ContractModel } from "../../contract/model/contract-model.ts";
 import { PlateError } from "../../contract/model/plate-error.ts";
 import { buildDocs, type DocsReport } from "../../docs/build-docs.ts";
+import { checkFolderPlace } from "../../files/make-folder.ts";
 import { emitValidators } from "../../generate/validators/emit-validators.ts";
 import { loadContract } from "../../reader/load-contract.ts";
 import { SourceReader } from "../../reader/source-file.ts";
@@ -73,9 +74,11 @@ async function run({ values }: Invocation, io: CommandIo): Promise<ExitCode> {
   for (const url of options.server ?? []) refuseUnusableServer(url);
   const port = readWatchPort(options);
   const project = openProject(options, io);
+  const out = options.out ?? project.config.docs?.out ?? defaultFolder;
+  await checkFolderPlace(resolve(io.cwd, out), out);
   const files = await build(project, options, io);
   if (options.watch) {
-    const folder = resolve(io.cwd, options.out ?? project.config.docs?.out ?? defaultFolder);
+    const folder = resolve(io.cwd, out);
     await watchDocs({ folder, port, files, build: () => build(project, options, io) }, io);
   }
   return 0;

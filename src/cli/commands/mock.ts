@@ -121,6 +121,7 @@ async function run({ values }: Invocation, io: CommandIo): Promise<ExitCode> {
   const checkSignature = platform?.createSignatureCheck?.(readCredentials(io.env, io.cwd, platform));
   const tables = await loadTablesOf(project, io);
   const mask = createMask(tables.model);
+  io.endsItself?.();
   await using mock = await startMock({
     ...tables,
     ...(faults.length === 0 ? {} : { faults }),

@@ -93,6 +93,7 @@ async function run({ values, positionals }: Invocation, io: CommandIo): Promise<
   const onError = (error: unknown): void =>
     io.err(`a fault of the proxy itself: ${error instanceof Error ? error.message : String(error)}\n`);
   const where = { upstream, enforce, host, port: readPort(port), timeoutMs, allowedHosts, connection };
+  io.endsItself?.();
   const proxy = await startProxy({ ...tables, ...where, onExchange, onError });
   io.out(`${proxy.url}\n`);
   io.err(reachWarning(host, `call ${upstream.origin} through this proxy, and what they send comes into its report`));

@@ -74,6 +74,7 @@ async function run({ values }: Invocation, io: CommandIo): Promise<ExitCode> {
   const docs = await listenNearby(ports.docs, (port) => serveDocs(resolve(io.cwd, docsFolder), { host, port }));
   try {
     io.out(`${docs.url}\n`);
+    io.endsItself?.();
     const exitCode = await callAndVerify(mock, { platform, options, same }, demo);
     if (values.once === true || io.signal.aborted) return exitCode;
     io.out(closingText(docs.url, mock.url));

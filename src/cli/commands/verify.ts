@@ -136,6 +136,7 @@ async function run(invocation: Invocation, io: CommandIo): Promise<ExitCode> {
     isReachable: sender.isReachable,
     signal: io.signal,
   };
+  io.endsItself?.();
   try {
     if (options.waitMs !== undefined) await waitFor(sender, options.waitMs, io);
     return options.replay === undefined ? await testAll(input, targets, io) : await testOne(input, options.replay, io);
@@ -175,22 +176,10 @@ async function waitFor(sender: Sender, waitMs: number, { signal, err }: CommandI
 }
 
 async function testAll(input: VerifyInput, targets: readonly VerifyReportTarget[], io: CommandIo): Promise<ExitCode> {
-  const progress = io.terminal.err ? { progress: progressLine(io) } : {};
-  const report = await verify({ ...input, ...progress });
-  if (io.terminal.err) io.err("\r\u001b[K");
+  const progress = (done: number, all: number): void => io.progress?.({ what: "testing", done, all, unit: "cases" });
+  const report = await verify({ ...input, progress });
   await writeVerifyReports(report, targets, io);
   return exitCodeOf(report);
-}
-
-/** Some ten lines of progress a second, and the last one. */
-function progressLine(io: CommandIo): (done: number, all: number) => void {
-  let next = 0;
-  return (done, all) => {
-    const now = performance.now();
-    if (now < next && done < all) return;
-    next = now + 100;
-    io.err(`\r${done} of ${all} cases `);
-  };
 }
 
 async function testOne(input: VerifyInput, caseId: string, io: CommandIo): Promise<ExitCode> {

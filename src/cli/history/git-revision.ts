@@ -1,8 +1,7 @@
 import { spawn } from "node:child_process";
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
 import { basename, dirname, join } from "node:path";
 import { PlateError } from "../../contract/model/plate-error.ts";
+import { openTemporaryFolder } from "../../files/leftovers.ts";
 
 /** The files of one commit, in a temporary folder. */
 export interface CheckedOutRevision {
@@ -55,9 +54,8 @@ export async function pathInRepository(folder: string): Promise<string> {
  * work tree nor the repository changes. Throws a PlateError (`target`) if git fails.
  */
 export async function checkOutRevision(commit: string, cwd: string): Promise<CheckedOutRevision> {
-  const home = await mkdtemp(join(tmpdir(), "plate-revision-"));
+  const { folder: home, remove } = await openTemporaryFolder("plate-revision-");
   const folder = join(home, "tree");
-  const remove = () => rm(home, { recursive: true, force: true });
   const options = { cwd, env: { GIT_INDEX_FILE: join(home, "index") } };
   try {
     await succeed(["read-tree", commit], options);

@@ -1,7 +1,9 @@
 import { createPrivateKey, createPublicKey, generateKeyPairSync, type KeyObject } from "node:crypto";
-import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { readFile, rm, writeFile } from "node:fs/promises";
 import { join, resolve, sep } from "node:path";
 import { PlateError } from "../../contract/model/plate-error.ts";
+import { makeFolder } from "../../files/make-folder.ts";
+import { writeFailure } from "../../files/write-failure.ts";
 
 /** RFC 7518, section 4.3: RSA-OAEP takes keys of 2048 bits or more. */
 const shortestKeyBits = 2048;
@@ -131,8 +133,17 @@ async function makePair(path: string, [publicFile, privateFile]: readonly [strin
       fix: "name a folder of your own with --keys",
     });
   }
-  await mkdir(path, { recursive: true, mode: 0o700 });
-  await writeFile(join(path, privateFile), pair.privateKey, { mode: 0o600, flag: "wx" });
-  await writeFile(join(path, publicFile), pair.publicKey, { mode: 0o600, flag: "wx" });
+  const [privatePath, publicPath] = [join(path, privateFile), join(path, publicFile)];
+  try {
+    await makeFolder(path, 0o700);
+    await writeFile(privatePath, pair.privateKey, { mode: 0o600, flag: "wx" });
+    await writeFile(publicPath, pair.publicKey, { mode: 0o600, flag: "wx" }).catch(async (error: unknown) => {
+      // One key of a pair is of no use to anybody.
+      await rm(privatePath, { force: true });
+      throw error;
+    });
+  } catch (cause) {
+    throw writeFailure(path, cause);
+  }
   return pair;
 }

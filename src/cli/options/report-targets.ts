@@ -1,7 +1,10 @@
 import { constants } from "node:fs";
-import { access, mkdir, stat, writeFile } from "node:fs/promises";
+import { access, stat } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
 import { PlateError } from "../../contract/model/plate-error.ts";
+import { makeFolder } from "../../files/make-folder.ts";
+import { replaceFile } from "../../files/replace-file.ts";
+import { writeFailure } from "../../files/write-failure.ts";
 import type { CommandIo } from "../command.ts";
 
 /** One `--report FORMAT[=FILE]`: without a file it goes to stdout. */
@@ -36,26 +39,25 @@ export function readReportTargets<Format extends string>(
 }
 
 /**
- * Makes the folders of the reports' files and looks whether they can be written, so that a long run does not end without a
- * report. Throws a PlateError (`usage`) for the first that cannot.
+ * Makes the folders of the reports' files and checks that they can be written, so that a long run does not end without a report.
+ * Throws a PlateError (`usage`) for the first that cannot.
  */
 export async function checkReportTargets(targets: readonly ReportTarget<string>[], io: CommandIo): Promise<void> {
   for (const { file } of targets) {
     if (file === undefined) continue;
     const path = resolve(io.cwd, file);
-    await orRefuse(file, async () => {
-      await mkdir(dirname(path), { recursive: true });
-      await access(dirname(path), constants.W_OK);
+    try {
+      await makeFolder(dirname(path));
       const present = await stat(path).catch(() => undefined);
       if (present?.isDirectory() === true) throw Object.assign(new Error("it is a folder"), { code: "EISDIR" });
-    });
+      await access(present === undefined ? dirname(path) : path, constants.W_OK);
+    } catch (cause) {
+      throw writeFailure(file, cause);
+    }
   }
 }
 
-/**
- * Writes each report to its file (folders are made) or to stdout. Throws a PlateError (`usage`) for a file that cannot be
- * written.
- */
+/** Writes each report to its file (folders are made), whole or not at all, or to stdout. Throws as `replaceFile` does. */
 export async function writeReports<Format extends string>(
   targets: readonly ReportTarget<Format>[],
   render: (target: ReportTarget<Format>) => string,
@@ -68,21 +70,7 @@ export async function writeReports<Format extends string>(
       (io.raw ?? io.out)(text);
       continue;
     }
-    const path = resolve(io.cwd, file);
-    await orRefuse(file, async () => {
-      await mkdir(dirname(path), { recursive: true });
-      await writeFile(path, text);
-    });
+    await replaceFile(resolve(io.cwd, file), text, file);
     io.err(`wrote ${file}\n`);
-  }
-}
-
-async function orRefuse(file: string, act: () => Promise<void>): Promise<void> {
-  try {
-    await act();
-  } catch (cause) {
-    const { code } = cause as NodeJS.ErrnoException;
-    if (code === undefined) throw cause;
-    throw new PlateError("usage", `cannot write ${file}: ${code}`, { fix: "name a file that can be written", cause });
   }
 }

@@ -1,8 +1,8 @@
-import { mkdtemp, readFile, realpath, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { JsonObject } from "../../contract/json/json.ts";
 import { PlateError } from "../../contract/model/plate-error.ts";
+import { inTemporaryFolder } from "../../files/leftovers.ts";
 import { runRedocly } from "../../redocly/redocly-process.ts";
 import { hideDataReferences } from "./data-references.ts";
 
@@ -15,8 +15,7 @@ const timeoutMs = 120_000;
  * document anew for each page. Throws a PlateError (`target`) if Redocly fails or its page has another form than this version's.
  */
 export async function buildRedoc(document: JsonObject, options: JsonObject): Promise<string> {
-  const folder = await mkdtemp(join(await realpath(tmpdir()), "plate-docs-"));
-  try {
+  return inTemporaryFolder("plate-docs-", async (folder) => {
     await Promise.all([
       writeFile(join(folder, "openapi.json"), JSON.stringify(hideDataReferences(document), bigIntegersAsText)),
       writeFile(join(folder, "redocly.yaml"), JSON.stringify({ telemetry: "off", openapi: options })),
@@ -24,9 +23,7 @@ export async function buildRedoc(document: JsonObject, options: JsonObject): Pro
     ]);
     const talk = await run(folder);
     return asClassicScript(takeProgram(await readFile(join(folder, "page.html"), "utf8").catch(() => ""), talk));
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
+  });
 }
 
 function bigIntegersAsText(_name: string, value: unknown): unknown {

@@ -1,0 +1,11 @@
+import { parentPort, workerData } from "node:worker_threads";
+import { run } from "../run.ts";
+import { threadIo } from "./thread-io.ts";
+import type { ThreadMessage, ThreadStart } from "./thread-message.ts";
+
+// The thread that runs one command. It ends with the command, whatever is still open then, such as a socket that a server keeps.
+if (parentPort !== null) {
+  const code = await run((workerData as ThreadStart).argv, threadIo(parentPort));
+  parentPort.postMessage({ kind: "end", code } satisfies ThreadMessage);
+  process.exit();
+}
