@@ -1,24 +1,5 @@
 import type { Command } from "./command.ts";
 
-/** Each command's line in `plate help`, in the order in which it is shown. */
-export const commandSummaries: Readonly<Record<string, string>> = {
-  start: "mock, documentation, a call and the contract test, all at once",
-  generate: "make types, tables and validators from the contract",
-  lint: "check the contract against Redocly's rules and ours",
-  add: "begin a new endpoint as a copy of another",
-  mock: "serve the contract: test data, validation, exact integers",
-  proxy: "judge real traffic against the contract on its way through",
-  verify: "test an implementation against the contract",
-  "merge-reports": "join the reports of a test that ran in shards",
-  call: "send one signed call",
-  docs: "build the documentation with Try It",
-  diff: "compare two contracts: none, patch, minor or major, and why",
-  changelog: "what changed since the last release, for people",
-};
-
-/** Every command, in the order of `plate help`. */
-export const commandNames: readonly string[] = Object.keys(commandSummaries);
-
 /** Loads a command's module only when it is asked for, so that each starts as quickly as its own imports allow. */
 export async function loadCommand(name: string): Promise<Command | undefined> {
   const load = Object.hasOwn(loaders, name) ? loaders[name] : undefined;
@@ -38,4 +19,5 @@ const loaders: Readonly<Record<string, () => Promise<{ readonly command: Command
   "merge-reports": () => import("./commands/merge-reports.ts"),
   call: () => import("./commands/call.ts"),
   docs: () => import("./commands/docs.ts"),
+  completion: async () => ({ command: (await import("./commands/completion.ts")).createCompletion(loadCommand) }),
 };

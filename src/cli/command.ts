@@ -1,4 +1,5 @@
 import type { ParseArgsOptionsConfig } from "node:util";
+import type { OptionTable, WordSpec } from "./option-spec.ts";
 
 /** 0 clean · 1 findings · 2 wrong use or configuration · 3 target or tool failed. */
 export type ExitCode = 0 | 1 | 2 | 3;
@@ -61,6 +62,9 @@ export interface Command {
   readonly usage: string;
   /** node:util parseArgs options; `help` is added to each. Unknown options are refused before `run`. */
   readonly options: ParseArgsOptionsConfig;
+  /** What `usage` and `options` were made from. */
+  readonly table?: OptionTable;
+  readonly words?: readonly WordSpec[];
   /** How many words may stand beside the options. */
   readonly positionals: { readonly min: number; readonly max: number };
   readonly run: (invocation: Invocation, io: CommandIo) => Promise<ExitCode>;

@@ -2,7 +2,10 @@ import { type ParseArgsOptionsConfig, parseArgs } from "node:util";
 import { PlateError } from "../contract/model/plate-error.ts";
 import { printable, printableLine } from "../contract/show/printable.ts";
 import type { Command, CommandIo, ExitCode } from "./command.ts";
-import { commandNames, commandSummaries, loadCommand } from "./command-table.ts";
+import { commandNames, commandSummaries } from "./command-summaries.ts";
+import { loadCommand } from "./command-table.ts";
+import { allowOutside, commonOptions } from "./common-options.ts";
+import { optionRows, parseOptions } from "./option-table.ts";
 import { programVersion } from "./program-version.ts";
 import { suggest } from "./suggest.ts";
 
@@ -69,40 +72,32 @@ async function dispatch(argv: readonly string[], io: CommandIo): Promise<ExitCod
     return 0;
   }
   const { values, positionals } = parseInvocation(name, command, rest);
-  const { [allowOutside]: isAllowed, ...others } = values;
-  return command.run({ values: others, positionals }, isAllowed === true ? { ...io, allowOutside: true } : io);
-}
-
-/** An option of every command that reads the contract named by `--spec`. */
-const allowOutside = "allow-outside";
-
-const commonUsage = `  --config FILE    in place of the plate.yaml that is found; or the name of a
-                   package that has one
-  --allow-outside
-                   read files outside the folder of the contract's root
-                   document too; only for a contract that you trust
-
-`;
-
-function readsContract({ options }: Command): boolean {
-  return "spec" in options;
+  const { [allowOutside]: isAllowed, color, "no-color": noColor, ...others } = values;
+  const colour = noColor === true ? false : (color ?? io.terminal.colour) === true;
+  return command.run(
+    { values: others, positionals },
+    { ...io, terminal: { ...io.terminal, colour }, ...(isAllowed === true && { allowOutside: true }) },
+  );
 }
 
 /** Its own options, and those that every command has. */
 function optionsOf(command: Command): ParseArgsOptionsConfig {
-  const options: ParseArgsOptionsConfig = { ...command.options, config: { type: "string" } };
-  return readsContract(command) ? { ...options, [allowOutside]: { type: "boolean" } } : options;
+  return { ...command.options, ...parseOptions(commonOptions(command)) };
 }
 
 function usageOf(command: Command): string {
-  if (!readsContract(command)) return command.usage;
-  return command.usage.replace(/\n(?=Exit codes:)|$/, (place) => (place === "" ? "" : commonUsage));
+  const rows = `For every command:\n${optionRows(commonOptions(command))}\n`;
+  return command.usage.replace(/^(?=Exit codes:)/m, () => rows);
 }
 
 function parseInvocation(name: string, command: Command, args: readonly string[]) {
   const help = `see plate ${name} --help`;
   const { values, positionals } = parsed(command, args, help);
   const { min, max } = command.positionals;
+  const missing = command.words?.[positionals.length];
+  if (missing !== undefined && positionals.length < min) {
+    throw new PlateError("usage", `plate ${name} needs ${missing.name}`, { fix: help });
+  }
   if (positionals.length < min || positionals.length > max) {
     const found = positionals.length === 0 ? "none" : positionals.join(" ");
     throw new PlateError("usage", `plate ${name} takes ${wordCount(min, max)} beside its options, got ${found}`, {

@@ -45,7 +45,7 @@ test.each<[readonly string[], string]>([
     "error: plate generate takes no words beside its options, got a b\nfix: see plate generate --help\n",
   ],
   [["generate", "--check=yes"], "error: Option '--check' does not take an argument\nfix: see plate generate --help\n"],
-  [["call"], "error: plate call takes 1 word beside its options, got none\nfix: see plate call --help\n"],
+  [["call"], "error: plate call needs <operationId>\nfix: see plate call --help\n"],
 ])("wrong use: plate %j ends with 2, and nothing on stdout", async (argv, message) => {
   const { code, out, err } = await plate(argv, { cwd });
   expect({ code, out }).toEqual({ code: 2, out: "" });

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { commandNames } from "../../src/cli/command-table.ts";
+import { commandNames } from "../../src/cli/command-summaries.ts";
 import { loadContract } from "../../src/reader/load-contract.ts";
 import { root } from "../structure/source-tree.ts";
 

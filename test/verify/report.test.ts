@@ -32,7 +32,7 @@ The target does not conform to the contract. 1 of 5 cases (20 %) was inconclusiv
     const lines = textReport(long, { colour: false, columns: 80 }).split("\n").slice(0, -2);
     expect(lines.filter((line) => line.length > 80)).toEqual([]);
     expect(textReport(report, { colour: true, columns: 80 })).toContain(
-      "\u001b[31merror\u001b[0m  \u001b[1mrefuses-invalid\u001b[0m  ",
+      "\u001b[31merror\u001b[39m  \u001b[1mrefuses-invalid\u001b[22m  ",
     );
   });
 

@@ -1,30 +1,30 @@
 import { relative, resolve } from "node:path";
 import { addEndpoint } from "../authoring/add-endpoint.ts";
-import type { Command, CommandIo, ExitCode, Invocation } from "../command.ts";
+import type { CommandIo, ExitCode, Invocation } from "../command.ts";
 import { openProject, refuseInstalled } from "../config/open-project.ts";
+import type { OptionTable } from "../option-spec.ts";
+import { defineCommand } from "../option-table.ts";
 
-const usage = `Usage: plate add <operationId> <path> [--like OPERATION] [--spec FILE]
+const options = {
+  spec: { value: "FILE", help: "the contract's root document (default: that of plate.yaml)", names: "file" },
+  like: { value: "OPERATION", help: "which endpoint to copy (default: the first)" },
+} as const satisfies OptionTable;
 
+export const command = defineCommand({
+  name: "add",
+  words: [
+    { name: "<operationId>", help: "such as getWidget" },
+    { name: "<path>", help: "such as /v1/widgets/{id}" },
+  ],
+  about: `
 Begins a new endpoint: copies one of the contract, with its path file, its
 schemas, answers and examples, under new names, and names the path in the root.
 The copy passes lint and says in x-uncertain that it is one; then write down
-the new endpoint's own page, file by file.
-
-  <operationId>     such as getWidget
-  <path>            such as /v1/widgets/{id}
-  --like OPERATION  which endpoint to copy (default: the first)
-  --spec FILE       the contract's root document (default: that of plate.yaml)
-
-Exit codes: 0 written, 2 wrong use, such as a name that is taken.
-`;
-
-export const command: Command = {
-  summary: "begin a new endpoint as a copy of another",
-  usage,
-  options: { spec: { type: "string" }, like: { type: "string" } },
-  positionals: { min: 2, max: 2 },
+the new endpoint's own page, file by file.`,
+  options,
+  exitCodes: "0 written, 2 wrong use, such as a name that is taken.",
   run,
-};
+});
 
 async function run({ values, positionals }: Invocation, io: CommandIo): Promise<ExitCode> {
   const { like } = values as { like?: string };

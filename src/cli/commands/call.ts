@@ -3,6 +3,7 @@ import type { LooseResult } from "../../client/call-result.ts";
 import type { CallViolation } from "../../client/call-violation.ts";
 import type { LooseClient } from "../../client/contract-client.ts";
 import { createLooseClient } from "../../client/loose-client.ts";
+import type { PreparedRequest } from "../../client/prepared-request.ts";
 import { parseExactJson, writeExactJson } from "../../contract/json/exact-json.ts";
 import type { OperationModel } from "../../contract/model/contract-model.ts";
 import { PlateError } from "../../contract/model/plate-error.ts";
@@ -12,90 +13,62 @@ import { fieldValue } from "../../contract/wire/header-fields.ts";
 import { operationTable } from "../../generate/emit-operations.ts";
 import type { ConnectionSettings } from "../../transport/connection.ts";
 import { createFetch } from "../../transport/fetch.ts";
-import type { Command, CommandIo, ExitCode, Invocation } from "../command.ts";
+import type { CommandIo, ExitCode, Invocation } from "../command.ts";
 import { openProject } from "../config/open-project.ts";
+import type { OptionTable, ValuesOf } from "../option-spec.ts";
+import { defineCommand } from "../option-table.ts";
 import { buildRequest, findOperationModel, readHeaders } from "../options/call-input.ts";
 import { callPlatform } from "../options/call-platform.ts";
-import {
-  type ConnectionValues,
-  connectionNotices,
-  connectionOptions,
-  connectionUsage,
-  readConnection,
-} from "../options/connection-options.ts";
+import { connectionNotices, connectionOptions, readConnection } from "../options/connection-options.ts";
 import { createEncryption } from "../options/create-encryption.ts";
 import { baseUrlVariable, type Credentials, readCredentials } from "../options/credentials.ts";
 import { readCallerKeys } from "../options/encryption-keys.ts";
 import { type ContractTables, loadTablesOf } from "../options/load-tables.ts";
 import { showCurl, showRequest } from "../options/show-request.ts";
 
-const usage = `Usage: plate call <operationId> [--data JSON|@FILE | --example NAME] [options]
+const options = {
+  data: { value: "JSON|@FILE", help: "the body" },
+  example: { value: "NAME", help: "the contract's request example of that name" },
+  param: { value: "NAME=VALUE", help: "a path, query or header parameter", repeats: true },
+  header: {
+    value: '"N: V"',
+    help: "a further header, or another value for one that would be filled in",
+    repeats: true,
+  },
+  "base-url": { value: "URL", help: "where to send it (default: from the environment)" },
+  spec: { value: "FILE", help: "an OpenAPI document (default: the contract of plate.yaml)", names: "file" },
+  keys: {
+    value: "DIR",
+    help: "server-public.pem and client-private.pem, for an operation that the contract marks as encrypted",
+    names: "folder",
+  },
+  "timeout-ms": { value: "N", help: "for the whole answer (default: 10000)" },
+  "dry-run": { help: "send nothing; print the request, secrets masked" },
+  curl: {
+    help: "send nothing; print a shell script that sends it by curl, secrets from the environment, times and token made anew",
+  },
+  raw: { help: "print the answer's body alone, byte for byte" },
+  ...connectionOptions,
+} as const satisfies OptionTable;
 
+/** `plate call`: one call with the client, on any contract. */
+export const command = defineCommand({
+  name: "call",
+  words: [{ name: "<operationId>", help: 'or method and path: "POST /api/…"' }],
+  about: `
 Sends one request, with all headers that the contract lets the platform fill
-in, signed over the exact bytes of the body. Integers keep all their digits.
-
-  <operationId>     or method and path: "POST /api/…"
-  --data JSON|@FILE the body
-  --example NAME    the contract's request example of that name
-  --param NAME=VALUE  a path, query or header parameter; may be repeated
-  --header "N: V"   a further header, or another value for one that would be
-                    filled in; may be repeated
-  --base-url URL    where to send it (default: from the environment)
-  --spec FILE       an OpenAPI document (default: the contract of plate.yaml)
-  --keys DIR        server-public.pem and client-private.pem, for an operation
-                    that the contract marks as encrypted
-  --timeout-ms N    for the whole answer (default: 10000)
-  --dry-run         send nothing; print the request, secrets masked
-  --curl            send nothing; print a shell script that sends it by curl,
-                    secrets from the environment, times and token made anew
-  --raw             print the answer's body alone, byte for byte
-${connectionUsage}
-
+in, signed over the exact bytes of the body. Integers keep all their digits.`,
+  options,
+  notes: `
 A request that breaks the contract is reported and sent all the same.
 Address and credentials come from the environment or from a file .env, by the
 variables that the platform of plate.yaml names (PLATE_BASE_URL without one);
---dry-run and --curl do without.
-
-Exit codes: 0 success, 1 refused or the answer breaks the contract, 2 wrong
-use, 3 no answer.
-`;
-
-/** `plate call`: one call with the client, on any contract. */
-export const command: Command = {
-  summary: "send one signed call",
-  usage,
-  options: {
-    data: { type: "string" },
-    example: { type: "string" },
-    param: { type: "string", multiple: true },
-    header: { type: "string", multiple: true },
-    "base-url": { type: "string" },
-    spec: { type: "string" },
-    keys: { type: "string" },
-    "timeout-ms": { type: "string" },
-    "dry-run": { type: "boolean" },
-    curl: { type: "boolean" },
-    raw: { type: "boolean" },
-    ...connectionOptions,
-  },
-  positionals: { min: 1, max: 1 },
+--dry-run and --curl do without.`,
+  exitCodes: "0 success, 1 refused or the answer breaks the contract, 2 wrong use, 3 no answer.",
   run,
-};
+});
 
-interface CallOptionValues extends ConnectionValues {
-  readonly config?: string;
-  readonly data?: string;
-  readonly example?: string;
-  readonly param?: readonly string[];
-  readonly header?: readonly string[];
-  readonly "base-url"?: string;
-  readonly spec?: string;
-  readonly keys?: string;
-  readonly "timeout-ms"?: string;
-  readonly "dry-run"?: boolean;
-  readonly curl?: boolean;
-  readonly raw?: boolean;
-}
+type CallOptionValues = ValuesOf<typeof options>;
 
 async function run({ values, positionals }: Invocation, io: CommandIo): Promise<ExitCode> {
   const options = values as CallOptionValues;
@@ -118,14 +91,33 @@ async function run({ values, positionals }: Invocation, io: CommandIo): Promise<
   const broken = await findViolations(client, { id: operation.id, request, headers: callOptions.headers });
   if (broken.length > 0) io.err(`the request breaks the contract:\n${broken.map(describe).join("")}`);
   if (options["dry-run"] || options.curl) {
-    const prepared = await client.prepare(operation.id, request, callOptions);
-    const script = { platform: definition, credentials, given: callOptions.headers };
-    if (options.curl) rawOf(io)(showCurl(operation, prepared, script));
-    else io.out(showRequest(operation, prepared));
-    return 0;
+    const script = { platform: definition, credentials, given: callOptions.headers, model: tables.model };
+    return prepareOnly(
+      () => client.prepare(operation.id, request, callOptions),
+      io,
+      (prepared) => {
+        if (options.curl) rawOf(io)(showCurl(operation, prepared, script));
+        else io.out(showRequest(tables.model, prepared));
+      },
+    );
   }
   io.endsItself?.();
   return report(() => client.call(operation.id, request, callOptions), { raw: options.raw ?? false, io });
+}
+
+/** Shows a request in place of sending it. One that cannot be written at all is an error, as it is when it is sent. */
+async function prepareOnly(
+  prepare: () => Promise<PreparedRequest>,
+  io: CommandIo,
+  show: (request: PreparedRequest) => void,
+): Promise<ExitCode> {
+  try {
+    show(await prepare());
+    return 0;
+  } catch (error) {
+    if (error instanceof CallError) return reportError(error, { raw: false, io });
+    throw error;
+  }
 }
 
 interface ClientNeeds {

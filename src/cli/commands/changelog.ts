@@ -3,35 +3,32 @@ import { relative, resolve } from "node:path";
 import { PlateError } from "../../contract/model/plate-error.ts";
 import { addSection, hasVersion, renderSection } from "../../diff/changelog/render-changelog.ts";
 import { replaceFile } from "../../files/replace-file.ts";
-import type { Command, CommandIo, ExitCode, Invocation } from "../command.ts";
+import type { CommandIo, ExitCode, Invocation } from "../command.ts";
 import { openProject, refuseInstalled } from "../config/open-project.ts";
 import { type Changelog, changelogFile, composeChangelog, renderChangelog } from "../history/compose-changelog.ts";
 import type { SideOptions } from "../history/contract-side.ts";
+import type { OptionTable } from "../option-spec.ts";
+import { defineCommand } from "../option-table.ts";
 
-const usage = `Usage: plate changelog [--spec FILE] [--release [--date DATE]]
+const options = {
+  spec: { value: "FILE", help: "the contract's root document (default: that of plate.yaml)", names: "file" },
+  release: {
+    help: "write what is unreleased into changes/CHANGELOG.md, under the contract's info.version, and remove the files that it was written from; refused (exit 1) while breaks are not accepted, acceptances are stale or versions rose too little",
+  },
+  date: { value: "DATE", help: "the day of the release (default: today, in UTC), as 2026-11-22" },
+} as const satisfies OptionTable;
 
+export const command = defineCommand({
+  name: "changelog",
+  about: `
 Prints the changelog in Markdown: what came since the last release, written
 from the files of the folder changes beside the root document and from the
-comparison with that release, and then the releases before it.
-
-  --spec FILE  the contract's root document (default: that of plate.yaml)
-  --release    write what is unreleased into changes/CHANGELOG.md, under the
-               contract's info.version, and remove the files that it was
-               written from; refused (exit 1) while breaks are not accepted,
-               acceptances are stale or versions rose too little
-  --date DATE  the day of the release (default: today, in UTC), as 2026-11-22
-
-Exit codes: 0 printed or written, 1 not ready for a release, 2 wrong use or a
-contract that cannot be read, 3 git failed.
-`;
-
-export const command: Command = {
-  summary: "what changed since the last release, for people",
-  usage,
-  options: { spec: { type: "string" }, release: { type: "boolean" }, date: { type: "string" } },
-  positionals: { min: 0, max: 0 },
+comparison with that release, and then the releases before it.`,
+  options,
+  exitCodes:
+    "0 printed or written, 1 not ready for a release, 2 wrong use or a contract that cannot be read, 3 git failed.",
   run,
-};
+});
 
 async function run({ values }: Invocation, io: CommandIo): Promise<ExitCode> {
   const { release, date } = values as { release?: boolean; date?: string };

@@ -5,69 +5,70 @@ import { renderGithub } from "../../diff/report/render-github.ts";
 import { renderJson } from "../../diff/report/render-json.ts";
 import { renderMarkdown } from "../../diff/report/render-markdown.ts";
 import { renderText } from "../../diff/report/render-text.ts";
-import type { Command, CommandIo, ExitCode, Invocation } from "../command.ts";
+import type { CommandIo, ExitCode, Invocation } from "../command.ts";
 import { openProject } from "../config/open-project.ts";
 import { type CompareOptions, compareSides } from "../history/compare-sides.ts";
 import { openSide, openWorkingTree } from "../history/contract-side.ts";
 import { isShallow, lastRelease } from "../history/git-revision.ts";
+import type { OptionTable, ValuesOf } from "../option-spec.ts";
+import { defineCommand } from "../option-table.ts";
 import { readReportTargets, writeReports } from "../options/report-targets.ts";
 import { warnNotices } from "../options/warn-notices.ts";
 import { warnOfFlaws } from "../options/warn-of-flaws.ts";
 
-const usage = `Usage: plate diff [<base> [<revision>]] [options]
-
-Compares two contracts and says for every change what it asks of the next
-version: none, patch, minor or major, and why.
-
-  <base>      a file, a folder or a git revision such as main or v1.2.0
-              (default: the last release, the newest tag v1.2.3 behind HEAD)
-  <revision>  the same (default: the working tree)
-
-  --spec FILE      the contract's root document in the working tree and in git
-                   revisions (default: that of plate.yaml)
-  --report FORMAT[=FILE]
-                   text (default), json, markdown or github; may be repeated
-  --fail-on BUMP   patch, minor, major (default) or none: from which bump on a
-                   change that nobody accepted makes the command fail
-  --check-version  fail too where info.version, or the version of the package
-                   around it, rose by less than the changes ask for
-  --usage DIR      compile the TypeScript files that DIR held at the base against
-                   the present types; what no longer compiles is a break
-
-A break is accepted by its id and with a reason in a file of the folder
-changes beside the root document; an acceptance that meets no change is an
-error.
-
-Exit codes: 0 no unaccepted break, 1 findings, 2 wrong use or a contract that
-cannot be read, 3 git failed.
-`;
+const options = {
+  spec: {
+    value: "FILE",
+    help: "the contract's root document in the working tree and in git revisions (default: that of plate.yaml)",
+    names: "file",
+  },
+  report: {
+    value: "FORMAT[=FILE]",
+    help: "text (default), json, markdown or github",
+    repeats: true,
+    choices: ["text", "json", "markdown", "github"],
+  },
+  "fail-on": {
+    value: "BUMP",
+    help: "patch, minor, major (default) or none: from which bump on a change that nobody accepted makes the command fail",
+    choices: ["patch", "minor", "major", "none"],
+  },
+  "check-version": {
+    help: "fail too where info.version, or the version of the package around it, rose by less than the changes ask for",
+  },
+  usage: {
+    value: "DIR",
+    help: "compile the TypeScript files that DIR held at the base against the present types; what no longer compiles is a break",
+  },
+} as const satisfies OptionTable;
 
 const renderers = { text: renderText, json: renderJson, markdown: renderMarkdown, github: renderGithub } as const;
 type Format = keyof typeof renderers;
 const formats = Object.keys(renderers) as readonly Format[];
 
-export const command: Command = {
-  summary: "compare two contracts: none, patch, minor or major, and why",
-  usage,
-  options: {
-    spec: { type: "string" },
-    report: { type: "string", multiple: true },
-    "fail-on": { type: "string" },
-    "check-version": { type: "boolean" },
-    usage: { type: "string" },
-  },
-  positionals: { min: 0, max: 2 },
+export const command = defineCommand({
+  name: "diff",
+  words: [
+    {
+      name: "<base>",
+      help: "a file, a folder or a git revision such as main or v1.2.0 (default: the last release, the newest tag v1.2.3 behind HEAD)",
+      optional: true,
+    },
+    { name: "<revision>", help: "the same (default: the working tree)", optional: true },
+  ],
+  about: `
+Compares two contracts and says for every change what it asks of the next
+version: none, patch, minor or major, and why.`,
+  options,
+  notes: `
+A break is accepted by its id and with a reason in a file of the folder
+changes beside the root document; an acceptance that meets no change is an
+error.`,
+  exitCodes: "0 no unaccepted break, 1 findings, 2 wrong use or a contract that cannot be read, 3 git failed.",
   run,
-};
+});
 
-interface Options {
-  readonly config?: string;
-  readonly spec?: string;
-  readonly report?: readonly string[];
-  readonly "fail-on"?: string;
-  readonly "check-version"?: boolean;
-  readonly usage?: string;
-}
+type Options = ValuesOf<typeof options>;
 
 /** What is compared, and what is looked at beside the contracts. */
 interface Task extends CompareOptions {
@@ -115,12 +116,14 @@ async function compare(task: Task, io: CommandIo): Promise<DiffReport> {
       fix: "check that revision out, or leave --usage out",
     });
   }
+  io.progress?.({ what: "reading the contracts" });
   const before = await openSide(base, task);
   try {
     const after = await (revision === undefined ? openWorkingTree(task) : openSide(revision, task));
     try {
       for (const { model } of [before, after]) warnNotices(model.notices, io);
       for (const { model, name } of [before, after]) warnOfFlaws(model.flaws, io.err, `${name}: `);
+      io.progress?.({ what: "comparing" });
       return await compareSides(before, after, task);
     } finally {
       await after.close();

@@ -9,9 +9,11 @@ import { loadContract } from "../../reader/load-contract.ts";
 import { SourceReader } from "../../reader/source-file.ts";
 import type { TranslatedContract } from "../../reader/translate-contract.ts";
 import { watchDocs } from "../authoring/watch-docs.ts";
-import type { Command, CommandIo, ExitCode, Invocation } from "../command.ts";
+import type { CommandIo, ExitCode, Invocation } from "../command.ts";
 import { openProject, type Project } from "../config/open-project.ts";
 import { changelogDocument } from "../history/compose-changelog.ts";
+import type { OptionTable, ValuesOf } from "../option-spec.ts";
+import { defineCommand } from "../option-table.ts";
 import { readPort } from "../options/listen-nearby.ts";
 import { warnNotices } from "../options/warn-notices.ts";
 import { warnOfFlaws } from "../options/warn-of-flaws.ts";
@@ -19,55 +21,37 @@ import { readContractDocuments } from "../site/docs-documents.ts";
 import { writeGuides, writeGuidesFor } from "../site/docs-guides.ts";
 import { readTranslation } from "../site/docs-translation.ts";
 
-const usage = `Usage: plate docs [options]
+const options = {
+  spec: { value: "FILE", help: "an OpenAPI 3.0, 3.1 or 3.2 document (default: that of plate.yaml)", names: "file" },
+  out: { value: "DIR", help: "where to write (default: .cache/docs)", names: "folder" },
+  server: { value: "URL", help: "a server for Try It beside those of the contract; it stands first", repeats: true },
+  locale: {
+    value: "FILE",
+    help: "the contract's texts in another language, such as ko.yaml: the site then has both (default: the file in locales/ next to the contract)",
+    names: "file",
+  },
+  "demo-secret": {
+    value: "TEXT",
+    help: "a secret key that Try It begins with, for a mock that checks signatures; it stands in the page for all to read",
+  },
+  watch: {
+    help: "build again when a file of the contract changes, and serve the pages on this machine until Ctrl-C; open pages tell of it",
+  },
+  port: { value: "N", help: "where --watch serves (default: 4011, or any if that is taken)" },
+} as const satisfies OptionTable;
 
+export const command = defineCommand({
+  name: "docs",
+  about: `
 Writes the documentation of the contract as static files that any host can
 serve, with a Try It panel at each operation. The pages ask nothing of any
-other host; Try It calls the server that the reader chooses.
-
-  --spec FILE   an OpenAPI 3.0, 3.1 or 3.2 document (default: that of plate.yaml)
-  --out DIR     where to write (default: .cache/docs)
-  --server URL  a server for Try It beside those of the contract; it stands
-                first; may be given more than once
-  --locale FILE  the contract's texts in another language, such as ko.yaml: the
-                site then has both (default: the file in locales/ next to the
-                contract)
-  --demo-secret TEXT  a secret key that Try It begins with, for a mock that
-                checks signatures; it stands in the page for all to read
-  --watch       build again when a file of the contract changes, and serve the
-                pages on this machine until Ctrl-C; open pages tell of it
-  --port N      where --watch serves (default: 4011, or any if that is taken)
-
-Exit codes: 0 written, 2 wrong use or a contract that cannot be read, 3 Redocly
-failed.
-`;
-
-export const command: Command = {
-  summary: "build the documentation with Try It",
-  usage,
-  options: {
-    spec: { type: "string" },
-    out: { type: "string" },
-    server: { type: "string", multiple: true },
-    locale: { type: "string" },
-    "demo-secret": { type: "string" },
-    watch: { type: "boolean" },
-    port: { type: "string" },
-  },
-  positionals: { min: 0, max: 0 },
+other host; Try It calls the server that the reader chooses.`,
+  options,
+  exitCodes: "0 written, 2 wrong use or a contract that cannot be read, 3 Redocly failed.",
   run,
-};
+});
 
-interface Values {
-  readonly config?: string;
-  readonly spec?: string;
-  readonly out?: string;
-  readonly server?: readonly string[];
-  readonly locale?: string;
-  readonly "demo-secret"?: string;
-  readonly watch?: boolean;
-  readonly port?: string;
-}
+type Values = ValuesOf<typeof options>;
 
 async function run({ values }: Invocation, io: CommandIo): Promise<ExitCode> {
   const options = values as Values;
@@ -109,6 +93,7 @@ async function build(
   io: CommandIo,
 ): Promise<readonly string[]> {
   const { out = config.docs?.out ?? defaultFolder, server = config.docs?.servers ?? [] } = options;
+  io.progress?.({ what: "reading the contract" });
   const model = await loadContract(spec, io.cwd, new SourceReader(io));
   warnNotices(model.notices, io);
   warnOfFlaws(model.flaws, io.err);
@@ -131,6 +116,7 @@ async function build(
       ...(config.diff?.policy === undefined ? {} : { policy: config.diff.policy }),
     }),
   ]);
+  io.progress?.({ what: "building the pages" });
   const report = await buildDocs({
     model,
     outDir: resolve(io.cwd, out),

@@ -3,39 +3,32 @@ import { PlateError } from "../../contract/model/plate-error.ts";
 import { compareGenerated, type Staleness } from "../../generate/compare-generated.ts";
 import { prepareTypes } from "../../generate/types/emit-types.ts";
 import { writeGenerated } from "../../generate/write-generated.ts";
-import type { Command, CommandIo, ExitCode, Invocation } from "../command.ts";
+import type { CommandIo, ExitCode, Invocation } from "../command.ts";
 import { openProject, refuseInstalled } from "../config/open-project.ts";
 import { scriptCommand } from "../config/script-command.ts";
+import type { OptionTable } from "../option-spec.ts";
+import { defineCommand } from "../option-table.ts";
 import { warnNotices } from "../options/warn-notices.ts";
 import { warnOfFlaws } from "../options/warn-of-flaws.ts";
 
-const usage = `Usage: plate generate [--spec FILE --out DIR] [--check | --watch]
-
-Makes types, tables, validators, examples and the bundled document from the
-contract, and writes those files of DIR that differ.
-
-  --spec FILE  an OpenAPI 3.0, 3.1 or 3.2 document (default: that of plate.yaml)
-  --out DIR    where to write (default: that of plate.yaml)
-  --check      write nothing; name what is missing, changed or extra (exit 1)
-  --watch      write again on every save until Ctrl-C, and say what each save
-               means (none, patch, minor or major) and what lint finds
-
-Exit codes: 0 up to date or written, 1 --check found something stale, 2 wrong
-use or a contract that cannot be read.
-`;
-
-export const command: Command = {
-  summary: "make types, tables and validators from the contract",
-  usage,
-  options: {
-    spec: { type: "string" },
-    out: { type: "string" },
-    check: { type: "boolean" },
-    watch: { type: "boolean" },
+const options = {
+  spec: { value: "FILE", help: "an OpenAPI 3.0, 3.1 or 3.2 document (default: that of plate.yaml)", names: "file" },
+  out: { value: "DIR", help: "where to write (default: that of plate.yaml)", names: "folder" },
+  check: { help: "write nothing; name what is missing, changed or extra (exit 1)" },
+  watch: {
+    help: "write again on every save until Ctrl-C, and say what each save means (none, patch, minor or major) and what lint finds",
   },
-  positionals: { min: 0, max: 0 },
+} as const satisfies OptionTable;
+
+export const command = defineCommand({
+  name: "generate",
+  about: `
+Makes types, tables, validators, examples and the bundled document from the
+contract, and writes those files of DIR that differ.`,
+  options,
+  exitCodes: "0 up to date or written, 1 --check found something stale, 2 wrong use or a contract that cannot be read.",
   run,
-};
+});
 
 async function run({ values }: Invocation, io: CommandIo): Promise<ExitCode> {
   const {
@@ -77,9 +70,11 @@ async function run({ values }: Invocation, io: CommandIo): Promise<ExitCode> {
     import("../../reader/load-contract.ts"),
     import("../../reader/source-file.ts"),
   ]);
+  io.progress?.({ what: "reading the contract" });
   const contract = await loadContract(spec, io.cwd, new SourceReader(io));
   warnNotices(contract.notices, io);
   warnOfFlaws(contract.flaws, io.err);
+  io.progress?.({ what: "making the files" });
   const files = await generateFiles(contract, { runtime });
   const staleness = await compareGenerated(folder, files);
   const shown = relative(io.cwd, folder) || ".";

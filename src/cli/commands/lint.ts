@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { dirname, relative, resolve } from "node:path";
 import { isJsonObject } from "../../contract/json/json.ts";
 import { PlateError } from "../../contract/model/plate-error.ts";
@@ -12,47 +13,62 @@ import { lintRules } from "../../lint/rules.ts";
 import { type LoadedContract, loadContract } from "../../reader/load-contract.ts";
 import { RefusedFile } from "../../reader/read-contract-file.ts";
 import { SourceReader } from "../../reader/source-file.ts";
-import type { Command, CommandIo, ExitCode, Invocation } from "../command.ts";
+import type { CommandIo, ExitCode, Invocation } from "../command.ts";
 import { openProject, type Project } from "../config/open-project.ts";
-import { readReportTargets, writeReports } from "../options/report-targets.ts";
+import type { OptionTable, ValuesOf } from "../option-spec.ts";
+import { defineCommand } from "../option-table.ts";
+import { type ReportTarget, readReportTargets, writeReports } from "../options/report-targets.ts";
 import { readTranslation } from "../site/docs-translation.ts";
+import { textLayout } from "../text-layout.ts";
 
-const usage = `Usage: plate lint [--spec FILE] [--report FORMAT[=FILE]]…
+const options = {
+  spec: {
+    value: "FILE",
+    help: "an OpenAPI 3.0, 3.1 or 3.2 document (default: the contract of plate.yaml)",
+    names: "file",
+  },
+  report: {
+    value: "FORMAT[=FILE]",
+    help: "text (default), json or github (annotations of a workflow)",
+    repeats: true,
+    choices: ["text", "json", "github"],
+  },
+  max: {
+    value: "N",
+    help: "show so many findings in a text; the others are counted by rule (default: 50; in a file, all)",
+  },
+  group: { help: "in a text, one paragraph a rule in place of one a finding" },
+} as const satisfies OptionTable;
 
+const formats = ["text", "json", "github"] as const;
+type Target = ReportTarget<(typeof formats)[number]>;
+type Values = ValuesOf<typeof options>;
+
+/** As many as somebody reads at once. */
+const usuallyShown = 50;
+
+export const command = defineCommand({
+  name: "lint",
+  about: `
 Checks a contract against the recommended-strict rules of Redocly and against
 our own rules, which openapi/README.md lists. Rules about result codes,
 scenarios and headers hold only for a document whose root has
 x-result-code-pointer; the others hold for any OpenAPI 3.0, 3.1 or 3.2 document.
-Of one that is not of OpenAPI 3.2, stderr says how to move it there.
-
-  --spec FILE      an OpenAPI 3.0, 3.1 or 3.2 document (default: the
-                   contract of plate.yaml)
-  --report FORMAT[=FILE]
-                   text (default), json or github (annotations of a workflow);
-                   may be repeated
-
-Exit codes: 0 no findings, 1 findings, 2 wrong use or a document that cannot
-be read, 3 Redocly failed.
-`;
-
-const renderers = { text: renderText, json: renderJson, github: renderGithub } as const;
-type Format = keyof typeof renderers;
-const formats = Object.keys(renderers) as readonly Format[];
-
-export const command: Command = {
-  summary: "check the contract against Redocly's rules and ours",
-  usage,
-  options: { spec: { type: "string" }, report: { type: "string", multiple: true } },
-  positionals: { min: 0, max: 0 },
+Of one that is not of OpenAPI 3.2, stderr says how to move it there.`,
+  options,
+  exitCodes: "0 no findings, 1 findings, 2 wrong use or a document that cannot be read, 3 Redocly failed.",
   run,
-};
+});
 
 async function run({ values }: Invocation, io: CommandIo): Promise<ExitCode> {
-  const { report: wanted } = values as { report?: readonly string[] };
-  const project = openProject(values as { spec?: string; config?: string }, io);
-  const targets = readReportTargets(wanted, formats);
+  const given = values as Values;
+  const project = openProject(given, io);
+  const targets = readReportTargets(given.report, formats);
+  const most = given.max === undefined ? undefined : readCount(given.max);
   const file = relative(io.cwd, resolve(io.cwd, project.spec));
+  io.progress?.({ what: "reading the contract" });
   const contract = await load(file, io);
+  io.progress?.({ what: "checking the contract" });
   const isBroken = contract instanceof PlateError;
   const { cwd, signal, allowOutside } = io;
   const { rules } = project.config.lint ?? {};
@@ -73,10 +89,46 @@ async function run({ values }: Invocation, io: CommandIo): Promise<ExitCode> {
     checked: { ...(isBroken ? {} : extentOf(contract)), rules: lintRules.map(({ id }) => `plate/${id}`) },
     findings,
   };
-  await writeReports(targets, ({ format }) => renderers[format](report), io);
+  await writeReports(targets, (target) => rendered(report, target, { most, isGrouped: given.group === true, io }), io);
   if (!isBroken) sayMoves(contract, io);
   if (findings.some(isParseFailure)) return 2;
   return findings.some(({ severity }) => severity === "error") ? 1 : 0;
+}
+
+interface TextWish {
+  readonly most: number | undefined;
+  readonly isGrouped: boolean;
+  readonly io: CommandIo;
+}
+
+function rendered(report: LintReport, { format, file }: Target, { most, isGrouped, io }: TextWish): string {
+  if (format === "json") return renderJson(report);
+  if (format === "github") return renderGithub(report);
+  const shown = most ?? (file === undefined ? usuallyShown : report.findings.length);
+  return renderText(report, { ...textLayout(file, io.terminal), most: shown, isGrouped, lineOf: linesIn(io.cwd) });
+}
+
+/** The lines of the contract's files, each file read once. A file that is gone meanwhile has none. */
+function linesIn(cwd: string): (file: string, line: number) => string | undefined {
+  const files = new Map<string, readonly string[]>();
+  return (file, line) => {
+    const lines = files.get(file) ?? readLines(resolve(cwd, file));
+    files.set(file, lines);
+    return lines[line - 1];
+  };
+}
+
+function readLines(path: string): readonly string[] {
+  try {
+    return readFileSync(path, "utf8").split(/\r?\n/);
+  } catch {
+    return [];
+  }
+}
+
+function readCount(text: string): number {
+  if (/^\d{1,9}$/.test(text)) return Number(text);
+  throw new PlateError("usage", `--max ${text} is no whole number`, { fix: "see plate lint --help" });
 }
 
 /** Leaves out what the configuration ignores, and says so: a finding that nobody sees must not be forgotten. */

@@ -4,29 +4,31 @@ import type { ContractReport } from "../../contract/model/contract-report.ts";
 import { PlateError } from "../../contract/model/plate-error.ts";
 import { mergeReports } from "../../verify/report/merge-reports.ts";
 import { readReport } from "../../verify/report/read-report.ts";
-import type { Command, CommandIo, ExitCode, Invocation } from "../command.ts";
+import type { CommandIo, ExitCode, Invocation } from "../command.ts";
+import type { OptionTable } from "../option-spec.ts";
+import { defineCommand } from "../option-table.ts";
 import { exitCodeOf } from "../options/verify/verify-exit-code.ts";
 import { readVerifyReportTargets, writeVerifyReports } from "../options/verify/verify-reports.ts";
 
-const usage = `Usage: plate merge-reports <report.json> <report.json>... [options]
+const options = {
+  report: {
+    value: "FORMAT[=FILE]",
+    help: "text, json, junit, github or html; to stdout without FILE (default: text)",
+    repeats: true,
+    choices: ["text", "json", "junit", "github", "html"],
+  },
+} as const satisfies OptionTable;
 
+export const command = defineCommand({
+  name: "merge-reports",
+  words: [{ name: "<report.json>", repeats: true }],
+  about: `
 Joins the JSON reports of the shards of one contract test into one, as if a
-single run had tested everything. Every shard must be there, once.
-
-  --report FORMAT[=FILE]
-                 text, json, junit, github or html; to stdout without FILE;
-                 may be given more than once (default: text)
-
-Exit codes: those of plate verify.
-`;
-
-export const command: Command = {
-  summary: "join the reports of a test that ran in shards",
-  usage,
-  options: { report: { type: "string", multiple: true } },
-  positionals: { min: 1, max: 1000 },
+single run had tested everything. Every shard must be there, once.`,
+  options,
+  exitCodes: "those of plate verify.",
   run,
-};
+});
 
 async function run({ values, positionals }: Invocation, io: CommandIo): Promise<ExitCode> {
   const targets = readVerifyReportTargets(values.report as readonly string[] | undefined);

@@ -9,8 +9,10 @@ import { exchangeAsJson, exchangeAsText } from "../../mock/log/describe-exchange
 import type { ExchangeRecord } from "../../mock/log/exchange-record.ts";
 import { type OwnCase, readOwnCases } from "../../mock/request/own-cases.ts";
 import { startMock } from "../../mock/transport/start-mock.ts";
-import type { Command, CommandIo, ExitCode, Invocation } from "../command.ts";
+import type { CommandIo, ExitCode, Invocation } from "../command.ts";
 import { openProject } from "../config/open-project.ts";
+import type { OptionTable, ValuesOf } from "../option-spec.ts";
+import { defineCommand } from "../option-table.ts";
 import { createEncryption } from "../options/create-encryption.ts";
 import { readCredentials } from "../options/credentials.ts";
 import { readEncryptionKeys } from "../options/encryption-keys.ts";
@@ -18,8 +20,48 @@ import { readPort } from "../options/listen-nearby.ts";
 import { reachWarning } from "../options/listen-options.ts";
 import { type ContractTables, loadTablesOf } from "../options/load-tables.ts";
 
-const usage = `Usage: plate mock [options]
+const options = {
+  spec: { value: "FILE", help: "an OpenAPI 3.0, 3.1 or 3.2 document (default: that of plate.yaml)", names: "file" },
+  host: { value: "ADDRESS", help: "where to listen (default: 127.0.0.1)" },
+  port: { value: "NUMBER", help: "where to listen (default: 4010; 0 lets the system choose)" },
+  "test-data": { value: "FILE", help: "cases of your own (YAML), beside those of the contract", names: "file" },
+  keys: {
+    value: "DIR",
+    help: "key pairs for encrypted operations, as PEM files; those that DIR lacks are made",
+    names: "folder",
+  },
+  log: {
+    value: "FORMAT",
+    help: "pretty, json or silent: one line a request on stderr",
+    choices: ["pretty", "json", "silent"],
+  },
+  fault: { value: "FAULT", help: "put a fault into answers", repeats: true },
+  seed: { value: "TEXT", help: "the same faults and made-up bodies in every run" },
+  "max-body-mb": { value: "N", help: "take bodies up to N MiB, 1 to 1024 (default: 1)" },
+  "no-security": {
+    help: "answer requests without the credentials that the contract asks for; otherwise they get its 401 or 403",
+  },
+  "allow-host": {
+    value: "NAME",
+    help: "answer under this host name too (default: addresses and localhost)",
+    repeats: true,
+  },
+  "allow-origin": {
+    value: "ORIGIN",
+    help: "let pages of this origin call the mock, such as https://docs.example.com (default: pages of this machine)",
+    repeats: true,
+  },
+  "answer-invalid": {
+    help: "answer requests that break the contract like those that keep it; the log and X-Mock-Violations still say what is wrong",
+  },
+} as const satisfies OptionTable;
 
+const logFormats = ["pretty", "json", "silent"] as const;
+type LogFormat = (typeof logFormats)[number];
+
+export const command = defineCommand({
+  name: "mock",
+  about: `
 Serves the contract until Ctrl-C. The first line on stdout is the base URL.
 
 A request whose body equals a case of test data gets that case's answer; any
@@ -30,30 +72,9 @@ Content-Type alone, and the log says so. An answer without an example is made
 up from its schema: JSON, XML (by its xml objects), a form or a text.
 What a success sets, and the contract links to another operation with x-agrees,
 that operation tells from then on.
-/__mock/requests shows the last requests, /__mock/health whether it is up.
-
-  --spec FILE       an OpenAPI 3.0, 3.1 or 3.2 document (default: that of
-                    plate.yaml)
-  --host ADDRESS    where to listen (default: 127.0.0.1)
-  --port NUMBER     default: 4010; 0 lets the system choose
-  --allow-host NAME  answer under this host name too (default: addresses and
-                    localhost); may be given more than once
-  --allow-origin ORIGIN
-                    let pages of this origin call the mock, such as
-                    https://docs.example.com (default: pages of this machine);
-                    may be given more than once
-  --test-data FILE  cases of your own (YAML), beside those of the contract
-  --keys DIR        key pairs for encrypted operations, as PEM files; those that
-                    DIR lacks are made
-  --log FORMAT      pretty, json or silent: one line a request on stderr
-  --fault FAULT     put a fault into answers; may be given more than once
-  --seed TEXT       the same faults and made-up bodies in every run
-  --answer-invalid  answer requests that break the contract like those that keep
-                    it; the log and X-Mock-Violations still say what is wrong
-  --max-body-mb N   take bodies up to N MiB, 1 to 1024 (default: 1)
-  --no-security     answer requests without the credentials that the contract
-                    asks for; otherwise they get its 401 or 403
-
+/__mock/requests shows the last requests, /__mock/health whether it is up.`,
+  options,
+  notes: `
 Faults: latency=MS, status=5XX, drip[=MS], reset, truncate, malformed,
 content-type, drop-echo; each with @RATE, such as reset@0.1 for one in ten.
 
@@ -62,52 +83,12 @@ example=NAME, dynamic=true, delay=MS, fault=FAULT.
 
 With the key that the platform of plate.yaml signs with in the environment (or
 in .env), signatures are checked over the exact bytes of the body; without it,
-only their form.
-
-Exit codes: 0 stopped, 2 wrong use, 3 the address cannot be had.
-`;
-
-const logFormats = ["pretty", "json", "silent"] as const;
-type LogFormat = (typeof logFormats)[number];
-
-export const command: Command = {
-  summary: "serve the contract: test data, validation, exact integers",
-  usage,
-  options: {
-    spec: { type: "string" },
-    host: { type: "string" },
-    port: { type: "string" },
-    "test-data": { type: "string" },
-    keys: { type: "string" },
-    log: { type: "string" },
-    fault: { type: "string", multiple: true },
-    seed: { type: "string" },
-    "max-body-mb": { type: "string" },
-    "no-security": { type: "boolean" },
-    "allow-host": { type: "string", multiple: true },
-    "allow-origin": { type: "string", multiple: true },
-    "answer-invalid": { type: "boolean" },
-  },
-  positionals: { min: 0, max: 0 },
+only their form.`,
+  exitCodes: "0 stopped, 2 wrong use, 3 the address cannot be had.",
   run,
-};
+});
 
-interface Values {
-  readonly config?: string;
-  readonly spec?: string;
-  readonly host?: string;
-  readonly port?: string;
-  readonly "test-data"?: string;
-  readonly keys?: string;
-  readonly log?: string;
-  readonly fault?: readonly string[];
-  readonly seed?: string;
-  readonly "max-body-mb"?: string;
-  readonly "no-security"?: boolean;
-  readonly "allow-host"?: readonly string[];
-  readonly "allow-origin"?: readonly string[];
-  readonly "answer-invalid"?: boolean;
-}
+type Values = ValuesOf<typeof options>;
 
 async function run({ values }: Invocation, io: CommandIo): Promise<ExitCode> {
   const given = values as Values;

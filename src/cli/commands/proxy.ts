@@ -3,15 +3,11 @@ import { printableLine } from "../../contract/show/printable.ts";
 import type { ProxiedExchange } from "../../proxy/exchange.ts";
 import type { Judgement } from "../../proxy/judge-exchange.ts";
 import { startProxy } from "../../proxy/start-proxy.ts";
-import type { Command, CommandIo, ExitCode, Invocation } from "../command.ts";
+import type { CommandIo, ExitCode, Invocation } from "../command.ts";
 import { openProject } from "../config/open-project.ts";
-import {
-  type ConnectionValues,
-  connectionNotices,
-  connectionOptions,
-  connectionUsage,
-  readConnection,
-} from "../options/connection-options.ts";
+import type { OptionTable, ValuesOf } from "../option-spec.ts";
+import { defineCommand } from "../option-table.ts";
+import { connectionNotices, connectionOptions, readConnection } from "../options/connection-options.ts";
 import { readPort } from "../options/listen-nearby.ts";
 import { reachWarning } from "../options/listen-options.ts";
 import { loadTablesOf } from "../options/load-tables.ts";
@@ -19,60 +15,42 @@ import { checkReportTargets } from "../options/report-targets.ts";
 import { exitCodeOf } from "../options/verify/verify-exit-code.ts";
 import { readVerifyReportTargets, writeVerifyReports } from "../options/verify/verify-reports.ts";
 
-const usage = `Usage: plate proxy <upstream> [options]
+const options = {
+  spec: { value: "FILE", help: "an OpenAPI 3.0, 3.1 or 3.2 document (default: that of plate.yaml)", names: "file" },
+  enforce: { help: "answer 502 in place of an answer that breaks the contract" },
+  report: {
+    value: "FORMAT[=FILE]",
+    help: "text, json, junit, github or html, as plate verify has them (default: text)",
+    repeats: true,
+    choices: ["text", "json", "junit", "github", "html"],
+  },
+  host: { value: "ADDRESS", help: "where to listen (default: 127.0.0.1)" },
+  port: { value: "NUMBER", help: "where to listen (default: 4011; 0 lets the system choose)" },
+  "allow-host": {
+    value: "NAME",
+    help: "answer under this host name too (default: addresses and localhost)",
+    repeats: true,
+  },
+  "timeout-ms": { value: "N", help: "how long the upstream may be silent (default: 30000)" },
+  log: { value: "FORMAT", help: "pretty or silent: one line an exchange on stderr", choices: ["pretty", "silent"] },
+  ...connectionOptions,
+} as const satisfies OptionTable;
 
+export const command = defineCommand({
+  name: "proxy",
+  words: [{ name: "<upstream>" }],
+  about: `
 Stands before an implementation until Ctrl-C: hands requests and answers on byte
 for byte, so that signatures stay valid, and judges each exchange against the
 contract. The first line on stdout is the base URL to call in place of
-<upstream>; the report follows at the end.
-
-  --spec FILE      an OpenAPI 3.0, 3.1 or 3.2 document (default: that of
-                   plate.yaml)
-  --enforce        answer 502 in place of an answer that breaks the contract
-  --report FORMAT[=FILE]
-                   text, json, junit, github or html, as plate verify has them;
-                   may be given more than once (default: text)
-  --host ADDRESS   where to listen (default: 127.0.0.1)
-  --port NUMBER    default: 4011; 0 lets the system choose
-  --allow-host NAME  answer under this host name too (default: addresses and
-                   localhost); may be given more than once
-  --timeout-ms N   how long the upstream may be silent (default: 30000)
-  --log FORMAT     pretty or silent: one line an exchange on stderr
-${connectionUsage}
-
-Exit codes: 0 all exchanges conform, 1 findings, 2 wrong use, 3 the address
-cannot be had, or nothing of the contract went through.
-`;
-
-export const command: Command = {
-  summary: "judge real traffic against the contract on its way through",
-  usage,
-  options: {
-    spec: { type: "string" },
-    enforce: { type: "boolean" },
-    report: { type: "string", multiple: true },
-    host: { type: "string" },
-    port: { type: "string" },
-    "allow-host": { type: "string", multiple: true },
-    "timeout-ms": { type: "string" },
-    log: { type: "string" },
-    ...connectionOptions,
-  },
-  positionals: { min: 1, max: 1 },
+<upstream>; the report follows at the end.`,
+  options,
+  exitCodes:
+    "0 all exchanges conform, 1 findings, 2 wrong use, 3 the address cannot be had, or nothing of the contract went through.",
   run,
-};
+});
 
-interface Values extends ConnectionValues {
-  readonly config?: string;
-  readonly spec?: string;
-  readonly enforce?: boolean;
-  readonly report?: readonly string[];
-  readonly host?: string;
-  readonly port?: string;
-  readonly "allow-host"?: readonly string[];
-  readonly "timeout-ms"?: string;
-  readonly log?: string;
-}
+type Values = ValuesOf<typeof options>;
 
 async function run({ values, positionals }: Invocation, io: CommandIo): Promise<ExitCode> {
   const { enforce = false, report, host, port = "4011", log = "pretty" } = values as Values;

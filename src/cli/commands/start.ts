@@ -3,8 +3,10 @@ import type { OperationModel } from "../../contract/model/contract-model.ts";
 import type { PlatformDefinition } from "../../contract/model/platform-module.ts";
 import { serveDocs } from "../../docs/serve.ts";
 import { type RunningMock, type StartMockOptions, startMock } from "../../mock/transport/start-mock.ts";
-import type { Command, CommandIo, ExitCode, Invocation } from "../command.ts";
+import type { CommandIo, ExitCode, Invocation } from "../command.ts";
 import { openProject } from "../config/open-project.ts";
+import type { OptionTable } from "../option-spec.ts";
+import { defineCommand } from "../option-table.ts";
 import { createEncryption } from "../options/create-encryption.ts";
 import { readCredentials } from "../options/credentials.ts";
 import { readEncryptionKeys } from "../options/encryption-keys.ts";
@@ -17,31 +19,26 @@ import { command as docsCommand } from "./docs.ts";
 import { command as generate } from "./generate.ts";
 import { command as verify } from "./verify.ts";
 
-const usage = `Usage: plate start [--once] [--port N] [--docs-port N]
+const options = {
+  once: { help: "end after the contract test, with its exit code" },
+  port: { value: "N", help: "port of the mock (default: 4010, or any if that is taken)" },
+  "docs-port": { value: "N", help: "port of the documentation (default: 4011, or any)" },
+} as const satisfies OptionTable;
 
+export const command = defineCommand({
+  name: "start",
+  about: `
 Shows the whole of it at work: checks that what is made from the contract is up
 to date, starts the mock and the documentation with Try It, makes one signed
 call with the client, runs the contract test against the mock, and keeps
-serving until Ctrl-C.
-
-  --once         end after the contract test, with its exit code
-  --port N       port of the mock (default: 4010, or any if that is taken)
-  --docs-port N  port of the documentation (default: 4011, or any)
-
+serving until Ctrl-C.`,
+  options,
+  notes: `
 The call and the test take made-up credentials; the mock checks the token of
-every request against them.
-
-Exit codes: 0 all went well, 1 stale files or findings, 2 wrong use, 3 a part
-failed.
-`;
-
-export const command: Command = {
-  summary: "mock, documentation, one call and the contract test, all at once",
-  usage,
-  options: { once: { type: "boolean" }, port: { type: "string" }, "docs-port": { type: "string" } },
-  positionals: { min: 0, max: 0 },
+every request against them.`,
+  exitCodes: "0 all went well, 1 stale files or findings, 2 wrong use, 3 a part failed.",
   run,
-};
+});
 
 const host = "127.0.0.1";
 const docsFolder = ".cache/docs";

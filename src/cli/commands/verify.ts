@@ -11,14 +11,10 @@ import { planText } from "../../verify/report/plan-text.ts";
 import { replayText } from "../../verify/report/replay-text.ts";
 import type { VerifyInput } from "../../verify/run/verify-input.ts";
 import { planFor, verify } from "../../verify/verify.ts";
-import type { Command, CommandIo, ExitCode, Invocation } from "../command.ts";
+import type { CommandIo, ExitCode, Invocation } from "../command.ts";
 import { openProject, type Project } from "../config/open-project.ts";
-import {
-  connectionNotices,
-  connectionOptions,
-  connectionUsage,
-  readConnection,
-} from "../options/connection-options.ts";
+import { defineCommand } from "../option-table.ts";
+import { connectionNotices, readConnection } from "../options/connection-options.ts";
 import { createEncryption } from "../options/create-encryption.ts";
 import { baseUrlVariable, readCredentials } from "../options/credentials.ts";
 import { readCallerKeys } from "../options/encryption-keys.ts";
@@ -27,6 +23,7 @@ import { checkReportTargets } from "../options/report-targets.ts";
 import { selectOperations } from "../options/verify/select-operations.ts";
 import { exitCodeOf } from "../options/verify/verify-exit-code.ts";
 import { readFurtherHeaders } from "../options/verify/verify-headers.ts";
+import { verifyOptions } from "../options/verify/verify-option-table.ts";
 import { readVerifyOptions, type VerifyOptions } from "../options/verify/verify-options.ts";
 import { createVerifyPlatform } from "../options/verify/verify-platform.ts";
 import {
@@ -35,79 +32,23 @@ import {
   writeVerifyReports,
 } from "../options/verify/verify-reports.ts";
 
-const usage = `Usage: plate verify <base-url> [options]
-
+export const command = defineCommand({
+  name: "verify",
+  words: [{ name: "<base-url>", optional: true }],
+  about: `
 Tests an implementation against the contract: one known-good request, then
 every constraint violated once, then the contract's scenarios. Says what is
-wrong, where the contract demands otherwise, and how to see it again.
-
-  --spec FILE         an OpenAPI 3.0, 3.1 or 3.2 document (default: that of
-                      plate.yaml)
-  --test-data FILE    your own members and cards for the scenarios (YAML)
-  --keys DIR          server-public.pem and client-private.pem, for operations
-                      with encrypted messages; those are skipped without it
-  --header "N: V"     a further header of every request, such as the credentials
-                      of another contract; secret where its name says so; may
-                      be given more than once
-  --report FORMAT[=FILE]
-                      text, json, junit, github or html; to stdout without
-                      FILE; may be given more than once (default: text)
-${connectionUsage}
-  --wait TIME         until the target answers, at most so long: 30s
-  --timeout-ms N      for each answer (default: 10000)
-  --max-response-ms N an answer that takes longer is a finding
-  --concurrency N     requests under way at once (default: 8)
-  --rate N            requests a second, at most (default: no limit)
-  --soak SECONDS      go on with bursts of valid requests, to see rare faults
-  --max-requests N    (default: 100000)
-  --operation ID      only this operation
-  --tag NAME          only operations with this tag
-  --path TEMPLATE     only operations of this path; * stands for anything
-  --method METHOD     only operations of this method
-  --exclude ID|PATH   not these operations. Each may be given more than once; an
-                      operation has to meet every kind of filter that is given
-  --shard I/N         only the I-th of N parts; join with plate merge-reports
-  --replay CASE       send one case again, freshly signed, and show it
-  --plan              print what would be sent, and send nothing
-
+wrong, where the contract demands otherwise, and how to see it again.`,
+  options: verifyOptions,
+  notes: `
 HTTP_PROXY, HTTPS_PROXY and NO_PROXY of the environment are obeyed.
 Address and credentials may come from the environment or from a file .env, by
 the variables that the platform of plate.yaml names (PLATE_BASE_URL without
-one). Without credentials, made-up values of the right form are sent.
-
-Exit codes: 0 conforms, 1 findings, 2 wrong use, 3 the target or the test
-itself failed, or an operation was not tested (leave out what is not there).
-`;
-
-export const command: Command = {
-  summary: "test an implementation against the contract",
-  usage,
-  options: {
-    spec: { type: "string" },
-    "test-data": { type: "string" },
-    keys: { type: "string" },
-    header: { type: "string", multiple: true },
-    report: { type: "string", multiple: true },
-    "timeout-ms": { type: "string" },
-    concurrency: { type: "string" },
-    rate: { type: "string" },
-    soak: { type: "string" },
-    exclude: { type: "string", multiple: true },
-    tag: { type: "string", multiple: true },
-    path: { type: "string", multiple: true },
-    method: { type: "string", multiple: true },
-    "max-response-ms": { type: "string" },
-    wait: { type: "string" },
-    ...connectionOptions,
-    "max-requests": { type: "string" },
-    operation: { type: "string", multiple: true },
-    shard: { type: "string" },
-    replay: { type: "string" },
-    plan: { type: "boolean" },
-  },
-  positionals: { min: 0, max: 1 },
+one). Without credentials, made-up values of the right form are sent.`,
+  exitCodes:
+    "0 conforms, 1 findings, 2 wrong use, 3 the target or the test itself failed, or an operation was not tested (leave out what is not there).",
   run,
-};
+});
 
 async function run(invocation: Invocation, io: CommandIo): Promise<ExitCode> {
   const project = openProject(invocation.values as { spec?: string; config?: string }, io);
@@ -177,6 +118,7 @@ async function waitFor(sender: Sender, waitMs: number, { signal, err }: CommandI
 
 async function testAll(input: VerifyInput, targets: readonly VerifyReportTarget[], io: CommandIo): Promise<ExitCode> {
   const progress = (done: number, all: number): void => io.progress?.({ what: "testing", done, all, unit: "cases" });
+  io.progress?.({ what: "planning the test" });
   const report = await verify({ ...input, progress });
   await writeVerifyReports(report, targets, io);
   return exitCodeOf(report);

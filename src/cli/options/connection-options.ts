@@ -8,32 +8,23 @@ import type { ConnectionSettings, TlsSettings } from "../../transport/connection
 import { proxyOf, shownProxy } from "../../transport/proxy-of.ts";
 import type { CommandIo } from "../command.ts";
 import type { ConnectionConfig } from "../config/plate-config.ts";
+import type { OptionTable, ValuesOf } from "../option-spec.ts";
 
 /** The options that say how a server is connected to; the same for every command that does. */
 export const connectionOptions = {
-  ca: { type: "string" },
-  cert: { type: "string" },
-  key: { type: "string" },
-  insecure: { type: "boolean" },
-  "unix-socket": { type: "string" },
-} as const;
-
-/** What the help of those commands says of them. */
-export const connectionUsage = `  --ca FILE           also trust the authorities of this PEM file
-  --cert FILE --key FILE
-                      the client's certificate and private key (PEM); of an
-                      encrypted key, PLATE_KEY_PASSPHRASE has the passphrase
-  --insecure          take any certificate of the server
-  --unix-socket FILE  connect to this socket in place of the URL's host`;
+  ca: { value: "FILE", help: "also trust the authorities of this PEM file", names: "file" },
+  cert: { value: "FILE", help: "the client's certificate (PEM), with --key", names: "file" },
+  key: {
+    value: "FILE",
+    help: "its private key (PEM); of an encrypted one, PLATE_KEY_PASSPHRASE has the passphrase",
+    names: "file",
+  },
+  insecure: { help: "take any certificate of the server" },
+  "unix-socket": { value: "FILE", help: "connect to this socket in place of the URL's host", names: "file" },
+} as const satisfies OptionTable;
 
 /** The values of `connectionOptions`. */
-export interface ConnectionValues {
-  readonly ca?: string;
-  readonly cert?: string;
-  readonly key?: string;
-  readonly insecure?: boolean;
-  readonly "unix-socket"?: string;
-}
+export type ConnectionValues = ValuesOf<typeof connectionOptions>;
 
 /**
  * How to connect, by flags over configuration; `HTTP_PROXY`, `HTTPS_PROXY` and `NO_PROXY` of the environment are obeyed. Throws a

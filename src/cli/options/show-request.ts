@@ -1,18 +1,16 @@
 import type { PreparedRequest } from "../../client/prepared-request.ts";
 import { findHeader, isConfidential } from "../../client/supply-headers.ts";
-import type { OperationModel, ParameterModel } from "../../contract/model/contract-model.ts";
+import type { ContractModel, OperationModel, ParameterModel } from "../../contract/model/contract-model.ts";
 import type { PlatformDefinition } from "../../contract/model/platform-module.ts";
+import { createMask } from "../../contract/show/mask-secrets.ts";
 import { plainShellWord, shellWord } from "../../contract/show/shell-word.ts";
 import type { Credentials } from "./credentials.ts";
 
-/** A request as it would stand on the wire, with everything confidential masked. */
-export function showRequest(operation: OperationModel, request: PreparedRequest): string {
-  const headers = Object.entries(request.headers).map(([name, value]) => {
-    const hidden = isSensitiveName(name) || isConfidential(supplyOf(operation, name));
-    return `${name}: ${hidden ? "***" : value}`;
-  });
-  const body = new TextDecoder().decode(request.body);
-  return [`${request.method} ${request.url}`, ...headers, "", body, ""].join("\n");
+/** A request as it would be sent, with everything secret masked: headers, query and body, by the mask of every report. */
+export function showRequest(model: ContractModel, { method, url, headers, body }: PreparedRequest): string {
+  const mask = createMask(model);
+  const lines = mask.headers(Object.entries(headers)).map(([name, value]) => `${name}: ${value}`);
+  return [`${method} ${mask.target(url)}`, ...lines, "", mask.body(new TextDecoder().decode(body)), ""].join("\n");
 }
 
 /** What a script is written with beside the request. */
@@ -21,6 +19,7 @@ export interface ScriptOptions {
   readonly credentials: Credentials;
   /** The caller's own headers: those that are not confidential stay as they are. */
   readonly given: Readonly<Record<string, string>>;
+  readonly model: ContractModel;
 }
 
 /**
@@ -30,14 +29,20 @@ export interface ScriptOptions {
 export function showCurl(
   operation: OperationModel,
   request: PreparedRequest,
-  { platform, credentials, given }: ScriptOptions,
+  { platform, credentials, given, model }: ScriptOptions,
 ): string {
+  const mask = createMask(model);
   const headers = Object.entries(request.headers).map(([name, value]) => {
     const supply = supplyOf(operation, name);
     const keeps = supply === undefined || (findHeader(given, name) !== undefined && !isConfidential(supply));
     const shown = keeps ? undefined : platform?.shell?.headerValue(supply, value);
     if (shown !== undefined) return `-H ${headerWord(name, shown)}`;
-    return `-H ${shellWord(`${name}: ${isSensitiveName(name) ? "***" : value}`)}`;
+    return `-H ${shellWord(
+      mask
+        .headers([[name, value]])
+        .map((line) => line.join(": "))
+        .join(""),
+    )}`;
   });
   const body = new TextDecoder().decode(request.body);
   // curl waits for the body of an answer to HEAD unless it knows; a text that begins with @ is data to --data-raw alone.
@@ -59,9 +64,4 @@ function headerWord(name: string, value: string): string {
 function supplyOf({ parameters }: OperationModel, name: string): ParameterModel["supply"] {
   const wanted = name.toLowerCase();
   return parameters.find((parameter) => parameter.in === "header" && parameter.name.toLowerCase() === wanted)?.supply;
-}
-
-/** Headers that hold credentials by custom, in contracts that say nothing of it. */
-function isSensitiveName(name: string): boolean {
-  return /authorization|cookie|token|secret|password|api-?key/i.test(name);
 }

@@ -93,6 +93,11 @@ function isSame(one: string, other: string): boolean {
   return one === other || toPointer(safeSteps(one)) === toPointer(safeSteps(other));
 }
 
+/** The steps of a reference into the document; of any other one, the whole text. */
 function safeSteps(reference: string): readonly string[] {
-  return reference.startsWith("#") ? parsePointer(reference) : [reference];
+  try {
+    return reference.startsWith("#") ? parsePointer(reference) : [reference];
+  } catch {
+    return [reference];
+  }
 }

@@ -126,12 +126,14 @@ function variablesOf({ object, pointer, at }: Used): ReadonlyMap<string, Used> {
   );
 }
 
+/** The list of a variable's values; what is no list says nothing. */
+function valuesOf({ object }: Used): readonly JsonValue[] | undefined {
+  return Array.isArray(object.enum) ? object.enum : undefined;
+}
+
 /** Without a list a variable takes any value. */
 function compareValues(pair: UsedPair, site: Site): readonly Difference[] {
-  const [before, after] = [pair.base.object.enum, pair.revision.object.enum] as readonly (
-    | readonly JsonValue[]
-    | undefined
-  )[];
+  const [before, after] = [valuesOf(pair.base), valuesOf(pair.revision)];
   const isSame = equalJson(
     before === undefined ? undefined : [...before].sort(),
     after === undefined ? undefined : [...after].sort(),

@@ -170,14 +170,18 @@ function isSupply(supply: JsonValue): boolean {
   return supply.from !== "config" || typeof supply.key === "string";
 }
 
-/** What a chain of `$ref`s leads to; `undefined` for a circle. */
+/** What a chain of `$ref`s leads to; `undefined` for a circle. A `$ref` that was not followed, since nothing is referred to there, ends it. */
 function endOfChain(document: JsonObject, start: JsonObject): unknown {
   const passed = new Set<string>();
   let value: unknown = start;
   while (isJsonObject(value) && typeof value.$ref === "string") {
     if (passed.has(value.$ref)) return undefined;
     passed.add(value.$ref);
-    value = valueAt(document, value.$ref);
+    try {
+      value = valueAt(document, value.$ref);
+    } catch {
+      return value;
+    }
   }
   return value ?? null;
 }

@@ -1,3 +1,4 @@
+import { styleText } from "node:util";
 import type { ContractReport, Finding } from "../../contract/model/contract-report.ts";
 import { printable } from "../../contract/show/printable.ts";
 import { verdictText } from "./verdict-text.ts";
@@ -32,13 +33,13 @@ function printableReport(report: ContractReport): ContractReport {
 
 function findingText(finding: Finding, options: TextOptions): string {
   const { severity, rule, at, count, expected, actual, title, cases } = finding;
-  const tint = severity === "error" ? "31" : "33";
+  const tint = severity === "error" ? "red" : "yellow";
   const times = count > 1 ? `  (${count} times)` : "";
   const others = cases.slice(1, 1 + mostNamed);
   const more = cases.length - 1 - others.length;
   const also = [...others, ...(more > 0 ? [`${more} more`] : [])].join(", ");
   return [
-    `${coloured(severity, tint, options)}  ${coloured(rule, "1", options)}  ${at}${times}`,
+    `${coloured(severity, tint, options)}  ${coloured(rule, "bold", options)}  ${at}${times}`,
     ...wrapped(title === undefined ? `case: ${finding.case}` : `case: ${finding.case} (${title})`, options),
     ...(also === "" ? [] : wrapped(`also: ${also}`, options)),
     ...wrapped(`expected ${expected}, got ${actual}`, options),
@@ -98,6 +99,7 @@ function wrapped(text: string, { columns }: TextOptions): readonly string[] {
   return [...lines, line];
 }
 
-function coloured(text: string, code: string, { colour }: TextOptions): string {
-  return colour ? `\u001b[${code}m${text}\u001b[0m` : text;
+function coloured(text: string, format: "red" | "yellow" | "bold", { colour }: TextOptions): string {
+  // Whoever asked for the report has asked the terminal.
+  return colour ? styleText(format, text, { validateStream: false }) : text;
 }

@@ -3,8 +3,10 @@ import { shellWord } from "../../../contract/show/shell-word.ts";
 import type { Shard } from "../../../verify/plan/shard.ts";
 import type { Invocation } from "../../command.ts";
 import type { VerifyConfig } from "../../config/plate-config.ts";
+import type { ValuesOf } from "../../option-spec.ts";
 import { type ConnectionValues, connectionFlags } from "../connection-options.ts";
 import type { OperationFilter } from "./select-operations.ts";
+import type { verifyOptions } from "./verify-option-table.ts";
 
 /** The options of `plate verify`, read. */
 export interface VerifyOptions {
@@ -33,28 +35,7 @@ export interface VerifyOptions {
   };
 }
 
-interface Values extends ConnectionValues {
-  readonly spec?: string;
-  readonly "test-data"?: string;
-  readonly keys?: string;
-  readonly header?: readonly string[];
-  readonly report?: readonly string[];
-  readonly operation?: readonly string[];
-  readonly tag?: readonly string[];
-  readonly path?: readonly string[];
-  readonly method?: readonly string[];
-  readonly exclude?: readonly string[];
-  readonly "timeout-ms"?: string;
-  readonly "max-response-ms"?: string;
-  readonly wait?: string;
-  readonly concurrency?: string;
-  readonly rate?: string;
-  readonly soak?: string;
-  readonly "max-requests"?: string;
-  readonly shard?: string;
-  readonly replay?: string;
-  readonly plan?: boolean;
-}
+type Values = ValuesOf<typeof verifyOptions>;
 
 /** Reads the options, each over the configuration's. Throws a PlateError (`usage`) for a number or a time that is none. */
 export function readVerifyOptions({ values }: Invocation, config: VerifyConfig = {}): VerifyOptions {

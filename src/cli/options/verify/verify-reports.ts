@@ -5,6 +5,7 @@ import { jsonReport } from "../../../verify/report/json-report.ts";
 import { junitReport } from "../../../verify/report/junit-report.ts";
 import { summaryLine, textReport } from "../../../verify/report/text-report.ts";
 import type { CommandIo } from "../../command.ts";
+import { textLayout } from "../../text-layout.ts";
 import { type ReportTarget, readReportTargets, writeReports } from "../report-targets.ts";
 
 const formats = ["text", "json", "junit", "github", "html"] as const;
@@ -30,7 +31,7 @@ export async function writeVerifyReports(
 function rendered(report: ContractReport, { format, file }: VerifyReportTarget, { terminal }: CommandIo): string {
   switch (format) {
     case "text":
-      return textReport(report, { colour: file === undefined && terminal.out, columns: 80 });
+      return textReport(report, textLayout(file, terminal));
     case "json":
       return jsonReport(report);
     case "junit":

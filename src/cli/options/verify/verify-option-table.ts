@@ -1,0 +1,44 @@
+import type { OptionTable } from "../../option-spec.ts";
+import { connectionOptions } from "../connection-options.ts";
+
+/** The options of `plate verify`. */
+export const verifyOptions = {
+  spec: { value: "FILE", help: "an OpenAPI 3.0, 3.1 or 3.2 document (default: that of plate.yaml)", names: "file" },
+  "test-data": { value: "FILE", help: "your own members and cards for the scenarios (YAML)", names: "file" },
+  keys: {
+    value: "DIR",
+    help: "server-public.pem and client-private.pem, for operations with encrypted messages; those are skipped without it",
+    names: "folder",
+  },
+  header: {
+    value: '"N: V"',
+    help: "a further header of every request, such as the credentials of another contract; secret where its name says so",
+    repeats: true,
+  },
+  report: {
+    value: "FORMAT[=FILE]",
+    help: "text, json, junit, github or html; to stdout without FILE (default: text)",
+    repeats: true,
+    choices: ["text", "json", "junit", "github", "html"],
+  },
+  wait: { value: "TIME", help: "wait until the target answers, at most so long, such as 30s" },
+  "timeout-ms": { value: "N", help: "for each answer (default: 10000)" },
+  "max-response-ms": { value: "N", help: "an answer that takes longer is a finding" },
+  concurrency: { value: "N", help: "requests under way at once (default: 8)" },
+  rate: { value: "N", help: "requests a second, at most (default: no limit)" },
+  soak: { value: "SECONDS", help: "go on with bursts of valid requests, to see rare faults" },
+  "max-requests": { value: "N", help: "no more requests than these (default: 100000)" },
+  operation: { value: "ID", help: "only this operation", repeats: true },
+  tag: { value: "NAME", help: "only operations with this tag", repeats: true },
+  path: { value: "TEMPLATE", help: "only operations of this path; * stands for anything", repeats: true },
+  method: { value: "METHOD", help: "only operations of this method", repeats: true },
+  exclude: {
+    value: "ID|PATH",
+    help: "not these operations; an operation has to meet every kind of filter that is given",
+    repeats: true,
+  },
+  shard: { value: "I/N", help: "only the I-th of N parts; join with plate merge-reports" },
+  replay: { value: "CASE", help: "send one case again, freshly signed, and show it" },
+  plan: { help: "print what would be sent, and send nothing" },
+  ...connectionOptions,
+} as const satisfies OptionTable;
