@@ -1,16 +1,18 @@
-import { basename, dirname, relative, resolve, sep } from "node:path";
+import { basename, dirname, relative, resolve } from "node:path";
 import { isJsonObject, type JsonObject, type JsonValue } from "../contract/json/json.ts";
 import { parsePointer, toPointer, valueAt } from "../contract/json/json-pointer.ts";
 import type { ContractFlaw } from "../contract/model/contract-flaw.ts";
 import type { SourceLocation } from "../contract/model/contract-model.ts";
 import { faultAt } from "../contract/model/fault-at.ts";
-import { PlateError } from "../contract/model/plate-error.ts";
+import type { PlateError } from "../contract/model/plate-error.ts";
 import { freeName, nameOf, nameOfType, type Target, toFragment } from "./bundle-names.ts";
 import { externalExample, isDataFile } from "./external-example.ts";
+import { mapMembers } from "./map-members.ts";
 import { type Notice, unreadMember } from "./notice.ts";
 import { componentSections, describingKinds, type Kind, kindNames, memberKind } from "./openapi-shape.ts";
 import { describeVersion, fixForVersion, type OpenApiVersion, openApiVersionOf } from "./openapi-version.ts";
-import { SelfUris } from "./self-uri.ts";
+import { type Place, ReferenceTargets, stepInto } from "./reference-targets.ts";
+import { type DynamicScope, keyOf } from "./schema-resources.ts";
 import { locationInSource, type SourceFile, SourceReader } from "./source-file.ts";
 
 /** A document in one piece, and where each piece of it came from. */
@@ -40,13 +42,6 @@ const componentPointer = /^\/components\/[^/]+\/[^/]+$/;
 
 const sections = Object.values(componentSections);
 
-/** A value of a source, on its way into the bundled document. */
-interface Place {
-  readonly file: string;
-  readonly steps: readonly string[];
-  readonly pointer: string;
-}
-
 /**
  * Joins an OpenAPI document that is split over files into one document whose every `$ref` is local: what a file holds is
  * moved to `components` under the file's name, and so is what a `$ref` finds elsewhere; path items are put in place. Bundles by our own hand, since every bundler
@@ -54,7 +49,22 @@ interface Place {
  * Throws a PlateError that names file and line for a reference that leads nowhere or to another host.
  */
 export function bundleFiles(rootFile: string, cwd: string, reader = new SourceReader()): Bundle {
-  return new Bundler(resolve(cwd, rootFile), cwd, reader).bundle();
+  let dynamicNames: ReadonlySet<string> = new Set();
+  for (;;) {
+    const bundler = new Bundler(resolve(cwd, rootFile), { cwd, reader, dynamicNames });
+    const bundle = bundler.bundle();
+    const found = bundler.ambiguousNames();
+    // What is read late can give a name a second meaning, by which all schemas above it have to be copied.
+    if (found.size <= dynamicNames.size) return bundle;
+    dynamicNames = found;
+  }
+}
+
+interface BundlerOptions {
+  readonly cwd: string;
+  readonly reader: SourceReader;
+  /** Dynamic anchors that mean one schema or another, depending on what refers to the schemas that use them. */
+  readonly dynamicNames: ReadonlySet<string>;
 }
 
 class Bundler {
@@ -70,20 +80,34 @@ class Bundler {
   readonly #inlining = new Set<string>();
   /** `<file>#<pointer>` of every object whose `$ref` is a reference. */
   readonly #references = new Set<string>();
-  readonly #selves = new SelfUris();
+  readonly #targets: ReferenceTargets;
+  readonly #dynamicNames: ReadonlySet<string>;
   readonly #notices: Notice[] = [];
   #version: OpenApiVersion = "3.1";
   readonly #unusual: ContractFlaw[] = [];
 
-  constructor(root: string, cwd: string, reader: SourceReader) {
+  constructor(root: string, { cwd, reader, dynamicNames }: BundlerOptions) {
     this.#root = root;
     this.#cwd = cwd;
     this.#reader = reader;
+    this.#dynamicNames = dynamicNames;
+    this.#targets = new ReferenceTargets({
+      root,
+      source: (file) => this.#source(file),
+      shown: (file) => this.#shown(file),
+      fault: (place, message, options) => this.#fault(place, message, options),
+      note: (place, flaw) => this.#noteReference(place, flaw),
+    });
+  }
+
+  /** The dynamic anchors that more than one of the schemas with `$id` has. */
+  ambiguousNames(): ReadonlySet<string> {
+    return this.#targets.resources.ambiguousNames();
   }
 
   bundle(): Bundle {
     const { value } = this.#source(this.#root);
-    const place = { file: this.#root, steps: [], pointer: "" };
+    const place = this.#rootPlace([]);
     if (!isJsonObject(value)) {
       throw this.#fault(place, `is no OpenAPI document: it holds ${nameOfType(value)}, not an object`, {
         fix: "give an OpenAPI 3.0, 3.1 or 3.2 document",
@@ -96,7 +120,6 @@ class Bundler {
         fix: fixForVersion(value),
       });
     }
-    this.#version = version;
     this.#reserveComponents(value);
     this.#remember(place);
     const document = this.#object(value, "root", place);
@@ -120,16 +143,28 @@ class Bundler {
       for (const [name, entry] of Object.entries(entries)) {
         names.set(name, null);
         if (!isJsonObject(entry) || typeof entry.$ref !== "string" || Object.keys(entry).length > 1) continue;
-        const target = this.#target(entry.$ref, {
-          file: this.#root,
-          steps: ["components", section, name],
-          pointer: "",
-        });
-        const key = `${target.file}#${target.pointer}`;
+        const place = this.#rootPlace(["components", section, name]);
+        const target = this.#targets.target(entry.$ref, place);
+        const key = keyOf(target, this.#entered(place.scope, target));
         if (target.file !== this.#root && !this.#moved.has(key))
           this.#moved.set(key, toFragment(toPointer(["components", section, name])));
       }
     }
+  }
+
+  #rootPlace(steps: readonly string[]): Place {
+    const scope = this.#entered(new Map(), { file: this.#root, pointer: "" });
+    return { file: this.#root, steps, pointer: "", scope };
+  }
+
+  /** The place with what a schema's own `$id` makes of dynamic references in it. */
+  #inside(object: JsonObject, kind: Kind, place: Place): Place {
+    if (kind !== "schema" || typeof object.$id !== "string") return place;
+    return { ...place, scope: this.#entered(place.scope, { file: place.file, pointer: toPointer(place.steps) }) };
+  }
+
+  #entered(scope: DynamicScope, target: Target): DynamicScope {
+    return this.#targets.resources.entered(scope, target, this.#dynamicNames);
   }
 
   #value(value: JsonValue, kind: Kind, place: Place): JsonValue {
@@ -146,26 +181,36 @@ class Bundler {
 
   /** A `$ref` where OpenAPI has none, such as in place of an operation: what is meant is plain, so it is put in place. */
   #followed(object: JsonObject, kind: Kind, place: Place): JsonValue {
-    this.#unusual.push({
-      place: this.#locationOf(place),
-      pointer: `${place.pointer}/$ref`,
+    this.#noteReference(place, {
       what: `a $ref is in the place of ${kindNames[kind]}, where OpenAPI has none`,
       outcome: "it is followed",
       fix: kind === "operation" ? "put the $ref on the path" : "write the object itself",
       isHarmless: true,
     });
     this.#references.add(`${place.file}#${toPointer(place.steps)}`);
-    return this.#inlined(this.#target(object.$ref as string, place), kind, place);
+    return this.#inlined(this.#targets.target(object.$ref as string, place), kind, place);
   }
 
-  #object(object: JsonObject, kind: Kind, place: Place): JsonObject {
+  #object(object: JsonObject, kind: Kind, at: Place): JsonObject {
+    const place = this.#inside(object, kind, at);
     const copy = mapMembers(this.#readable(object, kind, place), (name, member) => {
       const { kind: inner, many } = memberKind(kind, name);
       const at = stepInto(place, name);
       return many ? this.#many(member, inner, at) : this.#value(member, inner, at);
     });
     if (kind === "example") return this.#withExternalValue(copy, place);
-    return kind === "schema" ? this.#withMapping(copy, place) : copy;
+    return kind === "schema" ? this.#withMapping(this.#withoutNames(copy, place), place) : copy;
+  }
+
+  /** Without `$id` and anchors, and with `$dynamicRef` as the `$ref` that it is here: all references are to components now. */
+  #withoutNames(schema: JsonObject, place: Place): JsonObject {
+    const { $id, $anchor, $dynamicAnchor, $dynamicRef, ...others } = schema;
+    if (this.#version === "3.0" || ($id ?? $anchor ?? $dynamicAnchor ?? $dynamicRef) === undefined) return schema;
+    if (typeof $dynamicRef !== "string") return others;
+    const target = this.#targets.target($dynamicRef, place, "$dynamicRef");
+    const reference = this.#referenceTo(target, "schema", place) as JsonObject;
+    if (others.$ref === undefined) return { ...others, ...reference };
+    return { ...others, allOf: [...((others.allOf ?? []) as readonly JsonValue[]), reference] };
   }
 
   /** The object without the members that only a later OpenAPI has; they, and those that none has, are named. */
@@ -212,27 +257,40 @@ class Bundler {
 
   #reference(object: JsonObject, kind: Kind, place: Place): JsonValue {
     this.#references.add(`${place.file}#${toPointer(place.steps)}`);
-    const target = this.#target(object.$ref as string, place);
+    const target = this.#targets.target(object.$ref as string, place);
     const { $ref: _, ...others } = object;
     const siblings = this.#object(others, kind, place);
-    if (kind === "pathItem") {
-      const item = this.#inlined(target, kind, place);
-      return isJsonObject(item) ? { ...item, ...siblings } : item;
-    }
-    const moved = this.#moved.get(`${target.file}#${target.pointer}`);
+    const reference = this.#referenceTo(target, kind, this.#inside(object, kind, place));
+    if (!isJsonObject(reference)) return reference;
+    return kind === "pathItem" ? { ...reference, ...siblings } : { ...siblings, ...reference };
+  }
+
+  /** A local reference to what is there; path items and what the component of that name is are put in place. */
+  #referenceTo(target: Target, kind: Kind, place: Place): JsonValue {
+    if (kind === "pathItem") return this.#inlined(target, kind, place);
+    const scope = this.#entered(place.scope, target);
+    const moved = this.#moved.get(keyOf(target, scope));
     if (moved === toFragment(place.pointer)) return this.#inlined(target, kind, place);
-    if (moved === undefined && target.file === this.#root && componentPointer.test(target.pointer)) {
-      this.#found(target, place);
-      return { ...siblings, $ref: toFragment(target.pointer) };
+    const isComponent = target.file === this.#root && componentPointer.test(target.pointer);
+    if (moved === undefined && isComponent && this.#isSeenAlike(target, scope)) {
+      this.#targets.found(target, place);
+      return { $ref: toFragment(target.pointer) };
     }
-    return { ...siblings, $ref: moved ?? this.#moveToComponents(target, kind, place) };
+    return { $ref: moved ?? this.#moveToComponents(target, kind, place) };
+  }
+
+  /** Whether a component means the same from here as where it is written. */
+  #isSeenAlike(target: Target, scope: DynamicScope): boolean {
+    return keyOf(target, scope) === keyOf(target, this.#entered(this.#rootPlace([]).scope, target));
   }
 
   #inlined(target: Target, kind: Kind, place: Place): JsonValue {
-    const key = `${target.file}#${target.pointer}`;
+    const scope = this.#entered(place.scope, target);
+    const key = keyOf(target, scope);
     if (this.#inlining.has(key)) return this.#leftOut(place);
-    const value = this.#found(target, place);
-    const inner = { file: target.file, steps: parsePointer(target.pointer), pointer: place.pointer };
+    const value = this.#targets.found(target, place);
+    if (kind === "schema") this.#targets.resources.addSchema(target, value);
+    const inner = { file: target.file, steps: parsePointer(target.pointer), pointer: place.pointer, scope };
     this.#remember(inner);
     this.#inlining.add(key);
     const copy = this.#value(value, kind, inner);
@@ -242,23 +300,29 @@ class Bundler {
 
   #leftOut(place: Place): JsonValue {
     const flaw = { what: "this $ref leads back to itself", outcome: "it is left out", fix: "fix the $ref" };
-    const pointer = `${place.pointer}/$ref`;
-    this.#unusual.push({ place: this.#locationOf(place), pointer, ...flaw, isHarmless: false });
+    this.#noteReference(place, { ...flaw, isHarmless: false });
     return {};
   }
 
+  #noteReference(place: Place, flaw: Omit<ContractFlaw, "place" | "pointer">): void {
+    this.#unusual.push({ place: this.#locationOf(place), pointer: `${place.pointer}/$ref`, ...flaw });
+  }
+
   #moveToComponents(target: Target, kind: Kind, place: Place): string {
-    const value = this.#found(target, place);
+    const value = this.#targets.found(target, place);
+    if (kind === "schema") this.#targets.resources.addSchema(target, value);
+    const scope = this.#entered(place.scope, target);
     const section = componentSections[kind as keyof typeof componentSections];
     const names = this.#components.get(section) as Map<string, JsonValue>;
     const name = freeName(nameOf(target, kind), names);
     const local = toFragment(toPointer(["components", section, name]));
     names.set(name, null);
-    this.#moved.set(`${target.file}#${target.pointer}`, local);
+    this.#moved.set(keyOf(target, scope), local);
     const inner = {
       file: target.file,
       steps: parsePointer(target.pointer),
       pointer: toPointer(["components", section, name]),
+      scope,
     };
     this.#remember(inner);
     names.set(name, this.#value(value, kind, inner));
@@ -295,62 +359,13 @@ class Bundler {
     return Object.keys(components).length > 0 ? { ...document, components } : document;
   }
 
-  #target(reference: string, place: Place): Target {
-    const [uri = "", uriFragment = ""] = reference.split("#", 2);
-    const self = this.#selves.fileOf(uri);
-    if (self !== undefined) return { file: self, pointer: this.#decoded(uriFragment, place) };
-    if (/^[a-z][a-z0-9+.-]*:|^\/\//i.test(reference)) {
-      throw this.#fault(place, `$ref ${reference} leads to another host`, {
-        fix: "save that file beside the contract and refer to it by its path",
-      });
-    }
-    const decodedPath = this.#decoded(uri, place);
-    return {
-      file: uri === "" ? place.file : resolve(dirname(place.file), decodedPath),
-      pointer: this.#decoded(uriFragment, place),
-    };
-  }
-
-  #decoded(text: string, place: Place): string {
-    try {
-      return decodeURIComponent(text);
-    } catch {
-      throw this.#fault(place, `the $ref part ${text} is no percent-encoded UTF-8`, { fix: "write a plain % as %25" });
-    }
-  }
-
-  #found(target: Target, place: Place): JsonValue {
-    const source = this.#referenced(target.file, place);
-    const value = /^(\/|$)/.test(target.pointer) ? valueAt(source.value, target.pointer) : undefined;
-    if (value === undefined) {
-      const inside = target.file === place.file && target.file !== this.#root;
-      throw this.#fault(place, `there is nothing at #${target.pointer} of ${this.#shown(target.file)}`, {
-        fix: inside
-          ? `fix the $ref; one that begins with # stays in its own file, the root's begins with ${this.#rootFrom(place)}#`
-          : "fix the $ref",
-      });
-    }
-    return value as JsonValue;
-  }
-
-  #rootFrom(place: Place): string {
-    return relative(dirname(place.file), this.#root).split(sep).join("/");
-  }
-
-  #referenced(file: string, place: Place): SourceFile {
-    try {
-      return this.#source(file);
-    } catch (cause) {
-      if (!(cause instanceof PlateError)) throw cause;
-      const hasPlace = cause.message.startsWith(`${this.#shown(file)}:`);
-      throw hasPlace ? cause : this.#fault(place, cause.message, { fix: cause.fix, cause });
-    }
-  }
-
   #source(file: string): SourceFile {
     const known = this.#sources.get(file);
     const source = known ?? this.#reader.read(file, this.#shown(file), { folder: dirname(this.#root) });
-    if (known === undefined) this.#selves.add(file, source.value);
+    if (known === undefined) {
+      if (file === this.#root && isJsonObject(source.value)) this.#version = openApiVersionOf(source.value) ?? "3.1";
+      this.#targets.add(source, this.#version !== "3.0");
+    }
     this.#sources.set(file, source);
     return source;
   }
@@ -381,18 +396,4 @@ class Bundler {
     const at = source.placeAt([...place.steps, "$ref"]) ?? source.placeAt(place.steps) ?? { line: 1, column: 1 };
     return locationInSource(source, this.#shown(place.file), at);
   }
-}
-
-/**
- * The object with each member replaced by what `change` makes of it. Members are visited by name, so that what gets a name on
- * the way (two files may ask for the same one) gets it whatever the order of keys.
- */
-function mapMembers(object: JsonObject, change: (name: string, member: JsonValue) => JsonValue): JsonObject {
-  const names = Object.keys(object).filter((name) => object[name] !== undefined);
-  const made = new Map([...names].sort().map((name) => [name, change(name, object[name] as JsonValue)]));
-  return Object.fromEntries(names.map((name) => [name, made.get(name)]));
-}
-
-function stepInto(place: Place, name: string): Place {
-  return { file: place.file, steps: [...place.steps, name], pointer: place.pointer + toPointer([name]) };
 }

@@ -368,7 +368,7 @@ test.each<[string, Record<string, string>, string]>([
   [
     "an anchor",
     { "openapi.yaml": openApi('paths: {}\ncomponents:\n  schemas:\n    A: {$ref: "#pet"}\n') },
-    'usage openapi.yaml:6:9 there is nothing at #pet of openapi.yaml\n  6 |     A: {$ref: "#pet"}\n    |         ^ | fix the $ref',
+    'usage openapi.yaml:6:9 no schema of openapi.yaml has the $anchor pet there\n  6 |     A: {$ref: "#pet"}\n    |         ^ | give the schema that is meant $anchor: pet, or refer to it by its path, such as #/components/schemas/Name',
   ],
   [
     "another host",

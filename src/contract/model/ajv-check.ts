@@ -120,7 +120,7 @@ const sentences: Readonly<Record<string, (limit: string) => string>> = {
       ? "must have an item that the contract asks for"
       : `must have ${limit} items that the contract asks for`,
   items: (limit) => `must have ${limit} or fewer items`,
-  unevaluatedItems: (limit) => `must have ${limit} or fewer items`,
+  unevaluatedItems: () => "is an item that the contract does not allow",
   minItems: (limit) => `must have ${limit} or more items`,
   maxItems: (limit) => `must have ${limit} or fewer items`,
   uniqueItems: () => "must not have equal items",

@@ -1,13 +1,15 @@
 import { compareNumbers, isIntegral, isJsonNumber, isMultipleOf } from "../json/compare-numbers.ts";
 import { equalJson } from "../json/equal-json.ts";
+import { exactNumber } from "../json/exact-json.ts";
 import { isJsonObject, type JsonNumber, type JsonObject, type JsonValue } from "../json/json.ts";
 import { valueAt } from "../json/json-pointer.ts";
 import { judgingBranch } from "./discriminator.ts";
-import { formatFits } from "./format-fits.ts";
+import { formatFact } from "./formats.ts";
 import type { JsonSchema, JsonSchemaObject } from "./json-schema.ts";
 import { patternTest } from "./pattern/pattern.ts";
+import { allSent, type Direction, type UnsentMember, unsentMembers } from "./sent-members.ts";
 import { isSchema } from "./sub-schemas.ts";
-import { type Direction, unsentNames } from "./unsent-names.ts";
+import { textTests } from "./text-formats.ts";
 
 /** Whether a value fits a schema. */
 export type FitsSchema = (schema: JsonSchema, value: JsonValue) => boolean;
@@ -25,7 +27,7 @@ export function createFitsSchema(document: JsonObject, direction: Direction): Fi
 interface Scope {
   readonly value: JsonValue;
   readonly known: Map<JsonSchemaObject, Evaluated | undefined>;
-  readonly unsent: ReadonlySet<string>;
+  readonly unsent: UnsentMember;
 }
 
 /** The members and items that a schema speaks of. `undefined` in place of it: the value does not fit. */
@@ -43,7 +45,8 @@ class Checker {
   }
 
   scope(schema: JsonSchema, value: JsonValue): Scope {
-    const unsent = isJsonObject(value) ? unsentNames(this.#document, schema, this.#direction) : nothing;
+    const rules = { document: this.#document, direction: this.#direction };
+    const unsent = isJsonObject(value) ? unsentMembers(schema, rules) : allSent;
     return { value, known: new Map(), unsent };
   }
 
@@ -147,8 +150,8 @@ class Checker {
     { evaluated, scope }: { readonly evaluated: Set<string>; readonly scope: Scope },
   ): boolean {
     const entries = Object.entries(value).filter((entry): entry is [string, JsonValue] => entry[1] !== undefined);
-    const has = (name: string) => value[name] !== undefined && Object.hasOwn(value, name);
-    const isThere = (name: string) => has(name) || scope.unsent.has(name);
+    const has = (name: string) => Object.hasOwn(value, name) && value[name] !== undefined;
+    const isThere = (name: string) => has(name) || scope.unsent(name);
     const { minProperties = 0, maxProperties = Infinity, required = [], propertyNames } = schema;
     if (entries.length < minProperties || entries.length > maxProperties || !required.every(isThere)) return false;
     const needs = Object.entries((schema.dependentRequired ?? {}) as Readonly<Record<string, readonly string[]>>);
@@ -205,30 +208,28 @@ function fitsText({ minLength = 0, maxLength = Infinity, pattern, format }: Json
   const length = [...text].length;
   if (length < minLength || length > maxLength) return false;
   if (pattern !== undefined && patternTest(pattern)?.(text) === false) return false;
-  return format === undefined || formatFits(format, text);
+  const fact = formatFact(format);
+  return fact.kind !== "text" || textTests[fact.test](text);
 }
 
 function fitsNumber(schema: JsonSchemaObject, value: JsonNumber): boolean {
-  const { minimum, maximum, exclusiveMinimum: above, exclusiveMaximum: below, multipleOf, format = "" } = schema;
+  const { exclusiveMinimum: above, exclusiveMaximum: below, multipleOf } = schema;
+  const { minimum, maximum } = numberBounds(schema);
   if (minimum !== undefined && compareNumbers(value, minimum) < 0) return false;
   if (maximum !== undefined && compareNumbers(value, maximum) > 0) return false;
   if (above !== undefined && compareNumbers(value, above) <= 0) return false;
   if (below !== undefined && compareNumbers(value, below) >= 0) return false;
-  if (multipleOf !== undefined && !isMultipleOf(value, multipleOf)) return false;
-  const [low, high] = integerFormats[format] ?? [];
-  return (
-    low === undefined || high === undefined || (compareNumbers(value, low) >= 0 && compareNumbers(value, high) <= 0)
-  );
+  return multipleOf === undefined || isMultipleOf(value, multipleOf);
 }
 
-/** The ranges of the integer formats. OpenAPI format registry. */
-export const integerFormats: Readonly<Record<string, readonly [low: bigint, high: bigint]>> = {
-  int8: [-128n, 127n],
-  int16: [-32768n, 32767n],
-  int32: [-2147483648n, 2147483647n],
-  int64: [-(2n ** 63n), 2n ** 63n - 1n],
-  uint8: [0n, 255n],
-  uint16: [0n, 65535n],
-  uint32: [0n, 4294967295n],
-  uint64: [0n, 2n ** 64n - 1n],
-};
+/** The bounds that a schema declares; those of its format where there is none of that name, since a format of numbers is a range. */
+export function numberBounds(schema: JsonSchemaObject): {
+  readonly minimum?: JsonNumber;
+  readonly maximum?: JsonNumber;
+} {
+  const fact = formatFact(schema.format);
+  const { minimum, maximum } = schema;
+  if (fact.kind !== "range")
+    return { ...(minimum === undefined ? {} : { minimum }), ...(maximum === undefined ? {} : { maximum }) };
+  return { minimum: minimum ?? exactNumber(fact.range.minimum), maximum: maximum ?? exactNumber(fact.range.maximum) };
+}

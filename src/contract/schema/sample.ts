@@ -5,7 +5,7 @@ import type { JsonSchema } from "./json-schema.ts";
 import { Maker } from "./sample/make-value.ts";
 import type { Gap } from "./sample/making.ts";
 import type { SchemaPlace } from "./schema-facts.ts";
-import { type Direction, unsentNames } from "./unsent-names.ts";
+import { type Direction, unsentMembers } from "./sent-members.ts";
 
 /** How far a sample goes, and what it is near to. */
 export interface SampleOptions {
@@ -37,7 +37,7 @@ export interface Sample {
  */
 export function makeSample(document: JsonObject, schema: JsonSchema, options: SampleOptions = {}): Sample {
   const { direction = "request", isFull = false, withoutExamples = false, kept, isWrong = () => false } = options;
-  const unsent = (part: JsonSchema) => unsentNames(document, part, direction);
+  const unsent = (part: JsonSchema) => unsentMembers(part, { document, direction });
   const fits = fitsOf(document, direction);
   const { spare } = options;
   const partOf = (pointer: string) =>

@@ -91,15 +91,17 @@ export function isIpv6(text: string): boolean {
   return halves.length === 2 ? count <= 7 : count === 8;
 }
 
-const iriCharacters = "\\u{a0}-\\u{d7ff}\\u{e000}-\\u{fdcf}\\u{fdf0}-\\u{ffef}\\u{10000}-\\u{efffd}";
+const iriCharacters = "\\u{a0}-\\u{d7ff}\\u{f900}-\\u{fdcf}\\u{fdf0}-\\u{ffef}\\u{10000}-\\u{efffd}";
+/** In a query alone. RFC 3987, section 2.2, iprivate. */
+const privateCharacters = "\\u{e000}-\\u{f8ff}\\u{f0000}-\\u{ffffd}\\u{100000}-\\u{10fffd}";
 
-function referencePattern(further: string): { readonly absolute: RegExp; readonly relative: RegExp } {
+function referencePattern(further: string, inQuery = ""): { readonly absolute: RegExp; readonly relative: RegExp } {
   const character = `(?:[\\w.~!$&'()*+,;=:@${further}-]|%[\\da-fA-F]{2})`;
   const user = `(?:[\\w.~!$&'()*+,;=:${further}-]|%[\\da-fA-F]{2})`;
   const name = `(?:[\\w.~!$&'()*+,;=${further}-]|%[\\da-fA-F]{2})`;
-  const authority = `\\/\\/(?:${user}*@)?(?:\\[[\\da-fA-F:.]+\\]|\\[v[\\da-fA-F]+\\.[\\w.~!$&'()*+,;=:-]+\\]|${name}*)(?::\\d*)?`;
+  const authority = `\\/\\/(?:${user}*@)?(?:\\[[\\da-fA-F:.]+\\]|\\[[vV][\\da-fA-F]+\\.[\\w.~!$&'()*+,;=:-]+\\]|${name}*)(?::\\d*)?`;
   const path = `(?:\\/${character}*)*`;
-  const rest = `(?:\\?(?:${character}|[/?])*)?(?:#(?:${character}|[/?])*)?`;
+  const rest = `(?:\\?(?:${character}|[/?${inQuery}])*)?(?:#(?:${character}|[/?])*)?`;
   const segment = `${character}+`;
   const hierarchy = `(?:${authority}${path}|\\/(?:${segment}${path})?|${segment}${path}|)`;
   const first = `(?:[\\w.~!$&'()*+,;=@${further}-]|%[\\da-fA-F]{2})+`;
@@ -110,32 +112,39 @@ function referencePattern(further: string): { readonly absolute: RegExp; readonl
 }
 
 const uri = referencePattern("");
-const iri = referencePattern(iriCharacters);
+const iri = referencePattern(iriCharacters, privateCharacters);
+
+/** Whether a host in brackets is an IPv6 address, or of a later version. RFC 3986, section 3.2.2. */
+function hasSoundHost(text: string): boolean {
+  const [, address] = /^[^/?#]*\/\/(?:[^/?#@]*@)?\[([^\]]*)\]/.exec(text) ?? [];
+  return address === undefined || /^v/i.test(address) || isIpv6(address);
+}
 
 /** A URI with its scheme. RFC 3986, section 3. */
 export function isUri(text: string): boolean {
-  return uri.absolute.test(text);
+  return uri.absolute.test(text) && hasSoundHost(text);
 }
 
 /** A URI or a reference relative to one. RFC 3986, section 4.1. */
 export function isUriReference(text: string): boolean {
-  return uri.absolute.test(text) || uri.relative.test(text);
+  return (uri.absolute.test(text) || uri.relative.test(text)) && hasSoundHost(text);
 }
 
 /** As `isUri`, with characters beyond ASCII. RFC 3987, section 2.2. */
 export function isIri(text: string): boolean {
-  return iri.absolute.test(text);
+  return iri.absolute.test(text) && hasSoundHost(text);
 }
 
 /** As `isUriReference`, with characters beyond ASCII. RFC 3987, section 2.2. */
 export function isIriReference(text: string): boolean {
-  return iri.absolute.test(text) || iri.relative.test(text);
+  return (iri.absolute.test(text) || iri.relative.test(text)) && hasSoundHost(text);
 }
 
-const uriTemplate =
-  /^(?:[^\0- "'<>%\\^`{|}]|%[\da-f]{2}|\{[+#./;?&=,!@|]?(?:[\w.]|%[\da-f]{2})+(?::[1-9]\d{0,3}|\*)?(?:,(?:[\w.]|%[\da-f]{2})+(?::[1-9]\d{0,3}|\*)?)*\})*$/iu;
+const variable = "(?:\\w|%[\\da-f]{2})(?:\\.?(?:\\w|%[\\da-f]{2}))*(?::[1-9]\\d{0,3}|\\*)?";
+const literal = '[^\\0- "%<>\\\\^`{|}\\x7f-\\x9f]|%[\\da-f]{2}';
+const uriTemplate = new RegExp(`^(?:${literal}|\\{[+#./;?&=,!@|]?${variable}(?:,${variable})*\\})*$`, "iu");
 
-/** `/cards/{id}{?fields*}`. RFC 6570, section 2. */
+/** `/cards/{id}{?fields*}`. RFC 6570, section 2, and its erratum 6937, which allows the apostrophe. */
 export function isUriTemplate(text: string): boolean {
   return uriTemplate.test(text);
 }

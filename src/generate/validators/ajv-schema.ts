@@ -15,6 +15,7 @@ import {
 import { distinctReferences, isSchema, mapSubSchemas } from "../../contract/schema/sub-schemas.ts";
 import { type ExactBounds, type ExactCounts, exactKeywords } from "./exact-keywords.ts";
 import { withJudgedBranches } from "./judged-branches.ts";
+import { coverageOf, type ExactUnevaluated, unevaluatedKeywords } from "./unevaluated.ts";
 
 /** A `$ref` of the contract, and the members that are not sent by what is said around it, sorted. */
 export interface Reference {
@@ -37,7 +38,7 @@ const assertions: readonly string[] = [
   ...["minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf"],
   ...["items", "prefixItems", "contains", "minContains", "maxContains", "minItems", "maxItems", "uniqueItems"],
   ...["properties", "patternProperties", "additionalProperties", "propertyNames", "minProperties", "maxProperties"],
-  ...["required", "dependentRequired", "dependentSchemas", "unevaluatedItems", "unevaluatedProperties"],
+  ...["required", "dependentRequired", "dependentSchemas"],
   ...["allOf", "anyOf", "oneOf", "not", "if", "then", "else"],
 ];
 
@@ -64,11 +65,52 @@ export function toAjvSchema(schema: JsonSchema, rules: AjvRules): JsonSchema {
   const sent = Array.isArray(below.required)
     ? { ...below, required: below.required.filter((name) => !unsent(name)) }
     : below;
-  return withReference(withAssertedFormat(withExactNumbers(sent)), { ...rules, outer: unsent });
+  const exact = withAssertedFormat(withExactNumbers(sent));
+  return withReference(
+    { ...exact, ...exactUnevaluated(schema, { ...rules, outer: unsent }) },
+    { ...rules, outer: unsent },
+  );
+}
+
+/** The `unevaluated…` keywords of a schema in the form that Ajv is taught. */
+function exactUnevaluated(schema: JsonSchemaObject, rules: AjvRules): JsonSchemaObject {
+  const kinds = (["unevaluatedProperties", "unevaluatedItems"] as const).filter((kind) => isSchema(schema[kind]));
+  const made = kinds.map((kind) => {
+    const schemas: Record<string, JsonSchema> = {};
+    const known = new Map<JsonSchema, string>();
+    const named = (part: JsonSchema, outer: UnsentMember): string => {
+      const name = known.get(part) ?? String(known.size);
+      known.set(part, name);
+      schemas[name] ??= toAjvSchema(part, { ...rules, outer });
+      return name;
+    };
+    const covers = coverageOf(schema, kind, rules.document).map(({ when, item, ...said }) => ({
+      ...said,
+      when: when.map((part) => named(part, rules.outer)),
+      ...(item === undefined ? {} : { item: named(item, allSent) }),
+    }));
+    const rest = toAjvSchema(schema[kind] as JsonSchema, { ...rules, outer: allSent });
+    return [unevaluatedKeywords[kind], { rest, schemas, covers } satisfies ExactUnevaluated] as const;
+  });
+  return Object.fromEntries(made);
 }
 
 function withAssertionsOnly(schema: JsonSchemaObject): JsonSchemaObject {
-  return Object.fromEntries(Object.entries(schema).filter(([keyword]) => assertions.includes(keyword)));
+  const kept = Object.fromEntries(Object.entries(schema).filter(([keyword]) => assertions.includes(keyword)));
+  return withPrototypeMember(kept);
+}
+
+/** Ajv passes over a property of this name, and over a pattern not. */
+function withPrototypeMember(schema: JsonSchemaObject): JsonSchemaObject {
+  const { properties, patternProperties } = schema;
+  if (!isSchema(properties) || !Object.hasOwn(properties, "__proto__")) return schema;
+  const entries = Object.entries(properties as Readonly<Record<string, JsonSchema>>);
+  const [own] = entries.filter(([name]) => name === "__proto__");
+  return {
+    ...schema,
+    properties: Object.fromEntries(entries.filter(([name]) => name !== "__proto__")),
+    patternProperties: { ...patternProperties, "^__proto__$": own?.[1] ?? true },
+  };
 }
 
 /** Ajv checks a value once more for each time that a schema is referred to. */

@@ -10,6 +10,7 @@ import { definitionKey, type Reference, toAjvSchema } from "./ajv-schema.ts";
 import { addExactKeywords } from "./exact-keywords.ts";
 import { patternEngine } from "./pattern-engine.ts";
 import { findSchemaFault } from "./schema-fault.ts";
+import { addUnevaluatedKeywords } from "./unevaluated.ts";
 import type { ValidationSlot } from "./validation-slot.ts";
 
 /** A schema of the contract and the JSON Pointer to it. */
@@ -44,8 +45,9 @@ export class SlotCompiler {
       },
     });
     this.#ajv.opts.dynamicRef = false;
-    this.#ajv.opts.unevaluated = usesUnevaluated(model.document);
+    this.#ajv.opts.unevaluated = false;
     addExactKeywords(this.#ajv);
+    addUnevaluatedKeywords(this.#ajv);
   }
 
   /**
@@ -121,11 +123,4 @@ const objectTest = /\b(data\d*) && typeof \1 == "object" && !Array\.isArray\(\1\
 function withDecimals(code: string): string {
   const tested = code.replaceAll(objectTest, "$& && !(decimalBrand in $1)");
   return tested === code ? code : `const decimalBrand = Symbol.for("plate.decimal");\n${tested}`;
-}
-
-/** Whether any schema of a document has one of the unevaluated keywords, whose checks make all code larger. */
-function usesUnevaluated(value: unknown): boolean {
-  if (typeof value !== "object" || value === null) return false;
-  if ("unevaluatedProperties" in value || "unevaluatedItems" in value) return true;
-  return Object.values(value).some(usesUnevaluated);
 }

@@ -2,6 +2,7 @@ import { equalJson } from "../../json/equal-json.ts";
 import { isJsonObject, type JsonObject, type JsonValue } from "../../json/json.ts";
 import { escapePointerToken } from "../../json/json-pointer.ts";
 import type { JsonSchema } from "../json-schema.ts";
+import type { UnsentMember } from "../sent-members.ts";
 import { convertedForms } from "./converted-forms.ts";
 import { type Goal, least, most, type Parts, valuesOf, variantsOf } from "./goal.ts";
 import type { Gap, MakingOptions, Task } from "./making.ts";
@@ -203,8 +204,9 @@ export class Maker {
   #object(given: Parts, task: Task, withOptional: boolean): JsonObject {
     const wish = isJsonObject(task.wish) ? task.wish : undefined;
     const parts = withDependent(given, wish);
-    const unsent = new Set(task.goal.flatMap((schema) => [...this.#options.unsent(schema)]));
-    const required = [...requiredOf(parts)].filter((name) => !unsent.has(name));
+    const saysUnsent = task.goal.map((schema) => this.#options.unsent(schema));
+    const unsent: UnsentMember = (name) => saysUnsent.some((says) => says(name));
+    const required = [...requiredOf(parts)].filter((name) => !unsent(name));
     const declared = [
       ...new Set(valuesOf<Record<string, JsonSchema>>(parts, "properties").flatMap((map) => Object.keys(map))),
     ];
@@ -217,7 +219,7 @@ export class Maker {
     const entries = new Map<string, JsonValue>();
     for (const name of names) {
       const isRequired = required.includes(name);
-      if (unsent.has(name) || (!isRequired && entries.size >= high)) continue;
+      if (unsent(name) || (!isRequired && entries.size >= high)) continue;
       if (this.#left <= 0 && !isRequired) continue;
       this.#member({ name, isRequired, parts, task, wish: wish?.[name] }, entries);
     }
@@ -276,12 +278,12 @@ export class Maker {
   }
 
   /** Members beyond the declared ones, where there are to be more. */
-  #fillUp(parts: Parts, task: Task, entries: Map<string, JsonValue>, unsent: ReadonlySet<string>): void {
+  #fillUp(parts: Parts, task: Task, entries: Map<string, JsonValue>, unsent: UnsentMember): void {
     const low = Math.min(least(parts, "minProperties"), mostItems);
     if (entries.size >= low) return;
     for (const name of this.#names(parts)) {
       if (entries.size >= low) return;
-      if (entries.has(name) || unsent.has(name) || isClosedTo(parts, name)) continue;
+      if (entries.has(name) || unsent(name) || isClosedTo(parts, name)) continue;
       this.#member({ name, isRequired: false, parts, task: { ...task, depth: 0 }, wish: undefined }, entries);
     }
   }

@@ -1,6 +1,7 @@
 import type { JsonObject, JsonValue } from "../../json/json.ts";
 import type { FitsSchema } from "../fits-schema.ts";
 import type { JsonSchema, JsonSchemaObject } from "../json-schema.ts";
+import type { UnsentMember } from "../sent-members.ts";
 import type { Goal } from "./goal.ts";
 
 /** How values are made. */
@@ -8,7 +9,7 @@ export interface MakingOptions {
   readonly document: JsonObject;
   readonly fits: FitsSchema;
   /** Members that are never made, by the schemas that their object is to fit. */
-  readonly unsent: (schema: JsonSchema) => ReadonlySet<string>;
+  readonly unsent: (schema: JsonSchema) => UnsentMember;
   /** Whether members are made that need not be there. */
   readonly isFull: boolean;
   /** Whether the examples and defaults of schemas are passed over. */

@@ -1,5 +1,5 @@
 import type { JsonNumber } from "../../json/json.ts";
-import { integerFormats } from "../fits-schema.ts";
+import { numberBounds } from "../fits-schema.ts";
 import { type Parts, valuesOf } from "./goal.ts";
 import { type ScaledDecimal, scaled, scaledDecimal } from "./scaled-decimal.ts";
 
@@ -47,18 +47,15 @@ interface Range {
 }
 
 function boundsOf(parts: Parts): { readonly lows: readonly Bound[]; readonly highs: readonly Bound[] } {
-  const named = (keyword: string, isExclusive: boolean) => decimals(parts, keyword).map((at) => ({ at, isExclusive }));
-  const formats = valuesOf<string>(parts, "format").flatMap((format) => {
-    const range = Object.hasOwn(integerFormats, format) ? integerFormats[format] : undefined;
-    return range === undefined ? [] : [range.map((digits) => ({ at: { digits, places: 0 }, isExclusive: false }))];
-  });
+  const bounds = [...parts].map(numberBounds);
+  const inclusive = (values: readonly (JsonNumber | undefined)[]) =>
+    values
+      .flatMap((value) => (value === undefined ? [] : (scaledDecimal(value) ?? [])))
+      .map((at) => ({ at, isExclusive: false }));
+  const exclusive = (keyword: string) => decimals(parts, keyword).map((at) => ({ at, isExclusive: true }));
   return {
-    lows: [...named("minimum", false), ...named("exclusiveMinimum", true), ...formats.flatMap(([low]) => low ?? [])],
-    highs: [
-      ...named("maximum", false),
-      ...named("exclusiveMaximum", true),
-      ...formats.flatMap(([, high]) => high ?? []),
-    ],
+    lows: [...inclusive(bounds.map(({ minimum }) => minimum)), ...exclusive("exclusiveMinimum")],
+    highs: [...inclusive(bounds.map(({ maximum }) => maximum)), ...exclusive("exclusiveMaximum")],
   };
 }
 

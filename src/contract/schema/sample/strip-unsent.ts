@@ -2,7 +2,8 @@ import { isJsonObject, type JsonObject, type JsonValue } from "../../json/json.t
 import { toPointer } from "../../json/json-pointer.ts";
 import { memberSchemas } from "../fits-schema.ts";
 import type { JsonSchema } from "../json-schema.ts";
-import { type Direction, schemasInPlace, unsentNames } from "../unsent-names.ts";
+import { schemasInPlace } from "../schemas-in-place.ts";
+import { type Direction, unsentMembers } from "../sent-members.ts";
 
 /** A value without the members that do not go in its direction, and the JSON Pointers of those. */
 export interface Stripped {
@@ -32,11 +33,11 @@ export function stripUnsent(
       });
     }
     if (!isJsonObject(inner)) return inner;
-    const unsent = new Set(schemas.flatMap((each) => [...unsentNames(document, each, direction)]));
+    const saysUnsent = schemas.map((each) => unsentMembers(each, { document, direction }));
     const kept = Object.entries(inner).flatMap(([name, member]): [string, JsonValue][] => {
       if (member === undefined) return [];
       const at = [...steps, name];
-      if (!unsent.has(name))
+      if (!saysUnsent.some((says) => says(name)))
         return [
           [
             name,
