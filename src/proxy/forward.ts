@@ -4,6 +4,7 @@ import type { HeaderLine } from "../contract/model/exchange.ts";
 import { headerLines } from "../transport/channel.ts";
 import { addressOf, createAgent, type Route } from "../transport/connection.ts";
 import { proxyAuthorization } from "../transport/proxy-of.ts";
+import { countForward } from "./max-forwards.ts";
 
 /** Where requests go, and how long the upstream may be silent. */
 export interface Upstream {
@@ -35,15 +36,17 @@ export function forward(
   const { base: url, secure, proxy } = route;
   const send = secure ? requestHttps : requestHttp;
   const framing = incoming.headers["transfer-encoding"] === undefined ? [] : ["Transfer-Encoding", "chunked"];
-  const fields = endToEnd(headerLines(incoming.rawHeaders)).filter(([name]) => name.toLowerCase() !== "host");
+  const method = incoming.method ?? "GET";
+  const endToEndFields = endToEnd(headerLines(incoming.rawHeaders)).filter(([name]) => name.toLowerCase() !== "host");
+  const fields = countForward(method, endToEndFields);
   const via = ["Via", `${incoming.httpVersion} plate`];
   const authorization = secure || proxy === undefined ? undefined : proxyAuthorization(proxy);
   const toProxy = authorization === undefined ? [] : ["Proxy-Authorization", authorization];
   return new Promise((resolve) => {
     const outgoing = send({
       ...addressOf(route),
-      method: incoming.method ?? "GET",
-      path: url.pathname.replace(/\/$/, "") + originForm(incoming.url ?? "/"),
+      method,
+      path: targetBelow(url, method, incoming.url ?? "/"),
       headers: [...fields.flat(), ...framing, ...via, ...toProxy, "Host", url.host],
       agent: createAgent(route, { keepAlive: false, maxSockets: 1 }),
       timeout: timeoutMs,
@@ -77,6 +80,12 @@ export function forward(
 function isReadable({ headers }: IncomingMessage): boolean {
   const coding = headers["transfer-encoding"];
   return coding === undefined || coding.trim().toLowerCase() === "chunked";
+}
+
+/** The target for the upstream; `OPTIONS *` asks about the server, not about a path below its address (RFC 9112, section 3.2.4). */
+function targetBelow({ pathname }: URL, method: string, target: string): string {
+  const isServerWide = method === "OPTIONS" && /^(?:\*|https?:\/\/[^/?#]*)$/i.test(target);
+  return isServerWide ? "*" : pathname.replace(/\/$/, "") + originForm(target);
 }
 
 /** A caller that was told of this proxy as one names the whole URL (RFC 9112, section 3.2.2). */

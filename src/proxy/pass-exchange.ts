@@ -8,6 +8,7 @@ import type { JudgedBody, ProxiedAnswer, ProxiedExchange } from "./exchange.ts";
 import { type Arriving, endToEnd, forward, type NoAnswer, originForm, reasonOf } from "./forward.ts";
 import type { Judgement } from "./judge-exchange.ts";
 import type { Ledger } from "./ledger.ts";
+import { forwardsLeft } from "./max-forwards.ts";
 
 /** What one exchange is passed on by. */
 export interface PassOptions {
@@ -29,6 +30,10 @@ export function createPassExchange(options: PassOptions): PassExchange {
   const route = routeTo(upstream.href, options.connection);
   return async (incoming, response) => {
     response.on("error", () => undefined);
+    if (forwardsLeft(incoming.method ?? "GET", headerLines(incoming.rawHeaders)) === 0n) {
+      answerHere(incoming, response);
+      return;
+    }
     const requestBody = copyBody(incoming);
     const arrived = await forward(incoming, response, { route, timeoutMs });
     const passed = arrived.kind === "none" ? arrived : await (enforce ? takeIn(arrived) : handOn(arrived, response));
@@ -41,6 +46,18 @@ export function createPassExchange(options: PassOptions): PassExchange {
     if (passed.kind === "none") refuse(response, badGateway(`no answer from the upstream: ${passed.reason}`));
     else if (passed.kind === "held") letGo(passed, judgement.breaches, response);
   };
+}
+
+/** Answers what may not be forwarded any more, as the last server would (RFC 9110, sections 7.6.2 and 9.3.7); it is no exchange to judge. */
+function answerHere(incoming: IncomingMessage, response: ServerResponse): void {
+  incoming.resume();
+  if (incoming.method === "OPTIONS") response.writeHead(204, ["Via", `${incoming.httpVersion} plate`]).end();
+  else
+    refuse(response, {
+      status: 501,
+      title: "Not Implemented",
+      detail: "Max-Forwards is 0, and TRACE is not answered here.",
+    });
 }
 
 /** An upstream may answer before it has read the body to its end: then that is not judged. */
