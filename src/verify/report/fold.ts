@@ -8,7 +8,7 @@ import { rules } from "../judge/rules/rule-table.ts";
 import type { Case } from "../model/case.ts";
 import { coverageOf } from "./coverage.ts";
 import { locationText } from "./location-text.ts";
-import { maskFor, withoutUserInfo } from "./mask.ts";
+import { type Mask, maskFor, withoutUserInfo } from "./mask.ts";
 import { operationResults, outcomeOf } from "./operation-results.ts";
 import type { ReportInput } from "./report-input.ts";
 
@@ -104,16 +104,18 @@ function findingOf(input: ReportInput, { first, breach, cases }: Group): Finding
     contract: locationText(input.model, problem.pointer ?? operation?.pointer ?? ""),
     curl: againText(input, first, breach),
     count: cases.length,
-    request: mask(
-      [...textsBefore(first, input.baseUrl), requestText(first.exchange.request, input.baseUrl)].join("\n\n"),
-    ),
-    answer: mask(answerText(first.exchange)),
+    request: [
+      ...textsBefore(first, input.baseUrl, mask),
+      requestText(first.exchange.request, input.baseUrl, mask),
+    ].join("\n\n"),
+    answer: answerText(first.exchange, mask),
   };
 }
 
 /** A finding about what one operation tells of another has both exchanges to show. */
-function textsBefore({ before }: JudgedCase, baseUrl: string): readonly string[] {
-  return before === undefined ? [] : [requestText(before.exchange.request, baseUrl), answerText(before.exchange)];
+function textsBefore({ before }: JudgedCase, baseUrl: string, mask: Mask): readonly string[] {
+  if (before === undefined) return [];
+  return [requestText(before.exchange.request, baseUrl, mask), answerText(before.exchange, mask)];
 }
 
 /** With a real key the signature may not be shown, so the command is one that signs afresh. */

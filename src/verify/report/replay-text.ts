@@ -14,10 +14,10 @@ export function replayText(replayed: Replayed): string {
     "",
     ...(before === undefined
       ? []
-      : [requestText(before.exchange.request, baseUrl), "", answerText(before.exchange), ""]),
-    requestText(exchange.request, baseUrl),
+      : [requestText(before.exchange.request, baseUrl, mask), "", answerText(before.exchange, mask), ""]),
+    requestText(exchange.request, baseUrl, mask),
     "",
-    answerText(exchange),
+    answerText(exchange, mask),
     "",
     ...verdict,
     ...(inconclusive === undefined ? [] : [`inconclusive: ${inconclusive}`]),
