@@ -35,3 +35,17 @@ test("what src/ imports is among the dependencies, so that a built package can n
     imported.filter((name) => !Object.hasOwn({ ...manifest.dependencies, ...manifest.devDependencies }, name)),
   ).toEqual([]);
 });
+
+test("SECURITY.md answers for versions that are installed", () => {
+  const { packages } = JSON.parse(readTracked("package-lock.json")) as {
+    readonly packages: Readonly<Record<string, { readonly version?: string }>>;
+  };
+  const installed = Object.entries(packages).map(
+    ([path, { version }]) => `${path.split("node_modules/").at(-1)} ${version}`,
+  );
+  const answered = [...readTracked(".github/SECURITY.md").matchAll(/^\| `([^`]+)` (\S+) \|/gm)];
+  expect(answered.length).toBeGreaterThan(0);
+  expect(answered.map(([, name, version]) => `${name} ${version}`).filter((each) => !installed.includes(each))).toEqual(
+    [],
+  );
+});
