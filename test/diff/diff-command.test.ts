@@ -129,6 +129,24 @@ describe("what can be compared", () => {
     expect((await repository.plate("diff")).out).toMatch(/^1 change from v1\.0\.0 \(1\.0\.0\) to the working tree/m);
   });
 
+  it("the policy of plate.yaml rates what specifications leave open, and a choice that it does not know is named", async () => {
+    const answers = "openapi/paths/card-payment-limit-update.yaml";
+    repository.edit(answers, "  operationId: updateCardPaymentLimit", "  operationId: changeLimit");
+    expect((await repository.plate("diff", "HEAD")).code).toBe(1);
+    const config = (policy: string): string =>
+      `spec: openapi/openapi.yaml\nout: generated\ndiff:\n  policy: ${policy}\n`;
+    repository.write("plate.yaml", config("{ operationRenamed: minor }"));
+    const { code, out } = await repository.plateIn(".", "diff", "HEAD");
+    expect({ code, line: out.split("\n")[0] }).toEqual({
+      code: 0,
+      line: "minor  changeLimit operation: operationId changed from updateCardPaymentLimit to changeLimit",
+    });
+    repository.write("plate.yaml", config("{ operationRename: minor }"));
+    const refused = await repository.plateIn(".", "diff", "HEAD");
+    expect({ code: refused.code, out: refused.out }).toEqual({ code: 2, out: "" });
+    expect(refused.err).toContain("operationRename");
+  });
+
   it.each([
     [["nowhere.yaml", "openapi"], "there is no file nowhere.yaml"],
     [["nowhere"], "nowhere is no file, no folder and no git revision that this clone has"],

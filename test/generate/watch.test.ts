@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from "node:child_process";
+import { type ChildProcess, execFileSync, spawn } from "node:child_process";
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -140,6 +140,21 @@ it("waits for a file that is missing, in a folder that is not there yet", async 
     read(par).replace("maxLength: 27", "maxLength: 26"),
   );
   await until(/major {2}updateCardPaymentLimit request body \/par: maxLength was lowered from 27 to 26 /);
+});
+
+it("rates what has come since the last release too, as the next version has to be", async () => {
+  const git = (...words: readonly string[]) =>
+    execFileSync("git", ["-c", "user.name=Test", "-c", "user.email=test@example.com", ...words], { cwd: folder });
+  git("init", "-q");
+  git("add", "openapi");
+  git("commit", "-q", "-m", "first");
+  git("tag", "v1.0.0");
+  save(par, "maxLength: 27", "maxLength: 26");
+  await until(/major {2}updateCardPaymentLimit request body \/par: maxLength was lowered from 27 to 26 /);
+  await until(/major {2}.*from v1\.0\.0 .*\n/);
+  save(par, "maxLength: 26", "maxLength: 29");
+  await until(/minor {2}updateCardPaymentLimit request body \/par: maxLength was raised from 26 to 29 /);
+  await until(/minor {2}.*from v1\.0\.0 .*\n/);
 });
 
 it("tells what all of several files mean that are saved together", async () => {

@@ -52,7 +52,10 @@ function compareBranches(pair: SchemaPair, before: Choice, after: Choice, compar
   ];
   for (const [one, other] of pairs) {
     const step = { at: `/${before.kind}/${one.index}`, words: ` ${before.fact.keyword}[${one.index}]` };
-    addChild(pair, step, comparing.compare(one.together, other.together));
+    const child = comparing.compare(one.together, other.together);
+    addChild(pair, step, child);
+    const overlap = overlapRelation(relationOf(child), [before, one], [after, other], comparing);
+    if (!isSame(overlap)) pair.findings.push(factChange("oneOf", pair, [before.fact, after.fact], overlap));
   }
   for (const branch of gone) addBranch(pair, { choice: before, branch, kept: after, way: "forward" }, comparing);
   for (const branch of come) addBranch(pair, { choice: after, branch, kept: before, way: "backward" }, comparing);
@@ -115,14 +118,10 @@ function addBranch(pair: SchemaPair, { choice, branch, kept, way }: LoneBranch, 
   const isGone = way === "forward";
   const isCovered = kept.branches.some((other) => isWithin(branch.together, other, way, comparing));
   const normalizer = isGone ? comparing.base : comparing.revision;
-  const owned = (together: Together) => ({ schema: normalizer.normal(together), normalizer });
-  const others = choice.branches.filter((_, index) => index !== branch.index);
-  const mayOverlap =
-    choice.kind === "oneOf" &&
-    !others.every((other) => areApart(owned(branch.together), owned(other), comparing.isStrict));
-  if (isCovered && !mayOverlap) return;
+  const isUnclear = mayOverlap(branch, choice, normalizer, comparing);
+  if (isCovered && !isUnclear) return;
   const direct = isGone ? narrower : wider;
-  const relation: Relation = mayOverlap ? { narrows: true, widens: true, isDoubtful: true } : direct;
+  const relation: Relation = isUnclear ? { narrows: true, widens: true, isDoubtful: true } : direct;
   const place = branch.together[0];
   const side = { pointer: `${choice.fact.pointer}/${branch.index}`, value: place?.schema as Fact["value"] };
   pair.findings.push({
@@ -133,6 +132,34 @@ function addBranch(pair: SchemaPair, { choice, branch, kept, way }: LoneBranch, 
     step: { at: `/${choice.kind}/${branch.index}`, words: ` ${choice.fact.keyword}[${branch.index}]` },
     ...(isGone ? { base: side } : { revision: side }),
   });
+}
+
+/**
+ * What fits two branches of `oneOf` is refused: a branch that takes more can refuse what another one took alone, unless the branches
+ * are apart. JSON Schema 2020-12 Core, section 10.2.1.3.
+ */
+function overlapRelation(
+  { narrows, widens }: Relation,
+  [before, one]: readonly [Choice, Branch],
+  [after, other]: readonly [Choice, Branch],
+  comparing: Comparing,
+): Relation {
+  const narrowed = widens && mayOverlap(other, after, comparing.revision, comparing);
+  const widened = narrows && mayOverlap(one, before, comparing.base, comparing);
+  return narrowed || widened ? { narrows: narrowed, widens: widened, isDoubtful: true } : same;
+}
+
+/** Whether nothing proves that a value of this branch of `oneOf` fits no other branch. */
+function mayOverlap(
+  branch: Branch,
+  { kind, branches }: Choice,
+  normalizer: SchemaNormalizer,
+  comparing: Comparing,
+): boolean {
+  if (kind !== "oneOf") return false;
+  const owned = (together: Together) => ({ schema: normalizer.normal(together), normalizer });
+  const others = branches.filter((_, index) => index !== branch.index);
+  return !others.every((each) => areApart(owned(branch.together), owned(each), comparing.isStrict));
 }
 
 /** `oneOf` in place of `anyOf` refuses what fits two branches, unless none does. */

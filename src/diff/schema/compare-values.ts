@@ -1,6 +1,6 @@
 import { compareNumbers, isIntegral, isMultipleOf } from "../../contract/json/compare-numbers.ts";
 import { canonicalText, equalJson } from "../../contract/json/equal-json.ts";
-import type { JsonNumber } from "../../contract/json/json.ts";
+import type { JsonNumber, JsonValue } from "../../contract/json/json.ts";
 import { isExclusive } from "./collected.ts";
 import { fitsFacts } from "./fits-facts.ts";
 import { integerRanges, isWithinFormat } from "./formats.ts";
@@ -44,7 +44,18 @@ function compareTypes(sides: Sides): readonly SchemaFinding[] {
   const gained = [...revision.types].filter((type) => !allowsType(base.types, type) && !isListed(type));
   if (lost.length === 0 && gained.length === 0) return [];
   const relation = { narrows: lost.length > 0, widens: gained.length > 0 };
-  return [factChange(typeProperty(sides), sides, [base.typeFact, revision.typeFact], relation)];
+  return [factChange(typeProperty(sides), sides, typeFacts(sides), relation)];
+}
+
+/** The types as they are written; where they are written alike, those that other keywords leave of each. */
+function typeFacts({ base, revision }: Sides): readonly [Fact<unknown> | undefined, Fact<unknown> | undefined] {
+  const [before, after] = [base.typeFact, revision.typeFact];
+  if (!equalJson(before?.value, after?.value)) return [before, after];
+  const left = (fact: Fact<unknown> | undefined, { types, pointer }: NormalSchema): Fact<unknown> => ({
+    ...(fact ?? { keyword: "type", pointer, owner: pointer }),
+    value: types.size === 1 ? [...types][0] : [...types],
+  });
+  return [left(before, base), left(after, revision)];
 }
 
 /** `type`, or the choice by which types are written. */
@@ -65,7 +76,24 @@ function compareLists(sides: Sides, shared: ReadonlySet<string>): readonly Schem
     widens: !base.types.has(kind) && revision.types.has(kind),
   }));
   const relation = combined([...relations, ...ofCounted]);
-  return isSame(relation) ? [] : [factChange("enum", sides, [base.listFact, revision.listFact], relation)];
+  return isSame(relation) ? [] : [factChange("enum", sides, listFacts(sides), relation)];
+}
+
+/** The lists as they are written; where they are written alike, what other keywords leave of each. */
+function listFacts({ base, revision }: Sides): readonly [Fact<unknown> | undefined, Fact<unknown> | undefined] {
+  const [before, after] = [base.listFact, revision.listFact];
+  if (before === undefined || after === undefined || !equalJson(before.value, after.value)) return [before, after];
+  const left = (fact: Fact<unknown>, { listed, types }: NormalSchema): Fact<unknown> => ({
+    ...fact,
+    value: [fact.value].flat().filter((value) => {
+      const type = typeOfValue(value as JsonValue);
+      const ofKind = listed.get(kindOfType(type));
+      return ofKind === undefined
+        ? allowsType(types, type)
+        : ofKind.some((each) => equalJson(each, value as JsonValue));
+    }),
+  });
+  return [left(before, base), left(after, revision)];
 }
 
 function listRelation(kind: string, { base, revision }: Sides, shared: ReadonlySet<string>): Relation {
