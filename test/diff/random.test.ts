@@ -9,8 +9,8 @@ import { compileValidators } from "../../src/generate/validators/compile-validat
 import { type LoadedContract, loadContract } from "../../src/reader/load-contract.ts";
 import { edited, located, Random, rewritten, values } from "./random-schemas.ts";
 
-/** More pairs of schemas, or other ones: PLATE_PAIRS=20000 PLATE_SEED=7. */
-const pairsWanted = Number(process.env.PLATE_PAIRS ?? 400);
+/** More pairs of schemas, or others: `PLATE_PAIRS=20000 PLATE_SEED=7`. */
+const pairsWanted = Number(process.env.PLATE_PAIRS ?? 250);
 const seed = Number(process.env.PLATE_SEED ?? 20_261_127);
 
 const folder = mkdtempSync(join(tmpdir(), "random-schemas-"));

@@ -67,7 +67,9 @@ function isHeaderSpelling({ subject, property, base, revision, place }: Differen
   return String(base?.value).toLowerCase() === String(revision?.value).toLowerCase();
 }
 
-function isOrderOnly({ kind, base, revision }: Difference): boolean {
+/** Entries in another order, where nothing that the values mean says that they differ. */
+function isOrderOnly({ kind, base, revision, verdict }: Difference): boolean {
+  if (verdict !== undefined) return false;
   if (kind !== "modified" || !Array.isArray(base?.value) || !Array.isArray(revision?.value)) return false;
   const [before, after] = [base.value.map(textOf).sort(), revision.value.map(textOf).sort()];
   return before.length === after.length && before.every((value, index) => value === after[index]);
