@@ -1,5 +1,6 @@
 /** Each command's line in `plate help`, in the order in which it is shown. */
 export const commandSummaries: Readonly<Record<string, string>> = {
+  init: "begin a contract of your own: config, scripts, workflow",
   start: "mock, documentation, a call and the contract test, all at once",
   generate: "make types, tables and validators from the contract",
   lint: "check the contract against Redocly's rules and ours",

@@ -7,6 +7,7 @@ export async function loadCommand(name: string): Promise<Command | undefined> {
 }
 
 const loaders: Readonly<Record<string, () => Promise<{ readonly command: Command }>>> = {
+  init: () => import("./commands/init.ts"),
   start: () => import("./commands/start.ts"),
   generate: () => import("./commands/generate.ts"),
   lint: () => import("./commands/lint.ts"),

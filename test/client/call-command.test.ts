@@ -140,7 +140,7 @@ describe("plate call", () => {
       what: "a broken connection",
       behave: ({ socket }) => socket.destroy(),
       exitCode: 3,
-      says: "failed before the whole answer was there (UND_ERR_SOCKET)",
+      says: "failed before the whole answer was there (ECONNRESET)",
     },
   ])("ends with $exitCode for $what", async ({ behave, exitCode, says }) => {
     const ran = await callOwn(behave, "--example", "success");

@@ -33,7 +33,8 @@ function nearestConfig(folder: string): string | undefined {
   return isTop || dirname(folder) === folder ? undefined : nearestConfig(dirname(folder));
 }
 
-function configIn(folder: string): string | undefined {
+/** The configuration of one folder, absolute: a file, or what its package.json names; `undefined` for none. Throws as `findConfig` does. */
+export function configIn(folder: string): string | undefined {
   const file = fileNames.map((name) => join(folder, name)).find(isFile);
   if (file !== undefined) return file;
   const named = configOfPackage(join(folder, "package.json"));
