@@ -1,8 +1,8 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
-import { mkdir, readFile } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { basename, dirname, join, relative, resolve, sep } from "node:path";
-import { PlateError } from "../../contract/model/plate-error.ts";
-import { replaceFile, writeOwnFiles } from "../../files/write-files.ts";
+import { replaceFile } from "../../files/replace-file.ts";
+import { writeOwnFiles } from "../../files/write-files.ts";
 import { loadContract } from "../../reader/load-contract.ts";
 import { SourceReader } from "../../reader/source-file.ts";
 import { planInit } from "../authoring/init/plan-init.ts";
@@ -57,12 +57,9 @@ async function run({ values, positionals }: Invocation, io: CommandIo): Promise<
   });
   const manifest = plan.manifest === undefined ? [] : [{ path: "package.json", text: plan.manifest }];
   const isNew = !existsSync(manifestFile);
-  await mkdir(folder, { recursive: true }).catch((cause: unknown) => {
-    throw new PlateError("target", `${shown(folder, io)} cannot be made`, { fix: "name another folder", cause });
-  });
   const place = { folder, shownAs: shown(folder, io), isOurs: () => false, contractFiles: [] };
   await writeOwnFiles([...plan.files, ...(isNew ? manifest : [])], place);
-  if (!isNew && plan.manifest !== undefined) await replaceFile(manifestFile, plan.manifest);
+  if (!isNew && plan.manifest !== undefined) await replaceFile(manifestFile, plan.manifest, "package.json");
   const written = [...plan.files, ...(isNew ? manifest : [])].map(({ path }) => `wrote    ${path}\n`);
   const changed = isNew ? [] : manifest.map(({ path }) => `changed  ${path}\n`);
   io.out([...written, ...changed, ...plan.kept.map((line) => `kept     ${line}\n`)].join(""));
