@@ -16,12 +16,14 @@ import { makeHeadersPage } from "./pages/headers-page.ts";
 import { makeSearchPage } from "./pages/search-page.ts";
 import { type Guide, makeStartPage, type StartPageParts } from "./pages/start-page.ts";
 import { makeTestDataPage } from "./pages/test-data-page.ts";
-import { makeReference, type ReferenceOptions } from "./reference/reference-page.ts";
+import { makeReference, mockAddress, type ReferenceOptions } from "./reference/reference-page.ts";
 import { makeSharedScripts, type SharedScriptOptions, type SharedScripts } from "./reference/shared-scripts.ts";
 import { toTryItData } from "./reference/try-it-data.ts";
 
 /** What to build, and where to. */
-export interface DocsOptions extends SharedScriptOptions, Partial<Pick<ReferenceOptions, "servers" | "demoSecretKey">> {
+export interface DocsOptions
+  extends SharedScriptOptions,
+    Partial<Pick<ReferenceOptions, "servers" | "demoSecretKey" | "samples">> {
   readonly model: ContractModel;
   /** The folder to write to; it is made if it does not exist, and files of other names in it stay. */
   readonly outDir: string;
@@ -99,7 +101,7 @@ interface SiteOptions extends Omit<DocsOptions, "translation">, Pick<Site, "lang
 }
 
 async function buildSite(options: SiteOptions): Promise<DocsReport["files"]> {
-  const { model, outDir, servers = [], demoSecretKey, language, alternates, scripts: shared } = options;
+  const { model, outDir, servers = [], demoSecretKey, samples = {}, language, alternates, scripts: shared } = options;
   const downloads = makeDownloads(model);
   const [early, bar, live, search, sender] = await Promise.all([
     bundleScript([{ names: "applyChoices", from: ownModule("site/early") }], "applyChoices();"),
@@ -109,7 +111,13 @@ async function buildSite(options: SiteOptions): Promise<DocsReport["files"]> {
     bundleScript([{ names: "startSender", from: ownModule("try-it/sender") }], "startSender();"),
   ]);
   const isFirst = language === ownLanguage;
-  const reference = makeReference(model, { servers, demoSecretKey, scripts: shared, up: isFirst ? "" : "../" });
+  const reference = makeReference(model, {
+    servers,
+    demoSecretKey,
+    samples,
+    scripts: shared,
+    up: isFirst ? "" : "../",
+  });
   const own = makeOwnPages(options, downloads);
   const cards = makeCards([reference.page, ...own]);
   const pages = [
@@ -129,7 +137,7 @@ async function buildSite(options: SiteOptions): Promise<DocsReport["files"]> {
 /** The pages other than the first one, the reference and the search; those that would hold nothing are left out. */
 function makeOwnPages(options: SiteOptions, downloads: readonly Download[]): readonly Page[] {
   const { model, servers = [], decisions, changelog } = options;
-  const mock = toTryItData(model, servers).servers[0]?.url ?? "http://127.0.0.1:4010";
+  const mock = toTryItData(model, servers).servers[0]?.url ?? mockAddress;
   const pages = [
     makeCodesPage(model),
     makeHeadersPage(model),

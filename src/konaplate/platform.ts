@@ -2,6 +2,7 @@ import type { JsonValue } from "../contract/json/json.ts";
 import type { CredentialValues, PlatformDefinition, PlatformOptions } from "../contract/model/platform-module.ts";
 import { createTokenCheck } from "./check-token.ts";
 import { writeClientProgram } from "./client-program.ts";
+import { headerRecipe } from "./header-recipe.ts";
 import { createKonaPlate } from "./kona-plate.ts";
 import { createMessageEncryption } from "./message-encryption.ts";
 import { shellClock, shellHeaderValue } from "./shell-header.ts";
@@ -47,6 +48,7 @@ export const platform: PlatformDefinition = {
     clock: (values) => shellClock(timeZoneOf(values) ?? "KST"),
     headerValue: shellHeaderValue,
   },
+  headerRecipe,
   // The module beside this one: TypeScript in a checkout, JavaScript in the installed package.
   pageModule: import.meta.url.replace(/platform(\.\w+)$/, "page-platform$1"),
   client: {

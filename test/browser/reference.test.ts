@@ -46,6 +46,49 @@ test.each([
   await page.context().close();
 });
 
+test("headers of every request are one line that opens, and the request is in view as code in several languages", async () => {
+  const { page, errors } = await openRecorded(browser, await limitUpdatePage(own));
+  const section = page.locator('[data-section-id="/card/updatecardpaymentlimit"]');
+  const shared = section.locator(".p-shared-headers");
+  await shared.waitFor();
+  expect(await section.locator('[data-testid="middle-panel"]').first().textContent()).not.toContain("QueryHeaders");
+  expect(await shared.locator("dt").first().isVisible()).toBe(false);
+  const line = shared.locator("summary");
+  expect(await line.textContent()).toMatch(/^Headers of every request.* 7$/);
+  await line.click();
+  expect(await shared.locator("dt").count()).toBe(7);
+  const link = shared.getByRole("link", { name: "X-KM-Tran-Token" });
+  expect(await link.isVisible()).toBe(true);
+  const target = new URL((await link.getAttribute("href")) ?? "", page.url());
+  const headers = await page.context().newPage();
+  await headers.goto(target.href);
+  expect(await headers.locator(`[id="${decodeURIComponent(target.hash.slice(1))}"]`).count()).toBe(1);
+  const code = section.locator('[data-testid="source-code"]').first();
+  await code.getByText("curl").first().waitFor();
+  await section.locator('[aria-haspopup="menu"]', { hasText: /^curl$/ }).click();
+  const languages = page.locator('[role="menuitem"]');
+  await languages.getByText("Java", { exact: true }).waitFor();
+  expect((await languages.allTextContents()).slice(-10)).toEqual([
+    ...[
+      "curl",
+      "client",
+      "fetch",
+      "Java",
+      "Kotlin (not run)",
+      "Python",
+      "C# (not run)",
+      "Go (not run)",
+      "PHP (not run)",
+    ],
+    "Payload",
+  ]);
+  await languages.getByText("Java", { exact: true }).click();
+  await code.getByText("class Call {").waitFor();
+  expect(await code.textContent()).toContain("9007199254740993");
+  expect(errors).toEqual([]);
+  await page.context().close();
+});
+
 describe("further documentation (OpenAPI 3.1, section 4.8.11)", () => {
   test("of an operation is a link under its title, and in the page without scripts", async () => {
     const { page } = await openRecorded(browser, `${ferries.url}reference.html#/crossings/listcrossings`);

@@ -125,6 +125,10 @@ async function build(
     servers: server.map((url) => ({ url })),
     guides: isNamed || platform?.client === undefined ? writeGuidesFor(model) : writeGuides(model, platform),
     hasClient: !isNamed,
+    samples: {
+      headerRecipe: platform?.headerRecipe,
+      writeClientProgram: isNamed ? undefined : platform?.client?.writeProgram,
+    },
     platformModule: platform?.pageModule === undefined ? undefined : fileURLToPath(platform.pageModule),
     demoSecretKey: options["demo-secret"],
     ...(decisions !== undefined && { decisions }),

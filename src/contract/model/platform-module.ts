@@ -1,3 +1,4 @@
+import type { HeaderRecipe } from "./header-recipe.ts";
 import type { Supply } from "./operation.ts";
 import type { MessageEncryption, Platform } from "./platform.ts";
 
@@ -20,6 +21,8 @@ export interface PlatformDefinition {
   readonly createSignatureCheck?: (values: CredentialValues) => SignatureCheck | undefined;
   /** How `plate call --curl` writes supplied headers into a shell script. */
   readonly shell?: PlatformShell;
+  /** How the supplied headers are made, for the programs that the documentation shows in other languages. */
+  readonly headerRecipe?: HeaderRecipe;
   /** The `file:` URL of a module that the documentation's Try It bundles: it exports `pagePlatform`, a PagePlatform. */
   readonly pageModule?: string;
   /** The published client of the contract, for the guides of the documentation. */

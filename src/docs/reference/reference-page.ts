@@ -3,11 +3,13 @@ import { serverSources } from "../content-security-policy.ts";
 import { html } from "../html.ts";
 import type { Page } from "../layout.ts";
 import { pageTexts } from "../page-texts.ts";
+import { operationSamples, type SampleOptions } from "../samples/operation-samples.ts";
 import { redocStyle } from "../style/redoc.ts";
 import { tryItStyle } from "../style/try-it.ts";
 import type { TryItData } from "../try-it/data.ts";
 import { renderPlainReference } from "./plain-reference.ts";
 import { toScriptLiteral } from "./redoc-document.ts";
+import { sampleLanguages, withOperationsForRedoc } from "./redoc-operations.ts";
 import { redocDocumentOf, type ScriptFile, type SharedScripts, scriptAddress } from "./shared-scripts.ts";
 import { toTryItData } from "./try-it-data.ts";
 
@@ -17,10 +19,15 @@ export interface ReferenceOptions {
   readonly servers: readonly Server[];
   /** A key that the secret field begins with; it stands in the page, so it may open nothing but a mock. */
   readonly demoSecretKey?: string | undefined;
+  /** How the samples of each operation are made, beside the server that they are sent to. */
+  readonly samples: Omit<SampleOptions, "serverUrl">;
   readonly scripts: SharedScripts;
   /** From the page to the folder of the shared scripts: the empty text, or `../`. */
   readonly up: string;
 }
+
+/** Where a mock of the contract is served, for a contract that names no server. */
+export const mockAddress = "http://127.0.0.1:4010";
 
 /** The reference, and the file of its data. */
 export interface Reference {
@@ -34,13 +41,21 @@ export interface Reference {
  */
 export function makeReference(
   model: ContractModel,
-  { servers, demoSecretKey, scripts, up }: ReferenceOptions,
+  { servers, demoSecretKey, samples, scripts, up }: ReferenceOptions,
 ): Reference {
   const tryIt = { ...toTryItData(model, servers), ...(demoSecretKey !== undefined && { demoSecretKey }) };
-  const definition = toScriptLiteral(redocDocumentOf(model));
+  const serverUrl = tryIt.servers[0]?.url ?? mockAddress;
+  const document = withOperationsForRedoc(model, (operation) =>
+    operationSamples(operation, model, { ...samples, serverUrl: operation.servers?.[0]?.url ?? serverUrl }),
+  );
+  const definition = toScriptLiteral(redocDocumentOf(model, document));
   const data = {
     name: "reference.js",
-    text: `var plateDefinition=${definition};\nvar plateTryIt=${JSON.stringify(tryIt)};\n`,
+    text: [
+      `var plateDefinition=${definition};`,
+      `var plateLanguages=${JSON.stringify(sampleLanguages(model, document))};`,
+      `var plateTryIt=${JSON.stringify(tryIt)};\n`,
+    ].join("\n"),
   };
   const page: Page = {
     file: "reference.html",

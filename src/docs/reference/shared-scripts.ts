@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import type { JsonObject } from "../../contract/json/json.ts";
 import type { ContractModel } from "../../contract/model/contract-model.ts";
 import { type BundleImport, bundleScript, ownModule } from "../bundle-script.ts";
 import { buildRedoc } from "./build-redoc.ts";
@@ -47,17 +48,21 @@ const koreanWords = `{const words=${JSON.stringify(redocTexts)};globalThis.plate
 
 /** Redoc of this contract, built by Redocly, and the Try It panels. */
 export async function makeSharedScripts(model: ContractModel, options: SharedScriptOptions): Promise<SharedScripts> {
-  const [redoc, tryIt] = await Promise.all([buildRedoc(redocDocumentOf(model), redocOptions), bundleTryIt(options)]);
-  const start = `plateRedoc.hydrate(plateDefinition,${JSON.stringify({ ...redocOptions, skipBundle: true, disableTelemetry: true })},document.getElementById("redoc"));`;
+  const [redoc, tryIt] = await Promise.all([
+    buildRedoc(redocDocumentOf(model, model.document), redocOptions),
+    bundleTryIt(options),
+  ]);
+  const redocs = JSON.stringify({ ...redocOptions, skipBundle: true, disableTelemetry: true });
+  const start = `plateRedoc.hydrate(plateDefinition,{...${redocs},codeSamples:{languages:plateLanguages}},document.getElementById("redoc"));`;
   return {
     tryIt: { name: "try-it.js", text: tryIt },
     redoc: { name: "redoc.js", text: `${exactIntegers}${koreanWords}${redoc}${start}\n` },
   };
 }
 
-/** The contract for Redoc, which breaks down at a document without `info`. */
-export function redocDocumentOf(model: ContractModel) {
-  return toRedocDocument({ info: { title: model.title, version: model.version }, ...model.document });
+/** A document for Redoc, which breaks down at one without `info`. */
+export function redocDocumentOf({ title, version }: ContractModel, document: JsonObject): JsonObject {
+  return toRedocDocument({ info: { title, version }, ...document });
 }
 
 /** The address of a script from a page; it changes with the script's text, so that a browser may keep it for good. */

@@ -24,6 +24,8 @@ import { formOf } from "../../contract/wire/write-parameter.ts";
 import { xmlOfValue } from "../../contract/wire/write-xml.ts";
 import { externalDocsAt } from "../external-docs.ts";
 import { markdownText } from "../markdown.ts";
+import { headerAnchor } from "../pages/headers-page.ts";
+import { sharedHeaders } from "../shared-headers.ts";
 import type {
   TryItAnswer,
   TryItCase,
@@ -50,6 +52,7 @@ export function toTryItData(model: ContractModel, servers: readonly Server[]): T
     operations: model.operations.map((operation) => ({
       ...toTryItOperation(operation, model.document),
       ...linkOf(operation, model.document),
+      ...sharedHeadersOf(operation, model),
       ...(operation.servers !== undefined && { servers: choiceOf(operation.servers) }),
     })),
   };
@@ -60,6 +63,16 @@ function linkOf({ pointer }: OperationModel, document: JsonObject): Pick<TryItOp
   if (found === undefined) return {};
   const { url, description } = found;
   return { externalDocs: { url, ...(description !== undefined && { description: markdownText(description) }) } };
+}
+
+function sharedHeadersOf(operation: OperationModel, model: ContractModel): Pick<TryItOperation, "sharedHeaders"> {
+  const lines = sharedHeaders(operation, model).map((header) => ({
+    name: header.name,
+    required: header.required,
+    ...(header.description !== undefined && { description: markdownText(header.description) }),
+    href: `headers.html#${headerAnchor("request", header)}`,
+  }));
+  return lines.length === 0 ? {} : { sharedHeaders: lines };
 }
 
 function isLoopback({ url }: Server): boolean {

@@ -10,6 +10,10 @@ body { margin: 0; color: var(--p-text); background: var(--p-bg); }
 #redoc .token.string { color: var(--p-json-text); }
 #redoc .token.property { color: var(--p-json-name); }
 #redoc .token:is(.number, .bigint, .boolean, .object) { color: var(--p-json-value); }
+#redoc .th-token { color: var(--p-text) !important; } /* Redoc sets its colours at the element */
+#redoc .th-token.th-string { color: var(--p-json-text) !important; }
+#redoc .th-token:is(.th-command, .th-function, .th-property, .th-keyword) { color: var(--p-json-name) !important; }
+#redoc .th-token:is(.th-number, .th-boolean) { color: var(--p-json-value) !important; }
 #redoc [data-testid="page-actions"] { display: none; } /* its YAML writer takes no BigInt; the downloads are exact */
 #redoc :is([class*="tag-"], [data-component-name="Tag/Tag"]) > div { color: var(--p-accent); }
 #redoc .tag-default.tag-variant-filled:not(.tag-http) { background: var(--p-surface); border-color: var(--p-field-line); }
@@ -38,6 +42,12 @@ body:has(#redoc:not(:empty)) .p-plain { display: none; }
 .p-operation-line button:hover { border-color: var(--p-accent); color: var(--p-accent); }
 .p-operation-line :is(a, button):focus-visible { outline: 2px solid var(--p-accent); outline-offset: 2px; }
 .p-operation-line a { color: var(--p-accent); }
+.p-shared-headers { flex-basis: 100%; }
+.p-shared-headers summary { cursor: pointer; font-weight: 600; padding: 4px 0; }
+.p-shared-headers summary:focus-visible { outline: 2px solid var(--p-accent); outline-offset: 2px; }
+.p-shared-headers dl { margin: 4px 0 0; }
+.p-shared-headers dt { margin-top: 8px; }
+.p-shared-headers dd { margin: 0; color: var(--p-quiet); }
 .p-plain a { color: var(--p-accent); }
 .p-plain table { display: block; overflow-x: auto; border-collapse: collapse; }
 .p-plain :is(th, td) { text-align: left; vertical-align: top; padding: 8px 14px 8px 0; border-bottom: 1px solid var(--p-line); }

@@ -27,6 +27,8 @@ export interface TryItOperation {
   readonly summary?: string;
   /** Further documentation on another site: an http(s) or relative address, and its name. */
   readonly externalDocs?: { readonly url: string; readonly description?: string };
+  /** The headers that say nothing about this operation; the reference shows them in one line. */
+  readonly sharedHeaders?: readonly SharedHeaderLine[];
   /** Where the operation is served, if not where the others are. */
   readonly servers?: readonly TryItServer[];
   readonly parameters: readonly TryItParameter[];
@@ -38,6 +40,14 @@ export interface TryItOperation {
   readonly answers: readonly TryItAnswer[];
   /** Which of its bodies message encryption wraps. */
   readonly encrypted: Encryption;
+}
+
+/** A header that operations share, and where to read more of it. */
+export interface SharedHeaderLine {
+  readonly name: string;
+  readonly required: boolean;
+  readonly description?: string;
+  readonly href: string;
 }
 
 /** One field of a panel; style and explode only where they are not the usual ones of its place. */

@@ -62,6 +62,7 @@ export const texts = {
   send: ["Send", "보내기"],
   cancel: ["Cancel", "취소"],
   copyPath: ["Copy path", "경로 복사"],
+  sharedHeaders: ["Headers of every request", "모든 요청의 공통 헤더"],
   externalDocs: ["Further documentation", "추가 문서"],
   copyAs: ["Copy as", "복사 형식"],
   copied: ["Copied.", "복사했습니다."],
