@@ -183,41 +183,6 @@ export interface components {
             once: number;
         };
         /**
-         * ChangeCardStatusRequest
-         * @description A member, one of the member's cards, and what shall happen to it.
-         */
-        ChangeCardStatusRequest: {
-            /**
-             * @description The number of the card. Exactly 16 characters; which characters may occur is not documented.
-             * @example 9410000000000001
-             */
-            cardNo?: string;
-            par?: components["schemas"]["Par"];
-            /**
-             * @description SUSPEND stops the card, RESUME makes it usable again.
-             * @enum
-             */
-            status: "SUSPEND" | "RESUME";
-            userId: components["schemas"]["UserId"];
-        };
-        /**
-         * CheckPasswordRequest
-         * @description What a member logs in with.
-         */
-        CheckPasswordRequest: {
-            /**
-             * @description The member's login id.
-             * @example member@example.com
-             */
-            loginId: string;
-            /**
-             * @description The member's password. Exactly 6 characters: the page speaks of a password of six digits, and its table gives the
-             * length only.
-             * @example 135792
-             */
-            loginPassword: string;
-        };
-        /**
          * CorrelationId
          * @description A number for tracing one request: its date and time as `yyMMddHHmmss`, a hyphen, and seven hexadecimal digits of
          *     either case, twenty characters in all.
@@ -248,27 +213,6 @@ export interface components {
                  */
                 description: string;
             };
-        };
-        /**
-         * GetCardDeductionRequest
-         * @description The card that is asked about.
-         */
-        GetCardDeductionRequest: {
-            par: components["schemas"]["Par"];
-        };
-        /**
-         * ListCardsRequest
-         * @description A member, and, to see one card only, what names that card.
-         */
-        ListCardsRequest: {
-            par?: components["schemas"]["Par"];
-            /**
-             * @description The number on the physical card. With it, only that card is listed. Exactly 16 characters; which characters may
-             * occur is not documented.
-             * @example 9410000000000001
-             */
-            physicalCardNo?: string;
-            userId: components["schemas"]["UserId"];
         };
         /**
          * ListedCard
@@ -318,60 +262,11 @@ export interface components {
          */
         Par: string;
         /**
-         * RefundCardRequest
-         * @description A member, the card by its one-time token, and a number of the caller's own for the refund.
-         */
-        RefundCardRequest: {
-            /**
-             * @description Until which month the card is valid, as yyMM.
-             * @example 2912
-             */
-            cardExpiry: string;
-            /**
-             * @description The dynamic verification value that came with the one-time token. Exactly 3 characters; which characters may occur
-             * is not documented.
-             * @example 123
-             */
-            dcvv: string;
-            /**
-             * @description The one-time token that stands for the card. Exactly 16 characters; which characters may occur is not documented.
-             * @example 9410000000000099
-             */
-            oneTimeToken: string;
-            /**
-             * @description The caller's own control number for this refund; each refund has another one.
-             * @example refund-0001
-             */
-            sequenceId: string;
-            userId: components["schemas"]["UserId"];
-        };
-        /**
          * ResultCode
          * @description Three digits, an underscore, three digits. What a code means depends on the operation; each answer of each
          *     operation lists the codes that it can carry.
          */
         ResultCode: string;
-        /**
-         * TerminateCardRequest
-         * @description A member, and the card of the member that shall be discarded.
-         */
-        TerminateCardRequest: {
-            par: components["schemas"]["Par"];
-            /**
-             * @description The member's unique number, given when the member signs up. Hold it as an arbitrary-precision integer, or as text.
-             * @example 9007199254740993
-             */
-            userId: bigint;
-        };
-        /**
-         * UpdateCardPaymentLimitRequest
-         * @description A member, one of the member's cards, and the limits that the card shall have.
-         */
-        UpdateCardPaymentLimitRequest: {
-            limits: components["schemas"]["CardPaymentLimits"];
-            par: components["schemas"]["Par"];
-            userId: components["schemas"]["UserId"];
-        };
         /**
          * UserId
          * @description The member's unique number, given when the member signs up. Up to nineteen digits: hold it as an
@@ -380,254 +275,7 @@ export interface components {
          */
         UserId: bigint;
     };
-    responses: {
-        /** @description Nothing was changed. The result code says why. */
-        ChangeCardStatusFailure: {
-            headers: {
-                "X-KM-Correlation-Id": components["headers"]["X-KM-Correlation-Id"];
-                "X-KM-Crypto-Key-Id": components["headers"]["X-KM-Crypto-Key-Id"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["Envelope"] & ({
-                    response?: {
-                        /** @enum */
-                        code?: "000_002" | "001_006" | "003_001" | "003_021" | "003_022";
-                    };
-                });
-            };
-        };
-        /** @description The card has its new state. */
-        ChangeCardStatusSuccess: {
-            headers: {
-                "X-KM-Correlation-Id": components["headers"]["X-KM-Correlation-Id"];
-                "X-KM-Crypto-Key-Id": components["headers"]["X-KM-Crypto-Key-Id"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["Envelope"] & {
-                    response?: {
-                        /** @enum */
-                        code?: "000_000";
-                    };
-                };
-            };
-        };
-        /** @description Login id and password do not belong together, or the member may not log in. The result code says which. */
-        CheckPasswordFailure: {
-            headers: {
-                "X-KM-Correlation-Id": components["headers"]["X-KM-Correlation-Id"];
-                "X-KM-Crypto-Key-Id": components["headers"]["X-KM-Crypto-Key-Id"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["Envelope"] & ({
-                    response?: {
-                        /** @enum */
-                        code?: "000_002" | "001_006" | "001_045" | "001_069" | "001_068" | "001_080";
-                    };
-                });
-            };
-        };
-        /** @description Login id and password belong together. The answer names the member. */
-        CheckPasswordSuccess: {
-            headers: {
-                "X-KM-Correlation-Id": components["headers"]["X-KM-Correlation-Id"];
-                "X-KM-Crypto-Key-Id": components["headers"]["X-KM-Crypto-Key-Id"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["Envelope"] & {
-                    response?: {
-                        /** @enum */
-                        code?: "000_000";
-                    };
-                    userId: components["schemas"]["UserId"];
-                };
-            };
-        };
-        /** @description The question could not be answered. The result code says why. */
-        GetCardDeductionFailure: {
-            headers: {
-                "X-KM-Correlation-Id": components["headers"]["X-KM-Correlation-Id"];
-                "X-KM-Crypto-Key-Id": components["headers"]["X-KM-Crypto-Key-Id"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["Envelope"] & {
-                    response?: {
-                        /** @enum */
-                        code?: "000_002";
-                    };
-                };
-            };
-        };
-        /** @description What is known of the deduction. */
-        GetCardDeductionSuccess: {
-            headers: {
-                "X-KM-Correlation-Id": components["headers"]["X-KM-Correlation-Id"];
-                "X-KM-Crypto-Key-Id": components["headers"]["X-KM-Crypto-Key-Id"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["Envelope"] & {
-                    /**
-                     * @description When the application was registered, as yyyyMMddHHmmss. Absent where there is none.
-                     * @example 20221107093000
-                     */
-                    created?: string;
-                    /**
-                     * @description From which day the deduction holds, as yyyyMMdd. Absent where none was applied for.
-                     * @example 20221108
-                     */
-                    deductionDate?: number;
-                    par: components["schemas"]["Par"];
-                    response?: {
-                        /** @enum */
-                        code?: "000_000";
-                    };
-                };
-            };
-        };
-        /** @description There is no list. The result code says why. */
-        ListCardsFailure: {
-            headers: {
-                "X-KM-Correlation-Id": components["headers"]["X-KM-Correlation-Id"];
-                "X-KM-Crypto-Key-Id": components["headers"]["X-KM-Crypto-Key-Id"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["Envelope"] & ({
-                    response?: {
-                        /** @enum */
-                        code?: "000_002" | "001_006";
-                    };
-                });
-            };
-        };
-        /** @description The member's cards. The body is encrypted. */
-        ListCardsSuccess: {
-            headers: {
-                "X-KM-Correlation-Id": components["headers"]["X-KM-Correlation-Id"];
-                "X-KM-Crypto-Key-Id": components["headers"]["X-KM-Crypto-Key-Id"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["Envelope"] & {
-                    /** @description The cards, in no order that is documented. Empty where the member has none. */
-                    cardDataInfo: components["schemas"]["ListedCard"][];
-                    response?: {
-                        /** @enum */
-                        code?: "000_000";
-                    };
-                };
-            };
-        };
-        /** @description Nothing was refunded. The result code says why. */
-        RefundCardFailure: {
-            headers: {
-                "X-KM-Correlation-Id": components["headers"]["X-KM-Correlation-Id"];
-                "X-KM-Crypto-Key-Id": components["headers"]["X-KM-Crypto-Key-Id"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["Envelope"] & ({
-                    response?: {
-                        /** @enum */
-                        code?: "000_002" | "009_001" | "009_002" | "009_003" | "009_004";
-                    };
-                });
-            };
-        };
-        /** @description The refund is made. The answer names its transaction. */
-        RefundCardSuccess: {
-            headers: {
-                "X-KM-Correlation-Id": components["headers"]["X-KM-Correlation-Id"];
-                "X-KM-Crypto-Key-Id": components["headers"]["X-KM-Crypto-Key-Id"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["Envelope"] & {
-                    /**
-                     * @description The number of the transaction. Exactly 18 characters; which characters may occur is not documented.
-                     * @example 202211081208140001
-                     */
-                    nrNumber: string;
-                    response?: {
-                        /** @enum */
-                        code?: "000_000";
-                    };
-                };
-            };
-        };
-        /** @description The card is as it was. The result code says why. */
-        TerminateCardFailure: {
-            headers: {
-                "X-KM-Correlation-Id": components["headers"]["X-KM-Correlation-Id"];
-                "X-KM-Crypto-Key-Id": components["headers"]["X-KM-Crypto-Key-Id"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["Envelope"] & ({
-                    response?: {
-                        /** @enum */
-                        code?: "000_002" | "001_006" | "001_047" | "001_052" | "001_059" | "001_061" | "001_062";
-                    };
-                });
-            };
-        };
-        /** @description The card is discarded. */
-        TerminateCardSuccess: {
-            headers: {
-                "X-KM-Correlation-Id": components["headers"]["X-KM-Correlation-Id"];
-                "X-KM-Crypto-Key-Id": components["headers"]["X-KM-Crypto-Key-Id"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["Envelope"] & {
-                    response?: {
-                        /** @enum */
-                        code?: "000_000";
-                    };
-                };
-            };
-        };
-        /**
-         * @description Nothing was changed. The result code says why: the request breaks this contract, its signature does not fit,
-         *     the member is unknown, or no account is linked.
-         */
-        UpdateCardPaymentLimitFailure: {
-            headers: {
-                "X-KM-Correlation-Id": components["headers"]["X-KM-Correlation-Id"];
-                "X-KM-Crypto-Key-Id": components["headers"]["X-KM-Crypto-Key-Id"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["Envelope"] & ({
-                    response?: {
-                        /** @enum */
-                        code?: "000_002" | "001_006" | "003_024";
-                    };
-                });
-            };
-        };
-        /** @description The card has its new limits. */
-        UpdateCardPaymentLimitSuccess: {
-            headers: {
-                "X-KM-Correlation-Id": components["headers"]["X-KM-Correlation-Id"];
-                "X-KM-Crypto-Key-Id": components["headers"]["X-KM-Crypto-Key-Id"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["Envelope"] & {
-                    response?: {
-                        /** @enum */
-                        code?: "000_000";
-                    };
-                };
-            };
-        };
-    };
+    responses: never;
     parameters: {
         /**
          * @description The access key of the project. It is no secret by itself: it points at the secret key that the token is computed
@@ -758,12 +406,49 @@ export interface operations {
         /** @description Whose card it is, which card, and its three limits. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["UpdateCardPaymentLimitRequest"];
+                "application/json": {
+                    limits: components["schemas"]["CardPaymentLimits"];
+                    par: components["schemas"]["Par"];
+                    userId: components["schemas"]["UserId"];
+                };
             };
         };
         responses: {
-            200: components["responses"]["UpdateCardPaymentLimitSuccess"];
-            400: components["responses"]["UpdateCardPaymentLimitFailure"];
+            /** @description The card has its new limits. */
+            200: {
+                headers: {
+                    "X-KM-Correlation-Id": components["headers"]["X-KM-Correlation-Id"];
+                    "X-KM-Crypto-Key-Id": components["headers"]["X-KM-Crypto-Key-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Envelope"] & {
+                        response?: {
+                            /** @enum */
+                            code?: "000_000";
+                        };
+                    };
+                };
+            };
+            /**
+             * @description Nothing was changed. The result code says why: the request breaks this contract, its signature does not fit,
+             *     the member is unknown, or no account is linked.
+             */
+            400: {
+                headers: {
+                    "X-KM-Correlation-Id": components["headers"]["X-KM-Correlation-Id"];
+                    "X-KM-Crypto-Key-Id": components["headers"]["X-KM-Crypto-Key-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Envelope"] & ({
+                        response?: {
+                            /** @enum */
+                            code?: "000_002" | "001_006" | "003_024";
+                        };
+                    });
+                };
+            };
         };
     };
     changeCardStatus: {
@@ -824,12 +509,55 @@ export interface operations {
         /** @description Whose card it is, which card, and its new state. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ChangeCardStatusRequest"];
+                "application/json": {
+                    /**
+                     * @description The number of the card. Exactly 16 characters; which characters may occur is not documented.
+                     * @example 9410000000000001
+                     */
+                    cardNo?: string;
+                    par?: components["schemas"]["Par"];
+                    /**
+                     * @description SUSPEND stops the card, RESUME makes it usable again.
+                     * @enum
+                     */
+                    status: "SUSPEND" | "RESUME";
+                    userId: components["schemas"]["UserId"];
+                };
             };
         };
         responses: {
-            200: components["responses"]["ChangeCardStatusSuccess"];
-            400: components["responses"]["ChangeCardStatusFailure"];
+            /** @description The card has its new state. */
+            200: {
+                headers: {
+                    "X-KM-Correlation-Id": components["headers"]["X-KM-Correlation-Id"];
+                    "X-KM-Crypto-Key-Id": components["headers"]["X-KM-Crypto-Key-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Envelope"] & {
+                        response?: {
+                            /** @enum */
+                            code?: "000_000";
+                        };
+                    };
+                };
+            };
+            /** @description Nothing was changed. The result code says why. */
+            400: {
+                headers: {
+                    "X-KM-Correlation-Id": components["headers"]["X-KM-Correlation-Id"];
+                    "X-KM-Crypto-Key-Id": components["headers"]["X-KM-Crypto-Key-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Envelope"] & ({
+                        response?: {
+                            /** @enum */
+                            code?: "000_002" | "001_006" | "003_001" | "003_021" | "003_022";
+                        };
+                    });
+                };
+            };
         };
     };
     terminateCard: {
@@ -890,12 +618,49 @@ export interface operations {
         /** @description Whose card it is, and which card. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["TerminateCardRequest"];
+                "application/json": {
+                    par: components["schemas"]["Par"];
+                    /**
+                     * @description The member's unique number, given when the member signs up. Hold it as an arbitrary-precision integer, or as text.
+                     * @example 9007199254740993
+                     */
+                    userId: bigint;
+                };
             };
         };
         responses: {
-            200: components["responses"]["TerminateCardSuccess"];
-            400: components["responses"]["TerminateCardFailure"];
+            /** @description The card is discarded. */
+            200: {
+                headers: {
+                    "X-KM-Correlation-Id": components["headers"]["X-KM-Correlation-Id"];
+                    "X-KM-Crypto-Key-Id": components["headers"]["X-KM-Crypto-Key-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Envelope"] & {
+                        response?: {
+                            /** @enum */
+                            code?: "000_000";
+                        };
+                    };
+                };
+            };
+            /** @description The card is as it was. The result code says why. */
+            400: {
+                headers: {
+                    "X-KM-Correlation-Id": components["headers"]["X-KM-Correlation-Id"];
+                    "X-KM-Crypto-Key-Id": components["headers"]["X-KM-Crypto-Key-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Envelope"] & ({
+                        response?: {
+                            /** @enum */
+                            code?: "000_002" | "001_006" | "001_047" | "001_052" | "001_059" | "001_061" | "001_062";
+                        };
+                    });
+                };
+            };
         };
     };
     getCardDeduction: {
@@ -955,12 +720,56 @@ export interface operations {
         /** @description Which card. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["GetCardDeductionRequest"];
+                "application/json": {
+                    par: components["schemas"]["Par"];
+                };
             };
         };
         responses: {
-            200: components["responses"]["GetCardDeductionSuccess"];
-            400: components["responses"]["GetCardDeductionFailure"];
+            /** @description What is known of the deduction. */
+            200: {
+                headers: {
+                    "X-KM-Correlation-Id": components["headers"]["X-KM-Correlation-Id"];
+                    "X-KM-Crypto-Key-Id": components["headers"]["X-KM-Crypto-Key-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Envelope"] & {
+                        /**
+                         * @description When the application was registered, as yyyyMMddHHmmss. Absent where there is none.
+                         * @example 20221107093000
+                         */
+                        created?: string;
+                        /**
+                         * @description From which day the deduction holds, as yyyyMMdd. Absent where none was applied for.
+                         * @example 20221108
+                         */
+                        deductionDate?: number;
+                        par: components["schemas"]["Par"];
+                    } & {
+                        response?: {
+                            /** @enum */
+                            code?: "000_000";
+                        };
+                    };
+                };
+            };
+            /** @description The question could not be answered. The result code says why. */
+            400: {
+                headers: {
+                    "X-KM-Correlation-Id": components["headers"]["X-KM-Correlation-Id"];
+                    "X-KM-Crypto-Key-Id": components["headers"]["X-KM-Crypto-Key-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Envelope"] & {
+                        response?: {
+                            /** @enum */
+                            code?: "000_002";
+                        };
+                    };
+                };
+            };
         };
     };
     refundCard: {
@@ -1021,12 +830,71 @@ export interface operations {
         /** @description Whose card it is, its one-time token, and the number of the refund. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["RefundCardRequest"];
+                "application/json": {
+                    /**
+                     * @description Until which month the card is valid, as yyMM.
+                     * @example 2912
+                     */
+                    cardExpiry: string;
+                    /**
+                     * @description The dynamic verification value that came with the one-time token. Exactly 3 characters; which characters may occur
+                     * is not documented.
+                     * @example 123
+                     */
+                    dcvv: string;
+                    /**
+                     * @description The one-time token that stands for the card. Exactly 16 characters; which characters may occur is not documented.
+                     * @example 9410000000000099
+                     */
+                    oneTimeToken: string;
+                    /**
+                     * @description The caller's own control number for this refund; each refund has another one.
+                     * @example refund-0001
+                     */
+                    sequenceId: string;
+                    userId: components["schemas"]["UserId"];
+                };
             };
         };
         responses: {
-            200: components["responses"]["RefundCardSuccess"];
-            400: components["responses"]["RefundCardFailure"];
+            /** @description The refund is made. The answer names its transaction. */
+            200: {
+                headers: {
+                    "X-KM-Correlation-Id": components["headers"]["X-KM-Correlation-Id"];
+                    "X-KM-Crypto-Key-Id": components["headers"]["X-KM-Crypto-Key-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Envelope"] & {
+                        /**
+                         * @description The number of the transaction. Exactly 18 characters; which characters may occur is not documented.
+                         * @example 202211081208140001
+                         */
+                        nrNumber: string;
+                    } & {
+                        response?: {
+                            /** @enum */
+                            code?: "000_000";
+                        };
+                    };
+                };
+            };
+            /** @description Nothing was refunded. The result code says why. */
+            400: {
+                headers: {
+                    "X-KM-Correlation-Id": components["headers"]["X-KM-Correlation-Id"];
+                    "X-KM-Crypto-Key-Id": components["headers"]["X-KM-Crypto-Key-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Envelope"] & ({
+                        response?: {
+                            /** @enum */
+                            code?: "000_002" | "009_001" | "009_002" | "009_003" | "009_004";
+                        };
+                    });
+                };
+            };
         };
     };
     listCards: {
@@ -1087,12 +955,54 @@ export interface operations {
         /** @description Whose cards, and which of them. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ListCardsRequest"];
+                "application/json": {
+                    par?: components["schemas"]["Par"];
+                    /**
+                     * @description The number on the physical card. With it, only that card is listed. Exactly 16 characters; which characters may
+                     * occur is not documented.
+                     * @example 9410000000000001
+                     */
+                    physicalCardNo?: string;
+                    userId: components["schemas"]["UserId"];
+                };
             };
         };
         responses: {
-            200: components["responses"]["ListCardsSuccess"];
-            400: components["responses"]["ListCardsFailure"];
+            /** @description The member's cards. The body is encrypted. */
+            200: {
+                headers: {
+                    "X-KM-Correlation-Id": components["headers"]["X-KM-Correlation-Id"];
+                    "X-KM-Crypto-Key-Id": components["headers"]["X-KM-Crypto-Key-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Envelope"] & {
+                        /** @description The cards, in no order that is documented. Empty where the member has none. */
+                        cardDataInfo: components["schemas"]["ListedCard"][];
+                    } & {
+                        response?: {
+                            /** @enum */
+                            code?: "000_000";
+                        };
+                    };
+                };
+            };
+            /** @description There is no list. The result code says why. */
+            400: {
+                headers: {
+                    "X-KM-Correlation-Id": components["headers"]["X-KM-Correlation-Id"];
+                    "X-KM-Crypto-Key-Id": components["headers"]["X-KM-Crypto-Key-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Envelope"] & ({
+                        response?: {
+                            /** @enum */
+                            code?: "000_002" | "001_006";
+                        };
+                    });
+                };
+            };
         };
     };
     checkPassword: {
@@ -1153,12 +1063,56 @@ export interface operations {
         /** @description Login id and password. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CheckPasswordRequest"];
+                "application/json": {
+                    /**
+                     * @description The member's login id.
+                     * @example member@example.com
+                     */
+                    loginId: string;
+                    /**
+                     * @description The member's password. Exactly 6 characters: the page speaks of a password of six digits, and its table gives the
+                     * length only.
+                     * @example 135792
+                     */
+                    loginPassword: string;
+                };
             };
         };
         responses: {
-            200: components["responses"]["CheckPasswordSuccess"];
-            400: components["responses"]["CheckPasswordFailure"];
+            /** @description Login id and password belong together. The answer names the member. */
+            200: {
+                headers: {
+                    "X-KM-Correlation-Id": components["headers"]["X-KM-Correlation-Id"];
+                    "X-KM-Crypto-Key-Id": components["headers"]["X-KM-Crypto-Key-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Envelope"] & {
+                        userId: components["schemas"]["UserId"];
+                    } & {
+                        response?: {
+                            /** @enum */
+                            code?: "000_000";
+                        };
+                    };
+                };
+            };
+            /** @description Login id and password do not belong together, or the member may not log in. The result code says which. */
+            400: {
+                headers: {
+                    "X-KM-Correlation-Id": components["headers"]["X-KM-Correlation-Id"];
+                    "X-KM-Crypto-Key-Id": components["headers"]["X-KM-Crypto-Key-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Envelope"] & ({
+                        response?: {
+                            /** @enum */
+                            code?: "000_002" | "001_006" | "001_045" | "001_069" | "001_068" | "001_080";
+                        };
+                    });
+                };
+            };
         };
     };
 }

@@ -1163,13 +1163,15 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(data.response !== undefined && func18.call(data, "response")){
-let data0 = data.response;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0) && !(decimalBrand in data0)){
-if(data0.code !== undefined && func18.call(data0, "code")){
-let data1 = data0.code;
-if(typeof data1 !== "string"){
-const err1 = {instancePath:instancePath+"/response/code",schemaPath:"#/allOf/1/properties/response/properties/code/type",keyword:"type",params:{type: "string"}};
+if(data.userId !== undefined && func18.call(data, "userId")){
+if(!(validate24(data.userId, {instancePath:instancePath+"/userId",parentData:data,parentDataProperty:"userId",rootData}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/allOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1178,8 +1180,14 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(!(data1 === "000_000")){
-const err2 = {instancePath:instancePath+"/response/code",schemaPath:"#/allOf/1/properties/response/properties/code/exactEnum",keyword:"exactEnum",params:{keyword: "enum", limit: "000_000"}};
+if(data && typeof data == "object" && !Array.isArray(data) && !(decimalBrand in data)){
+if(data.response !== undefined && func18.call(data, "response")){
+let data1 = data.response;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1) && !(decimalBrand in data1)){
+if(data1.code !== undefined && func18.call(data1, "code")){
+let data2 = data1.code;
+if(typeof data2 !== "string"){
+const err2 = {instancePath:instancePath+"/response/code",schemaPath:"#/allOf/2/properties/response/properties/code/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1188,10 +1196,8 @@ vErrors.push(err2);
 }
 errors++;
 }
-}
-}
-else {
-const err3 = {instancePath:instancePath+"/response",schemaPath:"#/allOf/1/properties/response/type",keyword:"type",params:{type: "object"}};
+if(!(data2 === "000_000")){
+const err3 = {instancePath:instancePath+"/response/code",schemaPath:"#/allOf/2/properties/response/properties/code/exactEnum",keyword:"exactEnum",params:{keyword: "enum", limit: "000_000"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1201,20 +1207,26 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data.userId !== undefined && func18.call(data, "userId")){
-if(!(validate24(data.userId, {instancePath:instancePath+"/userId",parentData:data,parentDataProperty:"userId",rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
-errors = vErrors.length;
-}
-}
 }
 else {
-const err4 = {instancePath,schemaPath:"#/allOf/1/type",keyword:"type",params:{type: "object"}};
+const err4 = {instancePath:instancePath+"/response",schemaPath:"#/allOf/2/properties/response/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err4];
 }
 else {
 vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/allOf/2/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
 }
 errors++;
 }
@@ -1468,13 +1480,9 @@ vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.error
 errors = vErrors.length;
 }
 }
-if(data.response !== undefined && func18.call(data, "response")){
-let data3 = data.response;
-if(data3 && typeof data3 == "object" && !Array.isArray(data3) && !(decimalBrand in data3)){
-if(data3.code !== undefined && func18.call(data3, "code")){
-let data4 = data3.code;
-if(typeof data4 !== "string"){
-const err8 = {instancePath:instancePath+"/response/code",schemaPath:"#/allOf/1/properties/response/properties/code/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err8 = {instancePath,schemaPath:"#/allOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1483,8 +1491,14 @@ vErrors.push(err8);
 }
 errors++;
 }
-if(!(data4 === "000_000")){
-const err9 = {instancePath:instancePath+"/response/code",schemaPath:"#/allOf/1/properties/response/properties/code/exactEnum",keyword:"exactEnum",params:{keyword: "enum", limit: "000_000"}};
+if(data && typeof data == "object" && !Array.isArray(data) && !(decimalBrand in data)){
+if(data.response !== undefined && func18.call(data, "response")){
+let data3 = data.response;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3) && !(decimalBrand in data3)){
+if(data3.code !== undefined && func18.call(data3, "code")){
+let data4 = data3.code;
+if(typeof data4 !== "string"){
+const err9 = {instancePath:instancePath+"/response/code",schemaPath:"#/allOf/2/properties/response/properties/code/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1493,10 +1507,8 @@ vErrors.push(err9);
 }
 errors++;
 }
-}
-}
-else {
-const err10 = {instancePath:instancePath+"/response",schemaPath:"#/allOf/1/properties/response/type",keyword:"type",params:{type: "object"}};
+if(!(data4 === "000_000")){
+const err10 = {instancePath:instancePath+"/response/code",schemaPath:"#/allOf/2/properties/response/properties/code/exactEnum",keyword:"exactEnum",params:{keyword: "enum", limit: "000_000"}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1508,12 +1520,24 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath,schemaPath:"#/allOf/1/type",keyword:"type",params:{type: "object"}};
+const err11 = {instancePath:instancePath+"/response",schemaPath:"#/allOf/2/properties/response/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err11];
 }
 else {
 vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+else {
+const err12 = {instancePath,schemaPath:"#/allOf/2/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
 }
 errors++;
 }
@@ -1983,13 +2007,9 @@ vErrors.push(err1);
 errors++;
 }
 }
-if(data.response !== undefined && func18.call(data, "response")){
-let data2 = data.response;
-if(data2 && typeof data2 == "object" && !Array.isArray(data2) && !(decimalBrand in data2)){
-if(data2.code !== undefined && func18.call(data2, "code")){
-let data3 = data2.code;
-if(typeof data3 !== "string"){
-const err2 = {instancePath:instancePath+"/response/code",schemaPath:"#/allOf/1/properties/response/properties/code/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err2 = {instancePath,schemaPath:"#/allOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1998,8 +2018,14 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(!(data3 === "000_000")){
-const err3 = {instancePath:instancePath+"/response/code",schemaPath:"#/allOf/1/properties/response/properties/code/exactEnum",keyword:"exactEnum",params:{keyword: "enum", limit: "000_000"}};
+if(data && typeof data == "object" && !Array.isArray(data) && !(decimalBrand in data)){
+if(data.response !== undefined && func18.call(data, "response")){
+let data2 = data.response;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2) && !(decimalBrand in data2)){
+if(data2.code !== undefined && func18.call(data2, "code")){
+let data3 = data2.code;
+if(typeof data3 !== "string"){
+const err3 = {instancePath:instancePath+"/response/code",schemaPath:"#/allOf/2/properties/response/properties/code/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2008,10 +2034,8 @@ vErrors.push(err3);
 }
 errors++;
 }
-}
-}
-else {
-const err4 = {instancePath:instancePath+"/response",schemaPath:"#/allOf/1/properties/response/type",keyword:"type",params:{type: "object"}};
+if(!(data3 === "000_000")){
+const err4 = {instancePath:instancePath+"/response/code",schemaPath:"#/allOf/2/properties/response/properties/code/exactEnum",keyword:"exactEnum",params:{keyword: "enum", limit: "000_000"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2023,12 +2047,24 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/allOf/1/type",keyword:"type",params:{type: "object"}};
+const err5 = {instancePath:instancePath+"/response",schemaPath:"#/allOf/2/properties/response/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err5];
 }
 else {
 vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"#/allOf/2/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
 }
 errors++;
 }
@@ -2382,13 +2418,9 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data.response !== undefined && func18.call(data, "response")){
-let data1 = data.response;
-if(data1 && typeof data1 == "object" && !Array.isArray(data1) && !(decimalBrand in data1)){
-if(data1.code !== undefined && func18.call(data1, "code")){
-let data2 = data1.code;
-if(typeof data2 !== "string"){
-const err4 = {instancePath:instancePath+"/response/code",schemaPath:"#/allOf/1/properties/response/properties/code/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err4 = {instancePath,schemaPath:"#/allOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2397,8 +2429,14 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(!(data2 === "000_000")){
-const err5 = {instancePath:instancePath+"/response/code",schemaPath:"#/allOf/1/properties/response/properties/code/exactEnum",keyword:"exactEnum",params:{keyword: "enum", limit: "000_000"}};
+if(data && typeof data == "object" && !Array.isArray(data) && !(decimalBrand in data)){
+if(data.response !== undefined && func18.call(data, "response")){
+let data1 = data.response;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1) && !(decimalBrand in data1)){
+if(data1.code !== undefined && func18.call(data1, "code")){
+let data2 = data1.code;
+if(typeof data2 !== "string"){
+const err5 = {instancePath:instancePath+"/response/code",schemaPath:"#/allOf/2/properties/response/properties/code/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2407,10 +2445,8 @@ vErrors.push(err5);
 }
 errors++;
 }
-}
-}
-else {
-const err6 = {instancePath:instancePath+"/response",schemaPath:"#/allOf/1/properties/response/type",keyword:"type",params:{type: "object"}};
+if(!(data2 === "000_000")){
+const err6 = {instancePath:instancePath+"/response/code",schemaPath:"#/allOf/2/properties/response/properties/code/exactEnum",keyword:"exactEnum",params:{keyword: "enum", limit: "000_000"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2422,12 +2458,24 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath,schemaPath:"#/allOf/1/type",keyword:"type",params:{type: "object"}};
+const err7 = {instancePath:instancePath+"/response",schemaPath:"#/allOf/2/properties/response/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err7];
 }
 else {
 vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+else {
+const err8 = {instancePath,schemaPath:"#/allOf/2/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
 }
 errors++;
 }
@@ -2606,8 +2654,8 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(!(data1 === "000_000")){
-const err1 = {instancePath:instancePath+"/response/code",schemaPath:"#/allOf/1/properties/response/properties/code/exactEnum",keyword:"exactEnum",params:{keyword: "enum", limit: "000_000"}};
+if(!(((((((data1 === "000_002") || (data1 === "001_006")) || (data1 === "001_047")) || (data1 === "001_052")) || (data1 === "001_059")) || (data1 === "001_061")) || (data1 === "001_062"))){
+const err1 = {instancePath:instancePath+"/response/code",schemaPath:"#/allOf/1/properties/response/properties/code/exactEnum",keyword:"exactEnum",params:{keyword: "enum", limit: "000_002, 001_006, 001_047, 001_052, 001_059, 001_061, 001_062"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2646,70 +2694,7 @@ return errors === 0;
 
 const check27 = validate58;
 
-function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!(validate15(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
-errors = vErrors.length;
-}
-if(data && typeof data == "object" && !Array.isArray(data) && !(decimalBrand in data)){
-if(data.response !== undefined && func18.call(data, "response")){
-let data0 = data.response;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0) && !(decimalBrand in data0)){
-if(data0.code !== undefined && func18.call(data0, "code")){
-let data1 = data0.code;
-if(typeof data1 !== "string"){
-const err0 = {instancePath:instancePath+"/response/code",schemaPath:"#/allOf/1/properties/response/properties/code/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(!(((((((data1 === "000_002") || (data1 === "001_006")) || (data1 === "001_047")) || (data1 === "001_052")) || (data1 === "001_059")) || (data1 === "001_061")) || (data1 === "001_062"))){
-const err1 = {instancePath:instancePath+"/response/code",schemaPath:"#/allOf/1/properties/response/properties/code/exactEnum",keyword:"exactEnum",params:{keyword: "enum", limit: "000_002, 001_006, 001_047, 001_052, 001_059, 001_061, 001_062"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-}
-else {
-const err2 = {instancePath:instancePath+"/response",schemaPath:"#/allOf/1/properties/response/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-}
-else {
-const err3 = {instancePath,schemaPath:"#/allOf/1/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-validate58.errors = vErrors;
-return errors === 0;
-}
-
-const check28 = validate60;
-
-function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data) && !(decimalBrand in data)){
@@ -2859,12 +2844,12 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate61.errors = vErrors;
+validate59.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data) && !(decimalBrand in data)){
@@ -2899,8 +2884,8 @@ vErrors.push(err2);
 errors++;
 }
 if(data.limits !== undefined && func18.call(data, "limits")){
-if(!(validate61(data.limits, {instancePath:instancePath+"/limits",parentData:data,parentDataProperty:"limits",rootData}))){
-vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+if(!(validate59(data.limits, {instancePath:instancePath+"/limits",parentData:data,parentDataProperty:"limits",rootData}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 errors = vErrors.length;
 }
 }
@@ -2927,76 +2912,13 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate60.errors = vErrors;
+validate58.errors = vErrors;
 return errors === 0;
 }
 
-const check29 = validate65;
+const check28 = validate63;
 
-function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!(validate15(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
-errors = vErrors.length;
-}
-if(data && typeof data == "object" && !Array.isArray(data) && !(decimalBrand in data)){
-if(data.response !== undefined && func18.call(data, "response")){
-let data0 = data.response;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0) && !(decimalBrand in data0)){
-if(data0.code !== undefined && func18.call(data0, "code")){
-let data1 = data0.code;
-if(typeof data1 !== "string"){
-const err0 = {instancePath:instancePath+"/response/code",schemaPath:"#/allOf/1/properties/response/properties/code/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(!(data1 === "000_000")){
-const err1 = {instancePath:instancePath+"/response/code",schemaPath:"#/allOf/1/properties/response/properties/code/exactEnum",keyword:"exactEnum",params:{keyword: "enum", limit: "000_000"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-}
-else {
-const err2 = {instancePath:instancePath+"/response",schemaPath:"#/allOf/1/properties/response/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-}
-else {
-const err3 = {instancePath,schemaPath:"#/allOf/1/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-validate65.errors = vErrors;
-return errors === 0;
-}
-
-const check30 = validate67;
-
-function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!(validate15(data, {instancePath,parentData,parentDataProperty,rootData}))){
@@ -3053,7 +2975,7 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate67.errors = vErrors;
+validate63.errors = vErrors;
 return errors === 0;
 }
 
@@ -3252,7 +3174,7 @@ export const terminateCardChecks = {
         "x-km-crypto-key-id": check10,
       },
       "body": {
-        "application/json": check26,
+        "application/json": check11,
       },
     },
     "400": {
@@ -3261,7 +3183,7 @@ export const terminateCardChecks = {
         "x-km-crypto-key-id": check10,
       },
       "body": {
-        "application/json": check27,
+        "application/json": check26,
       },
     },
   },
@@ -3278,7 +3200,7 @@ export const updateCardPaymentLimitChecks = {
     "header:x-km-time-zone": check7,
   },
   "requestBody": {
-    "application/json": check28,
+    "application/json": check27,
   },
   "responses": {
     "200": {
@@ -3287,7 +3209,7 @@ export const updateCardPaymentLimitChecks = {
         "x-km-crypto-key-id": check10,
       },
       "body": {
-        "application/json": check29,
+        "application/json": check11,
       },
     },
     "400": {
@@ -3296,7 +3218,7 @@ export const updateCardPaymentLimitChecks = {
         "x-km-crypto-key-id": check10,
       },
       "body": {
-        "application/json": check30,
+        "application/json": check28,
       },
     },
   },

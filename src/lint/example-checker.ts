@@ -2,7 +2,7 @@ import { dirname, resolve } from "node:path";
 import type { ErrorObject, ValidateFunction } from "ajv";
 import { escapePointerToken, parsePointer } from "../contract/json/json-pointer.ts";
 import { createExactAjv, exactTypeKeyword } from "./exact-ajv.ts";
-import { exactContent, exactValue, stepsOf } from "./exact-file.ts";
+import { exactContent, stepsOf } from "./exact-file.ts";
 import { isNode, type Location, type Source } from "./plugin-types.ts";
 import { prepareSchemas } from "./prepare-schemas.ts";
 
@@ -17,10 +17,12 @@ export interface ExampleFault {
   readonly steps: readonly string[];
   /** What the schema asks there: "must have at least 27 characters". */
   readonly asks: string;
+  /** Equal for faults that one change repairs: of a value with several, or of the branches of a choice. */
+  readonly place: string;
 }
 
-/** Checks the value at one location against the schema at another; both exact. Throws an Error if the schema cannot be compiled. */
-export type ExampleChecker = (schema: Location, value: Location, direction: Direction) => readonly ExampleFault[];
+/** Checks an exact value against the schema at a location. Throws an Error if the schema cannot be compiled. */
+export type ExampleChecker = (schema: Location, value: unknown, direction: Direction) => readonly ExampleFault[];
 
 /**
  * A checker over these files, which must be all that the schemas refer to. Ajv gets them as members of one schema:
@@ -39,8 +41,10 @@ export function createExampleChecker(sources: Iterable<Source>): ExampleChecker 
     const $ref = toContainerRef(schema.source.absoluteRef, stepsOf(schema));
     const validate = compiled.get($ref) ?? ajv.compile({ $ref });
     compiled.set($ref, validate);
-    if (validate(exactValue(value))) return [];
-    return (validate.errors ?? []).filter((error) => !isForgiven(error, direction)).map(toFault);
+    if (validate(value)) return [];
+    const errors = (validate.errors ?? []).filter((error) => !isForgiven(error, direction));
+    const choices = errors.filter(({ keyword }) => choiceKeywords.has(keyword)).map(({ instancePath }) => instancePath);
+    return errors.map((error) => toFault(error, choices));
   };
 }
 
@@ -63,8 +67,14 @@ function isForgiven({ keyword, params, parentSchema }: ErrorObject, direction: D
   return isNode(missing) && missing[direction === "request" ? "readOnly" : "writeOnly"] === true;
 }
 
-function toFault(error: ErrorObject): ExampleFault {
-  return { steps: parsePointer(error.instancePath), asks: describe(error) };
+const choiceKeywords: ReadonlySet<string> = new Set(["anyOf", "oneOf", "not", "if", "contains"]);
+
+function toFault(error: ErrorObject, choices: readonly string[]): ExampleFault {
+  const { instancePath, params } = error;
+  const choice = choices.find((path) => instancePath === path || instancePath.startsWith(`${path}/`));
+  const missing = typeof params.missingProperty === "string" ? `/${escapePointerToken(params.missingProperty)}` : "";
+  const place = choice ?? `${instancePath}${missing}`;
+  return { steps: parsePointer(instancePath), asks: describe(error), place };
 }
 
 function describe({ keyword, schema, message }: ErrorObject): string {

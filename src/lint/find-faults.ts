@@ -9,7 +9,7 @@ import { runRedocly } from "../redocly/redocly-process.ts";
 import { type ContractCopy, copyContract } from "./contract-copy.ts";
 import { restoreDataReferences } from "./data-references.ts";
 import type { LintFinding } from "./lint-report.ts";
-import { flawFindings, wellFormedContract } from "./rules/well-formed-contract.ts";
+import { flawFindings, wellFormedContract } from "./rules/form/well-formed-contract.ts";
 
 /** Where Redocly runs. */
 export interface LintOptions {

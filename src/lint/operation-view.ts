@@ -1,13 +1,21 @@
+import type { JsonValue } from "../contract/json/json.ts";
 import { valueAt } from "../contract/json/json-pointer.ts";
 import { httpMethods, wireMethod } from "../contract/model/http-method.ts";
 import type { OutcomeClass } from "../contract/model/operation.ts";
+import { answerBody } from "../reader/answer-body.ts";
 import { type Cursor, itemsOf, type Member, membersOf, stepInto } from "./cursor.ts";
-import { type Context, isNode, type Node } from "./plugin-types.ts";
+import { exactValue } from "./exact-file.ts";
+import { type Context, isNode, type Location, type Node } from "./plugin-types.ts";
 
-/** What the document's root says about result codes; `undefined` members where it says nothing. */
+/** What the document's root says about result codes and of every operation; `undefined` members where it says nothing. */
 export interface CodePointers {
   readonly code: string | undefined;
   readonly message: string | undefined;
+  /** `x-every-operation` and `x-every-answer`. */
+  readonly everyOperation?: Cursor | undefined;
+  readonly everyAnswer?: Cursor | undefined;
+  /** The root's entries of `tags`. */
+  readonly tags?: readonly unknown[];
 }
 
 /** An operation as our rules look at it: its examples, answers and result codes, every reference followed. */
@@ -26,16 +34,24 @@ export interface ResponseView {
   readonly status: string;
   readonly cursor: Cursor;
   readonly headers: readonly Member[];
+  /** Its own, otherwise those of `x-every-answer`. */
   readonly mediaTypes: readonly Member[];
+  /** Whether the schema allows the listed codes and no other because the contract is expanded so (`x-every-answer`). */
+  readonly derivesCodes: boolean;
   readonly examples: readonly ExampleView[];
   /** The entries of `x-result-codes` that have a code. */
   readonly codes: readonly CodeView[];
 }
 
-/** A named example of a request or an answer. */
+/** A named example of a request or an answer: an Example Object, or one side of a case of a result code. */
 export interface ExampleView extends Member {
-  /** The media type object that holds the example. */
-  readonly mediaType: Cursor;
+  /** The media type object that holds the example; of a case, the one that it is put into. */
+  readonly mediaType: Cursor | undefined;
+  readonly isCase: boolean;
+  /** Its exact value; `undefined` where it has none. */
+  readonly body: () => JsonValue | undefined;
+  /** Where the value is written. */
+  readonly written: Location;
   /** The text at the result code pointer of the example's value. */
   readonly code: string | undefined;
   /** The text at the message pointer of the example's value. */
@@ -51,9 +67,16 @@ export interface CodeView {
   readonly cursor: Cursor;
 }
 
-/** Reads `x-result-code-pointer` and `x-result-message-pointer` from the document's root. */
-export function readCodePointers(root: Node): CodePointers {
-  return { code: pointerAt(root, "/x-result-code-pointer"), message: pointerAt(root, "/x-result-message-pointer") };
+/** Reads from the document's root, which the visitor is at, what it says of all operations. */
+export function readCodePointers(root: Node, context: Context): CodePointers {
+  const cursor: Cursor = { node: root, location: context.location };
+  return {
+    code: pointerAt(root, "/x-result-code-pointer"),
+    message: pointerAt(root, "/x-result-message-pointer"),
+    everyOperation: stepInto(cursor, "x-every-operation", context),
+    everyAnswer: stepInto(cursor, "x-every-answer", context),
+    tags: Array.isArray(root.tags) ? root.tags : [],
+  };
 }
 
 function pointerAt(root: Node, place: string): string | undefined {
@@ -81,27 +104,64 @@ interface Reading {
 }
 
 function readOperation(path: Cursor, operation: Cursor & { readonly method: string }, reading: Reading): OperationView {
-  const { context } = reading;
+  const { context, pointers } = reading;
   const body = stepInto(operation, "requestBody", context);
+  const isAlone = isNode(operation.node) && operation.node["x-every-operation"] === false;
+  const shared = isAlone
+    ? { ...reading, pointers: { ...pointers, everyOperation: undefined, everyAnswer: undefined } }
+    : reading;
+  const answers = membersOf(operation, "responses", context).map((member) => ({
+    member,
+    cases: readCases(member, reading),
+  }));
+  const mediaTypes = body === undefined ? [] : membersOf(body, "content", context);
+  const requestCases = answers.flatMap(({ cases }) => cases).filter(({ shown }) => "request" in shown);
   return {
     name: textAt(operation.node, "/operationId") ?? wireMethod(operation.method),
     cursor: operation,
-    parameters: [...itemsOf(path, "parameters", context), ...itemsOf(operation, "parameters", context)],
+    parameters: parametersOf(path, operation, shared),
     hasRequestBody: body !== undefined,
-    requestExamples: body === undefined ? [] : readExamples(membersOf(body, "content", context), reading),
-    responses: membersOf(operation, "responses", context).map((member) => readResponse(member, reading)),
+    requestExamples: [
+      ...readExamples(mediaTypes, reading),
+      ...requestCases.map((each) => requestOf(each, mediaTypes[0]?.value)),
+    ],
+    responses: answers.map(({ member, cases }) => readResponse(member, cases, shared)),
   };
 }
 
-function readResponse({ name, value }: Member, reading: Reading): ResponseView {
-  const mediaTypes = membersOf(value, "content", reading.context);
+/** Those of `x-every-operation` that neither the path nor the operation has under the same name and place, then theirs. */
+function parametersOf(path: Cursor, operation: Cursor, { context, pointers }: Reading): readonly Cursor[] {
+  const own = [...itemsOf(path, "parameters", context), ...itemsOf(operation, "parameters", context)];
+  const keys = new Set(own.map(({ node }) => parameterKey(node)));
+  const { everyOperation } = pointers;
+  const shared = everyOperation === undefined ? [] : itemsOf(everyOperation, "parameters", context);
+  return [...shared.filter(({ node }) => !keys.has(parameterKey(node))), ...own];
+}
+
+function parameterKey(parameter: unknown): string {
+  if (!isNode(parameter)) return "";
+  const name = String(parameter.name);
+  return `${parameter.in}:${parameter.in === "header" ? name.toLowerCase() : name}`;
+}
+
+function readResponse({ name, value }: Member, cases: readonly CaseView[], reading: Reading): ResponseView {
+  const { context, pointers } = reading;
+  const { everyAnswer } = /^(?:1..|204|205|304)$/.test(name) ? { everyAnswer: undefined } : pointers;
+  const ownHeaders = membersOf(value, "headers", context);
+  const sharedHeaders = everyAnswer === undefined ? [] : membersOf(everyAnswer, "headers", context);
+  const own = membersOf(value, "content", context);
+  const mediaTypes = own.length > 0 || everyAnswer === undefined ? own : membersOf(everyAnswer, "content", context);
   return {
     status: name,
     cursor: value,
-    headers: membersOf(value, "headers", reading.context),
+    headers: [
+      ...ownHeaders,
+      ...sharedHeaders.filter((each) => !ownHeaders.some((header) => header.name === each.name)),
+    ],
     mediaTypes,
-    examples: readExamples(mediaTypes, reading),
-    codes: itemsOf(value, "x-result-codes", reading.context).flatMap((entry) => readCode(entry)),
+    derivesCodes: everyAnswer !== undefined,
+    examples: [...readExamples(own, reading), ...cases.map((each) => answerOf(each, own[0]?.value, pointers))],
+    codes: codesOf(value, context).flatMap((entry) => readCode(entry)),
   };
 }
 
@@ -109,21 +169,76 @@ function readExamples(mediaTypes: readonly Member[], { context, pointers }: Read
   return mediaTypes.flatMap(({ value: mediaType }) =>
     membersOf(mediaType, "examples", context).map((member) => {
       const body = isNode(member.value.node) ? member.value.node.value : undefined;
-      return { ...member, mediaType, code: textAt(body, pointers.code), message: textAt(body, pointers.message) };
+      const written = member.value.location.child(["value"]);
+      return {
+        ...member,
+        mediaType,
+        isCase: false,
+        body: () => exactValue(written) as JsonValue | undefined,
+        written,
+        code: textAt(body, pointers.code),
+        message: textAt(body, pointers.message),
+      };
     }),
   );
+}
+
+/** A case of a result code. */
+interface CaseView extends Member {
+  readonly shown: Node;
+  readonly code: string;
+  readonly message: string;
+}
+
+function readCases({ value }: Member, { context, pointers }: Reading): readonly CaseView[] {
+  if (pointers.code === undefined) return [];
+  return codesOf(value, context).flatMap((entry) => {
+    const [code, message] = [textAt(entry.node, "/code") ?? "", textAt(entry.node, "/message") ?? ""];
+    return membersOf(entry, "cases", context).flatMap((member) =>
+      isNode(member.value.node) ? [{ ...member, shown: member.value.node, code, message }] : [],
+    );
+  });
+}
+
+function requestOf({ name, entry, value }: CaseView, mediaType: Cursor | undefined): ExampleView {
+  const written = value.location.child(["request"]);
+  const body = () => exactValue(written) as JsonValue | undefined;
+  return { name, entry, value, mediaType, isCase: true, body, written, code: undefined, message: undefined };
+}
+
+function answerOf(
+  { name, entry, value, ...each }: CaseView,
+  mediaType: Cursor | undefined,
+  of: CodePointers,
+): ExampleView {
+  const answer = value.location.child(["answer"]);
+  const pointers = { code: of.code ?? "", message: of.message };
+  const body = () => answerBody({ ...each, answer: exactValue(answer) as JsonValue | undefined }, pointers);
+  const written = "answer" in each.shown ? answer : value.location;
+  const rounded = answerBody({ ...each, answer: each.shown.answer as JsonValue | undefined }, pointers);
+  const [code, message] = [textAt(rounded, of.code), textAt(rounded, of.message)];
+  return { name, entry, value, mediaType, isCase: true, body, written, code, message };
+}
+
+/** The entries of `x-result-codes`, each with the members of the one that it shares with other answers. */
+export function codesOf(response: Cursor, context: Context): readonly Cursor[] {
+  return itemsOf(response, "x-result-codes", context).map((entry) => {
+    const shared = stepInto(entry, "shared", context)?.node;
+    return isNode(entry.node) && isNode(shared) ? { ...entry, node: { ...shared, ...entry.node } } : entry;
+  });
 }
 
 function readCode(cursor: Cursor): readonly CodeView[] {
   const code = textAt(cursor.node, "/code");
   if (code === undefined) return [];
   const outcome = textAt(cursor.node, "/class");
+  const cases = isNode(cursor.node) && isNode(cursor.node.cases) ? Object.keys(cursor.node.cases) : [];
   return [
     {
       code,
       message: textAt(cursor.node, "/message") ?? "",
       class: isOutcomeClass(outcome) ? outcome : undefined,
-      example: textAt(cursor.node, "/example"),
+      example: textAt(cursor.node, "/example") ?? cases[0],
       cursor,
     },
   ];

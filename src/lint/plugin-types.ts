@@ -54,7 +54,11 @@ export interface Visitor {
   readonly any?: NodeVisitor;
   /** Every `$ref`, with what it leads to. */
   readonly ref?: {
-    readonly enter?: (node: Node, context: Context, resolved: { readonly location?: Location | undefined }) => void;
+    readonly enter?: (
+      node: Node,
+      context: Context,
+      resolved: { readonly location?: Location | undefined; readonly node?: unknown },
+    ) => void;
   };
 }
 

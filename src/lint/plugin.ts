@@ -1,4 +1,5 @@
 import { lintRules, replacedRules } from "./rules.ts";
+import { typeExtension } from "./type-extension.ts";
 
 const pluginName = "plate";
 
@@ -8,6 +9,7 @@ function platePlugin() {
   const switchedOn = lintRules.map(({ id }) => [`${pluginName}/${id}`, "error"]);
   return {
     id: pluginName,
+    typeExtension,
     rules: { oas3: Object.fromEntries(lintRules.map(({ id, visit }) => [id, visit])) },
     configs: { contract: { rules: Object.fromEntries([...switchedOff, ...switchedOn]) } },
   };

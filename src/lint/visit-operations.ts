@@ -17,16 +17,16 @@ export function visitOperations(check: OperationCheck): RuleVisitor {
     let pointers: CodePointers = { code: undefined, message: undefined };
     return {
       Root: {
-        enter: (root) => {
-          pointers = readCodePointers(root);
+        enter: (root, context) => {
+          pointers = readCodePointers(root, context);
         },
       },
       PathItem: {
         enter: (pathItem, context) => {
-          const { code, message } = pointers;
+          const { code } = pointers;
           if (code === undefined) return;
           for (const operation of readOperations(pathItem, context, pointers)) {
-            check(operation, context, { code, message });
+            check(operation, context, { ...pointers, code });
           }
         },
       },

@@ -40,6 +40,9 @@ export interface Origin {
 /** A pointer to a component itself; what is referred to at any other place is moved to components, since tools stumble over it. */
 const componentPointer = /^\/components\/[^/]+\/[^/]+$/;
 
+/** Kinds of which what is referred to is put in place, since `components` has no section for them, or tools read none there. */
+const inPlaceKinds: ReadonlySet<Kind> = new Set<Kind>(["pathItem", "resultCode"]);
+
 const sections = Object.values(componentSections);
 
 /**
@@ -171,6 +174,7 @@ class Bundler {
     if (kind === "data" || (kind === "schema" && typeof value === "boolean")) return value;
     // What is no object where OpenAPI has one is left as it is: `withoutFlaws` leaves it out.
     if (!isJsonObject(value)) return value;
+    if (kind === "resultCode" && typeof value.$ref === "string") return this.#reference(value, kind, place);
     if (typeof value.$ref !== "string" || kind === "components" || describingKinds.has(kind)) {
       return this.#object(value, kind, place);
     }
@@ -262,12 +266,12 @@ class Bundler {
     const siblings = this.#object(others, kind, place);
     const reference = this.#referenceTo(target, kind, this.#inside(object, kind, place));
     if (!isJsonObject(reference)) return reference;
-    return kind === "pathItem" ? { ...reference, ...siblings } : { ...siblings, ...reference };
+    return inPlaceKinds.has(kind) ? { ...reference, ...siblings } : { ...siblings, ...reference };
   }
 
   /** A local reference to what is there; path items and what the component of that name is are put in place. */
   #referenceTo(target: Target, kind: Kind, place: Place): JsonValue {
-    if (kind === "pathItem") return this.#inlined(target, kind, place);
+    if (inPlaceKinds.has(kind)) return this.#inlined(target, kind, place);
     const scope = this.#entered(place.scope, target);
     const moved = this.#moved.get(keyOf(target, scope));
     if (moved === toFragment(place.pointer)) return this.#inlined(target, kind, place);

@@ -5,6 +5,7 @@ import type { ContractFlaw } from "../contract/model/contract-flaw.ts";
 import type { ContractModel, SourceLocation } from "../contract/model/contract-model.ts";
 import { buildModel, type DocumentModel } from "./build-model.ts";
 import { bundleFiles, type Origin } from "./bundle.ts";
+import { type Derived, expandDocument } from "./expand-document.ts";
 import type { Flaw } from "./flaws/clean-document.ts";
 import { beforeTaking, withoutFlaws } from "./flaws/without-flaws.ts";
 import { moveAdvice } from "./move-advice.ts";
@@ -38,13 +39,15 @@ export async function loadContract(
   reader?: SourceReader,
 ): Promise<LoadedContract> {
   const {
-    document: bundled,
-    origins: written,
+    document: joined,
+    origins: ofFiles,
     files,
     notices,
     isReference,
     unusual,
   } = bundleFiles(specFile, cwd, reader);
+  const { document: bundled, derived } = expandDocument(joined);
+  const written = [...ofFiles, ...derivedOrigins(derived, ofFiles)];
   const version = openApiVersionOf(bundled) ?? "3.1";
   const { document: cleaned, flaws, taken } = withoutFlaws(bundled, version);
   const document = version === "3.0" ? upgradeToOpenApi31(cleaned) : cleaned;
@@ -69,6 +72,14 @@ export async function loadContract(
     isReference,
     moveAdvice: () => moveAdvice(bundled, version),
   };
+}
+
+function derivedOrigins(derived: readonly Derived[], origins: readonly Origin[]): readonly Origin[] {
+  return derived.flatMap(({ pointer, from }): readonly Origin[] => {
+    const above = nearestOrigin(origins, from);
+    if (above === undefined) return [];
+    return [{ ...above, pointer, steps: [...above.steps, ...parsePointer(from.slice(above.pointer.length))] }];
+  });
 }
 
 /** A sequence's schema is put together from `schema` and `itemSchema`: the pointers of its parts lead to those. */

@@ -27,6 +27,7 @@ export type Kind =
   | "flow"
   | "callback"
   | "schema"
+  | "resultCode"
   | "data";
 
 /** What an object of each kind is called in messages. */
@@ -55,6 +56,7 @@ export const kindNames: Readonly<Record<Kind, string>> = {
   flow: "a flow of a security scheme",
   callback: "a callback",
   schema: "a schema",
+  resultCode: "a result code",
   data: "data",
 };
 
@@ -106,7 +108,7 @@ const encodingFields = {
   itemEncoding: since("3.2", "encoding"),
 } as const;
 
-/** Every fixed field of OpenAPI 3.0, 3.1 and 3.2 but those of schemas, as far as schemas can hold references and other schemas. */
+/** Every fixed field of OpenAPI 3.0, 3.1 and 3.2, and our extensions with references in them, but those of schemas, as far as schemas can hold references and other schemas. */
 const shapes = {
   root: {
     fields: {
@@ -120,6 +122,8 @@ const shapes = {
       components: "components",
       tags: { list: "tag" },
       externalDocs,
+      "x-every-operation": "operation",
+      "x-every-answer": "response",
     },
   },
   info: {
@@ -189,8 +193,10 @@ const shapes = {
       headers: { map: "header" },
       content,
       links: { map: "link" },
+      "x-result-codes": { list: "resultCode" },
     },
   },
+  resultCode: { others: "data", fields: { shared: "resultCode" } },
   mediaType: {
     fields: {
       ...data("example"),
@@ -281,6 +287,7 @@ export const describingKinds: ReadonlySet<Kind> = new Set<Kind>([
   "externalDocs",
   "flows",
   "flow",
+  "resultCode",
 ]);
 
 /** Under which name of `components` a referenced object of this kind is put. */

@@ -176,7 +176,7 @@ function isRight(found: Bump | "silent", expected: Bump): boolean {
 
 async function preparePairs(): Promise<readonly Pair[]> {
   const bases = {
-    own: onlyOperation(await loadContract("openapi/openapi.yaml"), "updateCardPaymentLimit"),
+    own: onlyOperation(await loadContract("test/fixtures/spelled-out/openapi.yaml"), "updateCardPaymentLimit"),
     parcels: await loadContract("test/fixtures/diff/parcels.yaml"),
     everything: await loadContract("test/fixtures/diff/everything.yaml"),
   };

@@ -14,7 +14,7 @@ const folder = mkdtempSync(join(tmpdir(), "golden-"));
 const bases = {} as Record<GoldenEdit["contract"], ContractModel>;
 
 beforeAll(async () => {
-  bases.own = onlyOperation(await loadContract("openapi/openapi.yaml"), "updateCardPaymentLimit");
+  bases.own = onlyOperation(await loadContract("test/fixtures/spelled-out/openapi.yaml"), "updateCardPaymentLimit");
   bases.parcels = await loadContract("test/fixtures/diff/parcels.yaml");
   bases.everything = await loadContract("test/fixtures/diff/everything.yaml");
 });

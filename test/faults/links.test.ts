@@ -126,7 +126,7 @@ describe("limits that are set are read back through the list of cards, by the co
     );
     expect(findings[0]?.message).toContain(says);
     expect(findings[0]?.operationId).toBe("listCards");
-    expect(findings[0]?.contract).toMatch(/^openapi\/components\/responses\/UpdateCardPaymentLimitSuccess\.yaml:\d+$/);
+    expect(findings[0]?.contract).toMatch(/^openapi\/paths\/card-payment-limit-update\.yaml:\d+$/);
     // Both exchanges stand in the evidence, in clear.
     expect(findings[0]?.request).toMatch(/limit\/update HTTP[\s\S]*"once":9999999998[\s\S]*200[\s\S]*card\/list HTTP/);
     expect(findings[0]?.answer).toContain("cardDataInfo");

@@ -334,6 +334,55 @@ const files: readonly BrokenContract[] = [
   },
 ];
 
+const houseWords: readonly BrokenContract[] = [
+  {
+    given: "a tag that the root does not declare",
+    edits: [{ file: path, from: "    - Card\n", to: "    - Charge\n" }],
+    findings: [`plate/tags-declared ${path}:4:7`],
+    says: "The root does not declare the tag Charge of updateCardPaymentLimit.",
+  },
+  {
+    given: "a path file with another name than its path's",
+    edits: [
+      { file: "openapi.yaml", from: "paths/card-payment-limit-update.yaml", to: "paths/limits.yaml" },
+      { file: "paths/limits.yaml", to: "$ref: card-payment-limit-update.yaml\n" },
+    ],
+    findings: ["plate/files-named openapi.yaml:53:11", "plate/all-files-reachable paths/limits.yaml:1:1"],
+    says: "Call it card-payment-limit-update.yaml, after its path.",
+  },
+  {
+    given: "keywords that say nothing of the type, and bounds that no value lies between",
+    edits: [
+      { file: userId, from: "minimum: 1\n", to: "minimum: 1\nmaxLength: 19\nuniqueItems: true\n" },
+      { file: "components/schemas/Par.yaml", from: "minLength: 27", to: "minLength: 27\nmultipleOf: 2" },
+      {
+        file: "components/schemas/UpdateCardPaymentLimitRequest.yaml",
+        from: "  limits:\n",
+        to: "  notes:\n    type: array\n    items:\n      type: string\n    minItems: 3\n    maxItems: 2\n  limits:\n",
+      },
+    ],
+    findings: [
+      "plate/meaningful-keywords components/schemas/Par.yaml:7:1",
+      "plate/meaningful-keywords components/schemas/UpdateCardPaymentLimitRequest.yaml:17:15",
+      `plate/meaningful-keywords ${userId}:8:1`,
+      `plate/meaningful-keywords ${userId}:9:1`,
+    ],
+    says: "multipleOf says nothing of a value of type string; it is for numbers.",
+  },
+  {
+    given: "an invalid request that breaks two constraints, one of them by a member that is missing",
+    edits: [{ file: `${cases}/invalidParameter.yaml`, from: "      once: 500000\n", to: "" }],
+    findings: [`plate/valid-examples ${path}:36:11`],
+    says: "This invalid request breaks 2 constraints:",
+  },
+  {
+    given: "a line that plate add marked",
+    edits: [{ file: userId, from: "minimum: 1\n", to: "minimum: 1 # unconfirmed\n" }],
+    findings: [`plate/nothing-unconfirmed ${userId}:7:12`],
+    says: "This line has not been compared with its source yet.",
+  },
+];
+
 const extensions: readonly BrokenContract[] = [
   {
     given: "a slip in the name of an extension",
@@ -513,6 +562,7 @@ export const brokenContracts: readonly BrokenContract[] = [
   ...patterns,
   ...files,
   ...extensions,
+  ...houseWords,
   ...links,
   ...redocly,
 ];

@@ -12,7 +12,8 @@ describe("plate lint on a contract with", () => {
       expect(placesOf(out)).toEqual(findings);
       expect(out.replaceAll(/\s+/g, " ")).toContain(says);
       expect(out).toContain("\n  fix: ");
-      expect(err).toBe(moveFrom31);
+      // Nothing is said of moving a contract that cannot be loaded.
+      expect(err).toBe(findings.some((finding) => finding.startsWith("no-unresolved-refs")) ? "" : moveFrom31);
       expect(exitCode).toBe(1);
     }),
   );

@@ -6,7 +6,7 @@ import type { ExitCode } from "../../src/cli/command.ts";
 import { run } from "../../src/cli/run.ts";
 import { copyContract as copyFiles } from "../copy-contract.ts";
 
-const contract = fileURLToPath(new URL("../../openapi", import.meta.url));
+const contract = fileURLToPath(new URL("../fixtures/spelled-out", import.meta.url));
 
 /** What lint says of every OpenAPI 3.1 document in which nothing changes with 3.2. */
 export const moveFrom31 = "to OpenAPI 3.2: write openapi: 3.2.0; nothing of 3.1 changes its meaning\n";

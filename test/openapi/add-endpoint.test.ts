@@ -1,10 +1,10 @@
-import { readFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import type { CommandIo, ExitCode } from "../../src/cli/command.ts";
 import { run } from "../../src/cli/run.ts";
 import { loadContract } from "../../src/reader/load-contract.ts";
-import { copyContract } from "../copy-contract.ts";
+import { copyContract, copyOwnContract } from "../copy-contract.ts";
 import { inFolder, runLint } from "../lint/run-lint.ts";
 
 interface Outcome {
@@ -13,7 +13,7 @@ interface Outcome {
   readonly err: string;
 }
 
-async function add(cwd: string, ...args: readonly string[]): Promise<Outcome> {
+async function plate(cwd: string, ...argv: readonly string[]): Promise<Outcome> {
   let [out, err] = ["", ""];
   const io: CommandIo = {
     out: (text) => {
@@ -27,21 +27,69 @@ async function add(cwd: string, ...args: readonly string[]): Promise<Outcome> {
     signal: new AbortController().signal,
     terminal: { out: false, err: false, columns: 80 },
   };
-  const exitCode = await run(["add", ...args, "--spec", "openapi.yaml"], io);
+  const exitCode = await run([...argv, "--spec", "openapi.yaml"], io);
   return { exitCode, out, err };
 }
 
-test("plate add copies what is an endpoint's own under new names, shares the rest, and leaves a clean contract", () =>
+const add = (cwd: string, ...args: readonly string[]): Promise<Outcome> => plate(cwd, "add", ...args);
+
+/** What lint finds of a rule, as file and line. */
+async function findingsOf(rule: string, cwd: string): Promise<readonly string[]> {
+  const { out } = await runLint(["--spec", "openapi.yaml", "--report", "json"], { cwd });
+  const { findings } = JSON.parse(out) as { findings: readonly { rule: string; file: string; line: number }[] };
+  const others = findings.filter((finding) => finding.rule !== rule);
+  expect(others).toEqual([]);
+  return findings.map(({ file, line }) => `${file}:${line}`);
+}
+
+/** The author's work: every line confirmed. */
+async function confirmAll(file: string): Promise<string> {
+  const text = (await readFile(file, "utf8")).replaceAll(" # unconfirmed", "");
+  await writeFile(file, text);
+  return text;
+}
+
+test("a blank endpoint is one file with marked lines and two lines in the root; confirmed, it is a clean contract", () =>
+  inFolder(async (folder) => {
+    copyOwnContract(folder);
+    const before = await loadContract("openapi.yaml", folder);
+    const { exitCode, out, err } = await add(folder, "setCardAlias", "/api/v1/card/alias/set");
+    expect(out).toBe("wrote    paths/card-alias-set.yaml\nchanged  openapi.yaml\n");
+    expect(err).toMatch(/^setCardAlias begins as blank: \d+ lines are marked "# unconfirmed"\.$/m);
+    expect(exitCode).toBe(0);
+    const file = join(folder, "paths/card-alias-set.yaml");
+    const lines = (await readFile(file, "utf8")).split("\n");
+    const marked = lines.flatMap((line, index) => (line.endsWith("# unconfirmed") ? [index + 1] : []));
+    expect(marked.length).toBeGreaterThan(10);
+    expect(await findingsOf("plate/nothing-unconfirmed", folder)).toEqual(
+      marked.map((line) => `paths/card-alias-set.yaml:${line}`),
+    );
+    await confirmAll(file);
+    expect(await findingsOf("none", folder)).toEqual([]);
+    const after = await loadContract("openapi.yaml", folder);
+    expect(after.operations.map(({ id }) => id)).toEqual([...before.operations.map(({ id }) => id), "setCardAlias"]);
+    expect(after.operations.at(-1)?.scenarios.map(({ code }) => code)).toEqual(["000_000", "000_002"]);
+  }));
+
+test("of a likeness every fact is marked: what it says of codes, lengths, texts and cases", () =>
+  inFolder(async (folder) => {
+    copyOwnContract(folder);
+    await add(folder, "setCardAlias", "/api/v1/card/alias/set", "--like", "changeCardStatus");
+    const file = join(folder, "paths/card-alias-set.yaml");
+    const text = await readFile(file, "utf8");
+    for (const fact of ["minLength:", "maxLength:", "code:", "message:", "class:", "fix:", "request:", "summary:"]) {
+      const lines = text.split("\n").filter((line) => line.trimStart().replace("- ", "").startsWith(fact));
+      expect([fact, lines.filter((line) => !line.endsWith("# unconfirmed"))]).toEqual([fact, []]);
+    }
+    expect(text).not.toContain("externalDocs");
+    await confirmAll(file);
+    expect(await findingsOf("none", folder)).toEqual([]);
+  }));
+
+test("a likeness has no links of the other endpoint, and takes its own files of a contract in many files along", () =>
   inFolder(async (folder) => {
     copyContract(folder);
-    const before = await loadContract("openapi.yaml", folder);
-    const { exitCode, out, err } = await add(
-      folder,
-      "setCardAlias",
-      "/api/v1/card/alias/set",
-      "--like",
-      "updateCardPaymentLimit",
-    );
+    const { out } = await add(folder, "setCardAlias", "/api/v1/card/alias/set", "--like", "updateCardPaymentLimit");
     expect(out.split("\n")).toEqual([
       "wrote    components/responses/SetCardAliasFailure.yaml",
       "wrote    components/responses/SetCardAliasSuccess.yaml",
@@ -54,42 +102,159 @@ test("plate add copies what is an endpoint's own under new names, shares the res
       "changed  openapi.yaml",
       "",
     ]);
-    expect(err).toContain("setCardAlias is a copy of updateCardPaymentLimit.");
-    expect(exitCode).toBe(0);
-
-    const after = await loadContract("openapi.yaml", folder);
-    expect(after.operations.map(({ id }) => id)).toEqual([...before.operations.map(({ id }) => id), "setCardAlias"]);
-    const added = after.operations.at(-1);
-    expect(added?.path).toBe("/api/v1/card/alias/set");
-    expect(added?.scenarios).toHaveLength(4);
-    const path = await readFile(join(folder, "paths", "card-alias-set.yaml"), "utf8");
-    expect(path).toContain("\n  x-uncertain: Copied from updateCardPaymentLimit; nothing of it has been checked");
-    expect(path).not.toContain("externalDocs");
-    expect((await runLint(["--spec", "openapi.yaml"], { cwd: folder })).out).toContain("no findings");
+    const success = await readFile(join(folder, "components/responses/SetCardAliasSuccess.yaml"), "utf8");
+    expect(success).not.toContain("links:");
+    expect(success).toContain("message: Success # unconfirmed\n");
+    const { exitCode, err } = await add(folder, "setOther", "/api/v1/other/set");
+    expect(err).toContain("begin with a likeness: --like OPERATION");
+    expect(exitCode).toBe(2);
   }));
 
-test("an endpoint whose name begins like another's is copied alone, and its old uncertainties stay behind", () =>
+const csv = `name,type,required,length,min,max,values,description
+userId,number,Required,,1,9999999999999999999,,The member
+kind,string,no,,,,GIFT|OWN,"What for, in a word"
+limits,object,yes,,,,,The limits
+limits.once,number,yes,,0,9999999999,,Once
+cards[].par,string,yes,27,,,,The card
+`;
+
+const page = `Request Parameters
+
+userId
+
+number
+
+Required
+
+Min : 1 , Max : 9999999999999999999
+
+Member's ID
+
+- granted at sign-up
+
+par
+
+string
+
+Optional
+
+Length : 27
+
+limits
+
+object
+
+Required
+
+once
+
+number
+
+Required
+
+Min : 0 , Max : 99
+`;
+
+test.each([
+  {
+    form: "CSV",
+    table: csv,
+    note: "",
+    schema: {
+      required: ["userId", "limits"],
+      properties: {
+        userId: { description: "The member", type: "integer", minimum: 1, maximum: 9999999999999999999n },
+        kind: { description: "What for, in a word", type: "string", enum: ["GIFT", "OWN"] },
+        limits: {
+          description: "The limits",
+          type: "object",
+          required: ["once"],
+          properties: { once: { description: "Once", type: "integer", minimum: 0, maximum: 9999999999 } },
+        },
+        cards: {
+          type: "array",
+          items: {
+            type: "object",
+            required: ["par"],
+            properties: { par: { description: "The card", type: "string", minLength: 27, maxLength: 27 } },
+          },
+        },
+      },
+    },
+  },
+  {
+    form: "the text of a portal's page",
+    table: page,
+    note: "limits: the page does not say where its members end",
+    schema: {
+      required: ["userId", "limits"],
+      properties: {
+        userId: {
+          description: "Member's ID granted at sign-up",
+          type: "integer",
+          minimum: 1,
+          maximum: 9999999999999999999n,
+        },
+        par: { type: "string", minLength: 27, maxLength: 27 },
+        limits: {
+          type: "object",
+          required: ["once"],
+          properties: { once: { type: "integer", minimum: 0, maximum: 99 } },
+        },
+      },
+    },
+  },
+])("a table of fields as $form gives the request, a valid case and an invalid one", ({ table, note, schema }) =>
   inFolder(async (folder) => {
-    copyContract(folder);
-    await add(folder, "updateCard", "/api/v1/card/update", "--like", "updateCardPaymentLimit");
-    const { out } = await add(folder, "renewCard", "/api/v1/card/renew", "--like", "updateCard");
-    expect(out).toContain("wrote    paths/card-renew.yaml\n");
-    expect(out).not.toContain("PaymentLimit");
-    const path = await readFile(join(folder, "paths", "card-renew.yaml"), "utf8");
-    expect(path.match(/x-uncertain/g)).toHaveLength(1);
-    expect(path).toContain("Copied from updateCard;");
-    expect((await runLint(["--spec", "openapi.yaml"], { cwd: folder })).out).toContain("no findings");
+    copyOwnContract(folder);
+    await writeFile(join(folder, "table.txt"), table);
+    const { err } = await add(folder, "giveCard", "/api/v1/card/{par}/give", "--from", "table.txt");
+    expect(err).toContain(note);
+    const file = join(folder, "paths/card-par-give.yaml");
+    const text = await readFile(file, "utf8");
+    expect(text).toMatch(/^ +maximum: 9999999999999999999$/m);
+    await confirmAll(file);
+    expect(await findingsOf("none", folder)).toEqual([]);
+    const { operations } = await loadContract("openapi.yaml", folder);
+    const added = operations.at(-1);
+    expect(added?.parameters.map(({ name }) => name)).toContain("par");
+    expect(added?.requestBody?.content[0]?.schema).toMatchObject(schema);
+    expect(added?.scenarios).toHaveLength(2);
+  }),
+);
+
+test("a new version is a likeness under its own path; the old one is deprecated and names it", () =>
+  inFolder(async (folder) => {
+    copyOwnContract(folder);
+    const { out } = await plate(folder, "add", "--version", "v2", "--like", "refundCard");
+    expect(out).toBe("wrote    paths/refund-card-v2.yaml\nchanged  openapi.yaml\nchanged  paths/refund-card.yaml\n");
+    await confirmAll(join(folder, "paths/refund-card-v2.yaml"));
+    expect(await findingsOf("none", folder)).toEqual([]);
+    const { operations } = await loadContract("openapi.yaml", folder);
+    const [old, next] = ["refundCard", "refundCardV2"].map((id) => operations.find((each) => each.id === id));
+    expect([old?.deprecated, old?.path]).toEqual([true, "/api/v1/refund/card"]);
+    expect(old?.description).toMatch(/^\*\*Deprecated:\*\* use `refundCardV2` \(`\/api\/v2\/refund\/card`\)/);
+    expect([next?.deprecated, next?.path]).toEqual([false, "/api/v2/refund/card"]);
+    expect(next?.scenarios).toHaveLength(old?.scenarios.length ?? -1);
   }));
 
-test("a contract in another folder works too, and a copy of an encrypted operation is encrypted", () =>
+test("rename changes id, path, file and links; remove takes the endpoint out and names links that lead to it", () =>
   inFolder(async (folder) => {
-    const copy = join(folder, "contracts", "cards");
-    copyContract(copy);
-    const { out } = await add(copy, "listMerchants", "/api/v1/merchant/list", "--like", "listCards");
-    expect(out).toContain("wrote    paths/merchant-list.yaml\nchanged  openapi.yaml\n");
-    const { operations } = await loadContract("openapi.yaml", copy);
-    expect(operations.at(-1)).toMatchObject({ id: "listMerchants", encrypted: { request: false, response: true } });
-    expect((await runLint(["--spec", "openapi.yaml"], { cwd: copy })).out).toContain("no findings");
+    copyOwnContract(folder);
+    const renamed = await plate(folder, "rename", "listCards", "findCards", "/api/v1/card/find");
+    expect(renamed.out).toBe(
+      "moved    paths/user-card-list.yaml to paths/card-find.yaml\nchanged  openapi.yaml\nchanged  paths/card-payment-limit-update.yaml\n",
+    );
+    expect(await findingsOf("none", folder)).toEqual([]);
+    const removed = await plate(folder, "remove", "findCards");
+    expect(removed.out).toBe("removed  paths/card-find.yaml\nchanged  openapi.yaml\n");
+    expect(removed.err).toContain("an answer of updateCardPaymentLimit has a link to findCards");
+    const { operations } = await loadContract("openapi.yaml", folder);
+    expect(operations.map(({ id }) => id)).not.toContain("findCards");
+    expect((await plate(folder, "remove", "findCards")).exitCode).toBe(2);
+    expect((await plate(folder, "rename", "refundCard", "checkPassword")).err).toContain(
+      "has an operation checkPassword already",
+    );
   }));
 
 test.each([
@@ -103,9 +268,14 @@ test.each([
   ],
   [["setAlias", "/api/v1/alias", "--like", "getAlias"], "there is no operation getAlias"],
   [["setAlias", "/api/v1/card-payment-limit/update"], "paths/card-payment-limit-update.yaml exists already"],
+  [["setAlias"], "an endpoint needs an operation id and a path"],
+  [["setAlias", "/api/v1/alias", "--from", "nothing.csv"], "cannot read nothing.csv"],
+  [["setAlias", "/api/v1/alias", "--from", "openapi.yaml"], "openapi.yaml holds no table of fields"],
+  [["--version", "two", "--like", "refundCard"], "two is no version"],
+  [["--version", "v1", "--like", "refundCard"], "/api/v1/refund/card has no other version in it"],
 ])("plate add %j is refused before anything is written", (args, says) =>
   inFolder(async (folder) => {
-    copyContract(folder);
+    copyOwnContract(folder);
     const root = await readFile(join(folder, "openapi.yaml"), "utf8");
     const { exitCode, out, err } = await add(folder, ...args);
     expect(err).toContain(`error: ${says}`);

@@ -1,189 +1,147 @@
 import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
-import { basename, dirname, join, relative, resolve, sep } from "node:path";
-import { parse } from "yaml";
+import { dirname, join, relative, sep } from "node:path";
 import { pathVariables } from "../../contract/model/path-template.ts";
 import { PlateError } from "../../contract/model/plate-error.ts";
-import { type Replacement, replaceFiles } from "../../files/replace-file.ts";
+import { replaceFiles } from "../../files/replace-file.ts";
+import { loadContract } from "../../reader/load-contract.ts";
+import { slugOfPath } from "../../reader/path-slug.ts";
+import { blankEndpoint } from "./blank-endpoint.ts";
+import { classOfCodes } from "./class-of-codes.ts";
+import { withPath } from "./edit-root.ts";
+import { checkNames, findEndpoint } from "./find-endpoint.ts";
 import { type Endpoint, findEndpoints } from "./find-endpoints.ts";
+import { markUnconfirmed } from "./mark-unconfirmed.ts";
+import { namesOf, ownFiles, renameWords } from "./own-files.ts";
+import type { Field } from "./read-field-table.ts";
 
-/** What the new endpoint shall be called, and which one of the contract it is copied from (by default the first). */
+/** The new endpoint: its names, and what it begins as. */
 export interface NewEndpoint {
   readonly operationId: string;
   readonly path: string;
+  /** The operation that it begins as a likeness of; without it, it begins blank. */
   readonly like?: string | undefined;
+  /** The members of a blank endpoint's request. */
+  readonly fields?: readonly Field[] | undefined;
 }
 
-/** What `addEndpoint` did; files are absolute paths. */
+/** What `addEndpoint` did; files are absolute paths, the root last. */
 export interface AddedEndpoint {
-  readonly like: string;
   readonly written: readonly string[];
+  /** How many lines are marked as unconfirmed. */
+  readonly unconfirmed: number;
 }
 
 /**
- * Copies an endpoint of a contract in the folder layout under new names, and names its path in the root: the path file, and
- * every file that belongs to the endpoint alone, which its name tells. What is shared stays shared. The copy says in
- * `x-uncertain` that it is one. Throws a PlateError (`usage`) before anything is written if a name is taken or no name.
+ * Begins an endpoint of a contract in the folder layout, and names its path in the root: blank, with the fields of a table or none, or as
+ * a likeness of another endpoint (its path file, and every file that its name tells to be its own). Each line that states a fact which nobody has given is
+ * marked; `plate lint` finds the marks. Throws a PlateError (`usage`) before anything is written.
  */
 export async function addEndpoint(rootFile: string, endpoint: NewEndpoint): Promise<AddedEndpoint> {
   const folder = dirname(rootFile);
-  const root = await readFile(rootFile, "utf8");
   const endpoints = findEndpoints(rootFile);
   checkNames(endpoint, endpoints);
-  const like = chooseModel(endpoint, endpoints);
-  const own = await ownFiles(like, { endpoints, folder });
-  const names = namesOf(own, like.operationId, endpoint.operationId);
-  const pathFile = join(dirname(like.file), `${slugLike(like, endpoint.path)}.yaml`);
-  const copies = own.map((file) => ({
-    file,
-    copy: file === like.file ? pathFile : join(folder, rename(relative(folder, file), names)),
-  }));
-  const taken = copies.find(({ copy }) => existsSync(copy));
-  if (taken !== undefined) {
-    throw new PlateError("usage", `${relative(folder, taken.copy)} exists already`, { fix: "choose another name" });
+  const model = endpoint.like === undefined ? endpoints[0] : findEndpoint(endpoint.like, endpoints);
+  if (model === undefined) {
+    throw new PlateError("usage", "the contract has no endpoint in a file of its own to take the form from", {
+      fix: "write the first endpoint by hand",
+    });
   }
-  const newRoot = withPath(root, endpoint.path, relative(folder, pathFile).replaceAll(sep, "/"));
-  const texts = await Promise.all(
-    copies.map(async ({ file, copy }): Promise<Replacement> => {
-      const text = withoutLinks(rename(await readFile(file, "utf8"), names));
-      return { file: copy, text: file === like.file ? asCopy(text, like, endpoint) : text };
-    }),
+  const pathFile = join(dirname(model.file), `${slugOfPath(endpoint.path)}.yaml`);
+  const root = withPath(
+    await readFile(rootFile, "utf8"),
+    endpoint.path,
+    relative(folder, pathFile).replaceAll(sep, "/"),
   );
+  const texts =
+    endpoint.like === undefined
+      ? new Map([[pathFile, await blankText(rootFile, model, endpoint)]])
+      : await likeness(model, endpoint, { endpoints, folder, pathFile });
+  const present = [...texts.keys()].find((file) => existsSync(file));
+  if (present !== undefined) {
+    throw new PlateError("usage", `${relative(folder, present)} exists already`, { fix: "choose another name" });
+  }
   // The root comes last: until then nothing leads to the new files.
-  await replaceFiles([...texts, { file: rootFile, text: newRoot }]);
-  return { like: like.operationId, written: [...copies.map(({ copy }) => copy).sort(), rootFile] };
+  await replaceFiles([...[...texts].map(([file, text]) => ({ file, text })), { file: rootFile, text: root }]);
+  const marks = [...texts.values()].flatMap((text) => text.match(/# unconfirmed$/gm) ?? []);
+  return { written: [...[...texts.keys()].sort(), rootFile], unconfirmed: marks.length };
 }
 
-function checkNames({ operationId, path }: NewEndpoint, endpoints: readonly Endpoint[]): void {
-  const refuse = (what: string, fix: string) => {
-    throw new PlateError("usage", what, { fix });
-  };
-  if (!/^[a-z][A-Za-z0-9]*$/.test(operationId)) {
-    refuse(`${operationId} is no operation id`, "write a verb and a noun in camelCase, such as getWidget");
-  }
-  if (!/^(?:\/[A-Za-z0-9._~{}-]+)+$/.test(path)) refuse(`${path} is no path`, "write it as /v1/widgets/{id}");
-  if (endpoints.some((other) => other.operationId === operationId)) {
-    refuse(`the contract has an operation ${operationId} already`, "choose another name");
-  }
-  if (endpoints.some((other) => other.path === path)) {
-    refuse(`the contract has the path ${path} already`, "add the operation to its path file by hand");
-  }
+async function blankText(rootFile: string, model: Endpoint, endpoint: NewEndpoint): Promise<string> {
+  const { operationId, path, fields = [] } = endpoint;
+  const { operations } = await loadContract(rootFile);
+  const classOf = classOfCodes(operations.find(({ id }) => id === model.operationId));
+  const text = blankEndpoint(await readFile(model.file, "utf8"), { operationId, fields, classOf });
+  const isGiven = (line: string): boolean => isStructure(line) || (fields.length > 0 && isFieldFact(line));
+  return withPathParameters(markUnconfirmed(text, isGiven), path, model.path);
 }
 
-function chooseModel({ like }: NewEndpoint, endpoints: readonly Endpoint[]): Endpoint {
-  const model = like === undefined ? endpoints[0] : endpoints.find(({ operationId }) => operationId === like);
-  if (model !== undefined) return model;
-  const known = endpoints.map(({ operationId }) => operationId).join(", ");
-  throw new PlateError(
-    "usage",
-    like === undefined ? "the contract has no endpoint in a file of its own to copy" : `there is no operation ${like}`,
-    { fix: known === "" ? "write the first endpoint by hand" : `use --like with one of: ${known}` },
-  );
+/** What a table of fields states. */
+function isFieldFact(line: string): boolean {
+  return /^ {10,}(?:- )?(?:type|required|minLength|maxLength|minimum|maximum|enum):/.test(line);
 }
 
-interface Contract {
+/** Lines that say nothing of the endpoint: its new name, references to what is shared, and the form that every endpoint has. */
+function isStructure(line: string): boolean {
+  return /^\s*(?:operationId:|title:|- shared:|required: true$)/.test(line);
+}
+
+interface Likeness {
   readonly endpoints: readonly Endpoint[];
   readonly folder: string;
+  readonly pathFile: string;
 }
 
-/** The path file, and what carries the operation's name of all that leads from there and from no other endpoint. */
-async function ownFiles(like: Endpoint, { endpoints, folder }: Contract): Promise<readonly string[]> {
-  const others = endpoints.filter(({ file }) => file !== like.file);
-  const shared = new Set((await Promise.all(others.map(({ file }) => reachableFrom(file)))).flat());
-  const candidates = (await reachableFrom(like.file)).filter((file) => !shared.has(file));
-  return candidates.filter((file) => file === like.file || isNamedAfter(relative(folder, file), like.operationId));
-}
-
-async function reachableFrom(start: string): Promise<readonly string[]> {
-  const found = [start];
-  for (const from of found) {
-    const text = await readFile(from, "utf8");
-    for (const [, ref = ""] of text.matchAll(/\$ref:\s*["']?([^"'\s#]+)/g)) {
-      const target = resolve(dirname(from), ref);
-      if (!found.includes(target) && existsSync(target)) found.push(target);
+async function likeness(like: Endpoint, endpoint: NewEndpoint, at: Likeness): Promise<ReadonlyMap<string, string>> {
+  const own = await ownFiles(like, at);
+  const names = namesOf(own, like.operationId, endpoint.operationId);
+  const copies = own.map(async (file): Promise<readonly [string, string]> => {
+    const text = withoutLinks(renameWords(await readFile(file, "utf8"), names));
+    if (file !== like.file) {
+      return [join(at.folder, renameWords(relative(at.folder, file), names)), markUnconfirmed(text, isStructure)];
     }
-  }
-  return found;
+    const copy = withoutSource(text);
+    return [at.pathFile, withPathParameters(markUnconfirmed(copy, isStructure), endpoint.path, like.path)];
+  });
+  return new Map(await Promise.all(copies));
 }
 
-function isNamedAfter(file: string, operationId: string): boolean {
-  const isOwnComponent = new RegExp(`^${pascalCase(operationId)}(?![a-z0-9])`).test(basename(file));
-  return !file.startsWith("..") && (isOwnComponent || basename(dirname(file)) === operationId);
-}
-
-/** Old name to new name: the operation's own, and those of its components. */
-type Names = ReadonlyMap<string, string>;
-
-function namesOf(own: readonly string[], from: string, to: string): Names {
-  const components = own.map((file) => basename(file).replace(/\.ya?ml$/, ""));
-  const renamed = components.filter((name) => name.startsWith(pascalCase(from)));
-  return new Map([[from, to], ...renamed.map((name) => [name, pascalCase(to) + name.slice(from.length)] as const)]);
-}
-
-function rename(text: string, names: Names): string {
-  return text.replaceAll(/[A-Za-z][A-Za-z0-9]*/g, (word) => names.get(word) ?? word);
-}
-
-function pascalCase(operationId: string): string {
-  return operationId.charAt(0).toUpperCase() + operationId.slice(1);
-}
-
-/** What the other endpoint's answers say of further operations, the copy's do not. */
+/** What the other endpoint's answers say of further operations, the likeness does not. */
 function withoutLinks(text: string): string {
-  return text.replace(/^links:\n(?:[ ].*\n)*/m, "");
+  return text.replaceAll(/^( *)links:\n(?:\1 .*\n)*/gm, "");
 }
 
-/** Without what is known of the other endpoint's page, and with a word that nothing is known of the new one's. */
-function asCopy(text: string, like: Endpoint, { operationId, path }: NewEndpoint): string {
-  const note = `Copied from ${like.operationId}; nothing of it has been checked against the page of ${operationId} yet.`;
+/** Without what only the other endpoint's page can say. */
+function withoutSource(text: string): string {
   const [, indent = ""] = /^( *)operationId: /m.exec(text) ?? [];
-  const copy = ["externalDocs", "x-uncertain"]
-    .reduce((rest, key) => rest.replace(new RegExp(`^${indent}${key}:.*\\n(?:${indent} +.*\\n)*`, "m"), ""), text)
-    .replace(/^ *operationId: .*\n/m, (line) => `${line}${indent}x-uncertain: ${note}\n`);
-  const named = pathVariables(path).filter((name) => !pathVariables(like.path).includes(name));
-  const added = named.map((name) => pathParameter(name, indent)).join("");
-  return copy.replace(new RegExp(`^${indent}parameters:\\n`, "m"), (line) => line + added);
+  return ["externalDocs", "x-uncertain", "deprecated"].reduce(
+    (rest, key) => rest.replace(new RegExp(`^${indent}${key}:.*\\n(?:${indent} +.*\\n)*`, "m"), ""),
+    text,
+  );
 }
 
-/** Any text for now; what the page says of it takes its place. */
-function pathParameter(name: string, indent: string): string {
-  const lines = [
+/** The parameters of a path that the other one does not have: any text, until the page says more. */
+function withPathParameters(text: string, path: string, other: string): string {
+  const named = pathVariables(path).filter((name) => !pathVariables(other).includes(name));
+  if (named.length === 0) return text;
+  const [, indent = ""] = /^( *)operationId: /m.exec(text) ?? [];
+  const lines = named.flatMap((name) => pathParameter(name)).map((line) => `${indent}${line}\n`);
+  const list = new RegExp(`^${indent}parameters:\\n`, "m");
+  if (list.test(text)) return text.replace(list, (line) => line + lines.join(""));
+  const before = new RegExp(`^${indent}(?:requestBody|responses):\\n`, "m");
+  return text.replace(before, (line) => `${indent}parameters:\n${lines.join("")}${line}`);
+}
+
+function pathParameter(name: string): readonly string[] {
+  return [
     `  - name: ${name}`,
     "    in: path",
     "    required: true",
-    `    description: The ${name} in the path.`,
-    "    x-uncertain: Nothing but its name is known yet.",
+    `    description: The ${name} in the path. # unconfirmed`,
     "    schema:",
-    "      type: string",
-    "      minLength: 1",
-    "      maxLength: 64",
-    '    example: "1"',
+    "      type: string # unconfirmed",
+    "      minLength: 1 # unconfirmed",
+    "      maxLength: 64 # unconfirmed",
+    '    example: "1" # unconfirmed',
   ];
-  return lines.map((line) => `${indent}${line}\n`).join("");
-}
-
-/** The path's steps joined by hyphens, without the beginning that the other path file leaves out too. */
-function slugLike(like: Endpoint, path: string): string {
-  const [other, slug] = [hyphenated(like.path), hyphenated(path)];
-  const own = basename(like.file).replace(/\.ya?ml$/, "");
-  const omitted = other.endsWith(own) ? other.slice(0, other.length - own.length) : "";
-  return slug.startsWith(omitted) ? slug.slice(omitted.length) : slug;
-}
-
-function hyphenated(path: string): string {
-  return path.slice(1).replaceAll(/[{}]/g, "").replaceAll("/", "-");
-}
-
-/** Text and comments of the root stay as they are; the new lines go behind its last path. */
-function withPath(root: string, path: string, file: string): string {
-  const lines = root.split("\n");
-  const start = lines.findIndex((line) => /^paths:\s*(?:#.*)?$/.test(line));
-  const behind = lines.findIndex((line, index) => index > start && /^\S/.test(line) && !line.startsWith("#"));
-  const last = lines.slice(0, behind === -1 ? lines.length : behind).findLastIndex((line) => line.trim() !== "");
-  const text = lines.toSpliced(last + 1, 0, `  ${path}:`, `    $ref: ${file}`).join("\n");
-  const { paths } = parse(text) as { readonly paths: Readonly<Record<string, { readonly $ref?: string }>> };
-  if (start !== -1 && paths[path]?.$ref === file) return text;
-  throw new PlateError("usage", "the root does not list its paths line by line", {
-    fix: `add ${path} with $ref: ${file} to its paths by hand`,
-  });
 }

@@ -1,5 +1,9 @@
 import { relative, resolve } from "node:path";
-import { addEndpoint } from "../authoring/add-endpoint.ts";
+import { PlateError } from "../../contract/model/plate-error.ts";
+import { type AddedEndpoint, addEndpoint } from "../authoring/add-endpoint.ts";
+import { addVersion } from "../authoring/add-version.ts";
+import { readFieldTable } from "../authoring/read-field-table.ts";
+import { readTableFile } from "../authoring/read-table-file.ts";
 import type { CommandIo, ExitCode, Invocation } from "../command.ts";
 import { openProject, refuseInstalled } from "../config/open-project.ts";
 import type { OptionTable } from "../option-spec.ts";
@@ -7,37 +11,95 @@ import { defineCommand } from "../option-table.ts";
 
 const options = {
   spec: { value: "FILE", help: "the contract's root document (default: that of plate.yaml)", names: "file" },
-  like: { value: "OPERATION", help: "which endpoint to copy (default: the first)" },
+  like: {
+    value: "OPERATION",
+    help: "begin as a likeness of that endpoint (default: blank, in the form of the contract's first endpoint)",
+  },
+  from: {
+    value: "TABLE",
+    help: "the request's fields: CSV with the columns name, type, required, length (or min and max), values and description, or the parameter table of a portal's page as text; - is stdin",
+    names: "file",
+  },
+  version: {
+    value: "VERSION",
+    help: "such as v2: the next version of --like, under the path with that version; the old one is deprecated and names it",
+  },
 } as const satisfies OptionTable;
 
 export const command = defineCommand({
   name: "add",
   words: [
-    { name: "<operationId>", help: "such as getWidget" },
-    { name: "<path>", help: "such as /v1/widgets/{id}" },
+    { name: "<operationId>", help: "such as getWidget; not with --version", optional: true },
+    { name: "<path>", help: "such as /v1/widgets/{id}", optional: true },
   ],
   about: `
-Begins a new endpoint: copies one of the contract, with its path file, its
-schemas, answers and examples, under new names, and names the path in the root.
-The copy passes lint and says in x-uncertain that it is one; then write down
-the new endpoint's own page, file by file.`,
+Begins a new endpoint in a file of its own, and names its path in the root.
+Every line that states what nobody has given is marked "# unconfirmed": correct
+it, or find it right, and take the mark away. plate lint finds each that is
+left.`,
+  exitCodes: "0 written, 2 wrong use, such as a name that exists already.",
   options,
-  exitCodes: "0 written, 2 wrong use, such as a name that is taken.",
   run,
 });
 
+interface Flags {
+  readonly spec?: string;
+  readonly config?: string;
+  readonly like?: string;
+  readonly from?: string;
+  readonly version?: string;
+}
+
 async function run({ values, positionals }: Invocation, io: CommandIo): Promise<ExitCode> {
-  const { like } = values as { like?: string };
-  const [operationId = "", path = ""] = positionals;
-  const { spec } = openProject(values as { spec?: string; config?: string }, io);
-  const rootFile = resolve(io.cwd, spec);
+  const flags = values as Flags;
+  const rootFile = resolve(io.cwd, openProject(flags, io).spec);
   refuseInstalled(rootFile);
-  const added = await addEndpoint(rootFile, { operationId, path, like });
-  const files = added.written.map((file) => relative(io.cwd, file));
+  if (flags.version !== undefined) return runVersion(rootFile, flags, { positionals, io });
+  const [operationId, path] = positionals;
+  if (operationId === undefined || path === undefined) {
+    throw wrongUse(
+      "an endpoint needs an operation id and a path",
+      "give both, such as: plate add getWidget /v1/widgets/{id}",
+    );
+  }
+  const { like, from } = flags;
+  if (like !== undefined && from !== undefined) {
+    throw wrongUse("--like and --from exclude each other", "begin with one of the two");
+  }
+  const table = from === undefined ? undefined : readFieldTable(readTableFile(from, io.cwd), from);
+  const added = await addEndpoint(rootFile, { operationId, path, like, fields: table?.fields });
+  report(added, io);
+  for (const note of table?.notes ?? []) io.err(`note: ${note}\n`);
+  const origin = like === undefined ? "blank" : `a likeness of ${like}`;
+  io.err(`${operationId} begins as ${origin}: ${confirm(added)}\n`);
+  return 0;
+}
+
+async function runVersion(
+  rootFile: string,
+  { version = "", like, from }: Flags,
+  { positionals, io }: { readonly positionals: readonly string[]; readonly io: CommandIo },
+): Promise<ExitCode> {
+  if (like === undefined || from !== undefined || positionals.length > 0) {
+    throw wrongUse("--version goes with --like alone", "write: plate add --version v2 --like OPERATION");
+  }
+  const added = await addVersion(rootFile, like, version);
+  report(added, io);
+  io.out(`changed  ${relative(io.cwd, added.deprecated)}\n`);
+  io.err(`${added.operationId} begins as a likeness of ${like}, which is deprecated now: ${confirm(added)}\n`);
+  return 0;
+}
+
+function report({ written }: AddedEndpoint, io: CommandIo): void {
+  const files = written.map((file) => relative(io.cwd, file));
   const root = files.pop();
   io.out(`${files.map((file) => `wrote    ${file}\n`).join("")}changed  ${root}\n`);
-  io.err(
-    `${operationId} is a copy of ${added.like}. Write down its own page in each file, remove x-uncertain,\nthen: plate lint, plate generate\n`,
-  );
-  return 0;
+}
+
+function confirm({ unconfirmed }: AddedEndpoint): string {
+  return `${unconfirmed} lines are marked "# unconfirmed".\nCorrect or confirm each, then: plate lint, plate generate`;
+}
+
+function wrongUse(what: string, fix: string): PlateError {
+  return new PlateError("usage", what, { fix });
 }

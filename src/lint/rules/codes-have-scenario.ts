@@ -25,7 +25,7 @@ function checkCode(code: CodeView, examples: readonly ExampleView[], report: Rep
   if (code.example === undefined) {
     const fix =
       carriers[0] === undefined
-        ? "Add a case under examples/, name it in this answer and its request, and write its name here as example."
+        ? "Add a case to it under cases: the name of the case, and in it the request that is answered so."
         : `Add example: ${carriers[0]}`;
     report(location, `No scenario is named for the code ${code.code}.`, fix);
   } else if (!examples.some(({ name }) => name === code.example)) {

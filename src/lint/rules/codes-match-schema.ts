@@ -28,6 +28,7 @@ function checkResponse(response: ResponseView, steps: readonly string[], context
   for (const { value: mediaType } of mediaTypes) {
     const schema = stepInto(mediaType, "schema", context);
     const allowed = schema === undefined ? undefined : allowedValues(schema, steps, { context, above: [] });
+    if (allowed === undefined && response.derivesCodes) continue;
     const what = compare(allowed, listed, steps.join("."));
     if (what === undefined) continue;
     reportFinding(context, {
@@ -40,7 +41,10 @@ function checkResponse(response: ResponseView, steps: readonly string[], context
 
 function reportMissingList({ status, cursor }: ResponseView, context: Context): void {
   reportFinding(context, {
-    at: cursor.location.child(["content"]).key(),
+    at:
+      isNode(cursor.node) && Object.hasOwn(cursor.node, "content")
+        ? cursor.location.child(["content"]).key()
+        : cursor.location,
     what: `The answer ${status} has a body, but does not list the result codes that it can carry.`,
     fix: "Add x-result-codes with one entry per code.",
   });

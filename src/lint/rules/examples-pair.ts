@@ -1,5 +1,4 @@
 import { writeExactJson } from "../../contract/json/exact-json.ts";
-import { exactValue } from "../exact-file.ts";
 import type { OperationView } from "../operation-view.ts";
 import { type Context, type LintRule, reportFinding } from "../plugin-types.ts";
 import { visitOperations } from "../visit-operations.ts";
@@ -23,7 +22,11 @@ function checkPairs({ name: operation, requestExamples, responses }: OperationVi
       const elsewhere = statusOf.get(name);
       if (!requests.has(name)) {
         const what = `The answer example ${name} has no request example of that name in ${operation}.`;
-        reportFinding(context, { at: entry, what, fix: `Add ${name} to the examples of the request body.` });
+        reportFinding(context, {
+          at: entry,
+          what,
+          fix: `Add ${name} to the examples of the request body; a case of a result code needs its request.`,
+        });
       } else if (elsewhere !== undefined && elsewhere !== status) {
         const what = `The answers ${elsewhere} and ${status} of ${operation} both have an example ${name}.`;
         reportFinding(context, { at: entry, what, fix: "A scenario has one answer: rename or remove one of the two." });
@@ -40,8 +43,8 @@ function checkPairs({ name: operation, requestExamples, responses }: OperationVi
 /** A mock knows the scenario by the request, so that two equal ones leave one answer unreachable. */
 function checkDifferent({ requestExamples }: OperationView, context: Context): void {
   const names = new Map<string, string>();
-  for (const { name, entry, value } of requestExamples) {
-    const body = exactValue(value.location.child(["value"]));
+  for (const { name, entry, body: read } of requestExamples) {
+    const body = read();
     if (body === undefined) continue;
     const text = writeExactJson(body);
     const other = names.get(text);

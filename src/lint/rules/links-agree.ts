@@ -6,6 +6,7 @@ import { type ExpressionFacts, fillTemplate, isRuntimeExpression } from "../../c
 import { itemsOf, type Member, membersOf } from "../cursor.ts";
 import { exactValue } from "../exact-file.ts";
 import {
+  type CodePointers,
   type ExampleView,
   type OperationView,
   type ResponseView,
@@ -21,11 +22,15 @@ export const linksAgree: LintRule = {
   visit: () => {
     const operations: OperationView[] = [];
     const contexts: Context[] = [];
+    let pointers: CodePointers = { code: undefined, message: undefined };
     return {
       Root: {
-        leave: (root) => {
+        enter: (root, context) => {
+          pointers = readCodePointers(root, context);
+        },
+        leave: () => {
           const [context] = contexts;
-          const { code } = readCodePointers(root);
+          const { code } = pointers;
           if (context === undefined || code === undefined) return;
           for (const operation of operations) checkOperation(operation, { operations, context, code });
         },
@@ -33,7 +38,7 @@ export const linksAgree: LintRule = {
       PathItem: {
         enter: (pathItem, context) => {
           contexts.push(context);
-          operations.push(...readOperations(pathItem, context, { code: undefined, message: undefined }));
+          operations.push(...readOperations(pathItem, context, pointers));
         },
       },
     };
@@ -155,6 +160,6 @@ function disagreementOf({ operation, response, scenario }: ScenarioView, linked:
   return wrong === undefined ? undefined : `the answer ${asked.name} of ${name} has another value at ${wrong.answer}.`;
 }
 
-function bodyOf({ value }: ExampleView): JsonValue {
-  return exactValue(value.location.child(["value"])) as JsonValue;
+function bodyOf({ body }: ExampleView): JsonValue {
+  return body() as JsonValue;
 }

@@ -1,13 +1,22 @@
 import { isJsonMediaType } from "../../contract/wire/media-type.ts";
 import { membersOf, stepInto } from "../cursor.ts";
-import { createExampleChecker, type Direction, type ExampleChecker } from "../example-checker.ts";
-import { type CodePointers, type OperationView, readCodePointers, readOperations } from "../operation-view.ts";
+import { exactValue } from "../exact-file.ts";
+import { createExampleChecker, type Direction, type ExampleChecker, type ExampleFault } from "../example-checker.ts";
+import {
+  type CodePointers,
+  type ExampleView,
+  type OperationView,
+  readCodePointers,
+  readOperations,
+} from "../operation-view.ts";
 import { type Context, type LintRule, type Location, type Node, reportFinding, type Source } from "../plugin-types.ts";
 
 /** An example to check, once the whole document is known. */
 interface Candidate {
   readonly schema: Location;
-  readonly value: Location;
+  readonly body: () => unknown;
+  /** Where the value is written. */
+  readonly written: Location;
   readonly direction: Direction;
   /** Where the example is named; also its key in `mustFail`. */
   readonly entry: Location;
@@ -41,7 +50,7 @@ export const validExamples: LintRule = {
       Root: {
         enter: (root, context) => {
           sources.add(context.location.source);
-          pointers = readCodePointers(root);
+          pointers = readCodePointers(root, context);
         },
         leave: (_root, context) => checkAll(candidates, mustFail, { context, sources }),
       },
@@ -49,6 +58,7 @@ export const validExamples: LintRule = {
         enter: (pathItem, context) => {
           for (const operation of readOperations(pathItem, context, pointers)) {
             for (const place of findInvalidRequests(operation)) mustFail.add(place);
+            candidates.push(...findCases(operation, context));
           }
         },
       },
@@ -83,7 +93,27 @@ function findInvalidRequests({ requestExamples, responses }: OperationView): rea
     const invalid = new Set(codes.filter((entry) => entry.class === "invalid-request").map(({ code }) => code));
     for (const { name, code } of examples) if (code !== undefined && invalid.has(code)) names.add(name);
   }
-  return requestExamples.filter(({ name }) => names.has(name)).map(({ entry }) => entry.absolutePointer);
+  return requestExamples.filter(({ name }) => names.has(name)).map(keyOf);
+}
+
+/** What names an example: the two sides of a case have their name in common. */
+function keyOf({ entry, written }: Pick<Candidate, "entry" | "written">): string {
+  return `${entry.absolutePointer} ${written.absolutePointer}`;
+}
+
+/** The two sides of each case of a result code. Code and message of its answer are right by themselves, so its own schema is asked. */
+function findCases({ requestExamples, responses }: OperationView, context: Context): readonly Candidate[] {
+  const toCandidate =
+    (direction: Direction) =>
+    (example: ExampleView): readonly Candidate[] => {
+      const schema =
+        example.mediaType === undefined ? undefined : stepInto(example.mediaType, "schema", context)?.location;
+      return !example.isCase || schema === undefined ? [] : [{ ...example, schema, direction }];
+    };
+  return [
+    ...requestExamples.flatMap(toCandidate("request")),
+    ...responses.flatMap(({ examples }) => examples.flatMap(toCandidate("answer"))),
+  ];
 }
 
 /** The examples of a media type, parameter or header that has a schema. */
@@ -93,11 +123,15 @@ function findExamples(node: Node, context: Context, direction: Direction): reado
   if (schema === undefined) return [];
   const named = membersOf({ node, location }, "examples", context).flatMap(({ entry, value }) => {
     const content = stepInto(value, "value", context);
-    return content === undefined ? [] : [{ schema, value: content.location, direction, entry }];
+    return content === undefined ? [] : [{ schema, ...at(content.location), direction, entry }];
   });
   if (!Object.hasOwn(node, "example")) return named;
   const entry = location.child(["example"]);
-  return [{ schema, value: entry, direction, entry }, ...named];
+  return [{ schema, ...at(entry), direction, entry }, ...named];
+}
+
+function at(written: Location): Pick<Candidate, "body" | "written"> {
+  return { written, body: () => exactValue(written) };
 }
 
 function findSchemaExamples(schema: Node, location: Location): readonly Candidate[] {
@@ -105,7 +139,7 @@ function findSchemaExamples(schema: Node, location: Location): readonly Candidat
   const places = Object.hasOwn(schema, "example") ? [["example"], ...list] : list;
   return places.map((steps) => {
     const entry = location.child(steps);
-    return { schema: location, value: entry, direction: "answer", entry };
+    return { schema: location, ...at(entry), direction: "answer", entry };
   });
 }
 
@@ -117,7 +151,7 @@ interface Check {
 function checkAll(candidates: readonly Candidate[], mustFail: ReadonlySet<string>, { context, sources }: Check): void {
   const check = createExampleChecker(sources);
   for (const candidate of candidates) {
-    const isMeantInvalid = mustFail.has(candidate.entry.absolutePointer);
+    const isMeantInvalid = mustFail.has(keyOf(candidate));
     for (const finding of judge(candidate, isMeantInvalid, check)) reportFinding(context, finding);
   }
 }
@@ -129,18 +163,33 @@ interface Finding {
 }
 
 function judge(candidate: Candidate, isMeantInvalid: boolean, check: ExampleChecker): readonly Finding[] {
-  const { schema, value, direction, entry } = candidate;
+  const { schema, body, written, direction, entry } = candidate;
   try {
-    const faults = check(schema, value, direction);
-    if (isMeantInvalid) return faults.length > 0 ? [] : [fitsInVain(entry)];
+    const faults = check(schema, body(), direction);
+    if (isMeantInvalid) return judgeInvalid(faults, entry);
     return faults.slice(0, mostFaults).map(({ steps, asks }) => ({
-      at: value.child(steps),
+      at: written.child(steps),
       what: `The example does not fit its schema: ${steps.length > 0 ? `${steps.join(".")} ` : "it "}${asks}.`,
       fix: "Correct the example, or the schema if the example is right.",
     }));
   } catch (error) {
     return isMissingReference(error) ? [] : [unusableSchema(schema, error)];
   }
+}
+
+/** An invalid request shows one thing that is wrong: with two, nobody learns which of them was refused. */
+function judgeInvalid(faults: readonly ExampleFault[], entry: Location): readonly Finding[] {
+  if (faults.length === 0) return [fitsInVain(entry)];
+  const places = new Map(faults.map((fault) => [fault.place, fault]));
+  if (places.size < 2) return [];
+  const broken = [...places.values()].map(({ steps, asks }) => `${steps.join(".") || "it"} ${asks}`);
+  return [
+    {
+      at: entry,
+      what: `This invalid request breaks ${places.size} constraints: ${broken.join("; ")}.`,
+      fix: "Let it break one constraint and no other.",
+    },
+  ];
 }
 
 function fitsInVain(entry: Location): Finding {

@@ -1,4 +1,4 @@
-import { isNode, type LintRule, reportFinding } from "../plugin-types.ts";
+import { isNode, type LintRule, reportFinding } from "../../plugin-types.ts";
 
 /** `x-uncertain` is the contract's own list of what nobody knows yet, so each entry says what that is. */
 export const wellFormedUncertain: LintRule = {

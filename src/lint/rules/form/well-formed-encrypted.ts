@@ -1,6 +1,6 @@
-import type { OperationView } from "../operation-view.ts";
-import { isNode, type LintRule, reportFinding } from "../plugin-types.ts";
-import { visitOperations } from "../visit-operations.ts";
+import type { OperationView } from "../../operation-view.ts";
+import { isNode, type LintRule, reportFinding } from "../../plugin-types.ts";
+import { visitOperations } from "../../visit-operations.ts";
 
 /** `x-encrypted` decides whether bodies are wrapped; who encrypts a request must also say with which key. */
 export const wellFormedEncrypted: LintRule = {

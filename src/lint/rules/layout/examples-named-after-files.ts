@@ -1,7 +1,7 @@
 import { basename, dirname } from "node:path";
-import type { ExampleView, OperationView } from "../operation-view.ts";
-import { type Context, isNode, type LintRule, reportFinding } from "../plugin-types.ts";
-import { visitOperations } from "../visit-operations.ts";
+import type { ExampleView, OperationView } from "../../operation-view.ts";
+import { type Context, isNode, type LintRule, reportFinding } from "../../plugin-types.ts";
+import { visitOperations } from "../../visit-operations.ts";
 
 /** Two cases that are mixed up in a path file pair and validate all the same; only their file names tell. */
 export const examplesNamedAfterFiles: LintRule = {
@@ -22,7 +22,8 @@ interface Surroundings {
 }
 
 function checkExample(example: ExampleView, side: string, { operation, context }: Surroundings): void {
-  const { name, entry, value } = example;
+  const { name, entry, value, isCase } = example;
+  if (isCase) return;
   const { source, pointer } = value.location;
   if (source.absoluteRef === entry.source.absoluteRef) return;
   const folder = dirname(source.absoluteRef);

@@ -1,6 +1,6 @@
 import { basename, dirname, relative } from "node:path";
-import { listLayoutFiles } from "../layout-files.ts";
-import { type LintRule, type Location, reportFinding, type Source } from "../plugin-types.ts";
+import { listLayoutFiles } from "../../layout-files.ts";
+import { type LintRule, type Location, reportFinding, type Source } from "../../plugin-types.ts";
 
 /**
  * A file that nothing refers to looks like a part of the contract and is none. Silent while a reference leads nowhere:

@@ -1,9 +1,11 @@
-import { type Context, isNode, type LintRule, type Node, reportFinding } from "../plugin-types.ts";
+import { type Context, isNode, type LintRule, type Node, reportFinding } from "../../plugin-types.ts";
 
 /** Our extensions, and the type of node that each belongs to, by Redocly's names; `undefined`: any. */
-const places: Readonly<Record<string, string | undefined>> = {
+const places: Readonly<Record<string, string | readonly string[] | undefined>> = {
   "x-result-code-pointer": "Root",
   "x-result-message-pointer": "Root",
+  "x-every-operation": ["Root", "Operation"],
+  "x-every-answer": "Root",
   "x-result-codes": "Response",
   "x-supply": "Parameter",
   "x-echoes": "Header",
@@ -47,8 +49,9 @@ function findFault(extension: string, type: string): { readonly what: string; re
       fix: `Write one of ${Object.keys(places).join(", ")}, or remove it.`,
     };
   }
-  const place = places[extension];
-  if (place === undefined || place === type) return undefined;
+  const allowed = places[extension];
+  if (allowed === undefined || [allowed].flat().includes(type)) return undefined;
+  const place = typeof allowed === "string" ? allowed : (allowed[0] ?? "");
   const article = /^[AEIOU]/.test(place) ? "an" : "a";
   return { what: `${extension} does not belong here.`, fix: `Move it to ${article} ${place} object of OpenAPI.` };
 }

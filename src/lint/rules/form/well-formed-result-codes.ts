@@ -1,9 +1,11 @@
-import { parsePointer } from "../../contract/json/json-pointer.ts";
-import { isOutcomeClass } from "../operation-view.ts";
-import { type Context, isNode, type LintRule, type Location, type Node, reportFinding } from "../plugin-types.ts";
+import { parsePointer } from "../../../contract/json/json-pointer.ts";
+import type { Cursor } from "../../cursor.ts";
+import { codesOf, isOutcomeClass } from "../../operation-view.ts";
+import { type Context, isNode, type LintRule, type Location, type Node, reportFinding } from "../../plugin-types.ts";
 
 const required = ["code", "message", "meaning", "class", "fix"];
-const known = [...required, "example"];
+const known = [...required, "example", "cases", "shared"];
+const knownOfCases = ["summary", "description", "outcome", "request", "answer"];
 const pointers = ["x-result-code-pointer", "x-result-message-pointer"];
 
 type Report = (at: Location, what: string, fix: string) => void;
@@ -11,7 +13,7 @@ type Report = (at: Location, what: string, fix: string) => void;
 /** The form of `x-result-codes`, and of the two pointers at the root that say where an answer carries code and message. */
 export const wellFormedResultCodes: LintRule = {
   id: "well-formed-result-codes",
-  asks: "x-result-codes is a list of {code, message, meaning, class, fix, example}, and the root's pointers say where an answer carries code and message.",
+  asks: "x-result-codes is a list of {code, message, meaning, class, fix, example or cases, shared}, and the root's pointers say where an answer carries code and message.",
   visit: () => {
     let hasPointer = false;
     return {
@@ -30,7 +32,7 @@ export const wellFormedResultCodes: LintRule = {
             const fix = "Add x-result-code-pointer to the document's root, such as /response/code.";
             report(at.key(), "Nothing says where an answer carries its result code.", fix);
           }
-          checkList(node["x-result-codes"], at, report);
+          checkList({ node, location: context.location }, context, report);
         },
       },
     };
@@ -54,14 +56,15 @@ function isPointer(value: unknown): boolean {
   return parsePointer(value).every((step) => step !== "");
 }
 
-function checkList(list: unknown, at: Location, report: Report): void {
+function checkList(response: Cursor, context: Context, report: Report): void {
+  const list = isNode(response.node) ? response.node["x-result-codes"] : undefined;
   if (!Array.isArray(list) || list.length === 0) {
+    const at = response.location.child(["x-result-codes"]);
     report(at, "x-result-codes is no list of codes.", "Write one entry per code, or leave x-result-codes out.");
     return;
   }
   const seen = new Set<unknown>();
-  for (const [index, entry] of list.entries()) {
-    const place = at.child([index]);
+  for (const { node: entry, location: place } of codesOf(response, context)) {
     if (!isNode(entry)) {
       report(place, "This entry of x-result-codes is no mapping.", `Give it the members ${known.join(", ")}.`);
       continue;
@@ -78,7 +81,9 @@ function checkEntry(entry: Node, at: Location, report: Report): void {
   for (const name of required) {
     if (!Object.hasOwn(entry, name)) report(at, `The entry has no ${name}.`, `Add ${name}: ${meaningOf(name)}.`);
   }
-  for (const name of Object.keys(entry)) {
+  for (const name of Object.keys(entry).filter(
+    (member) => member !== "cases" && member !== "shared" && !member.startsWith("x-"),
+  )) {
     const place = at.child([name]);
     if (!known.includes(name)) {
       report(place.key(), `x-result-codes knows no member ${name}.`, `Its members are ${known.join(", ")}.`);
@@ -88,6 +93,23 @@ function checkEntry(entry: Node, at: Location, report: Report): void {
   }
   if (typeof entry.class === "string" && !isOutcomeClass(entry.class)) {
     report(at.child(["class"]), `There is no class ${entry.class}.`, `Write ${meaningOf("class")}.`);
+  }
+  if (Object.hasOwn(entry, "cases")) checkCases(entry.cases, at.child(["cases"]), report);
+}
+
+function checkCases(cases: unknown, at: Location, report: Report): void {
+  if (!isNode(cases)) {
+    report(at, "cases is no map of cases.", "Write the name of each case, and below it its request and answer.");
+    return;
+  }
+  for (const [name, shown] of Object.entries(cases)) {
+    const place = at.child([name]);
+    const unknown = isNode(shown) ? Object.keys(shown).filter((member) => !knownOfCases.includes(member)) : [];
+    if (!isNode(shown)) report(place, `The case ${name} is no mapping.`, `Its members are ${knownOfCases.join(", ")}.`);
+    for (const member of unknown) {
+      const what = `A case has no member ${member}.`;
+      report(place.child([member]).key(), what, `Its members are ${knownOfCases.join(", ")}.`);
+    }
   }
 }
 
@@ -99,6 +121,8 @@ function meaningOf(member: string): string {
     class: "success, invalid-request (the request breaks the contract) or business (it cannot be carried out)",
     fix: "what the caller can do about it",
     example: "the name of the scenario that shows it",
+    cases: "the scenarios that show it",
+    shared: "a $ref to the entry that other answers have too",
   };
   return meanings[member] ?? "a text";
 }

@@ -1,6 +1,6 @@
-import type { ContractFlaw } from "../../contract/model/contract-flaw.ts";
-import type { LintFinding } from "../lint-report.ts";
-import type { LintRule } from "../plugin-types.ts";
+import type { ContractFlaw } from "../../../contract/model/contract-flaw.ts";
+import type { LintFinding } from "../../lint-report.ts";
+import type { LintRule } from "../../plugin-types.ts";
 
 /** What the reader leaves out of a contract, since no engine could be true to it, or takes although OpenAPI does not have it. */
 export const wellFormedContract: LintRule = {

@@ -1,6 +1,6 @@
-import type { OperationView } from "../operation-view.ts";
-import { isNode, type LintRule, reportFinding } from "../plugin-types.ts";
-import { visitOperations } from "../visit-operations.ts";
+import type { OperationView } from "../../operation-view.ts";
+import { isNode, type LintRule, reportFinding } from "../../plugin-types.ts";
+import { visitOperations } from "../../visit-operations.ts";
 
 /** `x-echoes` is checked at run time against a request header, so there must be one. */
 export const wellFormedEchoes: LintRule = {

@@ -1,4 +1,4 @@
-import { isNode, type LintRule, type Node, reportFinding } from "../plugin-types.ts";
+import { isNode, type LintRule, type Node, reportFinding } from "../../plugin-types.ts";
 
 const sources = ["config", "correlation-id", "time", "time-zone", "signature", "crypto-key"];
 
