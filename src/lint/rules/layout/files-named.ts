@@ -48,10 +48,7 @@ function checkComponent(file: string, node: unknown, context: Context): void {
   if (basename(dirname(dirname(file))) !== "components") return;
   const report = (what: string, fix: string) => reportFinding(context, { at: context.location, what, fix });
   if (folder === "schemas" && !/^[A-Z][A-Za-z0-9]*$/.test(name)) {
-    report(
-      `The schema file ${basename(file)} is not named in PascalCase.`,
-      "Name it as a type, such as PetName.yaml.",
-    );
+    report(`The schema file ${basename(file)} is not named in PascalCase.`, "Name it as a type, such as PetName.yaml.");
   }
   const own = isNode(node) && typeof node.name === "string" ? node.name : undefined;
   if (folder === "parameters" && own !== undefined && !name.startsWith(own)) {
