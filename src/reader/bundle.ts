@@ -9,7 +9,7 @@ import { freeName, nameOf, nameOfType, type Target, toFragment } from "./bundle-
 import { externalExample, isDataFile } from "./external-example.ts";
 import { mapMembers } from "./map-members.ts";
 import { type Notice, unreadMember } from "./notice.ts";
-import { componentSections, describingKinds, type Kind, kindNames, memberKind } from "./openapi-shape.ts";
+import { componentSections, describingKinds, inPlaceKinds, type Kind, kindNames, memberKind } from "./openapi-shape.ts";
 import { describeVersion, fixForVersion, type OpenApiVersion, openApiVersionOf } from "./openapi-version.ts";
 import { type Place, ReferenceTargets, stepInto } from "./reference-targets.ts";
 import { type DynamicScope, keyOf } from "./schema-resources.ts";
@@ -39,9 +39,6 @@ export interface Origin {
 
 /** A pointer to a component itself; what is referred to at any other place is moved to components, since tools stumble over it. */
 const componentPointer = /^\/components\/[^/]+\/[^/]+$/;
-
-/** Kinds of which what is referred to is put in place, since `components` has no section for them, or tools read none there. */
-const inPlaceKinds: ReadonlySet<Kind> = new Set<Kind>(["pathItem", "resultCode"]);
 
 const sections = Object.values(componentSections);
 

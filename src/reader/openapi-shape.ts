@@ -290,6 +290,9 @@ export const describingKinds: ReadonlySet<Kind> = new Set<Kind>([
   "resultCode",
 ]);
 
+/** Kinds of which what is referred to is put in place, since `components` has no section for them, or tools read none there. */
+export const inPlaceKinds: ReadonlySet<Kind> = new Set<Kind>(["pathItem", "resultCode"]);
+
 /** Under which name of `components` a referenced object of this kind is put. */
 export const componentSections = {
   schema: "schemas",
