@@ -1,8 +1,8 @@
 import type { ParseArgsOptionsConfig } from "node:util";
+import { type LineLayout, wrappedLines } from "../contract/show/wrapped-lines.ts";
 import type { Command } from "./command.ts";
 import { commandSummaries } from "./command-summaries.ts";
 import type { OptionTable, WordSpec } from "./option-spec.ts";
-import { wrapped } from "./wrapped.ts";
 
 /** What a command is made from. */
 export interface CommandDefinition {
@@ -65,7 +65,7 @@ export function optionRows(table: OptionTable): string {
 function usageText({ name, words = [], about, options, notes, exitCodes }: CommandDefinition): string {
   const wordRows = words.flatMap((word) => (word.help === undefined ? [] : [row(word.name, word.help)])).join("");
   const parts = [
-    `${wrapped(["Usage: plate", name, ...words.map(wordUsage), "[options]"].join(" "), { width, indent: "  " })}\n`,
+    `${wrappedText(["Usage: plate", name, ...words.map(wordUsage), "[options]"].join(" "), { width, indent: "  ", first: "" })}\n`,
     paragraphs(about),
     wordRows,
     optionRows(options),
@@ -84,14 +84,18 @@ function paragraphs(text: string): string {
   return text
     .trim()
     .split(/\n\s*\n/)
-    .map((paragraph) => `${wrapped(paragraph.trim(), { width })}\n`)
+    .map((paragraph) => `${wrappedText(paragraph, { width })}\n`)
     .join("\n");
 }
 
 function row(label: string, help: string): string {
-  const lines = wrapped(help, { width: width - column }).split("\n");
+  const lines = wrappedLines(help, { width: width - column });
   const head = `  ${label}`;
   const [first = "", ...rest] =
     head.length < column - 1 ? [head.padEnd(column) + lines[0], ...lines.slice(1)] : [head, ...lines];
   return [first, ...rest.map((line) => " ".repeat(column) + line)].map((line) => `${line}\n`).join("");
+}
+
+function wrappedText(text: string, layout: LineLayout): string {
+  return wrappedLines(text, layout).join("\n");
 }

@@ -9,7 +9,7 @@ import { richContract } from "./rich-contract.ts";
  * Single changes of a contract. Each has to end in an answer: exit codes of the table, and never "a fault of plate itself". The seeds are
  * the same in every run; PLATE_FUZZ_CONTRACTS=5000 takes that many, from PLATE_FUZZ_SEED on. A seed is one contract: it fails again alone.
  */
-const count = Number(process.env.PLATE_FUZZ_CONTRACTS ?? 120);
+const count = Number(process.env.PLATE_FUZZ_CONTRACTS ?? 100);
 const firstSeed = Number(process.env.PLATE_FUZZ_SEED ?? 1);
 /** What one command may allocate for such a small contract. */
 const mostBytes = 400 * 2 ** 20;

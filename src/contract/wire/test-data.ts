@@ -168,7 +168,9 @@ function readAnswer(
 ): { readonly status: number; readonly body: JsonValue } {
   const { operation, context, refuse } = place;
   const members = new Map(membersOf(response.value, "response", refuse).map((member) => [member.name, member]));
-  const status = Number(toJson(members.get("status")?.value ?? null, place));
+  const written = toJson(members.get("status")?.value ?? null, place);
+  // A status may be written as a text or a number.
+  const status = typeof written === "object" ? Number.NaN : Number(written);
   const body = members.get("body");
   if (!Number.isInteger(status) || status < 200 || status > 599 || body === undefined || members.size !== 2) {
     return refuse(`the response of ${name} must have a status (200 to 599) and a body, and nothing else`, response.key);

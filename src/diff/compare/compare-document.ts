@@ -1,7 +1,7 @@
 import { equalJson } from "../../contract/json/equal-json.ts";
 import { isJsonObject } from "../../contract/json/json.ts";
 import type { Difference } from "../difference.ts";
-import type { Used } from "../document/used.ts";
+import { ownMember, type Used } from "../document/used.ts";
 import { compareOtherMembers, type Documents, memberDifference, type Site } from "./site.ts";
 
 const documentMembers = {
@@ -23,7 +23,7 @@ export function compareDocument(documents: Documents): readonly Difference[] {
   const site: Site = { operations: [], flow: "both", part: "document" };
   const info = { base: memberOf(pair.base, "info"), revision: memberOf(pair.revision, "info") };
   const names = new Set([info.base, info.revision].flatMap(({ object }) => Object.keys(object)));
-  const changed = [...names].filter((name) => !equalJson(info.base.object[name], info.revision.object[name]));
+  const changed = [...names].filter((name) => !equalJson(ownMember(info.base, name), ownMember(info.revision, name)));
   const dialects = [documents.base.jsonSchemaDialect, documents.revision.jsonSchemaDialect];
   const isKnown = dialects.every((dialect) => knownDialects.has(dialect));
   const dialect = memberDifference(isKnown ? "Info" : "Unknown", "jsonSchemaDialect", pair, site);

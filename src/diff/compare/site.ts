@@ -3,7 +3,7 @@ import type { JsonObject } from "../../contract/json/json.ts";
 import { escapePointerToken } from "../../contract/json/json-pointer.ts";
 import type { Direction, Side, Subject } from "../change.ts";
 import type { Difference } from "../difference.ts";
-import { type Used, usedMembers } from "../document/used.ts";
+import { ownMember, type Used, usedMembers } from "../document/used.ts";
 import { SameText } from "../schema/same-text.ts";
 import { SchemaComparison } from "../schema/schema-comparison.ts";
 import type { Flow } from "../schema/schema-normalizer.ts";
@@ -87,10 +87,10 @@ export function memberDifference(
   site: Site,
   values?: readonly [JsonObject[string], JsonObject[string]],
 ): Difference {
-  const [before, after] = values ?? [base.object[property], revision.object[property]];
+  const [before, after] = values ?? [ownMember(base, property), ownMember(revision, property)];
   const token = `/${escapePointerToken(property)}`;
   const sideOf = (used: Used, value: JsonObject[string]): Side => ({
-    pointer: used.object[property] === undefined ? used.pointer : used.pointer + token,
+    pointer: ownMember(used, property) === undefined ? used.pointer : used.pointer + token,
     value,
   });
   return {
@@ -150,7 +150,7 @@ export function compareOtherMembers(
   const names = new Set([...Object.keys(pair.base.object), ...Object.keys(pair.revision.object)]);
   return [...names].flatMap((name): readonly Difference[] => {
     const isElsewhere = known.compared.includes(name) || comparedExtensions.has(name) || name === "$ref";
-    if (isElsewhere || equalJson(pair.base.object[name], pair.revision.object[name])) return [];
+    if (isElsewhere || equalJson(ownMember(pair.base, name), ownMember(pair.revision, name))) return [];
     if (name === "deprecated") return compareDeprecated(subject, pair, site);
     const isKnown = name.startsWith("x-") || known.words.includes(name);
     return [memberDifference(isKnown ? subject : "Unknown", name, pair, site)];

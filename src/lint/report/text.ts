@@ -1,7 +1,7 @@
 import { styleText } from "node:util";
 import { printable, printableLine } from "../../contract/show/printable.ts";
+import { wrappedLines } from "../../contract/show/wrapped-lines.ts";
 import type { LintFinding, LintReport } from "../lint-report.ts";
-import { wrapText } from "./wrap-text.ts";
 
 /** How a report for people looks. */
 export interface LintTextOptions {
@@ -73,7 +73,7 @@ function placeOf({ file, line, column }: LintFinding): string {
 }
 
 function sentence(text: string, { columns }: LintTextOptions): string {
-  return printable(wrapText(text, "  ", columns));
+  return printable(wrappedLines(text, { width: columns, indent: "  " }).join("\n"));
 }
 
 /** The line of the finding, and a mark under its column; of a long line, the part around the column. */
@@ -109,7 +109,7 @@ function renderSummary({ spec, checked, findings }: LintReport, { columns }: Lin
       : `${counted(files, "file")}, ${counted(operations, "operation")}${uncertain === 0 ? "" : `, ${uncertain} marked x-uncertain`}`;
   const outcome = findings.length === 0 ? "no findings" : counted(findings.length, "finding");
   const text = `${spec}: ${outcome} (${extent}; Redocly's recommended-strict and ${counted(rules.length, "rule")} of plate)`;
-  return printable(wrapText(text, "", columns));
+  return printable(wrappedLines(text, { width: columns }).join("\n"));
 }
 
 function counted(count: number, noun: string): string {

@@ -1,6 +1,7 @@
 import { equalJson } from "../../contract/json/equal-json.ts";
 import { parseExactJson, writeExactJson } from "../../contract/json/exact-json.ts";
 import { isJsonObject, type JsonValue } from "../../contract/json/json.ts";
+import { partAt, withPart } from "../../contract/json/json-edit.ts";
 import { parsePointer, valueAt } from "../../contract/json/json-pointer.ts";
 import type { ContractModel, LinkModel, OperationModel, ResponseModel } from "../../contract/model/contract-model.ts";
 import { type ExpressionFacts, fillTemplate } from "../../contract/model/runtime-expression.ts";
@@ -134,7 +135,10 @@ interface Told {
 function withMemory(memory: Memory, { facts, body }: Told): Uint8Array {
   const json = facts.response?.body;
   if (json === undefined) return body;
-  const told = memory.values.reduce((value, [pointer, part]) => withPart(value, parsePointer(pointer), part), json);
+  const told = memory.values.reduce(
+    (value, [pointer, part]) => withKnownPart(value, parsePointer(pointer), part),
+    json,
+  );
   return new TextEncoder().encode(writeExactJson(told));
 }
 
@@ -151,13 +155,9 @@ function sentText(name: string, { text }: ExpressionFacts["request"]): string | 
 }
 
 /** The value with a part replaced; a place that the example does not have is left out. */
-function withPart(value: JsonValue, [step, ...rest]: readonly string[], part: JsonValue): JsonValue {
-  if (step === undefined) return part;
-  if (Array.isArray(value)) {
-    return value.map((item: JsonValue, index) => (String(index) === step ? withPart(item, rest, part) : item));
-  }
-  if (!isJsonObject(value) || (rest.length > 0 && value[step] === undefined)) return value;
-  return { ...value, [step]: withPart(value[step] ?? null, rest, part) };
+function withKnownPart(value: JsonValue, steps: readonly string[], part: JsonValue): JsonValue {
+  const holder = partAt(value, steps.slice(0, -1));
+  return isJsonObject(holder) || Array.isArray(holder) ? withPart(value, steps, part) : value;
 }
 
 function readJson(bytes: Uint8Array): JsonValue | undefined {

@@ -84,7 +84,21 @@ class Cleaner {
     });
     const cleaned = Object.fromEntries(entries);
     if (kind === "operation") return this.#withOwnId(cleaned, pointer);
+    if (kind === "root") return this.#withJsonPointers(cleaned);
     return kind === "parameter" ? this.#withKnownSupply(cleaned, pointer) : cleaned;
+  }
+
+  /** Our extensions of the root that say where an answer's body carries its result code. */
+  #withJsonPointers(root: JsonObject): JsonObject {
+    const broken = resultPointers.filter((name) => {
+      const value = root[name];
+      return value !== undefined && !(typeof value === "string" && value.startsWith("/"));
+    });
+    for (const name of broken) {
+      const what = `${name} is ${shown(root[name] as JsonValue)}, which is no JSON Pointer`;
+      this.#leaveOut(toPointer([name]), what, "write it such as /response/code");
+    }
+    return Object.fromEntries(Object.entries(root).filter(([name]) => !broken.includes(name)));
   }
 
   #many(value: JsonValue, kind: Kind, pointer: string): JsonValue {
@@ -162,6 +176,7 @@ class Cleaner {
   }
 }
 
+const resultPointers = ["x-result-code-pointer", "x-result-message-pointer"];
 const places: readonly unknown[] = ["path", "query", "header", "cookie"];
 const supplies = ["config", "correlation-id", "time", "time-zone", "signature", "crypto-key"];
 

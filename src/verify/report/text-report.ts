@@ -1,6 +1,7 @@
 import { styleText } from "node:util";
 import type { ContractReport, Finding } from "../../contract/model/contract-report.ts";
 import { printable } from "../../contract/show/printable.ts";
+import { wrappedLines } from "../../contract/show/wrapped-lines.ts";
 import { verdictText } from "./verdict-text.ts";
 
 /** How a text report looks. */
@@ -19,7 +20,7 @@ export function textReport(report: ContractReport, options: TextOptions): string
   const safe = printableReport(report);
   const paragraphs = safe.findings.map((finding) => findingText(finding, options));
   const lines = [...groupedLines("skipped", safe.skipped, options), ...inconclusiveLines(safe, options)];
-  const notes = safe.notes.flatMap((note) => wrapped(`note: ${note}`, options).map((line) => line.trimStart()));
+  const notes = safe.notes.flatMap((note) => wrapped(`note: ${note}`, options, ""));
   const talk = [...lines, ...notes];
   return [...paragraphs, ...talk, ...(talk.length === 0 ? [] : [""]), summaryLine(safe), ""].join("\n");
 }
@@ -60,7 +61,7 @@ function groupedLines(word: string, cases: readonly Reasoned[], options: TextOpt
   const byReason = Map.groupBy(cases, ({ reason }) => reason);
   return [...byReason].flatMap(([reason, own]) => {
     const what = own.length === 1 ? own[0]?.case : `${own.length} cases`;
-    return wrapped(`${word}: ${what} (${reason})`, options).map((line) => line.trimStart());
+    return wrapped(`${word}: ${what} (${reason})`, options, "");
   });
 }
 
@@ -86,17 +87,8 @@ export function summaryLine(report: ContractReport): string {
   ].join("");
 }
 
-function wrapped(text: string, { columns }: TextOptions): readonly string[] {
-  const lines: string[] = [];
-  let line = indent;
-  for (const word of text.split(" ")) {
-    if (line.length + word.length + 1 > columns && line.trim() !== "") {
-      lines.push(line);
-      line = indent;
-    }
-    line += line.trim() === "" ? word : ` ${word}`;
-  }
-  return [...lines, line];
+function wrapped(text: string, { columns }: TextOptions, indented = indent): readonly string[] {
+  return wrappedLines(text, { width: columns, indent: indented });
 }
 
 function coloured(text: string, format: "red" | "yellow" | "bold", { colour }: TextOptions): string {
