@@ -5,6 +5,7 @@ import type { Command, CommandIo, ExitCode } from "./command.ts";
 import { commandNames, commandSummaries } from "./command-summaries.ts";
 import { loadCommand } from "./command-table.ts";
 import { allowOutside, commonOptions } from "./common-options.ts";
+import { fetchContract, isFetched } from "./config/fetched-contract.ts";
 import { optionRows, parseOptions } from "./option-table.ts";
 import { programVersion } from "./program-version.ts";
 import { suggest } from "./suggest.ts";
@@ -74,10 +75,16 @@ async function dispatch(argv: readonly string[], io: CommandIo): Promise<ExitCod
   const { values, positionals } = parseInvocation(name, command, rest);
   const { [allowOutside]: isAllowed, color, "no-color": noColor, ...others } = values;
   const colour = noColor === true ? false : (color ?? io.terminal.colour) === true;
-  return command.run(
-    { values: others, positionals },
-    { ...io, terminal: { ...io.terminal, colour }, ...(isAllowed === true && { allowOutside: true }) },
-  );
+  const own = { ...io, terminal: { ...io.terminal, colour }, ...(isAllowed === true && { allowOutside: true }) };
+  if (!("spec" in (command.options ?? {})) || !isFetched(others.spec)) {
+    return command.run({ values: others, positionals }, own);
+  }
+  const { spec, close } = await fetchContract(others.spec, io);
+  try {
+    return await command.run({ values: { ...others, spec }, positionals }, own);
+  } finally {
+    await close();
+  }
 }
 
 /** Its own options, and those that every command has. */

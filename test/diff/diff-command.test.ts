@@ -133,8 +133,7 @@ describe("what can be compared", () => {
     const answers = "openapi/paths/card-payment-limit-update.yaml";
     repository.edit(answers, "  operationId: updateCardPaymentLimit", "  operationId: changeLimit");
     expect((await repository.plate("diff", "HEAD")).code).toBe(1);
-    const config = (policy: string): string =>
-      `spec: openapi/openapi.yaml\nout: generated\ndiff:\n  policy: ${policy}\n`;
+    const config = (policy: string): string => `contract: openapi/openapi.yaml\ndiff:\n  policy: ${policy}\n`;
     repository.write("plate.yaml", config("{ operationRenamed: minor }"));
     const { code, out } = await repository.plateIn(".", "diff", "HEAD");
     expect({ code, line: out.split("\n")[0] }).toEqual({

@@ -36,7 +36,11 @@ const options = {
     repeats: true,
   },
   "base-url": { value: "URL", help: "where to send it (default: from the environment)" },
-  spec: { value: "FILE", help: "an OpenAPI document (default: the contract of plate.yaml)", names: "file" },
+  spec: {
+    value: "FILE|URL",
+    help: "an OpenAPI document, or - for stdin (default: the contract of plate.yaml)",
+    names: "file",
+  },
   keys: {
     value: "DIR",
     help: "server-public.pem and client-private.pem, for an operation that the contract marks as encrypted",

@@ -22,7 +22,11 @@ import { writeGuides, writeGuidesFor } from "../site/docs-guides.ts";
 import { readTranslation } from "../site/docs-translation.ts";
 
 const options = {
-  spec: { value: "FILE", help: "an OpenAPI 3.0, 3.1 or 3.2 document (default: that of plate.yaml)", names: "file" },
+  spec: {
+    value: "FILE|URL",
+    help: "an OpenAPI 3.0, 3.1 or 3.2 document, or - for stdin (default: that of plate.yaml)",
+    names: "file",
+  },
   out: { value: "DIR", help: "where to write (default: .cache/docs)", names: "folder" },
   server: { value: "URL", help: "a server for Try It beside those of the contract; it stands first", repeats: true },
   locale: {

@@ -12,7 +12,11 @@ import { warnNotices } from "../options/warn-notices.ts";
 import { warnOfFlaws } from "../options/warn-of-flaws.ts";
 
 const options = {
-  spec: { value: "FILE", help: "an OpenAPI 3.0, 3.1 or 3.2 document (default: that of plate.yaml)", names: "file" },
+  spec: {
+    value: "FILE|URL",
+    help: "an OpenAPI 3.0, 3.1 or 3.2 document, or - for stdin (default: that of plate.yaml)",
+    names: "file",
+  },
   out: { value: "DIR", help: "where to write (default: that of plate.yaml)", names: "folder" },
   check: { help: "write nothing; name what is missing, changed or extra (exit 1)" },
   watch: {

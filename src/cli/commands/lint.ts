@@ -23,8 +23,8 @@ import { textLayout } from "../text-layout.ts";
 
 const options = {
   spec: {
-    value: "FILE",
-    help: "an OpenAPI 3.0, 3.1 or 3.2 document (default: the contract of plate.yaml)",
+    value: "FILE|URL",
+    help: "an OpenAPI 3.0, 3.1 or 3.2 document, or - for stdin (default: the contract of plate.yaml)",
     names: "file",
   },
   report: {

@@ -21,7 +21,11 @@ import { reachWarning } from "../options/listen-options.ts";
 import { type ContractTables, loadTablesOf } from "../options/load-tables.ts";
 
 const options = {
-  spec: { value: "FILE", help: "an OpenAPI 3.0, 3.1 or 3.2 document (default: that of plate.yaml)", names: "file" },
+  spec: {
+    value: "FILE|URL",
+    help: "an OpenAPI 3.0, 3.1 or 3.2 document, or - for stdin (default: that of plate.yaml)",
+    names: "file",
+  },
   host: { value: "ADDRESS", help: "where to listen (default: 127.0.0.1)" },
   port: { value: "NUMBER", help: "where to listen (default: 4010; 0 lets the system choose)" },
   "test-data": { value: "FILE", help: "cases of your own (YAML), beside those of the contract", names: "file" },

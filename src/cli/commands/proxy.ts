@@ -16,7 +16,11 @@ import { exitCodeOf } from "../options/verify/verify-exit-code.ts";
 import { readVerifyReportTargets, writeVerifyReports } from "../options/verify/verify-reports.ts";
 
 const options = {
-  spec: { value: "FILE", help: "an OpenAPI 3.0, 3.1 or 3.2 document (default: that of plate.yaml)", names: "file" },
+  spec: {
+    value: "FILE|URL",
+    help: "an OpenAPI 3.0, 3.1 or 3.2 document, or - for stdin (default: that of plate.yaml)",
+    names: "file",
+  },
   enforce: { help: "answer 502 in place of an answer that breaks the contract" },
   report: {
     value: "FORMAT[=FILE]",

@@ -51,8 +51,8 @@ export function openProject(flags: ProjectFlags, { cwd }: Pick<CommandIo, "cwd">
 }
 
 function isUrl(spec: string): PlateError {
-  return new PlateError("usage", `${spec} is a URL, and contracts are read from files`, {
-    fix: `download it first, for example: curl -fsSL -o openapi.yaml ${spec}`,
+  return new PlateError("usage", `${spec} is no address that contracts are read from`, {
+    fix: "name a file, or on the command line --spec with an http: or https: address, or - for stdin",
   });
 }
 
