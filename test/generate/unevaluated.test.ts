@@ -121,6 +121,13 @@ const cases: Readonly<Record<string, readonly [schema: unknown, values: Values]>
       [["a", true], "/0 type"],
     ],
   ],
+  "an empty list after one that contains what is asked for": [
+    { type: "array", items: { type: "array", contains: { const: 1 } } },
+    [
+      [[[1], [2, 1]], ""],
+      [[[1], []], "/1 contains"],
+    ],
+  ],
   "a longer tuple in allOf": [
     { prefixItems: [true], allOf: [{ prefixItems: [true, { type: "integer" }] }], unevaluatedItems: false },
     [

@@ -13,7 +13,7 @@ import {
   unsentMembers,
 } from "../../contract/schema/sent-members.ts";
 import { distinctReferences, isSchema, mapSubSchemas } from "../../contract/schema/sub-schemas.ts";
-import { type ExactBounds, type ExactCounts, exactKeywords } from "./exact-keywords.ts";
+import { type ExactBounds, type ExactContains, type ExactCounts, exactKeywords } from "./exact-keywords.ts";
 import { withJudgedBranches } from "./judged-branches.ts";
 import { coverageOf, type ExactUnevaluated, unevaluatedKeywords } from "./unevaluated.ts";
 
@@ -65,11 +65,20 @@ export function toAjvSchema(schema: JsonSchema, rules: AjvRules): JsonSchema {
   const sent = Array.isArray(below.required)
     ? { ...below, required: below.required.filter((name) => !unsent(name)) }
     : below;
-  const exact = withAssertedFormat(withExactNumbers(sent));
+  const exact = withExactContains(withAssertedFormat(withExactNumbers(sent)));
   return withReference(
     { ...exact, ...exactUnevaluated(schema, { ...rules, outer: unsent }) },
     { ...rules, outer: unsent },
   );
+}
+
+/** After huge counts are gone. */
+function withExactContains(schema: JsonSchemaObject): JsonSchemaObject {
+  const { contains, minContains, maxContains, ...rest } = schema;
+  if (!isSchema(contains)) return rest;
+  const max = typeof maxContains === "number" ? { max: maxContains } : {};
+  const exact: ExactContains = { schema: contains, min: Number(minContains ?? 1), ...max };
+  return { ...rest, [exactKeywords.contains]: exact };
 }
 
 /** The `unevaluated…` keywords of a schema in the form that Ajv is taught. */

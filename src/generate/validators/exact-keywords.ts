@@ -1,12 +1,15 @@
 import { _, type Ajv2020, type Code, type KeywordCxt, type KeywordErrorDefinition } from "ajv/dist/2020.js";
 import { _Code } from "ajv/dist/compile/codegen/code.js";
 import { or } from "ajv/dist/compile/codegen/index.js";
+import { Type } from "ajv/dist/compile/util.js";
 import { exactNumber, parseExactJson } from "../../contract/json/exact-json.ts";
 import type { JsonNumber, JsonValue } from "../../contract/json/json.ts";
 import type { TextFormatTest } from "../../contract/schema/formats.ts";
+import type { JsonSchema } from "../../contract/schema/json-schema.ts";
 import { textTests } from "../../contract/schema/text-formats.ts";
 import { typescriptLiteral } from "../typescript-literal.ts";
 import { compareNumbers, equalJson, firstEqualItems, isInteger, isJsonNumber, isMultipleOf } from "./exact-runtime.ts";
+import { validQuietly } from "./valid-quietly.ts";
 
 /** Bounds of a number, as JSON text so that every digit counts; the members are the keywords of JSON Schema, section 6.2. */
 export interface ExactBounds {
@@ -26,6 +29,13 @@ export interface ExactFormat {
   readonly test: TextFormatTest;
 }
 
+/** `contains` with its counts. JSON Schema 2020-12 Core, section 10.3.1.3, and Validation, sections 6.4.4 and 6.4.5. */
+export interface ExactContains {
+  readonly schema: JsonSchema;
+  readonly min: number;
+  readonly max?: number;
+}
+
 /** The names of the keywords that are used in place of those of JSON Schema where Ajv's own do not fit. */
 export const exactKeywords = {
   type: "exactType",
@@ -35,6 +45,7 @@ export const exactKeywords = {
   const: "exactConst",
   unique: "exactUnique",
   format: "exactFormat",
+  contains: "exactContains",
 } as const;
 
 /** What standalone code requires for `exact-runtime.ts`; `emitValidators` puts that file's functions in its place. */
@@ -43,12 +54,13 @@ export const exactRuntimeModule = "plate:exact";
 /**
  * Teaches Ajv the keywords that read numbers as decimals (`JsonNumber`): `exactType` (a list of JSON types), `exactBounds`
  * (`ExactBounds`), `exactCounts` (`ExactCounts`), `exactEnum` (a list of values, each as JSON text), `exactConst` (one such value),
- * `exactUnique` (`true`) and `exactFormat` (`ExactFormat`).
+ * `exactUnique` (`true`), `exactFormat` (`ExactFormat`) and `exactContains` (`ExactContains`).
  */
 export function addExactKeywords(ajv: Ajv2020): void {
   const error: KeywordErrorDefinition = {
     message: "",
-    params: ({ params }) => _`{keyword: ${params.keyword as Code}, limit: ${params.limit as Code}}`,
+    params: ({ params }) =>
+      (params.all ?? _`{keyword: ${params.keyword as Code}, limit: ${params.limit as Code}}`) as Code,
   };
   const checks: Readonly<Record<keyof typeof exactKeywords, (cxt: KeywordCxt) => void>> = {
     type: checkType,
@@ -58,6 +70,7 @@ export function addExactKeywords(ajv: Ajv2020): void {
     const: (cxt) => checkListed(cxt, "const", [cxt.schema as string]),
     unique: checkUnique,
     format: checkFormat,
+    contains: checkContains,
   };
   for (const [name, code] of Object.entries(checks)) {
     ajv.addKeyword({ keyword: exactKeywords[name as keyof typeof exactKeywords], code, error });
@@ -165,4 +178,20 @@ function checkFormat(cxt: KeywordCxt): void {
 function checkUnique(cxt: KeywordCxt): void {
   cxt.setParams({ keyword: _`${"uniqueItems"}`, limit: _`${"true"}` });
   cxt.pass(_`!(Array.isArray(${cxt.data}) && ${runtime(cxt, "firstEqualItems")}(${cxt.data}))`);
+}
+
+/** Ajv's own keyword takes an empty list in a list for right after one that was. */
+function checkContains(cxt: KeywordCxt): void {
+  const { gen, data, keyword } = cxt;
+  const { min, max } = cxt.schema as ExactContains;
+  gen.if(_`Array.isArray(${data})`, () => {
+    const count = gen.let("count", 0);
+    gen.forRange("index", 0, _`${data}.length`, (index) => {
+      const valid = validQuietly(cxt, { keyword, schemaProp: "schema", dataProp: index, dataPropType: Type.Num });
+      gen.if(valid, () => gen.code(_`${count}++`));
+    });
+    const [most, tooMany] = max === undefined ? [_``, _`false`] : [_`, maxContains: ${max}`, _`${count} > ${max}`];
+    cxt.setParams({ all: _`{keyword: ${"contains"}, minContains: ${min}${most}}` });
+    gen.if(_`${count} < ${min} || ${tooMany}`, () => cxt.error(true));
+  });
 }

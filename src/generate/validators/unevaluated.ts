@@ -1,6 +1,5 @@
-import { _, type Ajv2020, type Code, type KeywordCxt, type KeywordErrorDefinition, Name } from "ajv/dist/2020.js";
+import { _, type Ajv2020, type Code, type KeywordCxt, type KeywordErrorDefinition, type Name } from "ajv/dist/2020.js";
 import { and, not, or } from "ajv/dist/compile/codegen/index.js";
-import { resetErrorsCount } from "ajv/dist/compile/errors.js";
 import { alwaysValidSchema, Type } from "ajv/dist/compile/util.js";
 import { usePattern } from "ajv/dist/vocabularies/code.js";
 import type { JsonObject } from "../../contract/json/json.ts";
@@ -8,6 +7,7 @@ import { valueAt } from "../../contract/json/json-pointer.ts";
 import type { JsonSchema, JsonSchemaObject } from "../../contract/schema/json-schema.ts";
 import { isSchema } from "../../contract/schema/sub-schemas.ts";
 import { withJudgedBranches } from "./judged-branches.ts";
+import { validQuietly } from "./valid-quietly.ts";
 
 /** What one schema of the same value says of members and items, so that they are no longer unevaluated. */
 export interface Coverage {
@@ -129,31 +129,18 @@ function coversKey(cxt: KeywordCxt, cover: ExactUnevaluated["covers"][number], k
   return or(...byName, ...byPattern, ...byIndex, ...byItem, _`false`);
 }
 
-/** The name of a variable that says whether the value, or one of its items, fits one of the keyword's schemas. */
+/** Whether the value, or one of its items, fits one of the keyword's schemas. */
 function isValid(cxt: KeywordCxt, { name, index }: { readonly name: string; readonly index?: Name }): Name {
-  const { gen, keyword, it } = cxt;
-  const valid = gen.name("valid");
-  const before = gen.const("before", errorCount);
   const place = index === undefined ? {} : { dataProp: index, dataPropType: Type.Num };
-  cxt.subschema(
-    {
-      schema: (cxt.schema as ExactUnevaluated).schemas[name] as never,
-      schemaPath: _`${it.schemaPath}`,
-      topSchemaRef: it.topSchemaRef,
-      errSchemaPath: `${it.errSchemaPath}/${keyword}`,
-      createErrors: false,
-      allErrors: false,
-      compositeRule: true,
-      ...place,
-    } as never,
-    valid,
-  );
-  resetErrorsCount(gen, before);
-  return valid;
+  const { it, keyword } = cxt;
+  return validQuietly(cxt, {
+    schema: (cxt.schema as ExactUnevaluated).schemas[name] as never,
+    schemaPath: _`${it.schemaPath}`,
+    topSchemaRef: it.topSchemaRef,
+    errSchemaPath: `${it.errSchemaPath}/${keyword}`,
+    ...place,
+  });
 }
-
-/** How many errors there are, in the code that Ajv makes. */
-const errorCount = new Name("errors");
 
 function checkRest(cxt: KeywordCxt, { key, kind }: { readonly key: Name; readonly kind: Kind }): void {
   const { gen, it, keyword } = cxt;
