@@ -8,17 +8,22 @@ import { bundleScript, ownModule } from "./bundle-script.ts";
 import { writePolicy } from "./content-security-policy.ts";
 import { html, trustedHtml } from "./html.ts";
 import { type Page, renderPage, type Site, sitePages } from "./layout.ts";
+import { operationFiles } from "./machines/operation-files.ts";
+import { operationMarkdown } from "./machines/operation-markdown.ts";
+import { contractSummary, llmsText, sitemapText } from "./machines/site-texts.ts";
 import { pageTexts } from "./page-texts.ts";
 import { makeCodesPage } from "./pages/codes-page.ts";
 import { type ContractDocument, makeChangelogPage, makeDecisionsPage } from "./pages/documents-page.ts";
 import { type Download, makeDownloadsPage } from "./pages/downloads-page.ts";
 import { makeHeadersPage } from "./pages/headers-page.ts";
+import { makeOperationPage } from "./pages/operation-page.ts";
 import { makeSearchPage } from "./pages/search-page.ts";
 import { type Guide, makeStartPage, type StartPageParts } from "./pages/start-page.ts";
 import { makeTestDataPage } from "./pages/test-data-page.ts";
 import { makeReference, mockAddress, type ReferenceOptions } from "./reference/reference-page.ts";
 import { makeSharedScripts, type SharedScriptOptions, type SharedScripts } from "./reference/shared-scripts.ts";
 import { toTryItData } from "./reference/try-it-data.ts";
+import { operationSamples, type SampleOptions } from "./samples/operation-samples.ts";
 
 /** What to build, and where to. */
 export interface DocsOptions
@@ -35,6 +40,8 @@ export interface DocsOptions
   readonly decisions?: readonly ContractDocument[];
   /** What changed, as Markdown, the newest first; without it the site has no such page. */
   readonly changelog?: string;
+  /** Where the site will be, absolute and with a closing slash: for canonical addresses and the sitemap, which it has not without. */
+  readonly address?: string | undefined;
   /** The contract's own files, absolute, which are never overwritten. */
   readonly contractFiles?: readonly string[];
   /** The contract in another language: the same pages are written below a folder that is called after it. */
@@ -85,6 +92,7 @@ export async function buildDocs(options: DocsOptions): Promise<DocsReport> {
       ...translation,
       scripts,
       outDir: join(own.outDir, language),
+      address: own.address === undefined ? undefined : `${own.address}${language}/`,
       alternates: [{ language: ownLanguage, path: "../" }],
       alsoFound: own.model,
     }),
@@ -127,26 +135,55 @@ async function buildSite(options: SiteOptions): Promise<DocsReport["files"]> {
     makeSearchPage(model, { decisions: options.decisions ?? [], pages: cards, alsoFound: options.alsoFound }, search),
   ];
   const scripts = { early, bar, ...(live !== undefined && { live }) };
-  const site: Site = { title: model.title, files: pages.map(({ file }) => file), scripts, language, alternates };
-  const texts = pages.map((page) => ({ name: page.file, text: renderPage(site, page) }));
+  const site: Site = {
+    ...{ title: model.title, summary: contractSummary(model), address: options.address },
+    ...{ files: pages.map(({ file }) => file), scripts, language, alternates },
+  };
+  const single = makeOperationFiles(model, { samples, serverUrl: mockOf(options) });
+  const texts = [...pages, ...single.pages].map((page) => ({ name: page.file, text: renderPage(site, page) }));
   const sharedFiles = isFirst ? [shared.tryIt, shared.redoc] : [];
-  const files = [...texts, reference.data, ...sharedFiles, renderSenderPage(sender), ...downloads];
+  const files = [...texts, reference.data, ...sharedFiles, renderSenderPage(sender), ...downloads, ...single.files];
+  if (options.address !== undefined) {
+    files.push({ name: "sitemap.xml", text: sitemapText(texts.map(({ name }) => `${options.address}${name}`)) });
+  }
   return writeFiles(outDir, files, options.contractFiles ?? []);
 }
 
 /** The pages other than the first one, the reference and the search; those that would hold nothing are left out. */
 function makeOwnPages(options: SiteOptions, downloads: readonly Download[]): readonly Page[] {
-  const { model, servers = [], decisions, changelog } = options;
-  const mock = toTryItData(model, servers).servers[0]?.url ?? mockAddress;
+  const { model, decisions, changelog } = options;
   const pages = [
     makeCodesPage(model),
     makeHeadersPage(model),
-    makeTestDataPage(model, mock),
+    makeTestDataPage(model, mockOf(options)),
     decisions === undefined ? undefined : makeDecisionsPage(decisions),
     changelog === undefined ? undefined : makeChangelogPage(changelog),
     makeDownloadsPage(model, downloads),
   ];
   return pages.filter((page) => page !== undefined);
+}
+
+/** The server that commands and programs are written for: the first that Try It offers. */
+function mockOf({ model, servers = [] }: SiteOptions): string {
+  return toTryItData(model, servers).servers[0]?.url ?? mockAddress;
+}
+
+/** Each operation for itself, as a page and as Markdown, and the list of them for programs. */
+function makeOperationFiles(
+  model: ContractModel,
+  options: SampleOptions & { readonly samples: Omit<SampleOptions, "serverUrl"> },
+): { readonly pages: readonly Page[]; readonly files: readonly Download[] } {
+  const names = operationFiles(model);
+  const made = [...names].map(([operation, file]) => {
+    const serverUrl = operation.servers?.[0]?.url ?? options.serverUrl;
+    const samples = operationSamples(operation, model, { ...options.samples, serverUrl });
+    return {
+      page: makeOperationPage(operation, { model, file, samples }),
+      markdown: { name: `${file}.md`, text: operationMarkdown(operation, model, samples) },
+    };
+  });
+  const files = [...made.map(({ markdown }) => markdown), { name: "llms.txt", text: llmsText(model, names) }];
+  return { pages: made.map(({ page }) => page), files };
 }
 
 /** The page without anything to see that sends Try It's requests to servers of the reader's own. */

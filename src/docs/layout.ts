@@ -27,6 +27,10 @@ export interface Site {
   readonly language: string;
   /** The same pages in other languages, each below a folder of its own. */
   readonly alternates: readonly SiteAlternate[];
+  /** What the contract is for, as plain text; empty where it does not say. */
+  readonly summary: string;
+  /** The absolute address of these pages' folder, with a closing slash, where it is known. */
+  readonly address?: string | undefined;
 }
 
 /** The site in another language. */
@@ -48,9 +52,12 @@ export interface SiteScripts {
 
 /** One page of a site. */
 export interface Page {
+  /** From the site's folder; at most one folder below it. */
   readonly file: string;
   readonly title: PageText;
   readonly content: Html;
+  /** What the page is about, as plain text, for search engines and previews; the contract's own summary without it. */
+  readonly summary?: string;
   /** Data for the page's script, as an element with this id. */
   readonly data?: { readonly id: string; readonly json: string };
   /** A script of this page alone. */
@@ -72,6 +79,7 @@ export interface LibraryParts {
 export function renderPage(site: Site, page: Page): string {
   const { library } = page;
   const [alternate] = site.alternates;
+  const up = pathUp(page);
   const style = `${tokens}${barStyle}${library === undefined ? pageStyle : library.style}`;
   const { early, bar, live } = site.scripts;
   const scripts = [early, bar, live, page.script].filter((script) => script !== undefined);
@@ -83,15 +91,16 @@ export function renderPage(site: Site, page: Page): string {
     framesOwnPages: library !== undefined,
   });
   return `<!doctype html>\n${
-    html`<html lang="${site.language}"${alternate !== undefined && html` data-language="${interfaceLanguage(site.language)}" data-other-language="${alternate.language}" data-other-page="${alternate.path}${page.file}"`}>
+    html`<html lang="${site.language}"${alternate !== undefined && html` data-language="${interfaceLanguage(site.language)}" data-other-language="${alternate.language}" data-other-page="${up}${alternate.path}${page.file}"`}>
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
-<title>${page.title[interfaceLanguage(site.language) === "ko" ? 1 : 0]} · ${site.title}</title>
-${site.alternates.map(({ language, path }) => html`<link rel="alternate" hreflang="${language}" href="${path}${page.file}">`)}
-<link rel="icon" href="data:,">
+<title>${titleOf(site, page)}</title>
+${renderMeta(site, page)}
+${site.alternates.map(({ language, path }) => html`<link rel="alternate" hreflang="${language}" href="${up}${path}${page.file}">`)}
+<link rel="icon" href="${favicon(site.title)}">
 ${scriptElement(early)}
 ${library?.scripts.map((address) => html`<script defer src="${address}"></script>\n`)}
 <style>${trustedHtml(style)}</style>
@@ -107,6 +116,30 @@ ${page.script !== undefined && scriptElement(page.script)}
 </html>
 `.html
   }`;
+}
+
+function pathUp({ file }: Page): "" | "../" {
+  return file.includes("/") ? "../" : "";
+}
+
+function titleOf(site: Site, { title }: Page): string {
+  return `${title[interfaceLanguage(site.language) === "ko" ? 1 : 0]} · ${site.title}`;
+}
+
+/** What search engines and previews show of a page (The Open Graph protocol, ogp.me; canonical: RFC 6596). */
+function renderMeta(site: Site, page: Page): Html {
+  const { summary = site.summary } = page;
+  const address = site.address === undefined ? undefined : `${site.address}${page.file}`;
+  return html`${summary !== "" && html`<meta name="description" content="${summary}">\n<meta property="og:description" content="${summary}">\n`}<meta property="og:title" content="${titleOf(site, page)}">
+<meta property="og:type" content="website">${address !== undefined && html`\n<meta property="og:url" content="${address}">\n<link rel="canonical" href="${address}">`}`;
+}
+
+/** The first letter of the contract's title, as a picture in its own address. */
+function favicon(title: string): string {
+  const [letter = "A"] = title.match(/[\p{L}\p{N}]/u) ?? [];
+  const text = `<text x="16" y="23" font-family="sans-serif" font-size="20" font-weight="700" text-anchor="middle" fill="#fff">${letter}</text>`;
+  const picture = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="7" fill="#0b57c2"/>${text}</svg>`;
+  return `data:image/svg+xml,${encodeURIComponent(picture)}`;
 }
 
 /** The languages that the words around the contract's texts are written in. */
@@ -129,7 +162,7 @@ function renderLanguageSwitch(site: Site, page: Page): Html {
     return html`<button type="button" id="p-language" hidden><span class="p-en" lang="ko">한국어</span><span class="p-ko" lang="en">English</span></button>`;
   }
   const name = new Intl.DisplayNames([other.language], { type: "language" }).of(other.language) ?? other.language;
-  return html`<a id="p-language" class="p-language" href="${other.path}${page.file}" hreflang="${other.language}" lang="${other.language}">${name}</a>`;
+  return html`<a id="p-language" class="p-language" href="${pathUp(page)}${other.path}${page.file}" hreflang="${other.language}" lang="${other.language}">${name}</a>`;
 }
 
 function renderBar(site: Site, page: Page): Html {
@@ -137,15 +170,15 @@ function renderBar(site: Site, page: Page): Html {
     .filter(({ file }) => site.files.includes(file))
     .map(
       ({ file, title }) =>
-        html`<li><a href="${file}"${file === page.file && trustedHtml(' aria-current="page"')}>${bilingual(title)}</a></li>`,
+        html`<li><a href="${pathUp(page)}${file}"${file === page.file && trustedHtml(' aria-current="page"')}>${bilingual(title)}</a></li>`,
     );
   return html`<header class="p-bar">
 <a class="p-skip" href="${page.library === undefined ? "#content" : "#api-content"}">${bilingual(pageTexts.skip)}</a>
-<a class="p-brand" href="index.html">${site.title}</a>
+<a class="p-brand" href="${pathUp(page)}index.html">${site.title}</a>
 ${page.library !== undefined && html`<h1 class="p-hidden">${bilingual(page.title)}</h1>`}
 <nav aria-label="Pages · 페이지"><ul>${links}</ul></nav>
 <div class="p-tools">
-<form action="search.html" role="search"><input type="search" name="q" aria-label="Search · 검색" placeholder="Search · 검색"></form>
+<form action="${pathUp(page)}search.html" role="search"><input type="search" name="q" aria-label="Search · 검색" placeholder="Search · 검색"></form>
 ${renderLanguageSwitch(site, page)}
 <button type="button" id="p-theme" aria-label="Light or dark · 밝게/어둡게" hidden>◐</button>
 </div>

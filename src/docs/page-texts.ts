@@ -15,6 +15,7 @@ export const pageTexts = {
   changelog: ["Changelog", "변경 이력"],
   downloads: ["Downloads", "내려받기"],
   externalDocs: ["Further documentation", "추가 문서"],
+  samples: ["The request as code", "코드로 보는 요청"],
   search: ["Search", "검색"],
   operations: ["Operations", "API 목록"],
   operation: ["Operation", "API"],

@@ -119,12 +119,12 @@ async function pageAt(file: string, folder: string): Promise<Stats | undefined> 
   }
 }
 
-/** The site is one folder, and one below it for each further language; a name that begins with a dot is none of its files. */
+/** The site is one folder with folders below it, at most two deep; a name that begins with a dot is none of its files. */
 function fileName(target: string): string | undefined {
   const path = /^\/([^?#]*)/.exec(target)?.[1];
   if (path === undefined) return undefined;
   const name = /(?:^|\/)$/.test(path) ? `${path}index.html` : path;
-  return /^(?:[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*\/)?[A-Za-z0-9_-][A-Za-z0-9._-]*$/.test(name) ? name : undefined;
+  return /^(?:[A-Za-z0-9_-][A-Za-z0-9._-]*\/){0,2}[A-Za-z0-9_-][A-Za-z0-9._-]*$/.test(name) ? name : undefined;
 }
 
 const noPage = { status: 404, detail: "No such page." };

@@ -33,6 +33,7 @@ test("a Korean reader gets Korean pages: their language, title, operations, code
   await section.locator(".p-operation-line").waitFor();
   const redoc = page.locator("#redoc");
   await redoc.getByText("회원의 카드로 결제할 수 있는 금액을 1회, 1일, 1개월 단위로 설정합니다.").first().waitFor();
+  await section.locator(".p-shared-headers summary").click();
   await redoc.getByText("호출하는 서비스 제공자(ASP)의 ID.").first().waitFor();
   await section.getByRole("button", { name: "보내기" }).waitFor();
   await page.goto(`${site.url}ko/codes.html`);

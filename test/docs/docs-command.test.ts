@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -42,8 +42,10 @@ test("plate docs writes the same bytes in every run and says what it wrote", asy
     "headers.html",
     "index.html",
     "ko",
+    "llms.txt",
     "openapi.json",
     "openapi.yaml",
+    "operations",
     "redoc.js",
     "reference.html",
     "reference.js",
@@ -54,10 +56,48 @@ test("plate docs writes the same bytes in every run and says what it wrote", asy
   ]);
   expect((await readdir(join(first, "ko"))).filter((name) => name.endsWith(".js"))).toEqual(["reference.js"]);
   expect(out).toMatch(/wrote .*reference\.html \(\d+ kB\)/);
-  expect(out).toMatch(/28 files in \d+\.\d s/);
+  expect(out).toMatch(/58 files in \d+\.\d s/);
   const files = await readdir(first, { recursive: true });
-  for (const name of files.filter((file) => file.includes("."))) {
+  for (const name of files.filter((file) => /\.[a-z]+$/.test(file))) {
     expect(await readFile(join(second, name), "utf8")).toBe(await readFile(join(first, name), "utf8"));
+  }
+});
+
+test("each operation has a page and a Markdown file of its own, which llms.txt lists; integers are exact", async () => {
+  const site = join(folder, "first");
+  const list = await readFile(join(site, "llms.txt"), "utf8");
+  const files = [...list.matchAll(/\]\((operations\/[^)]*)\.md\)/g)].map(([, file = ""]) => file);
+  expect(files.length).toBe(7);
+  expect(list).toContain("(operations/updatecardpaymentlimit.md): POST /api/v1/card/payment/limit/update");
+  const markdown = await readFile(join(site, "operations/updatecardpaymentlimit.md"), "utf8");
+  expect(markdown).toMatch(/^# Modification of the card's limit\n\n`POST \/api\/v1\/card\/payment\/limit\/update`\n/);
+  expect(markdown).toContain("| `userId` | yes | integer; 1 to 9999999999999999999 |");
+  expect(markdown).toContain('"userId": 9007199254740993');
+  expect(markdown).toContain("| `000_000` | success |");
+  const page = await readFile(join(site, `${files[0]}.html`), "utf8");
+  expect(page).toMatch(/<meta name="description" content="[^"]{20,200}">/);
+  expect(page).toContain(
+    '<meta property="og:title" content="Modification of the card&#39;s limit · KONA PLATE Open API">',
+  );
+  const links = [...page.matchAll(/href="(\.\.\/[^"#?]*|[^"#?:]*\.md)/g)].map(([, link = ""]) => link);
+  expect(links.length).toBeGreaterThan(10);
+  for (const link of links) await readFile(join(site, "operations", link));
+  expect(await readFile(join(site, "ko", `${files[0]}.html`), "utf8")).toContain('href="../../operations/');
+});
+
+test("a site whose address is configured has canonical addresses and a sitemap; two operations never share a page", async () => {
+  const home = join(folder, "addressed");
+  await mkdir(home);
+  const paths = "paths: {/a: {get: {operationId: A b, responses: {}}}, /b: {get: {operationId: a-B, responses: {}}}}";
+  await writeFile(join(home, "openapi.yaml"), `openapi: 3.1.0\ninfo: {title: T, version: '1'}\n${paths}\n`);
+  await writeFile(join(home, "plate.yaml"), "contract: openapi.yaml\ndocs: {address: 'https://docs.example/api/'}\n");
+  const { exitCode, err } = await plate("docs", "--config", join(home, "plate.yaml"), "--out", join(home, "site"));
+  expect([exitCode, err.replaceAll(/building.*\n/g, "")]).toEqual([0, expect.not.stringContaining("error")]);
+  const map = await readFile(join(home, "site/sitemap.xml"), "utf8");
+  for (const file of ["index.html", "reference.html", "operations/a-b.html", "operations/a-b-2.html"]) {
+    expect(map).toContain(`<url><loc>https://docs.example/api/${file}</loc></url>`);
+    const page = await readFile(join(home, "site", file), "utf8");
+    expect(page).toContain(`<link rel="canonical" href="https://docs.example/api/${file}">`);
   }
 });
 

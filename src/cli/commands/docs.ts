@@ -125,6 +125,7 @@ async function build(
     model,
     outDir: resolve(io.cwd, out),
     contractFiles: model.files,
+    address: config.docs?.address,
     live: options.watch ?? false,
     servers: server.map((url) => ({ url })),
     guides: isNamed || platform?.client === undefined ? writeGuidesFor(model) : writeGuides(model, platform),
@@ -163,6 +164,12 @@ async function emitAnswerValidators(model: ContractModel): Promise<string | unde
 }
 
 function describe({ files, durationMs }: DocsReport, folder: string): string {
-  const lines = files.map(({ name, bytes }) => `wrote ${folder}/${name} (${Math.ceil(bytes / 1024)} kB)\n`);
-  return `${lines.join("")}${files.length} files in ${(durationMs / 1000).toFixed(1)} s\n`;
+  const isSingle = ({ name }: DocsReport["files"][number]): boolean => name.includes("operations/");
+  const lines = files
+    .filter((file) => !isSingle(file))
+    .map(({ name, bytes }) => `wrote ${folder}/${name} (${Math.ceil(bytes / 1024)} kB)\n`);
+  const single = files.filter(isSingle);
+  const bytes = single.reduce((sum, file) => sum + file.bytes, 0);
+  const below = `wrote ${single.length} pages of single operations below ${folder}/operations (${Math.ceil(bytes / 1024)} kB)\n`;
+  return `${lines.join("")}${below}${files.length} files in ${(durationMs / 1000).toFixed(1)} s\n`;
 }

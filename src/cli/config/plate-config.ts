@@ -33,6 +33,8 @@ export interface LintConfig {
 export interface DocsConfig {
   readonly out?: string;
   readonly servers?: readonly string[];
+  /** Where the site will be published, with a closing slash: for canonical addresses and the sitemap. */
+  readonly address?: string;
 }
 
 /** The mock. */

@@ -6,7 +6,8 @@ import type {
 } from "../../contract/model/contract-model.ts";
 import { wireMethod } from "../../contract/model/http-method.ts";
 import { type ExternalDocs, externalDocsAt, renderExternalDocs } from "../external-docs.ts";
-import { type Html, html } from "../html.ts";
+import { type Html, html, trustedHtml } from "../html.ts";
+import { operationFiles } from "../machines/operation-files.ts";
 import { renderInlineMarkdown, renderMarkdown } from "../markdown.ts";
 import { bilingual, pageTexts } from "../page-texts.ts";
 import { headerAnchor } from "../pages/headers-page.ts";
@@ -16,18 +17,26 @@ const mostInFull = 200;
 
 /** The contract as plain HTML, for paper and for browsers that run no script; of a long contract the operations are only listed. */
 export function renderPlainReference(model: ContractModel): Html {
+  const files = operationFiles(model);
   const operations =
     model.operations.length <= mostInFull
-      ? model.operations.map((operation) => renderOperation(operation, model))
+      ? model.operations.map((operation) => renderOperation(operation, model, { up: "", hasTitle: true }))
       : [
-          html`<ul>${model.operations.map(({ method, path, summary }) => html`<li><code>${wireMethod(method)} ${path}</code> ${summary}</li>`)}</ul>`,
+          html`<ul>${[...files].map(([{ method, path, summary, id }, file]) => html`<li><code>${wireMethod(method)} ${path}</code> <a href="${file}.html">${summary ?? id}</a></li>`)}</ul>`,
         ];
   const more = externalDocsAt(model.document, "");
   return html`<h1>${model.title} ${model.version}</h1>
 <noscript><p><strong>${bilingual(pageTexts.noScript)}</strong></p></noscript>${more && renderLink(more)}${operations}`;
 }
 
-function renderOperation(operation: OperationModel, model: ContractModel): Html {
+/** One operation in full. `up` leads from the page to the site's folder; headings are one level higher where the page has its title. */
+export function renderOperation(
+  operation: OperationModel,
+  model: ContractModel,
+  { up, hasTitle }: { readonly up: "" | "../"; readonly hasTitle: boolean },
+): Html {
+  const [heading, below] = hasTitle ? (["h3", "h4"] as const) : (["h2", "h3"] as const);
+  const titled = (text: Html): Html => html`${trustedHtml(`<${heading}>`)}${text}${trustedHtml(`</${heading}>`)}`;
   const { summary, id, method, path, description, parameters, requestBody, responses } = operation;
   const headers = parameters.filter((parameter) => parameter.in === "header");
   const others = parameters.filter((parameter) => parameter.in !== "header");
@@ -38,17 +47,17 @@ function renderOperation(operation: OperationModel, model: ContractModel): Html 
     ...(text !== undefined && { description: text }),
   }));
   const more = externalDocsAt(model.document, operation.pointer);
-  return html`<h2>${summary ?? id}</h2>
+  return html`${hasTitle && html`<h2>${summary ?? id}</h2>`}
 <p><code>${wireMethod(method)} ${path}</code></p>
 ${description !== undefined && renderMarkdown(description)}
 ${more && renderLink(more)}
-${rows.length > 0 && html`<h3>${bilingual(pageTexts.parameters)}</h3>${renderRows(rows)}`}
-${headers.length > 0 && html`<h3>${bilingual(pageTexts.requestHeaders)}</h3><ul>${headers.map(renderHeaderLink)}</ul>`}
-${requestBody !== undefined && html`<h3>${bilingual(pageTexts.body)}</h3>${requestBody.content.map((body) => renderBody(body, model))}`}
-<h3>${bilingual(pageTexts.answers)}</h3>
+${rows.length > 0 && html`${titled(bilingual(pageTexts.parameters))}${renderRows(rows)}`}
+${headers.length > 0 && html`${titled(bilingual(pageTexts.requestHeaders))}<ul>${headers.map((header) => renderHeaderLink(header, up))}</ul>`}
+${requestBody !== undefined && html`${titled(bilingual(pageTexts.body))}${requestBody.content.map((body) => renderBody(body, model))}`}
+${titled(bilingual(pageTexts.answers))}
 ${responses.map(
   ({ status, description: text, content }) =>
-    html`<h4>${status}</h4>${renderMarkdown(text)}${content.map((body) => renderBody(body, model))}`,
+    html`${trustedHtml(`<${below}>`)}${status}${trustedHtml(`</${below}>`)}${renderMarkdown(text)}${content.map((body) => renderBody(body, model))}`,
 )}`;
 }
 
@@ -58,9 +67,9 @@ function renderLink(docs: ExternalDocs): Html {
 }
 
 /** Operations share their headers, which have a page of their own. */
-function renderHeaderLink(header: ParameterModel): Html {
+function renderHeaderLink(header: ParameterModel, up: string): Html {
   const { name, required } = header;
-  return html`<li><a href="headers.html#${headerAnchor("request", header)}"><code>${name}</code></a> ${bilingual(required ? pageTexts.required : pageTexts.optional)}</li>`;
+  return html`<li><a href="${up}headers.html#${headerAnchor("request", header)}"><code>${name}</code></a> ${bilingual(required ? pageTexts.required : pageTexts.optional)}</li>`;
 }
 
 function renderBody({ mediaType, schema }: MediaTypeModel, model: ContractModel): Html {

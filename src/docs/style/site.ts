@@ -162,4 +162,10 @@ body { margin: 0; font: 16px/1.65 var(--p-font); color: var(--p-text); backgroun
   .p-page :is(.p-code, .p-document pre, .p-text pre) { padding: 12px; }
 }
 @media print { .p-page { max-width: none; } .p-contents { display: none; } }
+@media (max-width: 700px) {
+  .p-text :is(table, tbody, tr, th, td) { display: block; width: auto; }
+  .p-text thead { display: none; }
+  .p-text :is(th, td) { border: 0; padding: 2px 0; overflow-wrap: anywhere; }
+  .p-text tr { border-bottom: 1px solid var(--p-line); padding: 8px 0; }
+}
 `;
