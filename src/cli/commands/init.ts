@@ -7,33 +7,34 @@ import { loadContract } from "../../reader/load-contract.ts";
 import { SourceReader } from "../../reader/source-file.ts";
 import { planInit } from "../authoring/init/plan-init.ts";
 import { packageManagerOf } from "../authoring/init/write-workflow.ts";
-import type { Command, CommandIo, ExitCode, Invocation } from "../command.ts";
+import type { CommandIo, ExitCode, Invocation } from "../command.ts";
 import { configIn, packageFolder } from "../config/find-config.ts";
 import { refuseInstalled } from "../config/open-project.ts";
 import { readConfig } from "../config/read-config.ts";
+import type { OptionTable } from "../option-spec.ts";
+import { defineCommand } from "../option-table.ts";
 import { programVersion } from "../program-version.ts";
 
-const usage = `Usage: plate init [DIR] [--spec FILE]
+const options = {
+  spec: {
+    value: "FILE",
+    help: "the contract (default: that of the folder's plate.yaml, or an openapi.yaml, openapi.yml or openapi.json in it or in its folder openapi, api or docs)",
+    names: "file",
+  },
+} as const satisfies OptionTable;
 
-Begins a project in DIR (default: here), empty or not: a small contract where
+export const command = defineCommand({
+  name: "init",
+  words: [{ name: "<folder>", help: "where to begin (default: here)", optional: true }],
+  about: `
+Begins a project in a folder, empty or not: a small contract where
 there is none, plate.yaml, scripts and packages in package.json, and a workflow
 for GitHub. It asks nothing, and changes no file but package.json, where it adds
-what is missing.
-
-  --spec FILE  the contract (default: that of DIR's plate.yaml, or an
-               openapi.yaml, openapi.yml or openapi.json in DIR, its folder
-               openapi, api or docs)
-
-Exit codes: 0 done, 2 wrong use, or a contract that cannot be read.
-`;
-
-export const command: Command = {
-  summary: "begin a contract of your own: config, scripts, workflow",
-  usage,
-  options: { spec: { type: "string" } },
-  positionals: { min: 0, max: 1 },
+what is missing.`,
+  options,
+  exitCodes: "0 done, 2 wrong use, or a contract that cannot be read.",
   run,
-};
+});
 
 async function run({ values, positionals }: Invocation, io: CommandIo): Promise<ExitCode> {
   const folder = resolve(io.cwd, positionals[0] ?? ".");
