@@ -18,6 +18,7 @@ export interface PlateOptions {
   readonly signal?: AbortSignal;
   /** Whether both streams are a terminal. */
   readonly terminal?: boolean;
+  readonly progress?: CommandIo["progress"];
 }
 
 /** Runs one command line of `plate`, as a process would. */
@@ -34,6 +35,7 @@ export async function plate(argv: readonly string[], options: PlateOptions = {})
     env: options.env ?? {},
     cwd: options.cwd ?? new URL("../..", import.meta.url).pathname,
     signal: options.signal ?? new AbortController().signal,
+    ...(options.progress === undefined ? {} : { progress: options.progress }),
     terminal: { out: options.terminal ?? false, err: options.terminal ?? false, columns: 80 },
   };
   const code = await run(argv, io);
