@@ -4,7 +4,7 @@ export const commandSummaries: Readonly<Record<string, string>> = {
   start: "mock, documentation, a call and the contract test, all at once",
   generate: "make types, tables and validators from the contract",
   lint: "check the contract against Redocly's rules and ours",
-  add: "begin a new endpoint, blank or like another, or a new version of one",
+  add: "begin a new endpoint, blank or like another, or a new version",
   remove: "take an endpoint out of the contract",
   rename: "give an endpoint another name or path",
   mock: "serve the contract: test data, validation, exact integers",

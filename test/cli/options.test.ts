@@ -74,7 +74,7 @@ Exit codes: 0 good.
 
 test.each([
   [["call"], "plate call needs <operationId>"],
-  [["add", "x"], "plate add needs <path>"],
+  [["proxy"], "plate proxy needs <upstream>"],
   [["completion"], "plate completion needs <shell>"],
   [["completion", "tcsh"], "there is no completion for tcsh"],
   [["changelog", "--date", "2026-11-22"], "--date is the day of a release"],

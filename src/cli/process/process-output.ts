@@ -9,14 +9,14 @@ import { ProgressLine } from "./progress-line.ts";
 export class ProcessOutput {
   readonly #stdout: NodeJS.WriteStream;
   readonly #stderr: NodeJS.WriteStream;
-  readonly #line: ProgressLine;
+  readonly #line: ProgressLine | undefined;
   #failure: NodeJS.ErrnoException | undefined;
   #whenFailed: () => void = () => {};
 
-  constructor(stdout: NodeJS.WriteStream, stderr: NodeJS.WriteStream) {
+  constructor(stdout: NodeJS.WriteStream, stderr: NodeJS.WriteStream, { showsProgress }: { showsProgress: boolean }) {
     this.#stdout = stdout;
     this.#stderr = stderr;
-    this.#line = new ProgressLine((text) => void stderr.write(text), stderr.isTTY === true);
+    if (showsProgress) this.#line = new ProgressLine((text) => void stderr.write(text), stderr.isTTY === true);
     stdout.on("error", (error: NodeJS.ErrnoException) => this.#fail(error));
     stderr.on("error", () => {});
   }
@@ -26,22 +26,22 @@ export class ProcessOutput {
   }
 
   out(text: string): void {
-    this.#line.clear();
+    this.#line?.clear();
     this.#stdout.write(text);
   }
 
   err(text: string): void {
-    this.#line.clear();
+    this.#line?.clear();
     this.#stderr.write(text);
   }
 
   progress(progress: Progress): void {
-    this.#line.update(progress);
+    this.#line?.update(progress);
   }
 
   /** Waits until everything is written. Returns whether the result was. */
   async finish(): Promise<boolean> {
-    this.#line.end();
+    this.#line?.end();
     await Promise.all([this.#stdout, this.#stderr].map(flushed));
     return this.#failure === undefined;
   }

@@ -13,10 +13,11 @@ const interrupted = 130;
 /**
  * Runs one command line as this process, and returns its exit code. The command has a thread of its own, so this one is free whatever
  * the command computes: Ctrl-C ends every command at once, or in order where the command does that itself; progress moves; and a
- * command that runs out of memory ends with one sentence. A second SIGINT or SIGTERM ends the process without any more waiting.
+ * command that runs out of memory ends with one sentence. PLATE_PROGRESS=off shows no progress. A second SIGINT or SIGTERM ends the process without any more waiting.
  */
 export function runProcess(argv: readonly string[]): Promise<ExitCode | typeof interrupted> {
-  const output = new ProcessOutput(process.stdout, process.stderr);
+  const showsProgress = process.env.PLATE_PROGRESS !== "off";
+  const output = new ProcessOutput(process.stdout, process.stderr, { showsProgress });
   const thread = startThread(argv);
   return new Promise((resolve) => {
     let code: ExitCode | typeof interrupted | undefined;
