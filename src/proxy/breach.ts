@@ -35,6 +35,10 @@ export const rules = {
     says: "An answer has a media type that the contract declares for its status.",
     fix: "Send the declared Content-Type.",
   },
+  "body-encrypted": {
+    says: "The body of a success is encrypted where the contract says so.",
+    fix: "Encrypt the body for the caller, last of all; the contract describes what is inside.",
+  },
   "body-readable": {
     says: "A body that is said to be JSON is JSON in UTF-8.",
     fix: "Send a JSON text in UTF-8.",

@@ -44,7 +44,35 @@ export function judgeAnswer({ request, answer }: ProxiedExchange, tables: Answer
   const others = faults.filter(
     (fault) => !(ofCode.length > 0 && isAboutCode(fault, model)) && !(isOpen && fault.kind === "status"),
   );
-  return [...firstOfEachHeader(others).map((fault) => breachOf(fault, read, operation)), ...ofCode];
+  const inClear = cameInClear(answer, rules, tables) ? [clearBreach(operation)] : [];
+  return [...inClear, ...firstOfEachHeader(others).map((fault) => breachOf(fault, read, operation)), ...ofCode];
+}
+
+/**
+ * Whether a success came in clear that has to be encrypted. The schema describes what is inside an encrypted message, so a body that
+ * fits it, or has a result code at its place, is that inside; a schema that takes anything tells nothing.
+ */
+function cameInClear(
+  answer: Extract<ProxiedExchange["answer"], { readonly kind: "answer" }>,
+  rules: Parameters<typeof readAnswer<ResponseModel>>[1],
+  { model, operation }: AnswerTables,
+): boolean {
+  if (!operation.encrypted.response || !isSuccessStatus(answer.status)) return false;
+  const { body, content, validators } = readAnswer(answer, rules);
+  if (body?.kind !== "value") return false;
+  if (model.resultCodePointer !== undefined && typeof valueAt(body.value, model.resultCodePointer) === "string")
+    return true;
+  const check = content === undefined ? undefined : validators?.body[content.mediaType];
+  return check !== undefined && check({}).length > 0 && check(body.value).length === 0;
+}
+
+function clearBreach({ pointer }: OperationModel): Breach {
+  const parts = {
+    expected: "an encrypted body",
+    actual: "a body in clear",
+    pointer: `${pointer}/x-encrypted/response`,
+  };
+  return breach("body-encrypted", "/response/body", parts);
 }
 
 interface Answered {

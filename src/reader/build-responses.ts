@@ -1,4 +1,5 @@
 import { isJsonObject, type JsonObject, type JsonValue } from "../contract/json/json.ts";
+import { valueAt } from "../contract/json/json-pointer.ts";
 import type { Agreement, HeaderModel, LinkModel, ResponseModel } from "../contract/model/contract-model.ts";
 import type { OutcomeClass, ResultCode } from "../contract/model/operation.ts";
 import type { JsonSchema } from "../contract/schema/json-schema.ts";
@@ -43,10 +44,10 @@ function headersOf(document: JsonObject, response: Located): readonly HeaderMode
   });
 }
 
-/** Links by `operationRef` are left out: they may lead into another document. */
+/** Links by an `operationRef` that leads into another document are left out. */
 function linksOf(document: JsonObject, response: Located): readonly LinkModel[] {
   return locateAll(document, response, "links").flatMap(({ name, object, pointer }): LinkModel[] => {
-    const operationId = textOf(object, "operationId");
+    const operationId = textOf(object, "operationId") ?? operationAt(document, textOf(object, "operationRef"));
     if (operationId === undefined) return [];
     const { parameters, requestBody } = object;
     return [
@@ -60,6 +61,13 @@ function linksOf(document: JsonObject, response: Located): readonly LinkModel[] 
       },
     ];
   });
+}
+
+/** The id of the operation that a reference within the document names; `undefined` where it has none. */
+function operationAt(document: JsonObject, reference: string | undefined): string | undefined {
+  if (reference?.startsWith("#/") !== true) return undefined;
+  const found = valueAt(document, decodeURIComponent(reference.slice(1)));
+  return isJsonObject(found) ? textOf(found, "operationId") : undefined;
 }
 
 /** Entries without a pointer or a value are left out here: `plate lint` names them. */

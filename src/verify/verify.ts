@@ -35,11 +35,12 @@ export async function verify(input: VerifyInput): Promise<ContractReport> {
 }
 
 /** The plan that `verify` runs. */
-export function planFor({ model, validators, platform, operationIds, testData }: PlanSource): Plan {
+export function planFor({ model, validators, platform, operationIds, families, testData }: PlanSource): Plan {
   return plan({
     model,
     validators,
     ...(operationIds === undefined ? {} : { operationIds }),
+    ...(families === undefined ? {} : { families }),
     signatures: platform.forge !== undefined,
     encryption: platform.encryption !== undefined,
     credentialHeaders: (platform.headers ?? []).map(([name]) => name.toLowerCase()),

@@ -10,6 +10,7 @@ import { createTokenCheck } from "../../src/konaplate/check-token.ts";
 import { createMessageEncryption } from "../../src/konaplate/message-encryption.ts";
 import type { MockOptions } from "../../src/mock/mock-options.ts";
 import { startMock } from "../../src/mock/transport/start-mock.ts";
+import { startProxy } from "../../src/proxy/start-proxy.ts";
 import { plate } from "./plate-io.ts";
 
 const root = new URL("../..", import.meta.url).pathname;
@@ -66,6 +67,27 @@ test("without keys, operations with encrypted messages are skipped, and the reas
   expect(new Set(coverage.constraints.map(({ reason }) => reason))).toEqual(
     new Set(["its messages are encrypted, and no keys were given (--keys)"]),
   );
+});
+
+test("an answer in clear is a finding of call and of the proxy too", async () => {
+  await using mock = await startMock({ ...tables, encryption: { ...right, encrypt: async (text) => text } });
+  const call = (url: string) =>
+    plate(["call", "listCards", "--example", "success", "--keys", keys, "--base-url", url], { env });
+  const { code, err } = await call(mock.url);
+  expect({ code, err }).toEqual({
+    code: 1,
+    err: "the answer breaks the contract:\n  body as a whole must be encrypted, and came in clear\n",
+  });
+  await using encrypting = await startMock({ ...tables, encryption: right });
+  for (const [upstream, rules] of [
+    [mock.url, ["body-encrypted"]],
+    [encrypting.url, []],
+  ] as const) {
+    await using proxy = await startProxy({ ...tables, upstream: new URL(upstream) });
+    await call(proxy.url);
+    await proxy.close();
+    expect(proxy.report().findings.map(({ rule }) => rule)).toEqual(rules);
+  }
 });
 
 describe("what only the encryption shows", () => {

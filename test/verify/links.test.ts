@@ -154,23 +154,23 @@ describe("links that are not played say why", () => {
     await using folder = await temporaryFolder();
     const file = join(folder.path, "data.yaml");
     await writeFile(file, "operations:\n  addBook:\n    bookRead:\n      skip: books are shown a day later\n");
-    expect(await skippedOf(...spec, "--test-data", file)).toEqual([
+    expect(await skippedOf(...spec, "--test-data", file)).toContain(
       "skipped: addBook:link:bookRead (books are shown a day later)",
-    ]);
+    );
     await writeFile(file, "operations:\n  addBook:\n    bookRead:\n      request: {}\n");
     const { code, err } = await plate(["verify", "--plan", ...spec, "--test-data", file]);
     expect(err).toContain(`error: ${file}:3: bookRead is a link, which can only be skipped`);
     expect(code).toBe(2);
     await writeFile(file, "operations:\n  addBook:\n    added:\n      skip: the shelf is full\n");
-    expect(await skippedOf(...spec, "--test-data", file)).toEqual([
+    expect(await skippedOf(...spec, "--test-data", file)).toContain(
       "skipped: addBook:link:bookRead (no scenario that is answered so can be offered)",
-    ]);
+    );
   });
 
-  test("a link that says nothing of the answer is none to play", async () => {
-    const { out } = await plate(["verify", "--plan", ...spec]);
-    expect(out).toContain("addBook:link:bookRead:set-other-values\n");
-    expect(out).not.toContain(":link:plain");
+  test("a link that says nothing of the answer, where another one leads to the same operation and does", async () => {
+    expect(await skippedOf(...spec)).toEqual([
+      "skipped: addBook:link:plain (the link bookRead leads to getBook too, and says what must be there)",
+    ]);
   });
 
   test("a first half that is refused leaves nothing to look at", async () => {

@@ -244,6 +244,7 @@ describe("each rule fires at the server that breaks it", () => {
 const testedElsewhere: Readonly<Record<string, string>> = {
   "security-enforced": "robustness.test.ts",
   "response-time": "../transport/reach.test.ts",
+  "deleted-is-gone": "standard-links.test.ts",
   "body-encrypted": "encryption.test.ts",
   "link-holds": "../faults/links.test.ts",
 };

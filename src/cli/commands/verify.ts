@@ -7,6 +7,7 @@ import { readTestData } from "../../contract/wire/test-data.ts";
 import { createSender, type Sender } from "../../transport/send.ts";
 import { waitUntilReady } from "../../transport/wait-until-ready.ts";
 import { replay } from "../../verify/replay.ts";
+import { baselineOf, withBaseline } from "../../verify/report/baseline.ts";
 import { planText } from "../../verify/report/plan-text.ts";
 import { replayText } from "../../verify/report/replay-text.ts";
 import type { VerifyInput } from "../../verify/run/verify-input.ts";
@@ -20,6 +21,7 @@ import { baseUrlVariable, readCredentials } from "../options/credentials.ts";
 import { readCallerKeys } from "../options/encryption-keys.ts";
 import { loadTablesOf } from "../options/load-tables.ts";
 import { checkReportTargets } from "../options/report-targets.ts";
+import { readBaseline, writeBaseline } from "../options/verify/baseline-file.ts";
 import { selectOperations } from "../options/verify/select-operations.ts";
 import { exitCodeOf } from "../options/verify/verify-exit-code.ts";
 import { readFurtherHeaders } from "../options/verify/verify-headers.ts";
@@ -80,7 +82,8 @@ async function run(invocation: Invocation, io: CommandIo): Promise<ExitCode> {
   io.endsItself?.();
   try {
     if (options.waitMs !== undefined) await waitFor(sender, options.waitMs, io);
-    return options.replay === undefined ? await testAll(input, targets, io) : await testOne(input, options.replay, io);
+    if (options.replay !== undefined) return await testOne(input, options.replay, io);
+    return await testAll(input, { options, targets }, io);
   } finally {
     sender.close();
   }
@@ -107,7 +110,8 @@ async function readSource({ project, definition }: Subject, options: VerifyOptio
     options.testData === undefined
       ? {}
       : { testData: readTestData(await textOf(options.testData, io), { file: options.testData, model, validators }) };
-  return { source: { model, validators, platform, operationIds, ...testData }, further };
+  const chosen = options.families === undefined ? {} : { families: options.families };
+  return { source: { model, validators, platform, operationIds, ...chosen, ...testData }, further };
 }
 
 /** What does not come up in time is found by the run itself, which says what is wrong with it. */
@@ -116,10 +120,25 @@ async function waitFor(sender: Sender, waitMs: number, { signal, err }: CommandI
   if (last !== undefined) err(`the target was not ready within ${waitMs / 1000} s: ${printableLine(last)}\n`);
 }
 
-async function testAll(input: VerifyInput, targets: readonly VerifyReportTarget[], io: CommandIo): Promise<ExitCode> {
+interface Reporting {
+  readonly options: VerifyOptions;
+  readonly targets: readonly VerifyReportTarget[];
+}
+
+async function testAll(input: VerifyInput, { options, targets }: Reporting, io: CommandIo): Promise<ExitCode> {
+  const { baseline: file, baselineReason: reason } = options;
+  const before = file === undefined ? undefined : readBaseline(file, io.cwd, reason !== undefined);
   const progress = (done: number, all: number): void => io.progress?.({ what: "testing", done, all, unit: "cases" });
   io.progress?.({ what: "planning the test" });
-  const report = await verify({ ...input, progress });
+  const found = await verify({ ...input, progress });
+  const today = new Date().toISOString().slice(0, 10);
+  if (file !== undefined && before !== undefined && reason !== undefined) {
+    const findings = baselineOf(found, before, { reason, today });
+    await writeBaseline(file, io.cwd, findings);
+    io.err(`wrote ${findings.length} known findings to ${file}\n`);
+  }
+  const known = file === undefined ? undefined : readBaseline(file, io.cwd, false);
+  const report = known === undefined ? found : withBaseline(found, known, today);
   await writeVerifyReports(report, targets, io);
   return exitCodeOf(report);
 }

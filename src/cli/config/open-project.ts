@@ -73,7 +73,7 @@ function withPaths(config: PlateConfig, folder: string): PlateConfig {
     ...config,
     ...(docs?.out !== undefined && { docs: { ...docs, out: resolve(folder, docs.out) } }),
     ...(mock?.testData !== undefined && { mock: { ...mock, testData: resolve(folder, mock.testData) } }),
-    ...(verify !== undefined && { verify: withAbsolute(verify, ["testData"], folder) }),
+    ...(verify !== undefined && { verify: withAbsolute(verify, ["testData", "baseline"], folder) }),
     ...(connection !== undefined && { connection: withAbsolute(connection, ["ca", "cert", "key"], folder) }),
   };
 }

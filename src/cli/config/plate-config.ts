@@ -68,6 +68,10 @@ export interface VerifyConfig {
   readonly methods?: readonly string[];
   /** Operation ids or path templates. */
   readonly exclude?: readonly string[];
+  /** Families of cases. */
+  readonly families?: readonly string[];
+  /** The file of known findings. */
+  readonly baseline?: string;
 }
 
 /** The comparison of contracts. */

@@ -20,6 +20,8 @@ export type ReadAnswer =
       readonly ok: boolean;
       readonly code: string | undefined;
       readonly message: string | undefined;
+      /** Whether the body came in clear, though the contract wants a success encrypted and the client has the keys. */
+      readonly isClear?: true;
     })
   | { readonly kind: "unknown"; readonly problem: string; readonly received: ReceivedAnswer };
 
@@ -67,7 +69,8 @@ export async function readAnswer(
       "encryption",
       "is encrypted by contract, and the client has no message encryption: give it the option `encryption`",
     );
-  return read;
+  const isClear = row.encrypted && encryption !== undefined && text !== "" && text === answer.text;
+  return isClear && read.kind === "known" && read.ok ? { ...read, isClear } : read;
 }
 
 type Fail = (reason: MalformedAnswerReason, problem: string, cause?: unknown) => never;

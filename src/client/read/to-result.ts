@@ -27,11 +27,21 @@ export async function toResult(call: OutgoingCall, { answer, sent }: AnsweredAtt
   if (settings.validateResponses === "off" || read.kind === "unknown")
     return compose(call, { answer, read, violations: [] });
   const rules = { judge, decode, sent: (name: string) => sent.get(name) ?? undefined, received: answer.headers };
-  const violations = checkAnswer(operation, read, rules);
+  const broken = checkAnswer(operation, read, rules);
+  const violations = read.isClear === true ? [clearViolation, ...broken] : broken;
   const result = compose(call, { answer, read, violations });
   if (violations.length > 0) report(call, result);
   return result;
 }
+
+/** `x-encrypted`: whoever is between client and server has read it. */
+const clearViolation: CallViolation = {
+  in: "body",
+  at: "",
+  keyword: "x-encrypted",
+  limit: "",
+  message: "must be encrypted, and came in clear",
+};
 
 interface ResultParts {
   readonly answer: WireAnswer;

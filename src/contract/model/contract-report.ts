@@ -7,8 +7,11 @@ export type Severity = "error" | "warning";
  */
 export type ReportOutcome = "conforms" | "violations" | "incomplete" | "nothing-tested";
 
-/** What a run says of one case. `inconclusive`: it was sent, and its answer cannot tell whether the contract is kept. */
-export type CaseState = "passed" | "failed" | "inconclusive";
+/**
+ * What a run says of one case. `inconclusive`: it was sent, and its answer cannot tell whether the contract is kept. `known`: it fails by
+ * findings of the baseline alone.
+ */
+export type CaseState = "passed" | "failed" | "known" | "inconclusive";
 
 /**
  * What was checked of a target, and what came of it: the JSON report of `verify`, `merge-reports` and `proxy`, version 1.
@@ -38,11 +41,13 @@ export interface ContractReport {
   readonly coverage: Coverage;
 }
 
-/** `cases` = `passed` + `failed` + `inconclusive` + `skipped`. A case fails by an error; a warning alone does not fail it. */
+/** `cases` = `passed` + `failed` + `known` + `inconclusive` + `skipped`. A case fails by an error; a warning alone does not fail it. */
 export interface Summary {
   readonly cases: number;
   readonly passed: number;
   readonly failed: number;
+  /** Absent for 0. */
+  readonly known?: number;
   readonly inconclusive: number;
   readonly skipped: number;
   readonly requests: number;
@@ -62,6 +67,8 @@ export interface OperationResult {
   readonly reason?: string;
   readonly passed: number;
   readonly failed: number;
+  /** Absent for 0. */
+  readonly known?: number;
   readonly inconclusive: number;
   readonly skipped: number;
 }
@@ -73,7 +80,7 @@ export interface CaseResult {
   /** What it is, for people: `one character too long`. */
   readonly title?: string;
   readonly state: CaseState;
-  /** Why its answer cannot tell. */
+  /** Why its answer cannot tell, or why its findings may stay. */
   readonly reason?: string;
   /** Milliseconds from the first byte out to the last byte in. */
   readonly durationMs: number;
@@ -85,6 +92,8 @@ export interface Finding {
   readonly id: string;
   readonly rule: string;
   readonly severity: Severity;
+  /** Of a finding of the baseline: why it may stay, and since when it is known (YYYY-MM-DD). */
+  readonly known?: { readonly reason: string; readonly date: string };
   readonly operationId: string;
   /** The first case that shows it; `--replay` takes it. */
   readonly case: string;

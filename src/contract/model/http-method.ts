@@ -18,3 +18,10 @@ export function isHttpMethod(name: string): name is HttpMethod {
 export function wireMethod(method: string): string {
   return known.has(method) ? method.toUpperCase() : method;
 }
+
+const safe: ReadonlySet<string> = new Set(["GET", "HEAD", "OPTIONS", "QUERY", "TRACE"]);
+
+/** Whether a method, as it stands in a request, asks for nothing to be changed. RFC 9110, section 9.2.1. */
+export function isSafeMethod(method: string): boolean {
+  return safe.has(method);
+}

@@ -16,6 +16,7 @@ export function whyInconclusive(evidence: Evidence): string | undefined {
       return doubtOfScenario(evidence);
     case "agrees":
       return outcomeIn(evidence) === "success" ? undefined : doubt(evidence, "a success was expected");
+    case "gone":
     case "same":
     case "open":
     case "undeclared":

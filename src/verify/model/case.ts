@@ -6,6 +6,7 @@ import type { Draft } from "./draft.ts";
  * What a case must end in. `accepted`: any outcome but "invalid request". `refused`: "invalid request".
  * `scenario`: exactly this status and code. `same`: what the case `as` ended in when it ran alone.
  * `agrees`: a success that holds what the link says of the exchange before it, that of the case `with`.
+ * `gone`: anything but a success, since the case `after` has deleted what is asked for.
  * `open`: the contract does not say; the answer must still be one that it declares.
  * `undeclared`: the contract does not declare the request at all, so only HTTP holds.
  * `unauthorized`: anything but a success, for who shows no right credentials.
@@ -17,6 +18,7 @@ export type Expectation =
   | { readonly kind: "scenario"; readonly name: string; readonly status: string; readonly code?: string }
   | { readonly kind: "same"; readonly as: string }
   | { readonly kind: "agrees"; readonly with: string }
+  | { readonly kind: "gone"; readonly after: string }
   | { readonly kind: "open" }
   | { readonly kind: "undeclared" }
   | { readonly kind: "robust" }
@@ -29,6 +31,23 @@ export function isBeyondContract({ kind }: Expectation): boolean {
 
 /** `base`: the known-good request. `burst`: a scenario once more, together with others. `link`: one operation checks another. */
 export type Phase = "base" | "probe" | "scenario" | "burst" | "link";
+
+/** Kinds of cases that can be chosen; the known-good request is always sent. */
+export const families = [
+  "constraints",
+  "syntax",
+  "http",
+  "security",
+  "signatures",
+  "encryption",
+  "robustness",
+  "scenarios",
+  "bursts",
+  "links",
+] as const;
+
+/** One kind of cases. */
+export type Family = (typeof families)[number];
 
 /** A keyword of the contract that a case exercises. */
 export interface Constraint {
@@ -52,6 +71,8 @@ export interface Case {
   readonly id: string;
   readonly operationId: string;
   readonly phase: Phase;
+  /** Absent for the known-good request. */
+  readonly family?: Family;
   /** What was changed, for people: `one above its maximum`. */
   readonly title: string;
   readonly draft: Draft;
@@ -81,6 +102,8 @@ export interface Case {
 export interface Follow {
   readonly case: string;
   readonly link: LinkModel;
+  /** The response that has the link, where only that one leads on. */
+  readonly pointer?: string;
 }
 
 /** What `run` sends, in this order, and what cannot be asked. */
@@ -89,6 +112,8 @@ export interface Plan {
   readonly skipped: readonly SkippedCase[];
   /** Every constraint of the contract on requests, exercised or not. */
   readonly constraints: readonly PlannedConstraint[];
+  /** Whether families were left out. */
+  readonly isPartial?: boolean;
 }
 
 /** A constraint and where in the request it holds. */

@@ -1,10 +1,11 @@
-import type { JsonValue } from "../../contract/json/json.ts";
+import { isJsonObject, type JsonValue } from "../../contract/json/json.ts";
 import { partAt, withPart } from "../../contract/json/json-edit.ts";
-import { parsePointer } from "../../contract/json/json-pointer.ts";
+import { parsePointer, toPointer } from "../../contract/json/json-pointer.ts";
 import type { LinkModel } from "../../contract/model/contract-model.ts";
 import type { SchemaFacts } from "../../contract/schema/schema-facts.ts";
+import type { Draft } from "../model/draft.ts";
 import { bodyContentOf, type PlannedScenario, schemaPlaceOf, type Target } from "../model/target.ts";
-import { requestWith } from "./known-good.ts";
+import { type KnownGood, requestWith } from "./known-good.ts";
 import { violationsOf } from "./oracle.ts";
 import { placeInSchema } from "./place-in-schema.ts";
 
@@ -39,6 +40,41 @@ export function changedRequest(source: Target, link: LinkModel, scenario: Planne
     changed.push(equals.slice(ofBody.length));
   }
   return changed.length === 0 ? undefined : { value, changed };
+}
+
+/**
+ * A valid request whose integers and booleans all are other ones, for links that do not say what is read back; `undefined` where none
+ * can be changed.
+ */
+export function variedRequest(
+  source: Target,
+  { body, scenario }: KnownGood,
+  links: readonly LinkModel[],
+): Draft | undefined {
+  const content = bodyContentOf(source.operation);
+  if (content === undefined || body === undefined) return undefined;
+  let value = body;
+  const keys = JSON.stringify(
+    links.map(({ requestBody = null, parameters }) => [requestBody, parameters]),
+    asText,
+  );
+  for (const [index, steps] of scalarSteps(body).entries()) {
+    // What finds the linked thing again stays as it is.
+    if (keys.includes(JSON.stringify(ofBody + toPointer(steps)))) continue;
+    const { facts } = placeInSchema(source.model.document, schemaPlaceOf(content), { json: value, steps });
+    const other = otherValue(partAt(value, steps), facts, index);
+    if (other === undefined) continue;
+    const candidate = withPart(value, steps, other);
+    if (violationsOf(source, requestWith(source, candidate, scenario).draft).length === 0) value = candidate;
+  }
+  return value === body ? undefined : requestWith(source, value, scenario).draft;
+}
+
+function scalarSteps(value: JsonValue, above: readonly string[] = []): readonly (readonly string[])[] {
+  if (!isJsonObject(value)) return Array.isArray(value) ? [] : [above];
+  return Object.entries(value).flatMap(([name, member]) =>
+    member === undefined ? [] : scalarSteps(member, [...above, name]),
+  );
 }
 
 function asText(_name: string, value: unknown): unknown {

@@ -1,7 +1,7 @@
 import type { LinkModel } from "../../contract/model/contract-model.ts";
 import { type ExpressionFacts, fillTemplate } from "../../contract/model/runtime-expression.ts";
 import { readJsonText } from "../../contract/wire/json-text.ts";
-import { type Draft, plannedTexts } from "../model/draft.ts";
+import { type Draft, type Field, fieldOf, plannedTexts } from "../model/draft.ts";
 import type { Target } from "../model/target.ts";
 import { requestWith } from "./known-good.ts";
 
@@ -16,11 +16,18 @@ export function linkedDraft(target: Target, link: LinkModel, facts: ExpressionFa
     if (filled.kind === "unresolved") return `${filled.expression} has no value`;
     texts.set(name, typeof filled.value === "object" ? JSON.stringify(filled.value) : String(filled.value));
   }
+  const textFor = (part: Pick<Field, "in" | "name">) => texts.get(`${part.in}.${part.name}`) ?? texts.get(part.name);
   const fields = draft.fields.map((field) => {
-    const text = texts.get(`${field.in}.${field.name}`) ?? texts.get(field.name);
+    const text = textFor(field);
     return text === undefined ? field : { ...field, value: { kind: "text" as const, text } };
   });
-  return { ...draft, fields };
+  // A known-good request has no optional parameters.
+  const added = target.operation.parameters.flatMap((parameter) => {
+    const isSent = fields.some((field) => field.in === parameter.in && field.name === parameter.name);
+    const text = isSent ? undefined : textFor(parameter);
+    return text === undefined ? [] : [fieldOf(parameter, { kind: "text", text })];
+  });
+  return { ...draft, fields: [...fields, ...added] };
 }
 
 /** What runtime expressions see of a request, before it is sent or after. */

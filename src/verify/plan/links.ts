@@ -7,17 +7,12 @@ import { changedRequest, type RequestVariant } from "./changed-request.ts";
 import { requestWith } from "./known-good.ts";
 import { linkedDraft, requestFacts } from "./linked-draft.ts";
 import { violationsOf } from "./oracle.ts";
-
-/** What is known before links are planned. */
-export interface LinkPlanning {
-  readonly targets: readonly Target[];
-  /** Operations that cannot be asked, and why. */
-  readonly closed: ReadonlyMap<string, string>;
-}
+import { type LinkPlanning, planStandardLinks } from "./standard-links.ts";
 
 /**
- * For each link with `x-agrees`, behind a success that a scenario shows: the request of the scenario with other values, then the
- * linked request, then both once more with the scenario's own values, so that the target ends with its test data.
+ * For each link with `x-agrees`, of a success that a scenario shows: the request of the scenario with other values, then the linked
+ * request, then both once more with the scenario's own values, so that the target ends with its test data. The links without it are
+ * followed too.
  */
 export function planLinks(planning: LinkPlanning): {
   readonly cases: readonly Case[];
@@ -32,6 +27,9 @@ export function planLinks(planning: LinkPlanning): {
         if (typeof planned === "string") skipped.push({ case: linkId(source, link), reason: planned });
         else cases.push(...planned);
       }
+      const standard = planStandardLinks(planning, source, response);
+      cases.push(...standard.cases);
+      skipped.push(...standard.skipped);
     }
   }
   return { cases, skipped };

@@ -5,7 +5,7 @@ import type { ContractValidators } from "../../contract/model/validator.ts";
 import { bodyFormOf } from "../../contract/wire/media-type.ts";
 import type { TestData } from "../../contract/wire/test-data.ts";
 import { shapeOfSchema } from "../../contract/wire/text-coercion.ts";
-import type { Case, Plan, PlannedConstraint } from "../model/case.ts";
+import { type Case, type Family, families, type Plan, type PlannedConstraint } from "../model/case.ts";
 import { plannedTexts } from "../model/draft.ts";
 import { usesEncryption } from "../model/message-encryption.ts";
 import { bodyContentOf, type Target } from "../model/target.ts";
@@ -34,6 +34,8 @@ export interface PlanInput {
   readonly validators: ContractValidators;
   /** Only the operations of these ids; all where it is left out. */
   readonly operationIds?: readonly string[];
+  /** Only the cases of these families; all where it is left out. */
+  readonly families?: readonly Family[];
   /** The partner's data in place of the contract's. */
   readonly testData?: TestData;
   /** Whether the target has the key that signs, so that wrong signatures can be probed. */
@@ -70,11 +72,12 @@ export function plan(input: PlanInput): Plan {
       cases.length > 0 || first === undefined ? [] : [[first.case, first.reason] as const],
     ),
   );
-  const links = planLinks({ targets, closed });
+  const links = isChosen(input, "links") ? planLinks({ targets, closed }) : { cases: [], skipped: [] };
   return {
     cases: [...parts.flatMap(({ cases }) => cases), ...links.cases],
     skipped: [...parts.flatMap(({ skipped }) => skipped), ...links.skipped],
     constraints: parts.flatMap(({ constraints }) => constraints),
+    isPartial: families.some((family) => !isChosen(input, family)),
   };
 }
 
@@ -101,7 +104,11 @@ function planOperation(target: Target, input: PlanInput): Plan {
   const skipped = [...scenarios.skipped, ...notes];
   const probes = keptCases(target, candidatesOf({ target, ...good }, input));
   return {
-    cases: [knownGoodCase(target, good), ...probes, ...controlled(scenarios.cases, probes)],
+    cases: [
+      knownGoodCase(target, good),
+      ...probes,
+      ...controlled(scenarios.cases, probes).filter(({ family }) => family === undefined || isChosen(input, family)),
+    ],
     skipped,
     constraints,
   };
@@ -161,23 +168,35 @@ function controlled(scenarios: readonly Case[], probes: readonly Case[]): readon
   return scenarios.map((each) => (each.phase === "scenario" ? { ...each, controls } : each));
 }
 
-function* candidatesOf(subject: Subject, { signatures, credentialHeaders = [] }: PlanInput): Generator<Candidate> {
-  yield* fieldProbes(subject);
-  yield* bodyProbes(subject);
-  yield* formBodyProbes(subject);
-  yield* formProbes(subject);
-  yield* encryptionProbes(subject);
-  yield* exchangeProbes(subject);
-  yield* zoneProbes(subject);
-  yield* securityProbes(subject, credentialHeaders);
-  yield* robustnessProbes(subject);
-  if (!signatures) return;
-  yield* signatureProbes(subject);
-  yield* clearSignatureProbes(subject);
+/** What makes the probes of each family. */
+const probeFamilies: readonly (readonly [Family, (subject: Subject, input: PlanInput) => Iterable<Candidate>])[] = [
+  ["constraints", fieldProbes],
+  ["constraints", bodyProbes],
+  ["constraints", formBodyProbes],
+  ["syntax", formProbes],
+  ["encryption", encryptionProbes],
+  ["http", exchangeProbes],
+  ["constraints", zoneProbes],
+  ["security", (subject, { credentialHeaders = [] }) => securityProbes(subject, credentialHeaders)],
+  ["robustness", robustnessProbes],
+  ["signatures", (subject, { signatures }) => (signatures ? signatureProbes(subject) : [])],
+  ["encryption", (subject, { signatures }) => (signatures ? clearSignatureProbes(subject) : [])],
+];
+
+function* candidatesOf(subject: Subject, input: PlanInput): Generator<Candidate & { readonly family: Family }> {
+  for (const [family, probes] of probeFamilies) {
+    if (!isChosen(input, family)) continue;
+    for (const candidate of probes(subject, input)) yield { ...candidate, family };
+  }
+}
+
+function isChosen({ families }: Pick<PlanInput, "families">, family: Family): boolean {
+  // A burst is judged by its scenarios alone.
+  return families === undefined || families.includes(family) || (family === "scenarios" && families.includes("bursts"));
 }
 
 /** Drops what the oracle contradicts, what changes nothing, and what another probe sends already. */
-function keptCases(target: Target, candidates: Iterable<Candidate>): readonly Case[] {
+function keptCases(target: Target, candidates: Iterable<Candidate & { readonly family: Family }>): readonly Case[] {
   const seen = new Set<string>();
   const cases: Case[] = [];
   for (const candidate of candidates) {
@@ -186,7 +205,7 @@ function keptCases(target: Target, candidates: Iterable<Candidate>): readonly Ca
     if (kept === undefined || seen.has(key) || seen.has(kept.id)) continue;
     seen.add(key);
     seen.add(kept.id);
-    cases.push(kept);
+    cases.push({ ...kept, family: candidate.family });
   }
   return cases;
 }

@@ -44,7 +44,10 @@ function covered(input: ReportInput, constraint: PlannedConstraint, exercise: Ex
   const reason =
     untold > 0
       ? `the answers to ${untold} of ${told + untold} cases do not tell`
-      : (skipReason ?? "no request could be made that breaks only this");
+      : (skipReason ??
+        (input.plan.isPartial === true
+          ? "the family of its cases was left out (--family)"
+          : "no request could be made that breaks only this"));
   return { ...base, state: "not-tested", reason };
 }
 

@@ -8,7 +8,7 @@ const mostNamed = 5;
 /** Workflow commands of GitHub Actions: one annotation per finding at the contract's line, then a notice that counts. */
 export function githubReport(report: ContractReport): string {
   const title = `${report.contract.title}: contract test`;
-  const lines = report.findings.map(annotation);
+  const lines = report.findings.filter(({ known }) => known === undefined).map(annotation);
   return [...lines, workflowCommand("notice", { title }, summaryLine(report))].join("");
 }
 

@@ -93,8 +93,9 @@ function findingHtml(finding: Finding): string {
     others.length === 0
       ? ""
       : `<details><summary>${finding.count} times</summary><ul>${others.join("")}</ul></details>`;
-  return `<article class="${finding.severity}">
-<h3>${text(finding.severity)}: ${text(finding.rule)} <code>${text(finding.at)}</code></h3>
+  return `<article class="${finding.known === undefined ? finding.severity : "known"}">
+<h3>${finding.known === undefined ? text(finding.severity) : `known since ${text(finding.known.date)}`}: ${text(finding.rule)} <code>${text(finding.at)}</code></h3>
+${finding.known === undefined ? "" : `<p>${text(finding.known.reason)}</p>`}
 <dl><dt>Case</dt><dd><code>${text(finding.case)}</code>${times}</dd>
 ${finding.title === undefined ? "" : `<dt>Sent</dt><dd>${text(finding.title)}</dd>`}
 <dt>Expected</dt><dd>${text(finding.expected)}</dd><dt>Got</dt><dd>${text(finding.actual)}</dd>

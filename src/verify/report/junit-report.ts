@@ -95,6 +95,7 @@ function caseTest(
       `<failure type="${escapeMarkup(first.rule)}" message="${escapeMarkup(message)}">${escapeMarkup(text)}</failure>`,
     );
   }
+  if (state === "known") return test("skipped", `<skipped message="${escapeMarkup(`known: ${reason}`)}"/>`);
   if (state === "inconclusive")
     return test("skipped", `<skipped message="${escapeMarkup(`inconclusive: ${reason}`)}"/>`);
   return test("passed", "");

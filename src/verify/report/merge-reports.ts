@@ -48,6 +48,7 @@ export function mergeReports(named: readonly NamedReport[]): ContractReport {
       cases: cases.length + skipped.length,
       passed: count("passed"),
       failed: count("failed"),
+      ...(count("known") === 0 ? {} : { known: count("known") }),
       inconclusive: count("inconclusive"),
       skipped: skipped.length,
       requests: sum(({ summary }) => summary.requests),
@@ -87,7 +88,7 @@ function checkShards(named: readonly NamedReport[]): void {
   if (missing.length > 0) throw refused(`part ${missing.join(", ")} of ${of} is missing`, "name all parts");
 }
 
-const states = ["passed", "inconclusive", "failed"] as const satisfies readonly CaseState[];
+const states = ["passed", "inconclusive", "known", "failed"] as const satisfies readonly CaseState[];
 
 /** A case that several shards sent, as each sends the known-good requests, counts once: by the graver of its states. */
 function mergeCases(reports: readonly ContractReport[]): readonly CaseResult[] {
@@ -117,6 +118,7 @@ function mergeOperations(reports: readonly ContractReport[], cases: readonly Cas
       ...best,
       passed: count("passed"),
       failed: count("failed"),
+      ...(count("known") === 0 ? {} : { known: count("known") }),
       inconclusive: count("inconclusive"),
       skipped,
     };
@@ -127,7 +129,14 @@ function mergeOperations(reports: readonly ContractReport[], cases: readonly Cas
 function mergeFindings(reports: readonly ContractReport[]): readonly Finding[] {
   const merged = new Map<string, Finding>();
   for (const finding of reports.flatMap(({ findings }) => findings)) {
-    const key = JSON.stringify([finding.rule, finding.severity, finding.operationId, finding.at, finding.contract]);
+    const key = JSON.stringify([
+      finding.rule,
+      finding.severity,
+      finding.operationId,
+      finding.at,
+      finding.contract,
+      finding.known ?? null,
+    ]);
     const known = merged.get(key);
     merged.set(key, known === undefined ? finding : joinedFinding(known, finding));
   }

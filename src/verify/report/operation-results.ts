@@ -42,6 +42,7 @@ function isSuccess({ case: { expect }, answer }: JudgedCase): boolean {
     !isBeyondContract(expect) &&
     expect.kind !== "refused" &&
     expect.kind !== "unauthorized" &&
+    expect.kind !== "gone" &&
     answer?.outcome === "success"
   );
 }

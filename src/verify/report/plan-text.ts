@@ -29,6 +29,8 @@ function expectationText(expect: Expectation): string {
       return `the same as ${expect.as}`;
     case "agrees":
       return `an answer that agrees with ${expect.with}`;
+    case "gone":
+      return `no success, since ${expect.after} deleted it`;
     case "open":
       return "any declared answer";
     case "undeclared":

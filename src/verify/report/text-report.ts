@@ -18,8 +18,12 @@ const mostNamed = 4;
 /** The report for people: one paragraph per finding, what was skipped or cannot be told, then the lines that count. */
 export function textReport(report: ContractReport, options: TextOptions): string {
   const safe = printableReport(report);
-  const paragraphs = safe.findings.map((finding) => findingText(finding, options));
-  const lines = [...groupedLines("skipped", safe.skipped, options), ...inconclusiveLines(safe, options)];
+  const paragraphs = safe.findings.flatMap((finding) => (finding.known ? [] : [findingText(finding, options)]));
+  const lines = [
+    ...safe.findings.flatMap((finding) => knownLines(finding, options)),
+    ...groupedLines("skipped", safe.skipped, options),
+    ...inconclusiveLines(safe, options),
+  ];
   const notes = safe.notes.flatMap((note) => wrapped(`note: ${note}`, options, ""));
   const talk = [...lines, ...notes];
   return [...paragraphs, ...talk, ...(talk.length === 0 ? [] : [""]), summaryLine(safe), ""].join("\n");
@@ -51,6 +55,14 @@ function findingText(finding: Finding, options: TextOptions): string {
   ].join("\n");
 }
 
+/** A known finding in one sentence. */
+function knownLines({ known, rule, operationId, at, count }: Finding, options: TextOptions): readonly string[] {
+  if (known === undefined) return [];
+  const times = count > 1 ? ` (${count} times)` : "";
+  const text = `known since ${known.date}: ${rule} of ${operationId} at ${at}${times}: ${known.reason}`;
+  return wrapped(text, options, "");
+}
+
 interface Reasoned {
   readonly case: string;
   readonly reason: string;
@@ -77,10 +89,11 @@ export function summaryLine(report: ContractReport): string {
   const { summary, skipped, coverage } = report;
   const reasons = [...new Set(skipped.map(({ reason }) => reason))];
   const why = reasons.length === 1 && (reasons[0]?.length ?? 99) < 30 ? ` (${reasons[0]})` : "";
+  const known = summary.known === undefined ? "" : `${summary.known} known, `;
   const untold = summary.inconclusive === 0 ? "" : `${summary.inconclusive} inconclusive, `;
   const all = coverage.held + coverage.violated + coverage.notTested;
   return [
-    `${summary.cases} cases: ${summary.passed} passed, ${summary.failed} failed, ${untold}${summary.skipped} skipped${why}`,
+    `${summary.cases} cases: ${summary.passed} passed, ${summary.failed} failed, ${known}${untold}${summary.skipped} skipped${why}`,
     ` in ${(summary.durationMs / 1000).toFixed(1)} s`,
     `\n${summary.requests} requests; ${coverage.held} of ${all} constraints held, ${coverage.violated} violated, ${coverage.notTested} not tested`,
     `\n${verdictText(report)}`,

@@ -12,6 +12,7 @@ export function verdictText(report: ContractReport): string {
     callerVerdict(report) ?? outcomeText(report),
     ...untestedTexts(report),
     ...untoldTexts(report),
+    ...knownTexts(report),
     ...(warnings === 0 ? [] : [`There ${warnings === 1 ? "is 1 warning" : `are ${warnings} warnings`}.`]),
     ...(interrupted ? ["The run was stopped before its end."] : []),
   ].join(" ");
@@ -60,6 +61,11 @@ function untoldTexts({ summary }: ContractReport): readonly string[] {
   return [
     `${inconclusive} of ${sent} cases (${percent(inconclusive, sent)}) ${verb} inconclusive: their answers do not tell.`,
   ];
+}
+
+function knownTexts({ findings }: ContractReport): readonly string[] {
+  const known = findings.filter((finding) => finding.known !== undefined).length;
+  return known === 0 ? [] : [`${count(known, "finding")} of the baseline ${known === 1 ? "is" : "are"} still there.`];
 }
 
 function percent(part: number, whole: number): string {

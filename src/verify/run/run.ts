@@ -162,6 +162,9 @@ function observe({ options }: RunState, planned: Case, { draft, signatures, exch
   };
 }
 
+/** RFC 9110, section 15.3.3: not done yet. */
+const accepted = 202;
+
 /** The request of a case: the planned one, or the one that a link makes from the exchange before; or why there is none. */
 function draftFor({ options, linked }: RunState, planned: Case): Draft | string {
   const { follows } = planned;
@@ -171,6 +174,12 @@ function draftFor({ options, linked }: RunState, planned: Case): Draft | string 
   if (before === undefined || target === undefined) return `${follows.case} was not sent`;
   const facts = factsOf(before);
   if (facts === undefined) return `${follows.case} was not answered with success, so there is nothing to read`;
+  if (follows.pointer !== undefined && before.answer?.declared?.pointer !== follows.pointer)
+    return `${follows.case} was not answered with the status that has the link`;
+  const { expect } = planned;
+  const deleted = expect.kind === "gone" ? linked.get(expect.after)?.answer : undefined;
+  if (expect.kind === "gone" && (deleted?.outcome !== "success" || deleted.status === accepted))
+    return `${expect.after} did not delete it, or not yet`;
   return linkedDraft(target, follows.link, facts);
 }
 

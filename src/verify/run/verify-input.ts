@@ -2,6 +2,7 @@ import type { ContractModel } from "../../contract/model/contract-model.ts";
 import type { Send } from "../../contract/model/exchange.ts";
 import type { ContractValidators } from "../../contract/model/validator.ts";
 import type { TestData } from "../../contract/wire/test-data.ts";
+import type { Family } from "../model/case.ts";
 import type { Platform } from "../model/platform.ts";
 import type { Shard } from "../plan/shard.ts";
 
@@ -12,6 +13,8 @@ export interface VerifyInput {
   readonly platform: Platform;
   /** Only the operations of these ids; all where it is left out. */
   readonly operationIds?: readonly string[];
+  /** Only the cases of these families; all where it is left out. */
+  readonly families?: readonly Family[];
   readonly testData?: TestData;
   readonly baseUrl: string;
   readonly send: Send;
@@ -34,4 +37,7 @@ export interface VerifyInput {
 }
 
 /** The part of the input that decides the plan. */
-export type PlanSource = Pick<VerifyInput, "model" | "validators" | "platform" | "operationIds" | "testData">;
+export type PlanSource = Pick<
+  VerifyInput,
+  "model" | "validators" | "platform" | "operationIds" | "families" | "testData"
+>;

@@ -1,3 +1,4 @@
+import { families } from "../../../verify/model/case.ts";
 import type { OptionTable } from "../../option-spec.ts";
 import { connectionOptions } from "../connection-options.ts";
 
@@ -37,6 +38,18 @@ export const verifyOptions = {
     help: "not these operations; an operation has to meet every kind of filter that is given",
     repeats: true,
   },
+  family: {
+    value: "NAME",
+    help: `besides the known-good requests only these cases: ${families.join(", ")}`,
+    repeats: true,
+    choices: families,
+  },
+  baseline: {
+    value: "FILE",
+    help: "findings that are known, each with a reason and a date: they are told and do not fail the run; those that are fixed are told too",
+    names: "file",
+  },
+  "update-baseline": { value: "REASON", help: "write what is found now into the file of --baseline" },
   shard: { value: "I/N", help: "only the I-th of N parts; join with plate merge-reports" },
   replay: { value: "CASE", help: "send one case again, freshly signed, and show it" },
   plan: { help: "print what would be sent, and send nothing" },

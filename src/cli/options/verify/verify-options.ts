@@ -1,9 +1,11 @@
 import { PlateError } from "../../../contract/model/plate-error.ts";
 import { shellWord } from "../../../contract/show/shell-word.ts";
+import { type Family, families } from "../../../verify/model/case.ts";
 import type { Shard } from "../../../verify/plan/shard.ts";
 import type { Invocation } from "../../command.ts";
 import type { VerifyConfig } from "../../config/plate-config.ts";
 import type { ValuesOf } from "../../option-spec.ts";
+import { suggest } from "../../suggest.ts";
 import { type ConnectionValues, connectionFlags } from "../connection-options.ts";
 import type { OperationFilter } from "./select-operations.ts";
 import type { verifyOptions } from "./verify-option-table.ts";
@@ -23,6 +25,11 @@ export interface VerifyOptions {
   readonly waitMs: number | undefined;
   readonly plan: boolean;
   readonly replay: string | undefined;
+  readonly families: readonly Family[] | undefined;
+  /** The file of known findings. */
+  readonly baseline: string | undefined;
+  /** Why what is found now may stay; it then goes into the baseline. */
+  readonly baselineReason: string | undefined;
   readonly connection: ConnectionValues;
   /** What goes into a run as it is. */
   readonly run: {
@@ -63,6 +70,8 @@ export function readVerifyOptions({ values }: Invocation, config: VerifyConfig =
     waitMs: wait === undefined ? undefined : durationOption("wait", wait),
     plan: given.plan ?? false,
     replay: given.replay,
+    families: readFamilies(given.family ?? config.families),
+    ...readBaselineOptions(given, config),
     connection: given,
     run: {
       maxRequests: count("max-requests", config.maxRequests) ?? 100_000,
@@ -73,6 +82,26 @@ export function readVerifyOptions({ values }: Invocation, config: VerifyConfig =
       ...(shard === undefined ? {} : { shard: readShard(shard) }),
     },
   };
+}
+
+function readBaselineOptions(
+  { baseline, "update-baseline": reason }: Values,
+  config: VerifyConfig,
+): Pick<VerifyOptions, "baseline" | "baselineReason"> {
+  const file = baseline ?? config.baseline;
+  if (reason === undefined || (file !== undefined && reason.trim() !== ""))
+    return { baseline: file, baselineReason: reason };
+  throw new PlateError("usage", "--update-baseline needs a reason and a file", {
+    fix: 'say both: --baseline known.yaml --update-baseline "fixed in release 2.4"',
+  });
+}
+
+function readFamilies(names: readonly string[] | undefined): readonly Family[] | undefined {
+  const unknown = names?.find((name) => !families.some((family) => family === name));
+  if (unknown === undefined) return names as readonly Family[] | undefined;
+  throw new PlateError("usage", `there is no family ${unknown}`, {
+    fix: `${suggest(unknown, families)}use one of: ${families.join(", ")}`,
+  });
 }
 
 /** What a later `--replay` needs so that the same plan is made again, and the same target reached. */

@@ -13,6 +13,7 @@ import { hidesSecrets } from "./leaks/hides-secrets.ts";
 import { acceptsValid } from "./outcome/accepts-valid.ts";
 import { checksSignature } from "./outcome/checks-signature.ts";
 import { codeAllowed } from "./outcome/code-allowed.ts";
+import { deletedIsGone } from "./outcome/deleted-is-gone.ts";
 import { linkHolds } from "./outcome/link-holds.ts";
 import { methodRefused } from "./outcome/method-refused.ts";
 import { noServerError } from "./outcome/no-server-error.ts";
@@ -52,6 +53,7 @@ export const rules: readonly Rule[] = [
   integersExact,
   showsScenario,
   linkHolds,
+  deletedIsGone,
   sameUnderLoad,
   methodRefused,
   hidesInternals,

@@ -1,10 +1,11 @@
 import { equalJson } from "../../../../contract/json/equal-json.ts";
 import { writeExactJson } from "../../../../contract/json/exact-json.ts";
-import type { JsonValue } from "../../../../contract/json/json.ts";
-import { valueAt } from "../../../../contract/json/json-pointer.ts";
+import { isJsonObject, type JsonValue } from "../../../../contract/json/json.ts";
+import { escapePointerToken, valueAt } from "../../../../contract/json/json-pointer.ts";
 import type { Agreement } from "../../../../contract/model/contract-model.ts";
+import { isSafeMethod } from "../../../../contract/model/http-method.ts";
 import { type ExpressionFacts, fillTemplate } from "../../../../contract/model/runtime-expression.ts";
-import { outcomeText } from "../../../model/outcome.ts";
+import { hasResultCodes, outcomeText } from "../../../model/outcome.ts";
 import type { Evidence } from "../../evidence.ts";
 import type { Problem, Rule } from "../rule.ts";
 import { judgedOutcome } from "./expected-outcome.ts";
@@ -21,7 +22,9 @@ export const linkHolds: Rule = {
     const { follows } = planned;
     if (follows === undefined || source === undefined || answer === undefined) return [];
     const outcome = judgedOutcome(evidence);
-    if (outcome === undefined) return [];
+    if (outcome === undefined || planned.expect.kind !== "agrees") return [];
+    const isStandard = follows.link.agreements.length === 0;
+    if (outcome !== "success" && isStandard && !isMissing(evidence)) return [];
     if (outcome !== "success") {
       const actual = outcomeText(evidence.target.operation, answer);
       return [
@@ -34,9 +37,53 @@ export const linkHolds: Rule = {
         },
       ];
     }
+    if (isStandard) return lostValues(evidence, source);
     return follows.link.agreements.flatMap((agreement) => disagreement(evidence, agreement, source));
   },
 };
+
+/** What a plain link leads to may need more than the link says, so only "there is no such thing" contradicts it. */
+function isMissing({ answer, target: { operation } }: Evidence): boolean {
+  if (answer === undefined) return false;
+  return hasResultCodes(operation) ? answer.outcome === "business" : answer.status === 404 || answer.status === 410;
+}
+
+/**
+ * A plain link does not say what the linked answer must hold. A value that the first request sent, that its answer repeats, and that
+ * the linked answer has at the same place, was changed in between by nobody.
+ */
+function lostValues(
+  { answer, target: { operation }, case: planned }: Evidence,
+  source: ExpressionFacts,
+): readonly Problem[] {
+  if (!isSafeMethod(operation.method.toUpperCase()) || answer?.json === undefined) return [];
+  const sent = scalarsOf(source.request.body);
+  return scalarsOf(source.response?.body).flatMap(({ pointer, name, value }): Problem[] => {
+    const actual = valueAt(answer.json, pointer) as JsonValue | undefined;
+    const isSent = sent.some((other) => other.name === name && equalJson(other.value, value));
+    if (!isSent || actual === undefined || equalJson(actual, value)) return [];
+    const expected = `${shown(value)}, as sent with ${planned.follows?.case} and answered by it`;
+    return [
+      { at: `/response/body${pointer}`, expected, actual: shown(actual), pointer: planned.follows?.link.pointer ?? "" },
+    ];
+  });
+}
+
+interface Scalar {
+  readonly pointer: string;
+  readonly name: string;
+  readonly value: JsonValue;
+}
+
+/** The members of a value that hold no others, at any depth; lists are left out, since servers may order them. */
+function scalarsOf(value: JsonValue | undefined, pointer = ""): readonly Scalar[] {
+  if (!isJsonObject(value)) return [];
+  return Object.entries(value).flatMap(([name, member]): readonly Scalar[] => {
+    const at = `${pointer}/${escapePointerToken(name)}`;
+    if (isJsonObject(member)) return scalarsOf(member, at);
+    return member === undefined || Array.isArray(member) ? [] : [{ pointer: at, name, value: member }];
+  });
+}
 
 function disagreement(
   { answer, case: planned }: Evidence,
