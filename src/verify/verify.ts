@@ -43,7 +43,7 @@ export function planFor({ model, validators, platform, operationIds, families, t
     ...(families === undefined ? {} : { families }),
     signatures: platform.forge !== undefined,
     encryption: platform.encryption !== undefined,
-    credentialHeaders: (platform.headers ?? []).map(([name]) => name.toLowerCase()),
+    further: { headers: platform.headers ?? [], query: platform.query ?? [] },
     ...(testData === undefined ? {} : { testData }),
   });
 }

@@ -11,6 +11,7 @@ export const RULE = {
   mediaType: ["media-type-declared"],
   schema: ["body-matches-schema"],
   readable: ["body-readable"],
+  names: ["names-unique"],
   header: ["header-matches-schema"],
   headerMissing: ["header-present"],
   echo: ["header-echoed"],

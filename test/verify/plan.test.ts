@@ -214,7 +214,7 @@ describe("a plan", () => {
     const { constraint } = ofTickets.cases.find(({ id }) => id === "bookTicket:body/id:above-maximum")!;
     expect(tickets.model.locate(constraint?.pointer ?? "")).toMatchObject({
       file: "test/fixtures/verify/tickets.yaml",
-      line: 68,
+      line: 70,
     });
   });
 

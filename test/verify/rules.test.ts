@@ -95,6 +95,13 @@ const given: readonly (readonly [rule: string, what: string, wrong: Wrong])[] = 
     },
   ],
   [
+    "names-unique",
+    "writes a member twice",
+    {
+      change: (answer) => ({ ...answer, body: answer.body.replace('"seat"', '"seat":12,"seat"') }),
+    },
+  ],
+  [
     "body-matches-schema",
     "leaves a required member out of refusals",
     {
@@ -136,6 +143,13 @@ const given: readonly (readonly [rule: string, what: string, wrong: Wrong])[] = 
         ...answer,
         headers: { ...answer.headers, "X-Trace": answer.headers["X-Trace"]!.toUpperCase() },
       }),
+    },
+  ],
+  [
+    "header-has-value",
+    "writes null into a header",
+    {
+      change: (answer) => ({ ...answer, headers: { ...answer.headers, "X-Note": "null" } }),
     },
   ],
   [
@@ -203,6 +217,13 @@ const given: readonly (readonly [rule: string, what: string, wrong: Wrong])[] = 
     },
   ],
   [
+    "allow-sent",
+    "forgets which methods there are",
+    {
+      change: ({ headers: { Allow: _allow, ...headers }, ...answer }) => ({ ...answer, headers }),
+    },
+  ],
+  [
     "hides-internals",
     "shows a stack trace in refusals",
     {
@@ -236,13 +257,14 @@ describe("each rule fires at the server that breaks it", () => {
     const report = await verifyTickets(server.url, {}, rule === "answer-in-time" ? asksForUnknown : undefined);
     const found = report.findings.map((finding) => finding.rule);
     expect(found).toContain(rule);
-    expect(report.findings[0]?.severity).toBe(rule === "method-refused" ? "warning" : "error");
+    expect(report.findings[0]?.severity).toBe(["method-refused", "allow-sent"].includes(rule) ? "warning" : "error");
   });
 });
 
 /** Rules that the ticket contract has nothing for, by the file that has the wrong server. */
 const testedElsewhere: Readonly<Record<string, string>> = {
   "security-enforced": "robustness.test.ts",
+  "challenge-sent": "credentials.test.ts",
   "response-time": "../transport/reach.test.ts",
   "deleted-is-gone": "standard-links.test.ts",
   "body-encrypted": "encryption.test.ts",

@@ -67,7 +67,12 @@ async function serve({ incoming, response, wrong }: Call): Promise<void> {
   const { status, result } = decide(request, wrong);
   const right: TicketAnswer = {
     status,
-    headers: { "X-Trace": headers["x-trace"] ?? "none", "X-Count": "1", "Content-Type": "application/json" },
+    headers: {
+      "X-Trace": headers["x-trace"] ?? "none",
+      "X-Count": "1",
+      "Content-Type": "application/json",
+      ...(status === 405 ? { Allow: "POST" } : {}),
+    },
     body: JSON.stringify({ result, seat: 12 }),
   };
   const answer = (await wrong.change?.(right, request)) ?? right;

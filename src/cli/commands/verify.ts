@@ -99,7 +99,7 @@ async function readSource({ project, definition }: Subject, options: VerifyOptio
   const { model, validators } = await loadTablesOf(project, io);
   const keys = options.keys === undefined ? undefined : await readCallerKeys(options.keys, io.cwd);
   const encryption = keys === undefined ? undefined : createEncryption(definition, keys);
-  const further = readFurtherHeaders(options.headers, model);
+  const further = readFurtherHeaders(options.headers, options.queries, model);
   const platform = createVerifyPlatform(model, readCredentials(io.env, io.cwd, definition), {
     definition,
     encryption,

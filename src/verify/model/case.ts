@@ -35,6 +35,7 @@ export type Phase = "base" | "probe" | "scenario" | "burst" | "link";
 /** Kinds of cases that can be chosen; the known-good request is always sent. */
 export const families = [
   "constraints",
+  "combinations",
   "syntax",
   "http",
   "security",

@@ -5,6 +5,7 @@ import { fillPath } from "../../contract/model/path-template.ts";
 import type { ParameterForm } from "../../contract/model/value-form.ts";
 import { withSampleCredentials } from "../../contract/wire/credentials.ts";
 import { type ParameterTexts, writeParameter } from "../../contract/wire/write-parameter.ts";
+import { type CredentialChanges, changeCredentials, type FurtherParts } from "./credential-changes.ts";
 import { type Seal, sealedBody } from "./message-encryption.ts";
 import type { Forgery, Platform, SupplyMessage } from "./platform.ts";
 
@@ -27,8 +28,8 @@ export interface Draft {
   readonly security?: readonly SecurityRequirement[];
   /** A query as it stands, after the parameters': for what no parameter writes. */
   readonly junkQuery?: string;
-  /** Headers of the caller's credentials that a probe leaves out or gets wrong. */
-  readonly credentials?: { readonly headers: readonly string[]; readonly as: "left-out" | "empty" | "wrong" };
+  /** The caller's credentials that a probe leaves out or gets wrong. */
+  readonly credentials?: CredentialChanges;
   /** How much earlier than now the times of the request are, in milliseconds. */
   readonly earlierMs?: number;
   /** The zone of all times that the platform supplies; its own where it is left out. */
@@ -137,7 +138,13 @@ export async function prepare(draft: Draft, platform: Platform): Promise<Prepare
   // A probe that leaves credentials out gets no made-up ones in their place.
   const wanted = draft.credentials === undefined ? (draft.security ?? []) : [];
   const [path = "", query = ""] = request.path.split(/\?(.*)/s, 2);
-  const given = { headers: [...request.headers, ...furtherHeaders(draft, platform)], query };
+  const all: FurtherParts = { headers: platform.headers ?? [], query: platform.query ?? [] };
+  const further = draft.credentials === undefined ? all : changeCredentials(all, draft.credentials);
+  const own = further.query.map(([name, value]) => `${encodeURIComponent(name)}=${encodeURIComponent(value)}`);
+  const given = {
+    headers: [...request.headers, ...further.headers],
+    query: [query, ...own].filter((part) => part !== "").join("&"),
+  };
   const { headers, query: signedIn } = withSampleCredentials(wanted, given);
   return {
     draft: filled,
@@ -147,18 +154,6 @@ export async function prepare(draft: Draft, platform: Platform): Promise<Prepare
     unchanged,
     signatures,
   };
-}
-
-/** The caller's further headers, those of its credentials as the draft wants them. */
-function furtherHeaders({ credentials }: Draft, { headers = [] }: Platform): readonly HeaderLine[] {
-  if (credentials === undefined) return headers;
-  return headers.flatMap((line): HeaderLine[] => {
-    const [name, value] = line;
-    if (!credentials.headers.some((own) => own.toLowerCase() === name.toLowerCase())) return [line];
-    if (credentials.as === "left-out") return [];
-    const scheme = /^\S+ (?=.)/.exec(value)?.[0] ?? "";
-    return [[name, credentials.as === "empty" ? scheme.trim() : `${scheme}plate-verify-nobody`]];
-  });
 }
 
 async function filledIn(

@@ -35,6 +35,8 @@ export interface Platform {
   readonly forge?: (forgery: Forgery, message: SupplyMessage) => Promise<string | undefined>;
   /** Further headers, of every request, which the contract does not declare as parameters. */
   readonly headers?: readonly HeaderLine[];
+  /** Further query parameters of every request, decoded. */
+  readonly query?: readonly (readonly [name: string, value: string])[];
   /** With the keys of the caller; absent where they are not known. */
   readonly encryption?: MessageEncryption;
   /** Never in a report, unless `synthetic`; the keys among them never in an answer either. */

@@ -6,6 +6,7 @@ import { bodyFormOf } from "../../contract/wire/media-type.ts";
 import type { TestData } from "../../contract/wire/test-data.ts";
 import { shapeOfSchema } from "../../contract/wire/text-coercion.ts";
 import { type Case, type Family, families, type Plan, type PlannedConstraint } from "../model/case.ts";
+import { type FurtherParts, givesCredentials } from "../model/credential-changes.ts";
 import { plannedTexts } from "../model/draft.ts";
 import { usesEncryption } from "../model/message-encryption.ts";
 import { bodyContentOf, type Target } from "../model/target.ts";
@@ -16,6 +17,7 @@ import { planLinks } from "./links.ts";
 import { violationsOf } from "./oracle.ts";
 import { bodyProbes } from "./probes/body-probes.ts";
 import type { Candidate, Subject } from "./probes/candidate.ts";
+import { combinationProbes } from "./probes/combination-probes.ts";
 import { clearSignatureProbes, encryptionProbes } from "./probes/encryption-probes.ts";
 import { exchangeProbes } from "./probes/exchange-probes.ts";
 import { fieldProbes } from "./probes/field-probes.ts";
@@ -40,8 +42,8 @@ export interface PlanInput {
   readonly testData?: TestData;
   /** Whether the target has the key that signs, so that wrong signatures can be probed. */
   readonly signatures: boolean;
-  /** Names of the headers that the caller gives with every request, in lower case: its credentials may be among them. */
-  readonly credentialHeaders?: readonly string[];
+  /** What the caller adds to every request: its credentials may be among it. */
+  readonly further?: FurtherParts;
   /** Whether the keys of message encryption are known; without them, encrypted operations are skipped. */
   readonly encryption?: boolean;
 }
@@ -173,11 +175,16 @@ const probeFamilies: readonly (readonly [Family, (subject: Subject, input: PlanI
   ["constraints", fieldProbes],
   ["constraints", bodyProbes],
   ["constraints", formBodyProbes],
+  ["combinations", combinationProbes],
   ["syntax", formProbes],
   ["encryption", encryptionProbes],
   ["http", exchangeProbes],
   ["constraints", zoneProbes],
-  ["security", (subject, { credentialHeaders = [] }) => securityProbes(subject, credentialHeaders)],
+  [
+    "security",
+    (subject, { further }) =>
+      securityProbes(subject, (places) => further !== undefined && givesCredentials(further, places)),
+  ],
   ["robustness", robustnessProbes],
   ["signatures", (subject, { signatures }) => (signatures ? signatureProbes(subject) : [])],
   ["encryption", (subject, { signatures }) => (signatures ? clearSignatureProbes(subject) : [])],

@@ -149,6 +149,27 @@ export const ENVELOPE_FAULTS = ofKind("envelope", [
     witness: body({ limits: "null" }),
   },
   {
+    id: "member-twice",
+    breaks: "writes the first member of the answer twice",
+    rule: RULE.names,
+    change: answersOn(ALL, (answer) => ({
+      ...answer,
+      body: String(answer.body).replace(/^\{("[^"]+":)/, "{$1null,$1"),
+    })),
+    witness: asking({}),
+  },
+  {
+    id: "all-largest-refused",
+    breaks: "refuses the largest amounts together, each of which it takes alone",
+    rule: RULE.mustAccept,
+    change: answersOn(["success"], (answer, { call: { body: sent } }) =>
+      sent.toString().match(/9999999999/g)?.length === 3
+        ? { ...answer, status: 400, body: '{"response":{"code":"000_002","description":"Invalid input parameter"}}' }
+        : answer,
+    ),
+    witness: body({ once: "9999999999", day: "9999999999", month: "9999999999" }),
+  },
+  {
     id: "stack-trace-member",
     breaks: "shows a stack trace in a member of its own where the body is no JSON",
     rule: RULE.inside,

@@ -16,6 +16,7 @@ export const verifyOptions = {
     help: "a further header of every request, such as the credentials of another contract; secret where its name says so",
     repeats: true,
   },
+  query: { value: '"N=V"', help: "a further query parameter of every request; always secret", repeats: true },
   report: {
     value: "FORMAT[=FILE]",
     help: "text, json, junit, github or html; to stdout without FILE (default: text)",

@@ -17,6 +17,8 @@ export interface VerifyOptions {
   readonly keys: string | undefined;
   /** `Name: value` texts. */
   readonly headers: readonly string[];
+  /** `NAME=VALUE` texts. */
+  readonly queries: readonly string[];
   readonly reports: readonly string[] | undefined;
   readonly filter: OperationFilter;
   readonly timeoutMs: number;
@@ -57,6 +59,7 @@ export function readVerifyOptions({ values }: Invocation, config: VerifyConfig =
     testData: given["test-data"] ?? config.testData,
     keys: given.keys,
     headers: given.header ?? [],
+    queries: given.query ?? [],
     reports: given.report,
     filter: {
       operations: given.operation ?? config.operations ?? [],

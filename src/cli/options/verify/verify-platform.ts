@@ -35,7 +35,7 @@ export function createVerifyPlatform(
   const shared = {
     secrets,
     synthetic: secrets.length === 0,
-    ...(further === undefined ? {} : { headers: further.lines }),
+    ...(further === undefined ? {} : { headers: further.lines, query: further.query }),
     ...(encryption === undefined ? {} : { encryption }),
   };
   if (definition === undefined) return { ...shared, supply: async () => undefined };

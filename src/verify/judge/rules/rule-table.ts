@@ -3,14 +3,18 @@ import { bodyMatchesSchema } from "./form/body-matches-schema.ts";
 import { bodyReadable } from "./form/body-readable.ts";
 import { contentCoding } from "./form/content-coding.ts";
 import { headerEchoed } from "./form/header-echoed.ts";
+import { headerHasValue } from "./form/header-has-value.ts";
 import { headerMatchesSchema } from "./form/header-matches-schema.ts";
 import { headerPresent } from "./form/header-present.ts";
 import { integersExact } from "./form/integers-exact.ts";
 import { mediaTypeDeclared } from "./form/media-type-declared.ts";
+import { namesUnique } from "./form/names-unique.ts";
 import { statusDeclared } from "./form/status-declared.ts";
 import { hidesInternals } from "./leaks/hides-internals.ts";
 import { hidesSecrets } from "./leaks/hides-secrets.ts";
 import { acceptsValid } from "./outcome/accepts-valid.ts";
+import { allowSent } from "./outcome/allow-sent.ts";
+import { challengeSent } from "./outcome/challenge-sent.ts";
 import { checksSignature } from "./outcome/checks-signature.ts";
 import { codeAllowed } from "./outcome/code-allowed.ts";
 import { deletedIsGone } from "./outcome/deleted-is-gone.ts";
@@ -41,11 +45,13 @@ export const rules: readonly Rule[] = [
   contentCoding,
   bodyEncrypted,
   bodyReadable,
+  namesUnique,
   bodyMatchesSchema,
   codeAllowed,
   headerPresent,
   headerMatchesSchema,
   headerEchoed,
+  headerHasValue,
   acceptsValid,
   refusesInvalid,
   checksSignature,
@@ -56,6 +62,8 @@ export const rules: readonly Rule[] = [
   deletedIsGone,
   sameUnderLoad,
   methodRefused,
+  allowSent,
+  challengeSent,
   hidesInternals,
   hidesSecrets,
 ];

@@ -1,46 +1,68 @@
-import { isJsonObject, type JsonValue } from "../../../contract/json/json.ts";
-import { valueAt } from "../../../contract/json/json-pointer.ts";
-import type { Target } from "../../model/target.ts";
+import type { SecurityRequirement, SecuritySchemeModel } from "../../../contract/model/contract-model.ts";
+import type { CredentialPlaces } from "../../model/credential-changes.ts";
 import type { Candidate, Subject } from "./candidate.ts";
 
-/** The known-good request without, with empty and with wrong credentials, where the contract asks for some and the caller gave them. */
-export function* securityProbes({ target, draft }: Subject, given: readonly string[]): Generator<Candidate> {
-  const headers = credentialHeaders(target).filter((name) => given.includes(name.toLowerCase()));
-  const [first] = headers;
-  if (first === undefined) return;
-  const changes = [
-    ["left-out", "without credentials"],
-    ["empty", "with empty credentials"],
-    ["wrong", "with the credentials of nobody"],
-  ] as const;
-  for (const [credentials, title] of changes) {
-    yield {
-      place: "security",
-      change: credentials,
-      title,
-      at: `/headers/${first}`,
-      draft: { ...draft, credentials: { headers, as: credentials } },
-      wants: "unauthorized",
-      keyword: "security",
-      pointer: target.operation.pointer,
-      tolerated: [401, 403],
-    };
+/**
+ * The known-good request without, with empty and with wrong credentials, where the contract asks for some: of all schemes, and of each
+ * one alone where several are needed together. Wrong ones tell nothing where the caller gave no right ones.
+ */
+export function* securityProbes(
+  { target, draft }: Subject,
+  isGiven: (place: CredentialPlaces) => boolean,
+): Generator<Candidate> {
+  const { security, pointer } = target.operation;
+  const places = placesOf(security.flat().map(({ scheme }) => scheme));
+  const [first] = shownPlaces(places);
+  if (first === undefined || security.some((requirement) => !canBeRefused(requirement))) return;
+  const probe = (
+    change: string,
+    title: string,
+    changes: CredentialPlaces & { as: "left-out" | "empty" | "wrong" },
+  ) => ({
+    place: "security",
+    change,
+    title,
+    at: shownPlaces(changes)[0] ?? first,
+    draft: { ...draft, credentials: changes },
+    wants: "unauthorized" as const,
+    keyword: "security",
+    pointer,
+    tolerated: [401, 403],
+  });
+  yield probe("left-out", "without credentials", { ...places, as: "left-out" });
+  yield probe("empty", "with empty credentials", { ...places, as: "empty" });
+  if (!isGiven(places)) return;
+  yield probe("wrong", "with the credentials of nobody", { ...places, as: "wrong" });
+  const [only, ...others] = security;
+  if (others.length > 0 || only === undefined || only.length < 2) return;
+  for (const { scheme } of only) {
+    const own = placesOf([scheme]);
+    if (shownPlaces(own).length === 0) continue;
+    yield probe(`left-out-${scheme.name}`, `without the credentials of ${scheme.name}`, { ...own, as: "left-out" });
+    yield probe(`wrong-${scheme.name}`, `with credentials of nobody for ${scheme.name}`, { ...own, as: "wrong" });
   }
 }
 
-/** Headers that carry the credentials of an operation; none where it may be called without (OpenAPI 3.1, section 4.8.30). */
-function credentialHeaders({ model: { document }, operation }: Target): readonly string[] {
-  const required = (valueAt(document, `${operation.pointer}/security`) ?? document.security) as JsonValue | undefined;
-  if (!Array.isArray(required) || required.length === 0) return [];
-  const requirements = (required as readonly JsonValue[]).filter(isJsonObject);
-  if (requirements.some((each) => Object.keys(each).length === 0)) return [];
-  const names = new Set(requirements.flatMap((each) => Object.keys(each)));
-  const schemes = valueAt(document, "/components/securitySchemes");
-  const headers = [...names].flatMap((name) => {
-    const scheme = isJsonObject(schemes) ? schemes[name] : undefined;
-    if (!isJsonObject(scheme)) return [];
-    if (scheme.type === "apiKey") return scheme.in === "header" ? [String(scheme.name)] : [];
-    return scheme.type === "mutualTLS" ? [] : ["Authorization"];
-  });
-  return [...new Set(headers)];
+/** A requirement that asks for nothing, or only for what a request does not show (a client certificate), is always met. */
+function canBeRefused(requirement: SecurityRequirement): boolean {
+  return shownPlaces(placesOf(requirement.map(({ scheme }) => scheme))).length > 0;
+}
+
+function placesOf(schemes: readonly SecuritySchemeModel[]): CredentialPlaces {
+  const keys = (place: "header" | "query" | "cookie"): readonly string[] =>
+    schemes.flatMap((scheme) => (scheme.kind === "apiKey" && scheme.in === place ? [scheme.key] : []));
+  const usesAuthorization = schemes.some(({ kind }) => ["http", "oauth2", "openIdConnect"].includes(kind));
+  return {
+    headers: [...new Set([...(usesAuthorization ? ["Authorization"] : []), ...keys("header")])],
+    query: [...new Set(keys("query"))],
+    cookies: [...new Set(keys("cookie"))],
+  };
+}
+
+function shownPlaces({ headers, query, cookies }: CredentialPlaces): readonly string[] {
+  return [
+    ...headers.map((name) => `/headers/${name}`),
+    ...query.map((name) => `/query/${name}`),
+    ...cookies.map((name) => `/cookies/${name}`),
+  ];
 }
