@@ -67,25 +67,39 @@ export interface OperationTypes {
   readonly responses: object;
 }
 
-/** The result of one operation: a union on `ok`, then `status`, then `code`, with one arm per code of each status. */
-export type CallResult<Row extends Operation, Types extends OperationTypes> =
-  | { [Status in keyof Types["responses"]]: ArmsOf<Row, Types["responses"][Status], Status> }[keyof Types["responses"]]
-  | (UnknownResult & CorrelationOf<Row>);
+/** The operations of a contract, and the types of each, by operation id. */
+export type OperationTable = Readonly<Record<string, Operation>>;
+export type TypeTable<Table> = { readonly [Id in keyof Table]: OperationTypes };
 
-type ArmsOf<Row extends Operation, Answer, Status> = [CodesOf<Row, Status>] extends [never]
-  ? Status extends "default"
-    ? DefaultArms<Row, Answer>
-    : Arm<Row, Answer, { status: Status; code: undefined; class: ClassOfStatus<Status> }>
-  : { [Code in CodesOf<Row, Status>]: Arm<Row, Answer, ArmKey<Row, Status, Code>> }[CodesOf<Row, Status>];
+/**
+ * The result of one operation: a union on `ok`, then `status`, then `code`, with one arm per code of each status. Each arm is a named
+ * interface whose first parameters are code and status, so that editors and compiler errors show those.
+ */
+export type CallResult<Table extends OperationTable, Types extends TypeTable<Table>, Id extends keyof Table> =
+  | {
+      [Status in keyof Types[Id]["responses"]]: ArmsOf<Table, Types, Id, Status>;
+    }[keyof Types[Id]["responses"]]
+  | UnknownResultOf<Table, Id>;
+
+type ArmsOf<Table extends OperationTable, Types extends TypeTable<Table>, Id extends keyof Table, Key> = [
+  CodesOf<Table[Id], Key>,
+] extends [never]
+  ? Key extends "default"
+    ? DefaultArms<Table, Types, Id>
+    : Arm<Table, Types, Id, { key: Key; status: Key; code: undefined; class: ClassOfStatus<Key> }>
+  : {
+      [Code in CodesOf<Table[Id], Key>]: Arm<
+        Table,
+        Types,
+        Id,
+        { key: Key; status: Key; code: Code; class: ClassOf<Table[Id], Key, Code> }
+      >;
+    }[CodesOf<Table[Id], Key>];
 
 /** `default` stands for every status that is not declared, successes among them. OpenAPI 3.1, section 4.8.16. */
-type DefaultArms<Row extends Operation, Answer> =
-  | DefaultArm<Row, Answer, { status: Undeclared<Row, SuccessStatus>; class: "success" }>
-  | DefaultArm<Row, Answer, { status: Undeclared<Row, OtherStatus>; class: "business" }>;
-type DefaultArm<Row extends Operation, Answer, Facts extends { status: number; class: OutcomeClass }> = Omit<
-  Arm<Row, Answer, { status: "default"; code: undefined; class: Facts["class"] }>,
-  "status"
-> & { readonly status: Facts["status"] };
+type DefaultArms<Table extends OperationTable, Types extends TypeTable<Table>, Id extends keyof Table> =
+  | SuccessResult<undefined, Undeclared<Table[Id], SuccessStatus>, Table, Types, Id, "default">
+  | RefusedResult<undefined, Undeclared<Table[Id], OtherStatus>, Table, Types, Id, "default">;
 type Undeclared<Row extends Operation, Status extends number> = Status extends unknown
   ? `${Status}` extends keyof Row["answers"]
     ? never
@@ -100,24 +114,70 @@ type OtherStatus =
   | (500 | 501 | 502 | 503 | 504 | 505 | 506 | 507 | 508 | 510 | 511);
 
 interface ArmFacts {
+  /** As the contract writes it: `200`, `"4XX"`, `"default"`. */
+  key: unknown;
   status: unknown;
   code: unknown;
   class: unknown;
 }
-type ArmKey<Row extends Operation, Status, Code> = { status: Status; code: Code; class: ClassOf<Row, Status, Code> };
 
-type Arm<Row extends Operation, Answer, Facts extends ArmFacts> = Facts["class"] extends "success"
-  ? ArmBase<Row, Facts> & { readonly ok: true; readonly data: BodyOf<Answer> }
-  : ArmBase<Row, Facts> & { readonly ok: false; readonly error: BodyOf<Answer> };
+type Arm<
+  Table extends OperationTable,
+  Types extends TypeTable<Table>,
+  Id extends keyof Table,
+  Facts extends ArmFacts,
+> = Facts["class"] extends "success"
+  ? SuccessResult<Facts["code"], Facts["status"], Table, Types, Id, Facts["key"]>
+  : RefusedResult<Facts["code"], Facts["status"], Table, Types, Id, Facts["key"]>;
 
-type ArmBase<Row extends Operation, Facts extends ArmFacts> = ResultBase &
-  CorrelationOf<Row> & {
-    readonly status: Facts["status"] extends number ? Facts["status"] : number;
-    readonly code: Facts["code"];
-    readonly message: Row extends { readonly resultMessagePointer: string } ? string : undefined;
-    readonly headers: HeadersOf<Row, Facts["status"]>;
-  };
+/** The server did what was asked. */
+export interface SuccessResult<
+  Code,
+  Status,
+  Table extends OperationTable,
+  Types extends TypeTable<Table>,
+  Id extends keyof Table,
+  Key = Status,
+> extends KnownResult<Code, Status, Table, Id, Key> {
+  readonly ok: true;
+  readonly data: BodyOf<AnswerOf<Types[Id], Key>>;
+}
 
+/** The server did not do what was asked, and says so as the contract says. */
+export interface RefusedResult<
+  Code,
+  Status,
+  Table extends OperationTable,
+  Types extends TypeTable<Table>,
+  Id extends keyof Table,
+  Key = Status,
+> extends KnownResult<Code, Status, Table, Id, Key> {
+  readonly ok: false;
+  readonly error: BodyOf<AnswerOf<Types[Id], Key>>;
+}
+
+/** What the arms of all answers have that the contract knows. */
+export interface KnownResult<Code, Status, Table extends OperationTable, Id extends keyof Table, Key = Status>
+  extends ResultBase {
+  readonly status: Status extends number ? Status : number;
+  /** The result code; `undefined` where the contract declares none. */
+  readonly code: Code;
+  readonly message: Table[Id] extends { readonly resultMessagePointer: string } ? string : undefined;
+  /** The declared headers by the contract's spelling. */
+  readonly headers: HeadersOf<Table[Id], Key>;
+  /** The id that the request carried. Name it when you ask the operator about a call. */
+  readonly correlationId: CorrelationId<Table[Id]>;
+}
+
+/** An answer that the contract does not know, of one operation. */
+export interface UnknownResultOf<Table extends OperationTable, Id extends keyof Table> extends UnknownResult {
+  /** The id that the request carried. Name it when you ask the operator about a call. */
+  readonly correlationId: CorrelationId<Table[Id]>;
+}
+
+type AnswerOf<Types extends OperationTypes, Key> = Key extends keyof Types["responses"]
+  ? Types["responses"][Key]
+  : never;
 type AnswerRow<Row extends Operation, Status> = Status extends number | string ? Row["answers"][`${Status}`] : never;
 type CodesOf<Row extends Operation, Status> = keyof NonNullable<AnswerRow<Row, Status>>["codes"] & string;
 type ClassOf<Row extends Operation, Status, Code> =
@@ -139,8 +199,6 @@ type HeadersOf<Row extends Operation, Status> = {
 };
 type DeclaredHeaders<Row extends Operation, Status> = NonNullable<AnswerRow<Row, Status>>["headers"][number];
 
-type CorrelationOf<Row extends Operation> = {
-  /** The id that the request carried. Name it when you ask the operator about a call. */
-  readonly correlationId: { readonly from: "correlation-id" } extends SuppliesOf<Row> ? string : string | undefined;
-};
+type CorrelationId<Row extends Operation> =
+  { readonly from: "correlation-id" } extends SuppliesOf<Row> ? string : string | undefined;
 type SuppliesOf<Row extends Operation> = Row["parameters"][number]["supply"];

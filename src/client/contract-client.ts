@@ -4,7 +4,7 @@ import type { Platform } from "../contract/model/platform.ts";
 import { writePlainParameter } from "../contract/wire/write-parameter.ts";
 import { CallError, RefusedError, SetupError } from "./call-error.ts";
 import type { CallRequest, LooseRequest } from "./call-request.ts";
-import type { CallResult, LooseResult, OperationTypes } from "./call-result.ts";
+import type { CallResult, LooseResult, OperationTable, TypeTable } from "./call-result.ts";
 import { checkSettings } from "./call-settings.ts";
 import type { CallOptions, ClientOptions } from "./client-options.ts";
 import { createFetchClient } from "./fetch-client.ts";
@@ -37,9 +37,6 @@ export interface ClientParts {
   readonly security?: Security | undefined;
   readonly options: ClientOptions;
 }
-
-type OperationTable = Readonly<Record<string, Operation>>;
-type TypeTable<Table> = { readonly [Id in keyof Table]: OperationTypes };
 
 /** How an operation is named: by its id, or by method and path as in `"GET /things/{id}"`. */
 export type OperationKey<Table extends OperationTable> = (keyof Table & string) | RouteOf<Table[keyof Table]>;
@@ -86,8 +83,9 @@ export type RequestOf<
 
 /** The result of one operation of a contract: a union on `ok`, then `status`, then `code`. */
 export type ResultOf<Table extends OperationTable, Types extends TypeTable<Table>, Id extends keyof Table> = CallResult<
-  Table[Id],
-  Types[Id]
+  Table,
+  Types,
+  Id
 >;
 
 /** The body comes first where the operation has one; its parameters stand among the options, which may be left out with them. */

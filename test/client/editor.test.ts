@@ -7,6 +7,15 @@ const file = join(root, "test/client/shown-in-an-editor.ts");
 const text = `import { createClient } from "../../src/index.ts";
 const kona = createClient({ baseUrl: "", aspId: "", accessKey: "", secretKey: "" });
 const result = await kona.updateCardPaymentLimit({ userId: 1n, par: "", limits: { once: 1, day: 1, month: 1 } });
+switch (result.code) {
+  case "000_000":
+  case "000_002":
+  case "unknown":
+    break;
+  default:
+    result satisfies never;
+}
+if (result.code === "001_006") console.log(result);
 `;
 
 /** The compiler as editors use it, with the text above as if it were a file. */
@@ -46,4 +55,10 @@ it("an editor says of a method what its operation does, and shows its result in 
     /, options\?: CallOptions( \| undefined)?\) => PendingCall<ResultOf<Operations, operations,/,
   );
   expect(hover("result").type).toBe('const result: ResultOf<Operations, operations, "updateCardPaymentLimit">');
+  expect(hover("result);").type).toMatch(/^const result: RefusedResult<"001_006", 400, /);
+  const missing = editor
+    .getSemanticDiagnostics(file)
+    .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, " "));
+  expect(missing).toHaveLength(1);
+  expect(missing[0]).toMatch(/RefusedResult<"001_006", 400, .*RefusedResult<"003_024", 400, /);
 });
