@@ -31,6 +31,8 @@ export interface JudgedAnswer {
   /** As the contract writes it; empty for an answer that has no body by contract. */
   readonly mediaType: string;
   readonly body: unknown;
+  /** The body as it came: exact numbers, none of them in the type that the contract gives it. */
+  readonly judged: unknown;
   /** Whether the body holds numbers of which no type of JavaScript's numbers is exact: they are bigints or Decimals. */
   readonly isInexact: boolean;
 }
@@ -43,8 +45,14 @@ export function checkedBy(checks: AjvChecks): Judge {
 /** A judge by validators; operations without any are not judged. */
 export function judgeBy(validators: ContractValidators): Judge {
   return {
-    parameter: ({ id }, { name, in: place }, value) =>
-      validators[id]?.parameters[`${place}:${place === "header" ? name.toLowerCase() : name}`]?.(value) ?? [],
+    parameter: ({ id }, { name, in: place }, value) => {
+      const validate = validators[id]?.parameters[`${place}:${place === "header" ? name.toLowerCase() : name}`];
+      const found = validate?.(value) ?? [];
+      // The digits of an integer go out as the integer does.
+      return found.length > 0 && typeof value === "string" && /^-?\d+$/.test(value)
+        ? (validate?.(BigInt(value)) ?? found)
+        : found;
+    },
     requestBody: (operation, body) => judgeBody(operation, body, validators[operation.id]?.requestBody ?? {}),
     answerBody: ({ id }, answer) => judgeAnswer(answer, validators[id]?.responses[answer.statusKey]?.body ?? {}),
     answerHeaders: ({ id }, { statusKey }) => validators[id]?.responses[statusKey]?.headers,
@@ -79,7 +87,7 @@ function withFilesAsText(value: unknown): unknown {
 function judgeAnswer(answer: JudgedAnswer, validators: ByMediaType): readonly Violation[] {
   const validate = answer.body instanceof Uint8Array ? undefined : validators[answer.mediaType];
   if (validate === undefined) return [];
-  const found = validate(answer.body);
+  const found = validate(answer.judged);
   return answer.isInexact ? [...found, ...inexactNumbers(answer, validate)] : found;
 }
 
@@ -87,14 +95,14 @@ function judgeAnswer(answer: JudgedAnswer, validators: ByMediaType): readonly Vi
  * Numbers that no double holds, where the types promise a `number`: such a place is one where nothing but a number would do.
  * The data keep the exact number, as a bigint or a Decimal.
  */
-function inexactNumbers({ row, mediaType, body }: JudgedAnswer, validate: Validator): readonly Violation[] {
+function inexactNumbers({ row, mediaType, judged: body }: JudgedAnswer, validate: Validator): readonly Violation[] {
   const index = row.mediaTypes.indexOf(mediaType);
   const places = new Set<string>();
   const onUnheld = (_number: unknown, at: string): symbol => {
     places.add(at);
     return noValue;
   };
-  const probe = convertNumbers(body, { places: row.numbers, index, isParsed: true, onUnheld });
+  const probe = convertNumbers(body, { places: row.numbers, index, isParsed: true, direction: "out", onUnheld });
   const typed = validate(probe).filter(({ at, keyword }) => keyword === "type" && places.has(at));
   return [...new Set(typed.map(({ at }) => at))].map((at) => ({ ...inexactViolation, at }));
 }

@@ -44,5 +44,11 @@ function widened(
 ): unknown {
   const schema = content?.find(({ mediaType }) => mediaType === body.mediaType)?.schema ?? true;
   const places = numberPlacesOf([schema], model.document);
-  return convertNumbers(body.value, { places, index: 0, isParsed: true, onUnheld: (number) => number });
+  return convertNumbers(body.value, {
+    places,
+    index: 0,
+    isParsed: true,
+    direction: "in",
+    onUnheld: (number) => number,
+  });
 }

@@ -16,11 +16,12 @@ import { sequenceOf } from "../contract/wire/sequence.ts";
 import { textSketch, textSketches } from "../contract/wire/text-coercion.ts";
 import { formOf } from "../contract/wire/write-parameter.ts";
 import { type GeneratedFile, notice } from "./generated-file.ts";
+import { type Integers, withIntegers } from "./integers.ts";
 import { memberName, typescriptLiteral } from "./typescript-literal.ts";
 
 /** operations.ts: the table of operations that the client reads (rows of `Operation`), by operation id. Imports nothing. */
-export function emitOperations(model: ContractModel): GeneratedFile {
-  const table = operationTable(model);
+export function emitOperations(model: ContractModel, integers: Integers = "bigint"): GeneratedFile {
+  const table = withIntegers(operationTable(model), integers);
   const named = namedNodes(table);
   const known = new Map(named === undefined ? [] : [[named, "numberNodes"]]);
   const rows = table.map((row, index) => {

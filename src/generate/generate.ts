@@ -8,6 +8,7 @@ import { emitManifest } from "./emit-manifest.ts";
 import { emitOperations } from "./emit-operations.ts";
 import { emitReadme } from "./emit-readme.ts";
 import type { GeneratedFile } from "./generated-file.ts";
+import type { Integers } from "./integers.ts";
 import { inStableOrder } from "./stable-order.ts";
 import { emitTypes } from "./types/emit-types.ts";
 import { emitValidators } from "./validators/emit-validators.ts";
@@ -19,6 +20,8 @@ export type ContractWithFiles = ContractModel & { readonly files: readonly strin
 export interface GenerateOptions {
   /** Where client.ts imports its runtime from; without it the runtime is written beside it. */
   readonly runtime?: string | undefined;
+  /** How the client holds integers that may exceed 2^53; `bigint` without it. */
+  readonly integers?: Integers | undefined;
 }
 
 /**
@@ -33,20 +36,24 @@ export async function generateFiles(
   const documentText = writeExactJson(model.document, 2);
   // Those that others work on beside this thread come first, the longest before all.
   const parts = [
-    emitTypes(documentText),
+    emitTypes(documentText, options.integers),
     emitValidators(model),
     emitClient(model, options.runtime),
-    emitRest(model, documentText),
+    emitRest(model, documentText, options.integers),
   ];
   const made = (await Promise.all(parts)).flat();
   const files = [...made, emitManifest(await readInputs(contract.files), made)];
   return files.sort((left, right) => (left.path < right.path ? -1 : 1));
 }
 
-async function emitRest(model: ContractModel, documentText: string): Promise<readonly GeneratedFile[]> {
+async function emitRest(
+  model: ContractModel,
+  documentText: string,
+  integers: Integers | undefined,
+): Promise<readonly GeneratedFile[]> {
   return [
     { path: "openapi.json", text: `${documentText}\n` },
-    emitOperations(model),
+    emitOperations(model, integers),
     emitExamples(model),
     emitReadme(),
   ];

@@ -36,7 +36,10 @@ function converted(schema: JsonSchema, text: string) {
     return value;
   };
   const places = numberPlacesOf([schema], document);
-  return { value: convertNumbers(parseExactJson(text), { places, index: 0, isParsed: true, onUnheld }), unheld };
+  return {
+    value: convertNumbers(parseExactJson(text), { places, index: 0, isParsed: true, direction: "in", onUnheld }),
+    unheld,
+  };
 }
 
 test.each<[string, JsonSchema, string, unknown]>([
@@ -213,6 +216,7 @@ test("leaves what it is given as it is, and says nothing of schemas without big 
     places,
     index: 0,
     isParsed: false,
+    direction: "out",
     onUnheld: (number) => number,
   }) as typeof value;
   expect(copy).toEqual({ list: [{ id: 1n }], other: {} });

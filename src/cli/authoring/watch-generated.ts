@@ -5,6 +5,7 @@ import type { Change } from "../../diff/change.ts";
 import { diffContracts } from "../../diff/diff-contracts.ts";
 import type { DiffPolicy } from "../../diff/policy/diff-policy.ts";
 import { sayTotal } from "../../diff/report/render-text.ts";
+import type { Integers } from "../../generate/integers.ts";
 import { updateGenerated } from "../../generate/update-generated.ts";
 import { FolderWatch } from "../../generate/watch.ts";
 import { findFaults } from "../../lint/find-faults.ts";
@@ -26,6 +27,7 @@ export interface WatchTask {
   /** How to rate what the specifications leave open; `diff.policy` of the configuration. */
   readonly policy?: DiffPolicy;
   readonly runtime?: string | undefined;
+  readonly integers?: Integers | undefined;
 }
 
 /**

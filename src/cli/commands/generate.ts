@@ -1,6 +1,7 @@
 import { relative, resolve } from "node:path";
 import { PlateError } from "../../contract/model/plate-error.ts";
 import { compareGenerated, type Staleness } from "../../generate/compare-generated.ts";
+import { type Integers, integerForms } from "../../generate/integers.ts";
 import { prepareTypes } from "../../generate/types/emit-types.ts";
 import { writeGenerated } from "../../generate/write-generated.ts";
 import type { CommandIo, ExitCode, Invocation } from "../command.ts";
@@ -18,6 +19,10 @@ const options = {
     names: "file",
   },
   out: { value: "DIR", help: "where to write (default: that of plate.yaml)", names: "folder" },
+  integers: {
+    value: "FORM",
+    help: "bigint, number or string: how the client holds integers that may exceed 2^53 (default: that of plate.yaml, or bigint)",
+  },
   check: { help: "write nothing; name what is missing, changed or extra (exit 1)" },
   watch: {
     help: "write again on every save until Ctrl-C, and say what each save means (none, patch, minor or major) and what lint finds",
@@ -61,10 +66,11 @@ async function run({ values }: Invocation, io: CommandIo): Promise<ExitCode> {
   }
   if (!check) refuseInstalled(folder);
   const runtime = out === undefined ? project.config.client?.runtime : undefined;
+  const integers = readIntegers((values as { integers?: string }).integers) ?? project.config.integers;
   if (watch) {
     const { watchGenerated } = await import("../authoring/watch-generated.ts");
     const policy = project.config.diff?.policy;
-    await watchGenerated({ spec, folder, runtime, ...(policy === undefined ? {} : { policy }) }, io);
+    await watchGenerated({ spec, folder, runtime, integers, ...(policy === undefined ? {} : { policy }) }, io);
     return 0;
   }
   // The thread loads what it needs while this one loads the rest.
@@ -79,7 +85,7 @@ async function run({ values }: Invocation, io: CommandIo): Promise<ExitCode> {
   warnNotices(contract.notices, io);
   warnOfFlaws(contract.flaws, io.err);
   io.progress?.({ what: "making the files" });
-  const files = await generateFiles(contract, { runtime });
+  const files = await generateFiles(contract, { runtime, integers });
   const staleness = await compareGenerated(folder, files);
   const shown = relative(io.cwd, folder) || ".";
   const again = named === undefined ? scriptCommand("generate", project) : `plate generate --spec ${named}`;
@@ -91,6 +97,14 @@ async function run({ values }: Invocation, io: CommandIo): Promise<ExitCode> {
   await writeGenerated({ folder, contractFiles: contract.files }, files, staleness);
   reportWritten({ staleness, shown, count: files.length }, io);
   return 0;
+}
+
+function readIntegers(named: string | undefined): Integers | undefined {
+  const found = integerForms.find((form) => form === named);
+  if (named === undefined || found !== undefined) return found;
+  throw new PlateError("usage", `--integers ${named} is no form of integers`, {
+    fix: `use ${integerForms.join(", ")}`,
+  });
 }
 
 interface Outcome {

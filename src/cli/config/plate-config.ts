@@ -1,4 +1,5 @@
 import type { DiffPolicy } from "../../diff/policy/diff-policy.ts";
+import type { Integers } from "../../generate/integers.ts";
 
 /** What plate.yaml may say; each member may be left out, and a flag of a command wins over it. Paths start at the file's folder. */
 export interface PlateConfig {
@@ -8,6 +9,8 @@ export interface PlateConfig {
   readonly out?: string;
   /** A module that exports `platform` (PlatformDefinition): a path beginning with `.`, or the name of a package's entry. */
   readonly platform?: string;
+  /** How generated clients and types hold integers that may exceed 2^53. */
+  readonly integers?: Integers;
   readonly client?: ClientConfig;
   readonly lint?: LintConfig;
   readonly docs?: DocsConfig;

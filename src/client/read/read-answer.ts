@@ -62,8 +62,8 @@ export async function readAnswer(
   };
   const mediaType = mayHaveContent(operation.method, answer.status) ? matchMediaType(row, answer, fail) : "";
   const text = row.encrypted ? await decrypt(answer.text, encryption, fail) : answer.text;
-  const { body, isInexact } = readBody(text, { row, mediaType, answer, codec, fail });
-  const read = classify(operation, { statusKey, row, mediaType, body, isInexact, answer });
+  const { body, judged, isInexact } = readBody(text, { row, mediaType, answer, codec, fail });
+  const read = classify(operation, { statusKey, row, mediaType, body, judged, isInexact, answer });
   if (read.kind === "unknown" && row.encrypted && encryption === undefined)
     fail(
       "encryption",
@@ -112,40 +112,47 @@ interface BodyParts {
 
 /** JSON as a value, everything else as text, or as bytes where its media type is not one of text. */
 function readBody(text: string, { row, mediaType, answer, codec, fail }: BodyParts): BodyValue {
-  if (mediaType === "") return { body: undefined, isInexact: false };
-  const asItCame = { body: answer.bytes ?? text, isInexact: false };
+  if (mediaType === "") return unconverted(undefined);
+  const asItCame = unconverted(answer.bytes ?? text);
   const contentType = contentTypeOf(answer);
   const isJson = bodyFormOf(contentType, mediaType) === "json";
   if (!isJson) {
     const read = codec?.read(text, { row, mediaType, contentType });
-    if (read?.kind === "value") return typedNumbers(read.value, { row, mediaType, isParsed: true });
+    if (read?.kind === "value") return typedNumbers(read.value, { row, mediaType, isParsed: true, fail });
     if (read?.kind === "malformed") return fail("json", read.reason);
     if (read === undefined) return asItCame;
   }
+  let parsed: JsonValue;
   try {
-    return typedNumbers(parseExactJson(text), { row, mediaType, isParsed: mayHoldExactNumbers(text) });
+    parsed = parseExactJson(text);
   } catch {
     return isJson ? fail("json", "is not JSON") : asItCame;
   }
+  return typedNumbers(parsed, { row, mediaType, isParsed: mayHoldExactNumbers(text), fail });
 }
 
 /** A body, its numbers in the types that the contract gives them. */
-type BodyValue = Pick<Classified, "body" | "isInexact">;
+type BodyValue = Pick<Classified, "body" | "judged" | "isInexact">;
+
+function unconverted(body: unknown): BodyValue {
+  return { body, judged: body, isInexact: false };
+}
 
 /** @param rules.isParsed whether numbers may have come that are no `number` */
 function typedNumbers(
   value: JsonValue,
-  rules: Pick<BodyParts, "row" | "mediaType"> & { readonly isParsed: boolean },
+  rules: Pick<BodyParts, "row" | "mediaType" | "fail"> & { readonly isParsed: boolean },
 ): BodyValue {
-  const { row, mediaType, isParsed } = rules;
+  const { row, mediaType, isParsed, fail } = rules;
   let isInexact = false;
-  const onUnheld = (number: unknown): unknown => {
+  const onUnheld = (number: unknown, at: string, isSafe: boolean): unknown => {
+    if (isSafe) fail("json", `holds an integer beyond 2^53 at ${at}: generate the client with integers: bigint`);
     isInexact = true;
     return number;
   };
   const index = row.mediaTypes.indexOf(mediaType);
-  const body = convertNumbers(value, { places: row.numbers, index, isParsed, onUnheld });
-  return { body, isInexact };
+  const body = convertNumbers(value, { places: row.numbers, index, isParsed, direction: "in", onUnheld });
+  return { body, judged: value, isInexact };
 }
 
 interface Classified extends JudgedAnswer {
@@ -154,11 +161,11 @@ interface Classified extends JudgedAnswer {
 
 function classify(
   operation: Operation,
-  { statusKey, row, mediaType, body, isInexact, answer }: Classified,
+  { statusKey, row, mediaType, body, judged, isInexact, answer }: Classified,
 ): ReadAnswer {
   const code = textAt(body, operation.resultCodePointer);
   const message = textAt(body, operation.resultMessagePointer);
-  const known = { kind: "known", statusKey, row, mediaType, code, message, body, isInexact } as const;
+  const known = { kind: "known", statusKey, row, mediaType, code, message, body, judged, isInexact } as const;
   if (Object.keys(row.codes).length === 0) return { ...known, code: undefined, ok: isSuccessStatus(answer.status) };
   if (code !== undefined && Object.hasOwn(row.codes, code)) return { ...known, ok: row.codes[code] === "success" };
   const received = { status: answer.status, code, mediaType: answer.headers.get("content-type") ?? "" };

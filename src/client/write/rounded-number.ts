@@ -10,3 +10,11 @@ export const roundedViolation = {
   message:
     "is a number beyond 2^53, which may have lost its last digits already; give a bigint, such as 9007199254740993n or BigInt(text)",
 } as const;
+
+/** The same where the client was made to hold such integers as a `number`. */
+export const unsafeViolation = {
+  keyword: "type",
+  limit: "number",
+  message:
+    "is a number beyond 2^53, which may have lost its last digits already; generate the client with integers: bigint",
+} as const;

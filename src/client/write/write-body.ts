@@ -7,7 +7,7 @@ import { convertNumbers } from "../../contract/schema/number-places.ts";
 import { applicableKey, isJsonMediaType } from "../../contract/wire/media-type.ts";
 import type { CallViolation } from "../call-violation.ts";
 import type { BodyCodec } from "./body-codec.ts";
-import { isRounded, roundedViolation } from "./rounded-number.ts";
+import { isRounded, roundedViolation, unsafeViolation } from "./rounded-number.ts";
 
 /**
  * The body with every big integer as a `bigint`, and a violation for each number that was rounded before it came here:
@@ -19,13 +19,16 @@ export function widenBody(
   mediaType: string | undefined,
 ): { readonly value: unknown; readonly violations: readonly CallViolation[] } {
   const violations: CallViolation[] = [];
-  const onUnheld = (item: unknown, at: string): unknown => {
-    if (isRounded(item)) violations.push({ ...roundedViolation, in: "body", at });
+  const onUnheld = (item: unknown, at: string, isSafe: boolean): unknown => {
+    if (isRounded(item)) violations.push({ ...(isSafe ? unsafeViolation : roundedViolation), in: "body", at });
     return item;
   };
   const key = row && mediaType && applicableKey(row.mediaTypes, mediaType);
   const index = Math.max(0, row?.mediaTypes.indexOf(key ?? "") ?? 0);
-  return { value: convertNumbers(body, { places: row?.numbers, index, isParsed: false, onUnheld }), violations };
+  return {
+    value: convertNumbers(body, { places: row?.numbers, index, isParsed: false, direction: "out", onUnheld }),
+    violations,
+  };
 }
 
 /** A body as it goes out. */

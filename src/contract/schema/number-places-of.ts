@@ -3,7 +3,7 @@ import { valueAt } from "../json/json-pointer.ts";
 import { isBigInteger } from "./big-integer.ts";
 import { guardsOf } from "./branch-guard.ts";
 import type { JsonSchema, JsonSchemaObject } from "./json-schema.ts";
-import type { NumberNode, NumberParts, NumberPlaces } from "./number-places.ts";
+import type { NumberMark, NumberNode, NumberParts, NumberPlaces } from "./number-places.ts";
 import { planPattern } from "./pattern/pattern.ts";
 import { isSchema } from "./sub-schemas.ts";
 
@@ -184,7 +184,7 @@ function contradictsNamed(schema: JsonSchemaObject, name: string, comparison: Co
 
 const scalars: ReadonlySet<string> = new Set(["string", "boolean", "null"]);
 
-function isOtherNumber(schema: JsonSchemaObject, mark: "bigint" | "number"): boolean {
+function isOtherNumber(schema: JsonSchemaObject, mark: NumberMark): boolean {
   const types = [schema.type ?? []].flat();
   return types.some((type) => type === "number" || type === "integer") && markOf(schema) !== mark;
 }

@@ -11,15 +11,18 @@ export interface NumberPlaces {
 
 /**
  * What a schema says of the numbers in its values, without what says nothing of them: `bigint` for a big integer, `number` for one
- * of the format double or float, whose digits beyond a double's mean nothing.
+ * of the format double or float, whose digits beyond a double's mean nothing. A client may be made to hold its big integers
+ * otherwise: `safe` is a `number` that has to be exact, `text` is decimal digits.
  */
 export type NumberNode =
-  | "bigint"
-  | "number"
+  | NumberMark
   | { readonly ref: string }
   | { readonly all: readonly NumberNode[] }
   | { readonly cases: readonly NumberCase[] }
   | NumberParts;
+
+/** How one number is held. */
+export type NumberMark = "bigint" | "number" | "safe" | "text";
 
 /** The parts of an object or an array. */
 export interface NumberParts {
@@ -56,8 +59,11 @@ export interface BranchGuard {
   readonly any?: readonly BranchGuard[];
 }
 
-/** Told of each number that its type cannot hold, with its JSON Pointer; returns what is taken in its place. */
-export type OnUnheld = (value: JsonNumber, pointer: string) => unknown;
+/**
+ * Told of each number that its type cannot hold, with its JSON Pointer and whether the place is `safe`; returns what is taken in its
+ * place.
+ */
+export type OnUnheld = (value: JsonNumber, pointer: string, isSafe: boolean) => unknown;
 
 /** What `convertNumbers` works by. */
 export interface NumberRules {
@@ -66,6 +72,8 @@ export interface NumberRules {
   readonly index: number;
   /** Whether numbers that the places do not mention are converted too: there can be some that are no `number` yet. */
   readonly isParsed: boolean;
+  /** Whether values come in, so that integers of a place `text` become texts, or go out, so that such texts become integers. */
+  readonly direction: "in" | "out";
   readonly onUnheld: OnUnheld;
 }
 
@@ -91,8 +99,10 @@ function convert(value: unknown, { nodes, pointer }: Place, walk: Walk): unknown
   if (nodes.length === 0 && !walk.isParsed) return value;
   const parts = nodes.flatMap((node) => expanded(node, value, walk.named));
   if (typeof value === "number" || typeof value === "bigint" || isDecimal(value)) {
-    return convertNumber(value, parts) ?? walk.onUnheld(value, pointer);
+    return convertNumber(value, parts, walk.direction) ?? walk.onUnheld(value, pointer, parts.includes("safe"));
   }
+  if (typeof value === "string" && walk.direction === "out" && parts.includes("text") && integerText.test(value))
+    return BigInt(value);
   if (typeof value !== "object" || value === null || value instanceof Uint8Array) return value;
   let copy: Record<string, unknown> | undefined;
   for (const [name, member] of Object.entries(value)) {
@@ -105,7 +115,13 @@ function convert(value: unknown, { nodes, pointer }: Place, walk: Walk): unknown
   return copy ?? value;
 }
 
-function convertNumber(value: JsonNumber, parts: readonly Part[]): JsonNumber | undefined {
+/** An integer as JSON writes it. RFC 8259, section 6. */
+const integerText = /^-?(?:0|[1-9]\d*)$/;
+
+function convertNumber(value: JsonNumber, parts: readonly Part[], direction: "in" | "out"): unknown {
+  if (direction === "in" && parts.includes("text")) return asText(value);
+  if (parts.includes("safe")) return asSafe(value, direction);
+  if (parts.includes("text")) return convertNumber(value, ["bigint"], direction);
   if (parts.includes("bigint")) {
     if (typeof value !== "number" || !Number.isInteger(value)) return value;
     return Number.isSafeInteger(value) ? BigInt(value) : undefined;
@@ -115,6 +131,17 @@ function convertNumber(value: JsonNumber, parts: readonly Part[]): JsonNumber | 
   return typeof value === "number" ? value : isMeant || isHeld(value) ? nearest : undefined;
 }
 
+function asText(value: JsonNumber): unknown {
+  return isDecimal(value) || !isIntegral(value) ? value : String(BigInt(value));
+}
+
+/** An integer as a `number`, as far as it is exact; one that goes out may be a bigint. */
+function asSafe(value: JsonNumber, direction: "in" | "out"): JsonNumber | undefined {
+  if (typeof value === "number") return Number.isInteger(value) && !Number.isSafeInteger(value) ? undefined : value;
+  if (typeof value !== "bigint" || direction === "out") return value;
+  return Number.isSafeInteger(Number(value)) ? Number(value) : undefined;
+}
+
 /** Whether a double is exactly this number, by its shortest text or (powers of two) by its binary value. */
 function isHeld(value: JsonNumber): boolean {
   const nearest = Number(value);
@@ -122,7 +149,7 @@ function isHeld(value: JsonNumber): boolean {
   return compareNumbers(nearest, value) === 0 || (typeof value === "bigint" && BigInt(nearest) === value);
 }
 
-type Part = "bigint" | "number" | NumberParts;
+type Part = NumberMark | NumberParts;
 
 function expanded(node: NumberNode, value: unknown, named: Walk["named"]): readonly Part[] {
   if (typeof node === "string") return [node];

@@ -3,6 +3,7 @@ import { extname } from "node:path";
 import { MessageChannel, Worker } from "node:worker_threads";
 import { PlateError } from "../../contract/model/plate-error.ts";
 import { type GeneratedFile, notice } from "../generated-file.ts";
+import type { Integers } from "../integers.ts";
 import type { TypesQuestion, TypesReply } from "./types-worker.ts";
 
 /**
@@ -10,8 +11,8 @@ import type { TypesQuestion, TypesReply } from "./types-worker.ts";
  * about as long as all the other files together.
  * Rejects with a PlateError for a document that openapi-typescript makes no types of.
  */
-export async function emitTypes(documentText: string): Promise<GeneratedFile> {
-  const reply = await ask(documentText);
+export async function emitTypes(documentText: string, integers: Integers = "bigint"): Promise<GeneratedFile> {
+  const reply = await ask(documentText, integers);
   if (reply.kind === "types") return { path: "types.ts", text: `${notice}\n${reply.text}` };
   throw new PlateError("usage", `openapi-typescript makes no types of this contract: ${reply.reason}`, {
     fix: "look for what is not as OpenAPI 3.1 asks, such as a title or description that is no text",
@@ -33,12 +34,12 @@ export function prepareTypes(): Worker {
   return worker;
 }
 
-async function ask(documentText: string): Promise<TypesReply> {
+async function ask(documentText: string, integers: Integers): Promise<TypesReply> {
   const worker = prepareTypes();
   const { port1: replies, port2: replyTo } = new MessageChannel();
   const ended = new AbortController();
   try {
-    worker.postMessage({ documentText, replyTo } satisfies TypesQuestion, [replyTo]);
+    worker.postMessage({ documentText, integers, replyTo } satisfies TypesQuestion, [replyTo]);
     const reply = once(replies, "message", { signal: ended.signal }) as Promise<[TypesReply]>;
     const failure = once(worker, "error", { signal: ended.signal }).then(([error]) => Promise.reject(error));
     return (await Promise.race([reply, failure]))[0];

@@ -1,8 +1,10 @@
+import { isJsonNumber } from "../../contract/json/compare-numbers.ts";
 import { isDecimal } from "../../contract/json/decimal.ts";
 import { isJsonObject, type JsonValue } from "../../contract/json/json.ts";
 import { isBigInteger } from "../../contract/schema/big-integer.ts";
 import type { JsonSchema, JsonSchemaObject } from "../../contract/schema/json-schema.ts";
 import { isSchema } from "../../contract/schema/sub-schemas.ts";
+import { type Integers, integerKey } from "../integers.ts";
 import { docComment } from "./doc-comment.ts";
 
 /** Further lines of a type are indented by this much more than the line before them. */
@@ -43,8 +45,17 @@ function withRequired(type: string, { required = [], properties = {} }: JsonSche
 }
 
 function listedType(schema: JsonSchemaObject, listed: readonly JsonValue[]): string {
-  const isBig = isBigInteger(schema);
-  return union(listed.map((value) => literalType(value, isBig)));
+  const form = integerForm(schema);
+  if (form === "string")
+    return union(listed.map((value) => literalType(isJsonNumber(value) ? String(value) : value, false)));
+  if (form === "number")
+    return union(listed.map((value) => (typeof value === "bigint" ? "number" : literalType(value, false))));
+  return union(listed.map((value) => literalType(value, form === "bigint")));
+}
+
+/** How a big integer is typed; `undefined` for any other schema. */
+function integerForm(schema: JsonSchemaObject): Integers | undefined {
+  return isBigInteger(schema) ? (((schema as Record<string, unknown>)[integerKey] as Integers) ?? "bigint") : undefined;
 }
 
 function literalType(value: JsonValue, isBig: boolean): string {
@@ -98,7 +109,7 @@ function typeOfName(type: string, schema: JsonSchemaObject, options: OwnOptions)
     case "array":
       return arrayType(schema, options);
     case "integer":
-      return isBigInteger(schema) ? "bigint" : "number";
+      return integerForm(schema) ?? "number";
     case "string":
       return schema.format === "binary" ? "Uint8Array | string" : "string";
     case "number":

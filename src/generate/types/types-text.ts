@@ -11,6 +11,7 @@ import { isDecimal } from "../../contract/json/decimal.ts";
 import { writeExactJson } from "../../contract/json/exact-json.ts";
 import type { JsonObject } from "../../contract/json/json.ts";
 import { toOpenApi31 } from "../../reader/downgrade.ts";
+import { type Integers, withTypedIntegers } from "../integers.ts";
 import { withFurtherMethods } from "./further-methods.ts";
 import { schemaType } from "./schema-type.ts";
 import { standInKey, typedDocument } from "./typed-document.ts";
@@ -23,7 +24,7 @@ import { standInKey, typedDocument } from "./typed-document.ts";
  * Calls its transformation alone: the linting and bundling before it has been done, and takes as long again.
  * Throws what openapi-typescript throws for a document that it cannot make types of.
  */
-export function typesText(document: JsonObject): string {
+export function typesText(document: JsonObject, integers: Integers = "bigint"): string {
   const { document: typed, schemas } = typedDocument(toOpenApi31(document));
   const copy = withoutBigInts(typed) as unknown as OpenAPI3;
   const mark = freeName(writeExactJson(document));
@@ -31,7 +32,7 @@ export function typesText(document: JsonObject): string {
   const text = frame.replaceAll(
     new RegExp(`^( *)(.*?)${mark}(\\d+)_`, "gm"),
     (_line, indent: string, before: string, index: string) => {
-      return `${indent}${before}${schemaType(schemas[Number(index)] ?? true, indent)}`;
+      return `${indent}${before}${schemaType(withTypedIntegers(schemas[Number(index)] ?? true, integers), indent)}`;
     },
   );
   return text.includes("WithRequired<") ? `${requiredHelper}${text}` : text;

@@ -1,11 +1,13 @@
 import { type MessagePort, parentPort } from "node:worker_threads";
 import { parseExactJson } from "../../contract/json/exact-json.ts";
 import type { JsonObject } from "../../contract/json/json.ts";
+import type { Integers } from "../integers.ts";
 import { typesText } from "./types-text.ts";
 
 /** What the thread is asked: a bundled document as JSON text, and where its reply goes. */
 export interface TypesQuestion {
   readonly documentText: string;
+  readonly integers: Integers;
   readonly replyTo: MessagePort;
 }
 
@@ -14,14 +16,14 @@ export type TypesReply =
   | { readonly kind: "types"; readonly text: string }
   | { readonly kind: "refused"; readonly reason: string };
 
-parentPort?.on("message", ({ documentText, replyTo }: TypesQuestion) => {
-  replyTo.postMessage(replyOn(documentText));
+parentPort?.on("message", ({ documentText, integers, replyTo }: TypesQuestion) => {
+  replyTo.postMessage(replyOn(documentText, integers));
   replyTo.close();
 });
 
-function replyOn(documentText: string): TypesReply {
+function replyOn(documentText: string, integers: Integers): TypesReply {
   try {
-    return { kind: "types", text: typesText(parseExactJson(documentText) as JsonObject) };
+    return { kind: "types", text: typesText(parseExactJson(documentText) as JsonObject, integers) };
   } catch (error) {
     return { kind: "refused", reason: (error as Error).message };
   }
