@@ -67,8 +67,9 @@ export interface OperationTypes {
   readonly responses: object;
 }
 
-/** The operations of a contract, and the types of each, by operation id. */
+/** The operations of a contract, by operation id. */
 export type OperationTable = Readonly<Record<string, Operation>>;
+/** What openapi-typescript says of each, by operation id. */
 export type TypeTable<Table> = { readonly [Id in keyof Table]: OperationTypes };
 
 /**
@@ -166,13 +167,13 @@ export interface KnownResult<Code, Status, Table extends OperationTable, Id exte
   /** The declared headers by the contract's spelling. */
   readonly headers: HeadersOf<Table[Id], Key>;
   /** The id that the request carried. Name it when you ask the operator about a call. */
-  readonly correlationId: CorrelationId<Table[Id]>;
+  readonly correlationId: SentCorrelationId<Table[Id]>;
 }
 
 /** An answer that the contract does not know, of one operation. */
 export interface UnknownResultOf<Table extends OperationTable, Id extends keyof Table> extends UnknownResult {
   /** The id that the request carried. Name it when you ask the operator about a call. */
-  readonly correlationId: CorrelationId<Table[Id]>;
+  readonly correlationId: SentCorrelationId<Table[Id]>;
 }
 
 type AnswerOf<Types extends OperationTypes, Key> = Key extends keyof Types["responses"]
@@ -199,6 +200,6 @@ type HeadersOf<Row extends Operation, Status> = {
 };
 type DeclaredHeaders<Row extends Operation, Status> = NonNullable<AnswerRow<Row, Status>>["headers"][number];
 
-type CorrelationId<Row extends Operation> =
+type SentCorrelationId<Row extends Operation> =
   { readonly from: "correlation-id" } extends SuppliesOf<Row> ? string : string | undefined;
 type SuppliesOf<Row extends Operation> = Row["parameters"][number]["supply"];
