@@ -56,6 +56,16 @@ const bodies: Readonly<Record<string, readonly [schema: JsonValue, body: JsonVal
   tree: [ref("Tree"), { name: "Shoes", left: null, right: null }],
   chain: [ref("allOf0"), "text"],
 };
+/** No integer is between 3 and 5 and a multiple of 7; the tags have to differ. */
+const hard: JsonValue = {
+  type: "object",
+  required: ["id"],
+  properties: {
+    id: { type: "integer", minimum: 1 },
+    never: { type: "integer", minimum: 3, maximum: 5, multipleOf: 7 },
+    tags: { type: "array", items: { enum: ["a", "b"] }, uniqueItems: true, minItems: 2 },
+  },
+};
 const large: Readonly<Record<string, JsonValue>> = {
   lists: {
     type: "array",
@@ -70,7 +80,10 @@ const large: Readonly<Record<string, JsonValue>> = {
 let mock: RunningMock;
 const folder = mkdtempSync(join(tmpdir(), "plate-made-up-"));
 beforeAll(async () => {
-  const all = [...Object.entries(bodies).map(([name, [schema]]) => [name, schema] as const), ...Object.entries(large)];
+  const all = [
+    ...Object.entries(bodies).map(([name, [schema]]) => [name, schema] as const),
+    ...Object.entries({ ...large, hard }),
+  ];
   const paths = all.map(([name, schema]) => [
     `/${name}`,
     { get: { responses: { "200": { description: "", content: { "application/json": { schema } } } } } },
@@ -91,6 +104,14 @@ describe("a made-up body ends at the nearest null or empty list", () => {
     expect(await answer.json()).toEqual(body);
     expect(mock.requests().at(-1)?.verdict.notes ?? []).toEqual([]);
   });
+});
+
+test("a member that cannot be made up is left out, costs no other, and is named in the log", async () => {
+  const answer = await fetch(`${mock.url}/hard`);
+  expect(await answer.json()).toEqual({ id: 1, tags: ["a", "b"] });
+  expect(mock.requests().at(-1)?.verdict.notes).toEqual([
+    "no value that fits its schema was found for /never: left out",
+  ]);
 });
 
 test.each(Object.keys(large))("a schema without end or measure is answered all the same: %s", async (name) => {

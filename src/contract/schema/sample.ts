@@ -47,14 +47,15 @@ export function makeSample(document: JsonObject, schema: JsonSchema, options: Sa
   return { value, gaps: maker.gaps };
 }
 
-/** The value alone. */
-export function sampleOf(
-  document: JsonObject,
-  { schema, others = [] }: SchemaPlace,
-  options: SampleOptions = {},
-): JsonValue {
+/** A sample of the schema at a place. */
+export function sampleAt(document: JsonObject, { schema, others = [] }: SchemaPlace, options: SampleOptions): Sample {
   const whole = others.length === 0 ? schema : { allOf: [schema, ...others.map((other) => other.schema)] };
-  return makeSample(document, whole, options).value;
+  return makeSample(document, whole, options);
+}
+
+/** The value alone. */
+export function sampleOf(document: JsonObject, place: SchemaPlace, options: SampleOptions = {}): JsonValue {
+  return sampleAt(document, place, options).value;
 }
 
 const known = { request: new WeakMap<JsonObject, FitsSchema>(), response: new WeakMap<JsonObject, FitsSchema>() };

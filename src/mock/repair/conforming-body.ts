@@ -2,7 +2,7 @@ import type { JsonValue } from "../../contract/json/json.ts";
 import type { ContractModel, MediaTypeModel } from "../../contract/model/contract-model.ts";
 import type { Validator } from "../../contract/model/validator.ts";
 import { stripUnsent } from "../../contract/schema/sample/strip-unsent.ts";
-import { flawNote } from "./flaw-note.ts";
+import { flawNote, gapNote } from "./flaw-note.ts";
 import { repairValue } from "./repair-value.ts";
 
 /** A body as it goes out, and what is wrong with the contract that it was made from. */
@@ -12,7 +12,7 @@ export interface ConformingBody {
   readonly notes: readonly string[];
 }
 
-/** What a body is held against. */
+/** What a body is checked against. */
 export interface BodyRules {
   readonly model: Pick<ContractModel, "document" | "resultCodePointer">;
   readonly media: MediaTypeModel;
@@ -53,7 +53,8 @@ function conformingSentBody(body: JsonValue, rules: BodyRules): ConformingBody {
   const kept = isMadeUp ? undefined : model.resultCodePointer;
   const isPlain = isMadeUp && spare === undefined;
   const repaired = repairValue(body, { document: model.document, place, validate, isMadeUp: isPlain, spare, kept });
+  const gaps = repaired.leftOut.length === 0 ? [] : [gapNote(repaired.leftOut)];
   if (repaired.left > 0)
-    return { body: repaired.value, notes: [note(`${repaired.left} of its faults cannot be repaired`)] };
-  return { body: repaired.value, notes: isMadeUp ? [] : [note("it was repaired")] };
+    return { body: repaired.value, notes: [note(`${repaired.left} of its faults cannot be repaired`), ...gaps] };
+  return { body: repaired.value, notes: isMadeUp ? gaps : [note("it was repaired"), ...gaps] };
 }

@@ -10,3 +10,10 @@ export function flawNote(what: string, violations: readonly Violation[], outcome
   const places = more > 0 ? [...named, `${more} more`] : named;
   return `${what} breaks its schema (${places.join("; ")}): ${outcome}`;
 }
+
+/** Which members of a made-up body are missing, and why: a sentence for a log. */
+export function gapNote(pointers: readonly string[]): string {
+  const more = pointers.length - mostPlaces;
+  const named = [...pointers.slice(0, mostPlaces), ...(more > 0 ? [`${more} more`] : [])];
+  return `no value that fits its schema was found for ${named.join(", ")}: left out`;
+}

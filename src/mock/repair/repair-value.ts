@@ -2,7 +2,7 @@ import { equalJson } from "../../contract/json/equal-json.ts";
 import type { JsonObject, JsonValue } from "../../contract/json/json.ts";
 import { valueAt } from "../../contract/json/json-pointer.ts";
 import type { Validator, Violation } from "../../contract/model/validator.ts";
-import { sampleOf } from "../../contract/schema/sample.ts";
+import { sampleAt } from "../../contract/schema/sample.ts";
 import type { SchemaPlace } from "../../contract/schema/schema-facts.ts";
 
 /** What a value is repaired with. */
@@ -24,6 +24,8 @@ export interface Repaired {
   readonly value: JsonValue;
   /** How many violations are left; none where it fits. */
   readonly left: number;
+  /** JSON Pointers of the members for which no value could be made, so that they are missing. */
+  readonly leftOut: readonly string[];
 }
 
 /**
@@ -34,28 +36,29 @@ export interface Repaired {
 export function repairValue(value: JsonValue, repair: Repair): Repaired {
   const { document, place, validate, isMadeUp = false, spare, kept } = repair;
   const response = { direction: "response", isFull: true, spare, kept } as const;
-  const first = validate(value);
-  const plain = () => sampleOf(document, place, response);
+  const plain = () => sampleAt(document, place, response);
   let near = value;
   const wished = () => {
-    near = sampleOf(document, place, { ...response, wish: value });
-    return near;
+    const sample = sampleAt(document, place, { ...response, wish: value });
+    near = sample.value;
+    return sample;
   };
   const nearer = () => {
     const isWrong = isWithinOne(validate(near));
-    return sampleOf(document, place, { ...response, wish: near, isWrong, withoutExamples: true });
+    return sampleAt(document, place, { ...response, wish: near, isWrong, withoutExamples: true });
   };
   const attempts = [
     ...(isMadeUp ? [plain, wished, nearer] : [wished, nearer, plain]),
-    () => sampleOf(document, place, { ...response, withoutExamples: true }),
-    () => sampleOf(document, place, { ...response, isFull: false, withoutExamples: true }),
+    () => sampleAt(document, place, { ...response, withoutExamples: true }),
+    () => sampleAt(document, place, { ...response, isFull: false, withoutExamples: true }),
   ];
   const isKept = (repaired: JsonValue) => kept === undefined || equalJson(partAt(repaired, kept), partAt(value, kept));
-  let best: Repaired = { value, left: first.length };
+  let best: Repaired = { value, left: validate(value).length, leftOut: [] };
   for (const attempt of attempts) {
-    const repaired = attempt();
-    const count = validate(repaired).length;
-    if (count < best.left && isKept(repaired)) best = { value: repaired, left: count };
+    const { value: repaired, gaps } = attempt();
+    const left = validate(repaired).length;
+    const leftOut = gaps.filter((gap) => gap.isLeftOut).map(({ at }) => at);
+    if (left < best.left && isKept(repaired)) best = { value: repaired, left, leftOut };
     if (best.left === 0) return best;
   }
   return best;
