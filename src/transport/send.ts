@@ -115,12 +115,14 @@ async function exchange(line: Line, request: WireRequest, signal: AbortSignal): 
   if (second.result.kind === "no-answer" && second.result.reason === "target") {
     return exchangeOf(request, { ...first, result: goneAfter(first.result, second.result.detail) }, start, 2);
   }
+  const durationMs = performance.now() - restart;
   const isBroken = second.result.kind === "answer" && first.result.reason !== "closed";
   const after = first.previous === undefined ? {} : { after: first.previous };
   return {
     request,
     result: second.result,
-    durationMs: performance.now() - restart,
+    durationMs,
+    sentAt: Date.now() - durationMs,
     requests: 2,
     ...(isBroken ? { brokenConnection: { detail: first.result.detail, ...after } } : {}),
   };
@@ -133,10 +135,12 @@ function exchangeOf(
   start: number,
   requests = 1,
 ): Exchange {
+  const durationMs = performance.now() - start;
   return {
     request,
     result,
-    durationMs: performance.now() - start,
+    durationMs,
+    sentAt: Date.now() - durationMs,
     requests,
     ...(trailing === undefined ? {} : { brokenConnection: { detail: trailing } }),
     ...(reused && previous !== undefined ? { previous } : {}),

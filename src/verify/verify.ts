@@ -3,6 +3,7 @@ import type { Plan } from "./model/case.ts";
 import { plan } from "./plan/plan.ts";
 import { shardOf } from "./plan/shard.ts";
 import { foldReport } from "./report/fold.ts";
+import type { ReportInput } from "./report/report-input.ts";
 import { Session } from "./run/session.ts";
 import type { PlanSource, VerifyInput } from "./run/verify-input.ts";
 
@@ -17,7 +18,7 @@ export async function verify(input: VerifyInput): Promise<ContractReport> {
   const sent = input.shard === undefined ? whole : shardOf(whole, input.shard);
   const session = new Session(input, sent);
   await session.runAll();
-  return foldReport({
+  const judged: ReportInput = {
     model: input.model,
     platform: input.platform,
     plan: sent,
@@ -31,7 +32,9 @@ export async function verify(input: VerifyInput): Promise<ContractReport> {
     notes: session.notes(),
     skipped: session.skipped,
     ...(input.shard === undefined ? {} : { shard: input.shard }),
-  });
+  };
+  input.onJudged?.(judged);
+  return foldReport(judged);
 }
 
 /** The plan that `verify` runs. */

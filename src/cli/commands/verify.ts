@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { PlateError } from "../../contract/model/plate-error.ts";
 import type { PlatformDefinition } from "../../contract/model/platform-module.ts";
@@ -8,8 +8,10 @@ import { createSender, type Sender } from "../../transport/send.ts";
 import { waitUntilReady } from "../../transport/wait-until-ready.ts";
 import { replay } from "../../verify/replay.ts";
 import { baselineOf, withBaseline } from "../../verify/report/baseline.ts";
+import { harReport } from "../../verify/report/har-report.ts";
 import { planText } from "../../verify/report/plan-text.ts";
 import { replayText } from "../../verify/report/replay-text.ts";
+import type { ReportInput } from "../../verify/report/report-input.ts";
 import type { VerifyInput } from "../../verify/run/verify-input.ts";
 import { planFor, verify } from "../../verify/verify.ts";
 import type { CommandIo, ExitCode, Invocation } from "../command.ts";
@@ -130,7 +132,12 @@ async function testAll(input: VerifyInput, { options, targets }: Reporting, io: 
   const before = file === undefined ? undefined : readBaseline(file, io.cwd, reason !== undefined);
   const progress = (done: number, all: number): void => io.progress?.({ what: "testing", done, all, unit: "cases" });
   io.progress?.({ what: "planning the test" });
-  const found = await verify({ ...input, progress });
+  let archive: string | undefined;
+  const onJudged = (judged: ReportInput): void => {
+    archive = options.har === undefined ? undefined : harReport(judged);
+  };
+  const found = await verify({ ...input, progress, onJudged });
+  if (options.har !== undefined && archive !== undefined) await writeArchive(options.har, archive, io);
   const today = new Date().toISOString().slice(0, 10);
   if (file !== undefined && before !== undefined && reason !== undefined) {
     const findings = baselineOf(found, before, { reason, today });
@@ -147,6 +154,19 @@ async function testOne(input: VerifyInput, caseId: string, io: CommandIo): Promi
   const result = await replay(input, caseId);
   io.out(replayText(result));
   return result.breaches.some(({ severity }) => severity === "error") ? 1 : 0;
+}
+
+async function writeArchive(file: string, text: string, { cwd, err }: CommandIo): Promise<void> {
+  try {
+    await writeFile(resolve(cwd, file), text);
+  } catch (cause) {
+    const { code = "unknown reason" } = cause as NodeJS.ErrnoException;
+    throw new PlateError("target", `cannot write ${file}: ${code}`, {
+      fix: "name a file in a folder that exists",
+      cause,
+    });
+  }
+  err(`wrote ${file}\n`);
 }
 
 function readBaseUrl(text: string | undefined, variable: string): string {

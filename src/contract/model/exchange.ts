@@ -57,6 +57,8 @@ export interface Exchange {
   readonly result: Answer | NoAnswer;
   /** Milliseconds from the first byte out to the last byte in. */
   readonly durationMs: number;
+  /** When the first byte went out, in milliseconds since 1970; absent where nothing was sent over a network. */
+  readonly sentAt?: number;
   /** How many requests it took: 2 where a kept connection failed and a new one was opened. */
   readonly requests: number;
   readonly brokenConnection?: BrokenConnection;

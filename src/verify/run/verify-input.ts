@@ -5,6 +5,7 @@ import type { TestData } from "../../contract/wire/test-data.ts";
 import type { Family } from "../model/case.ts";
 import type { Platform } from "../model/platform.ts";
 import type { Shard } from "../plan/shard.ts";
+import type { ReportInput } from "../report/report-input.ts";
 
 /** What to test, how, and with what. */
 export interface VerifyInput {
@@ -33,6 +34,8 @@ export interface VerifyInput {
   readonly signal: AbortSignal;
   /** Told after each case: how many are done and how many there are. */
   readonly progress?: (done: number, all: number) => void;
+  /** Told at the end what a report is made from, for further forms of it. */
+  readonly onJudged?: (judged: ReportInput) => void;
   readonly now?: () => Date;
 }
 

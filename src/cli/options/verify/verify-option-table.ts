@@ -23,6 +23,7 @@ export const verifyOptions = {
     repeats: true,
     choices: ["text", "json", "junit", "github", "html"],
   },
+  har: { value: "FILE", help: "write every exchange into an HTTP Archive (HAR 1.2), secrets masked", names: "file" },
   wait: { value: "TIME", help: "wait until the target answers, at most so long, such as 30s" },
   "timeout-ms": { value: "N", help: "for each answer (default: 10000)" },
   "max-response-ms": { value: "N", help: "an answer that takes longer is a finding" },

@@ -25,6 +25,8 @@ export interface VerifyOptions {
   readonly concurrency: number;
   /** How long to wait for the target to answer at all, in milliseconds. */
   readonly waitMs: number | undefined;
+  /** Where the exchanges go as an HTTP Archive. */
+  readonly har: string | undefined;
   readonly plan: boolean;
   readonly replay: string | undefined;
   readonly families: readonly Family[] | undefined;
@@ -71,6 +73,7 @@ export function readVerifyOptions({ values }: Invocation, config: VerifyConfig =
     timeoutMs: count("timeout-ms", config.timeoutMs) ?? 10_000,
     concurrency: count("concurrency", config.concurrency) ?? 8,
     waitMs: wait === undefined ? undefined : durationOption("wait", wait),
+    har: given.har,
     plan: given.plan ?? false,
     replay: given.replay,
     families: readFamilies(given.family ?? config.families),
