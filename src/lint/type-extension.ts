@@ -1,5 +1,5 @@
 /** A type of node as Redocly's plugins describe it (https://redocly.com/docs/cli/custom-plugins/extended-types). */
-interface NodeType {
+export interface NodeType {
   readonly properties: Readonly<Record<string, unknown>>;
   readonly items?: unknown;
   readonly additionalProperties?: unknown;
