@@ -294,6 +294,394 @@ export const examples = {
       },
     },
   },
+  "createArsCode": {
+    "success": {
+      "summary": "200 - Success",
+      "request": {
+        "mediaType": "application/json",
+        "body": {
+          "userId": 9007199254740993n,
+        },
+      },
+      "response": {
+        "status": "200",
+        "mediaType": "application/json",
+        "body": {
+          "response": {
+            "code": "000_000",
+            "description": "Success",
+          },
+        },
+      },
+    },
+    "invalidParameter": {
+      "summary": "400 - Invalid input parameter",
+      "request": {
+        "mediaType": "application/json",
+        "body": {
+          "userId": 0n,
+        },
+      },
+      "response": {
+        "status": "400",
+        "mediaType": "application/json",
+        "body": {
+          "response": {
+            "code": "000_002",
+            "description": "Invalid input parameter",
+          },
+        },
+      },
+    },
+  },
+  "createOneTimeToken": {
+    "success": {
+      "summary": "200 - Success",
+      "request": {
+        "mediaType": "application/json",
+        "body": {
+          "cardNo": "9410000000000001",
+        },
+      },
+      "response": {
+        "status": "200",
+        "mediaType": "application/json",
+        "body": {
+          "response": {
+            "code": "000_000",
+            "description": "Success",
+          },
+        },
+      },
+    },
+    "atm": {
+      "summary": "200 - Success, ATM",
+      "request": {
+        "mediaType": "application/json",
+        "body": {
+          "cardNo": "9410000000000001",
+          "type": "ATM",
+        },
+      },
+      "response": {
+        "status": "200",
+        "mediaType": "application/json",
+        "body": {
+          "response": {
+            "code": "000_000",
+            "description": "Success",
+          },
+        },
+      },
+    },
+    "invalidParameter": {
+      "summary": "400 - Invalid input parameter",
+      "request": {
+        "mediaType": "application/json",
+        "body": {
+          "cardNo": "941000000000001",
+        },
+      },
+      "response": {
+        "status": "400",
+        "mediaType": "application/json",
+        "body": {
+          "response": {
+            "code": "000_002",
+            "description": "Invalid input parameter",
+          },
+        },
+      },
+    },
+  },
+  "deleteBankAccount": {
+    "success": {
+      "summary": "200 - Success",
+      "request": {
+        "mediaType": "application/json",
+        "body": {
+          "userId": 9007199254740993n,
+        },
+      },
+      "response": {
+        "status": "200",
+        "mediaType": "application/json",
+        "body": {
+          "response": {
+            "code": "000_000",
+            "description": "Success",
+          },
+        },
+      },
+    },
+    "invalidParameter": {
+      "summary": "400 - Invalid input parameter",
+      "request": {
+        "mediaType": "application/json",
+        "body": {
+          "userId": 0n,
+        },
+      },
+      "response": {
+        "status": "400",
+        "mediaType": "application/json",
+        "body": {
+          "response": {
+            "code": "000_002",
+            "description": "Invalid input parameter",
+          },
+        },
+      },
+    },
+  },
+  "findLoginId": {
+    "success": {
+      "summary": "200 - Success.",
+      "request": {
+        "mediaType": "application/json",
+        "body": {
+          "ci": "CI00000000000000000000000000000000000000000000000000000000000000000000000000000000000001",
+        },
+      },
+      "response": {
+        "status": "200",
+        "mediaType": "application/json",
+        "body": {
+          "response": {
+            "code": "000_000",
+            "description": "Success.",
+          },
+          "loginId": "member@example.com",
+        },
+      },
+    },
+    "invalidParameter": {
+      "summary": "400 - Invalid input parameter",
+      "request": {
+        "mediaType": "application/json",
+        "body": {
+          "ci": "CI",
+        },
+      },
+      "response": {
+        "status": "400",
+        "mediaType": "application/json",
+        "body": {
+          "response": {
+            "code": "000_002",
+            "description": "Invalid input parameter",
+          },
+        },
+      },
+    },
+  },
+  "getAuthenticationState": {
+    "success": {
+      "summary": "200 - Success",
+      "request": {
+        "mediaType": "application/json",
+        "body": {
+          "userId": 9007199254740993n,
+        },
+      },
+      "response": {
+        "status": "200",
+        "mediaType": "application/json",
+        "body": {
+          "response": {
+            "code": "000_000",
+            "description": "Success",
+          },
+          "isAuthed": true,
+        },
+      },
+    },
+    "open": {
+      "summary": "200 - Success, not authenticated",
+      "request": {
+        "mediaType": "application/json",
+        "body": {
+          "userId": 9007199254740994n,
+        },
+      },
+      "response": {
+        "status": "200",
+        "mediaType": "application/json",
+        "body": {
+          "response": {
+            "code": "000_000",
+            "description": "Success",
+          },
+          "isAuthed": false,
+        },
+      },
+    },
+    "invalidParameter": {
+      "summary": "400 - Invalid input parameter",
+      "request": {
+        "mediaType": "application/json",
+        "body": {
+          "userId": 0n,
+        },
+      },
+      "response": {
+        "status": "400",
+        "mediaType": "application/json",
+        "body": {
+          "response": {
+            "code": "000_002",
+            "description": "Invalid input parameter",
+          },
+        },
+      },
+    },
+  },
+  "getBankAccount": {
+    "success": {
+      "summary": "200 - Success",
+      "request": {
+        "mediaType": "application/json",
+        "body": {
+          "userId": 9007199254740993n,
+        },
+      },
+      "response": {
+        "status": "200",
+        "mediaType": "application/json",
+        "body": {
+          "response": {
+            "code": "000_000",
+            "description": "Success",
+          },
+          "userId": 9007199254740993n,
+          "accountInfo": {
+            "accountId": "00001",
+            "userName": "Hong Gildong",
+          },
+        },
+      },
+    },
+    "invalidParameter": {
+      "summary": "400 - Invalid input parameter",
+      "request": {
+        "mediaType": "application/json",
+        "body": {
+          "userId": 0n,
+        },
+      },
+      "response": {
+        "status": "400",
+        "mediaType": "application/json",
+        "body": {
+          "response": {
+            "code": "000_002",
+            "description": "Invalid input parameter",
+          },
+        },
+      },
+    },
+  },
+  "getBankAccountRegistration": {
+    "success": {
+      "summary": "200 - Success",
+      "request": {
+        "mediaType": "application/json",
+        "body": {
+          "regNo": "2022110812081400000001",
+        },
+      },
+      "response": {
+        "status": "200",
+        "mediaType": "application/json",
+        "body": {
+          "response": {
+            "code": "000_000",
+            "description": "Success",
+          },
+          "status": "BANK_ACC_REGISTERED",
+        },
+      },
+    },
+    "failed": {
+      "summary": "200 - Success, authentication failed",
+      "request": {
+        "mediaType": "application/json",
+        "body": {
+          "regNo": "2022110812081400000002",
+        },
+      },
+      "response": {
+        "status": "200",
+        "mediaType": "application/json",
+        "body": {
+          "response": {
+            "code": "000_000",
+            "description": "Success",
+          },
+          "status": "ARS_AUTH_FAILED",
+        },
+      },
+    },
+    "invalidParameter": {
+      "summary": "400 - Invalid input parameter",
+      "request": {
+        "mediaType": "application/json",
+        "body": {
+          "regNo": "202211081208140000001",
+        },
+      },
+      "response": {
+        "status": "400",
+        "mediaType": "application/json",
+        "body": {
+          "response": {
+            "code": "000_002",
+            "description": "Invalid input parameter",
+          },
+        },
+      },
+    },
+  },
+  "getBankAccountState": {
+    "success": {
+      "summary": "200 - Success",
+      "request": {
+        "mediaType": "application/json",
+        "body": {
+          "userId": 900719925474099,
+        },
+      },
+      "response": {
+        "status": "200",
+        "mediaType": "application/json",
+        "body": {
+          "response": {
+            "code": "000_000",
+            "description": "Success",
+          },
+        },
+      },
+    },
+    "invalidParameter": {
+      "summary": "400 - Invalid input parameter",
+      "request": {
+        "mediaType": "application/json",
+        "body": {
+          "userId": 1000000000000000,
+        },
+      },
+      "response": {
+        "status": "400",
+        "mediaType": "application/json",
+        "body": {
+          "response": {
+            "code": "000_002",
+            "description": "Invalid input parameter",
+          },
+        },
+      },
+    },
+  },
   "getCardDeduction": {
     "success": {
       "summary": "200 - Success",
@@ -343,6 +731,356 @@ export const examples = {
         "mediaType": "application/json",
         "body": {
           "par": "",
+        },
+      },
+      "response": {
+        "status": "400",
+        "mediaType": "application/json",
+        "body": {
+          "response": {
+            "code": "000_002",
+            "description": "Invalid input parameter",
+          },
+        },
+      },
+    },
+  },
+  "getCardMember": {
+    "success": {
+      "summary": "200 - Success",
+      "request": {
+        "mediaType": "application/json",
+        "body": {
+          "cardNo": "9410000000000001",
+        },
+      },
+      "response": {
+        "status": "200",
+        "mediaType": "application/json",
+        "body": {
+          "response": {
+            "code": "000_000",
+            "description": "Success",
+          },
+          "userId": 9007199254740993n,
+        },
+      },
+    },
+    "nobody": {
+      "summary": "200 - Success, no member",
+      "request": {
+        "mediaType": "application/json",
+        "body": {
+          "cardNo": "9410000000000002",
+        },
+      },
+      "response": {
+        "status": "200",
+        "mediaType": "application/json",
+        "body": {
+          "response": {
+            "code": "000_000",
+            "description": "Success",
+          },
+        },
+      },
+    },
+    "invalidParameter": {
+      "summary": "400 - Invalid input parameter",
+      "request": {
+        "mediaType": "application/json",
+        "body": {
+          "cardNo": "941000000000001",
+        },
+      },
+      "response": {
+        "status": "400",
+        "mediaType": "application/json",
+        "body": {
+          "response": {
+            "code": "000_002",
+            "description": "Invalid input parameter",
+          },
+        },
+      },
+    },
+  },
+  "getChargeResult": {
+    "success": {
+      "summary": "200 - Success",
+      "request": {
+        "mediaType": "application/json",
+        "body": {
+          "sequenceId": "charge-0001",
+        },
+      },
+      "response": {
+        "status": "200",
+        "mediaType": "application/json",
+        "body": {
+          "response": {
+            "code": "000_000",
+            "description": "Success",
+          },
+          "result": "COMPLETED",
+        },
+      },
+    },
+    "pending": {
+      "summary": "200 - Success, pending",
+      "request": {
+        "mediaType": "application/json",
+        "body": {
+          "sequenceId": "charge-0002",
+        },
+      },
+      "response": {
+        "status": "200",
+        "mediaType": "application/json",
+        "body": {
+          "response": {
+            "code": "000_000",
+            "description": "Success",
+          },
+          "result": "PENDING",
+        },
+      },
+    },
+    "invalidParameter": {
+      "summary": "400 - Invalid input parameter",
+      "request": {
+        "mediaType": "application/json",
+        "body": {
+          "sequenceId": "",
+        },
+      },
+      "response": {
+        "status": "400",
+        "mediaType": "application/json",
+        "body": {
+          "response": {
+            "code": "000_002",
+            "description": "Invalid input parameter",
+          },
+        },
+      },
+    },
+  },
+  "getRefundFee": {
+    "success": {
+      "summary": "200 - Success",
+      "request": {
+        "mediaType": "application/json",
+        "body": {
+          "oneTimeToken": "9410000000000099",
+          "userId": 9007199254740993n,
+        },
+      },
+      "response": {
+        "status": "200",
+        "mediaType": "application/json",
+        "body": {
+          "response": {
+            "code": "000_000",
+            "description": "Success",
+          },
+        },
+      },
+    },
+    "invalidParameter": {
+      "summary": "400 - Invalid input parameter",
+      "request": {
+        "mediaType": "application/json",
+        "body": {
+          "oneTimeToken": "941000000000009",
+          "userId": 9007199254740993n,
+        },
+      },
+      "response": {
+        "status": "400",
+        "mediaType": "application/json",
+        "body": {
+          "response": {
+            "code": "000_002",
+            "description": "Invalid input parameter",
+          },
+        },
+      },
+    },
+  },
+  "getServiceInfo": {
+    "success": {
+      "summary": "200 - Success",
+      "request": {
+        "mediaType": "application/json",
+        "body": {
+          "serviceIdList": [
+            "123456789012345",
+          ],
+        },
+      },
+      "response": {
+        "status": "200",
+        "mediaType": "application/json",
+        "body": {
+          "response": {
+            "code": "000_000",
+            "description": "Success",
+          },
+          "serviceInfos": [
+            {
+              "serviceId": "123456789012345",
+            },
+          ],
+        },
+      },
+    },
+    "invalidParameter": {
+      "summary": "400 - Invalid input parameter",
+      "request": {
+        "mediaType": "application/json",
+        "body": {
+          "serviceIdList": [
+            "12345678901234",
+          ],
+        },
+      },
+      "response": {
+        "status": "400",
+        "mediaType": "application/json",
+        "body": {
+          "response": {
+            "code": "000_002",
+            "description": "Invalid input parameter",
+          },
+        },
+      },
+    },
+  },
+  "getUnregisteredCard": {
+    "success": {
+      "summary": "200 - Success",
+      "request": {
+        "mediaType": "application/json",
+        "body": {
+          "cardNo": "9410000000000003",
+          "expiryDate": "2912",
+          "cardCVC": "123",
+        },
+      },
+      "response": {
+        "status": "200",
+        "mediaType": "application/json",
+        "body": {
+          "response": {
+            "code": "000_000",
+            "description": "Success",
+          },
+        },
+      },
+    },
+    "invalidParameter": {
+      "summary": "400 - Invalid input parameter",
+      "request": {
+        "mediaType": "application/json",
+        "body": {
+          "cardNo": "9410000000000003",
+          "expiryDate": "2912",
+          "cardCVC": "12",
+        },
+      },
+      "response": {
+        "status": "400",
+        "mediaType": "application/json",
+        "body": {
+          "response": {
+            "code": "000_002",
+            "description": "Invalid input parameter",
+          },
+        },
+      },
+    },
+  },
+  "getUserInfo": {
+    "success": {
+      "summary": "200 - Success",
+      "request": {
+        "mediaType": "application/json",
+        "body": {
+          "userId": 9007199254740993n,
+        },
+      },
+      "response": {
+        "status": "200",
+        "mediaType": "application/json",
+        "body": {
+          "response": {
+            "code": "000_000",
+            "description": "Success",
+          },
+          "userInfo": {
+            "aspId": "ASP000000000001",
+            "userId": 9007199254740993n,
+            "birthDate": "19900101",
+            "ci": "CI00000000000000000000000000000000000000000000000000000000000000000000000000000000000001",
+            "loginId": "member@example.com",
+            "nationality": "Korean",
+            "gender": "Female",
+            "mobileNumber": "01000000000",
+            "userName": "Hong Gildong",
+            "email": "member@example.com",
+          },
+        },
+      },
+    },
+    "invalidParameter": {
+      "summary": "400 - Invalid input parameter",
+      "request": {
+        "mediaType": "application/json",
+        "body": {
+          "userId": 0n,
+        },
+      },
+      "response": {
+        "status": "400",
+        "mediaType": "application/json",
+        "body": {
+          "response": {
+            "code": "000_002",
+            "description": "Invalid input parameter",
+          },
+        },
+      },
+    },
+  },
+  "getVirtualAccount": {
+    "success": {
+      "summary": "200 - Success",
+      "request": {
+        "mediaType": "application/json",
+        "body": {
+          "cardNo": "9410000000000001",
+        },
+      },
+      "response": {
+        "status": "200",
+        "mediaType": "application/json",
+        "body": {
+          "response": {
+            "code": "000_000",
+            "description": "Success",
+          },
+          "accountNo": "10000000000001",
+          "bankCode": "004",
+        },
+      },
+    },
+    "invalidParameter": {
+      "summary": "400 - Invalid input parameter",
+      "request": {
+        "mediaType": "application/json",
+        "body": {
+          "cardNo": "941000000000001",
         },
       },
       "response": {
@@ -463,6 +1201,69 @@ export const examples = {
           "response": {
             "code": "001_006",
             "description": "Wallet user not found",
+          },
+        },
+      },
+    },
+  },
+  "listMileageCards": {
+    "success": {
+      "summary": "200 - Success",
+      "request": {
+        "mediaType": "application/json",
+        "body": {
+          "pageRequest": {
+            "orderByDirection": "ASC",
+            "page": 0n,
+            "pageSize": 10n,
+          },
+          "policySubType": "01",
+          "userId": 9007199254740993n,
+        },
+      },
+      "response": {
+        "status": "200",
+        "mediaType": "application/json",
+        "body": {
+          "response": {
+            "code": "000_000",
+            "description": "Success",
+          },
+          "mileageCardList": [
+            {
+              "cardNo": "94100000000000000001",
+              "currentCount": "3",
+              "merchantId": "M00000000000001",
+              "merchantType": "MC",
+              "policyEnable": "Y",
+              "policyName": "Coffee",
+              "mileageId": "00000000000000000001",
+              "status": "ACTIVE",
+              "statusCode": "01",
+              "targetCount": "10",
+            },
+          ],
+          "pageResponse": {},
+        },
+      },
+    },
+    "invalidParameter": {
+      "summary": "400 - Invalid input parameter",
+      "request": {
+        "mediaType": "application/json",
+        "body": {
+          "pageRequest": {},
+          "policySubType": "03",
+          "userId": 9007199254740993n,
+        },
+      },
+      "response": {
+        "status": "400",
+        "mediaType": "application/json",
+        "body": {
+          "response": {
+            "code": "000_002",
+            "description": "Invalid input parameter",
           },
         },
       },
@@ -604,6 +1405,155 @@ export const examples = {
           "response": {
             "code": "009_004",
             "description": "Refund denied.",
+          },
+        },
+      },
+    },
+  },
+  "registerAutoChargeAccount": {
+    "success": {
+      "summary": "200 - Success",
+      "request": {
+        "mediaType": "application/json",
+        "body": {
+          "userId": 9007199254740993n,
+        },
+      },
+      "response": {
+        "status": "200",
+        "mediaType": "application/json",
+        "body": {
+          "response": {
+            "code": "000_000",
+            "description": "Success",
+          },
+        },
+      },
+    },
+    "invalidParameter": {
+      "summary": "400 - Invalid input parameter",
+      "request": {
+        "mediaType": "application/json",
+        "body": {
+          "userId": 0n,
+        },
+      },
+      "response": {
+        "status": "400",
+        "mediaType": "application/json",
+        "body": {
+          "response": {
+            "code": "000_002",
+            "description": "Invalid input parameter",
+          },
+        },
+      },
+    },
+  },
+  "registerPaymentAutoCharge": {
+    "success": {
+      "summary": "200 - Success",
+      "request": {
+        "mediaType": "application/json",
+        "body": {
+          "userId": 9007199254740993n,
+          "par": "KONA00000000000000000000001",
+        },
+      },
+      "response": {
+        "status": "200",
+        "mediaType": "application/json",
+        "body": {
+          "response": {
+            "code": "000_000",
+            "description": "Success",
+          },
+        },
+      },
+    },
+    "invalidParameter": {
+      "summary": "400 - Invalid input parameter",
+      "request": {
+        "mediaType": "application/json",
+        "body": {
+          "userId": 9007199254740993n,
+          "par": "",
+        },
+      },
+      "response": {
+        "status": "400",
+        "mediaType": "application/json",
+        "body": {
+          "response": {
+            "code": "000_002",
+            "description": "Invalid input parameter",
+          },
+        },
+      },
+    },
+  },
+  "requestBarcodeText": {
+    "success": {
+      "summary": "200 - Success.",
+      "request": {
+        "mediaType": "application/json",
+        "body": {
+          "cardNo": "9410000000000001",
+          "type": "CHARGE",
+          "amount": 10000,
+        },
+      },
+      "response": {
+        "status": "200",
+        "mediaType": "application/json",
+        "body": {
+          "response": {
+            "code": "000_000",
+            "description": "Success.",
+          },
+          "barcodeSpec": "9000019410000000000001123010000",
+        },
+      },
+    },
+    "cashOut": {
+      "summary": "200 - Success, cashing out",
+      "request": {
+        "mediaType": "application/json",
+        "body": {
+          "cardNo": "9410000000000001",
+          "type": "REFUND",
+          "amount": 5000,
+        },
+      },
+      "response": {
+        "status": "200",
+        "mediaType": "application/json",
+        "body": {
+          "response": {
+            "code": "000_000",
+            "description": "Success.",
+          },
+          "barcodeSpec": "9000029410000000000001123005000",
+        },
+      },
+    },
+    "invalidParameter": {
+      "summary": "400 - Invalid input parameter",
+      "request": {
+        "mediaType": "application/json",
+        "body": {
+          "cardNo": "9410000000000001",
+          "type": "CHARGE",
+          "amount": 1000000,
+        },
+      },
+      "response": {
+        "status": "400",
+        "mediaType": "application/json",
+        "body": {
+          "response": {
+            "code": "000_002",
+            "description": "Invalid input parameter",
           },
         },
       },
@@ -771,6 +1721,114 @@ export const examples = {
       },
     },
   },
+  "transferBalance": {
+    "success": {
+      "summary": "200 - Success",
+      "request": {
+        "mediaType": "application/json",
+        "body": {
+          "userId": 9007199254740993n,
+          "fromCardNo": "9410000000000001",
+          "toCardNo": "9410000000000002",
+          "amount": 10000,
+        },
+      },
+      "response": {
+        "status": "200",
+        "mediaType": "application/json",
+        "body": {
+          "response": {
+            "code": "000_000",
+            "description": "Success",
+          },
+        },
+      },
+    },
+    "everything": {
+      "summary": "200 - Success, everything",
+      "request": {
+        "mediaType": "application/json",
+        "body": {
+          "userId": 9007199254740993n,
+          "fromCardNo": "9410000000000001",
+          "toCardNo": "9410000000000002",
+          "amount": 0,
+        },
+      },
+      "response": {
+        "status": "200",
+        "mediaType": "application/json",
+        "body": {
+          "response": {
+            "code": "000_000",
+            "description": "Success",
+          },
+        },
+      },
+    },
+    "invalidParameter": {
+      "summary": "400 - Invalid input parameter",
+      "request": {
+        "mediaType": "application/json",
+        "body": {
+          "userId": 9007199254740993n,
+          "fromCardNo": "9410000000000001",
+          "toCardNo": "941000000000002",
+          "amount": 10000,
+        },
+      },
+      "response": {
+        "status": "400",
+        "mediaType": "application/json",
+        "body": {
+          "response": {
+            "code": "000_002",
+            "description": "Invalid input parameter",
+          },
+        },
+      },
+    },
+  },
+  "unregisterUser": {
+    "success": {
+      "summary": "200 - Success",
+      "request": {
+        "mediaType": "application/json",
+        "body": {
+          "userId": 9007199254740993n,
+        },
+      },
+      "response": {
+        "status": "200",
+        "mediaType": "application/json",
+        "body": {
+          "response": {
+            "code": "000_000",
+            "description": "Success",
+          },
+        },
+      },
+    },
+    "invalidParameter": {
+      "summary": "400 - Invalid input parameter",
+      "request": {
+        "mediaType": "application/json",
+        "body": {
+          "userId": 0n,
+        },
+      },
+      "response": {
+        "status": "400",
+        "mediaType": "application/json",
+        "body": {
+          "response": {
+            "code": "000_002",
+            "description": "Invalid input parameter",
+          },
+        },
+      },
+    },
+  },
   "updateCardPaymentLimit": {
     "success": {
       "summary": "200 - Success",
@@ -868,6 +1926,52 @@ export const examples = {
           "response": {
             "code": "003_024",
             "description": "Don't have account info",
+          },
+        },
+      },
+    },
+  },
+  "updateLowerLimitCharge": {
+    "success": {
+      "summary": "200 - Success",
+      "request": {
+        "mediaType": "application/json",
+        "body": {
+          "userId": 9007199254740993n,
+          "par": "KONA00000000000000000000001",
+          "amount": 50000,
+          "thresholdBalance": 10000,
+        },
+      },
+      "response": {
+        "status": "200",
+        "mediaType": "application/json",
+        "body": {
+          "response": {
+            "code": "000_000",
+            "description": "Success",
+          },
+        },
+      },
+    },
+    "invalidParameter": {
+      "summary": "400 - Invalid input parameter",
+      "request": {
+        "mediaType": "application/json",
+        "body": {
+          "userId": 9007199254740993n,
+          "par": "KONA00000000000000000000001",
+          "amount": 0,
+          "thresholdBalance": 10000,
+        },
+      },
+      "response": {
+        "status": "400",
+        "mediaType": "application/json",
+        "body": {
+          "response": {
+            "code": "000_002",
+            "description": "Invalid input parameter",
           },
         },
       },

@@ -263,6 +263,995 @@ export const checkPassword = {
   "resultMessagePointer": "/response/description",
 } as const;
 
+/** Authentication code before the ARS authentication: POST /api/v1/bankaccounts/ars/auth */
+export const createArsCode = {
+  "id": "createArsCode",
+  "method": "POST",
+  "path": "/api/v1/bankaccounts/ars/auth",
+  "parameters": [
+    {
+      "name": "X-KM-User-AspId",
+      "in": "header",
+      "required": true,
+      "supply": {
+        "from": "config",
+        "key": "aspId",
+      },
+    },
+    {
+      "name": "X-KM-Correlation-Id",
+      "in": "header",
+      "required": true,
+      "supply": {
+        "from": "correlation-id",
+      },
+    },
+    {
+      "name": "X-KM-Access-Key",
+      "in": "header",
+      "required": true,
+      "supply": {
+        "from": "config",
+        "key": "accessKey",
+      },
+    },
+    {
+      "name": "X-KM-Crypto-Key-Id",
+      "in": "header",
+      "required": false,
+      "supply": {
+        "from": "crypto-key",
+      },
+    },
+    {
+      "name": "X-KM-Tran-Token",
+      "in": "header",
+      "required": true,
+      "supply": {
+        "from": "signature",
+      },
+    },
+    {
+      "name": "X-KM-Tran-Time",
+      "in": "header",
+      "required": true,
+      "supply": {
+        "from": "time",
+      },
+    },
+    {
+      "name": "X-KM-Time-Zone",
+      "in": "header",
+      "required": true,
+      "supply": {
+        "from": "time-zone",
+      },
+    },
+  ],
+  "request": {
+    "mediaTypes": [
+      "application/json",
+    ],
+    "numbers": {
+      "of": [
+        {
+          "members": {
+            "userId": "bigint",
+          },
+        },
+      ],
+    },
+    "encrypted": false,
+    "required": true,
+  },
+  "answers": {
+    "200": {
+      "mediaTypes": [
+        "application/json",
+      ],
+      "encrypted": false,
+      "codes": {
+        "000_000": "success",
+      },
+      "headers": [
+        {
+          "name": "X-KM-Correlation-Id",
+          "required": true,
+          "echoes": "X-KM-Correlation-Id",
+        },
+        {
+          "name": "X-KM-Crypto-Key-Id",
+          "required": false,
+        },
+      ],
+    },
+    "400": {
+      "mediaTypes": [
+        "application/json",
+      ],
+      "encrypted": false,
+      "codes": {
+        "000_002": "invalid-request",
+      },
+      "headers": [
+        {
+          "name": "X-KM-Correlation-Id",
+          "required": true,
+          "echoes": "X-KM-Correlation-Id",
+        },
+        {
+          "name": "X-KM-Crypto-Key-Id",
+          "required": false,
+        },
+      ],
+    },
+  },
+  "resultCodePointer": "/response/code",
+  "resultMessagePointer": "/response/description",
+} as const;
+
+/** Issuance of a one-time token: POST /api/v2/payment/generate/onetimetoken */
+export const createOneTimeToken = {
+  "id": "createOneTimeToken",
+  "method": "POST",
+  "path": "/api/v2/payment/generate/onetimetoken",
+  "parameters": [
+    {
+      "name": "X-KM-User-AspId",
+      "in": "header",
+      "required": true,
+      "supply": {
+        "from": "config",
+        "key": "aspId",
+      },
+    },
+    {
+      "name": "X-KM-Correlation-Id",
+      "in": "header",
+      "required": true,
+      "supply": {
+        "from": "correlation-id",
+      },
+    },
+    {
+      "name": "X-KM-Access-Key",
+      "in": "header",
+      "required": true,
+      "supply": {
+        "from": "config",
+        "key": "accessKey",
+      },
+    },
+    {
+      "name": "X-KM-Crypto-Key-Id",
+      "in": "header",
+      "required": true,
+      "supply": {
+        "from": "crypto-key",
+      },
+    },
+    {
+      "name": "X-KM-Tran-Token",
+      "in": "header",
+      "required": true,
+      "supply": {
+        "from": "signature",
+      },
+    },
+    {
+      "name": "X-KM-Tran-Time",
+      "in": "header",
+      "required": true,
+      "supply": {
+        "from": "time",
+      },
+    },
+    {
+      "name": "X-KM-Time-Zone",
+      "in": "header",
+      "required": true,
+      "supply": {
+        "from": "time-zone",
+      },
+    },
+  ],
+  "request": {
+    "mediaTypes": [
+      "application/json",
+    ],
+    "encrypted": true,
+    "required": true,
+  },
+  "answers": {
+    "200": {
+      "mediaTypes": [
+        "application/json",
+      ],
+      "encrypted": false,
+      "codes": {
+        "000_000": "success",
+      },
+      "headers": [
+        {
+          "name": "X-KM-Correlation-Id",
+          "required": true,
+          "echoes": "X-KM-Correlation-Id",
+        },
+        {
+          "name": "X-KM-Crypto-Key-Id",
+          "required": false,
+        },
+      ],
+    },
+    "400": {
+      "mediaTypes": [
+        "application/json",
+      ],
+      "encrypted": false,
+      "codes": {
+        "000_002": "invalid-request",
+      },
+      "headers": [
+        {
+          "name": "X-KM-Correlation-Id",
+          "required": true,
+          "echoes": "X-KM-Correlation-Id",
+        },
+        {
+          "name": "X-KM-Crypto-Key-Id",
+          "required": false,
+        },
+      ],
+    },
+  },
+  "resultCodePointer": "/response/code",
+  "resultMessagePointer": "/response/description",
+} as const;
+
+/** Deletion of a bank account: POST /api/v1/bankaccounts/delete */
+export const deleteBankAccount = {
+  "id": "deleteBankAccount",
+  "method": "POST",
+  "path": "/api/v1/bankaccounts/delete",
+  "parameters": [
+    {
+      "name": "X-KM-User-AspId",
+      "in": "header",
+      "required": true,
+      "supply": {
+        "from": "config",
+        "key": "aspId",
+      },
+    },
+    {
+      "name": "X-KM-Correlation-Id",
+      "in": "header",
+      "required": true,
+      "supply": {
+        "from": "correlation-id",
+      },
+    },
+    {
+      "name": "X-KM-Access-Key",
+      "in": "header",
+      "required": true,
+      "supply": {
+        "from": "config",
+        "key": "accessKey",
+      },
+    },
+    {
+      "name": "X-KM-Crypto-Key-Id",
+      "in": "header",
+      "required": true,
+      "supply": {
+        "from": "crypto-key",
+      },
+    },
+    {
+      "name": "X-KM-Tran-Token",
+      "in": "header",
+      "required": true,
+      "supply": {
+        "from": "signature",
+      },
+    },
+    {
+      "name": "X-KM-Tran-Time",
+      "in": "header",
+      "required": true,
+      "supply": {
+        "from": "time",
+      },
+    },
+    {
+      "name": "X-KM-Time-Zone",
+      "in": "header",
+      "required": true,
+      "supply": {
+        "from": "time-zone",
+      },
+    },
+  ],
+  "request": {
+    "mediaTypes": [
+      "application/json",
+    ],
+    "numbers": {
+      "of": [
+        {
+          "members": {
+            "userId": "bigint",
+          },
+        },
+      ],
+    },
+    "encrypted": true,
+    "required": true,
+  },
+  "answers": {
+    "200": {
+      "mediaTypes": [
+        "application/json",
+      ],
+      "encrypted": false,
+      "codes": {
+        "000_000": "success",
+      },
+      "headers": [
+        {
+          "name": "X-KM-Correlation-Id",
+          "required": true,
+          "echoes": "X-KM-Correlation-Id",
+        },
+        {
+          "name": "X-KM-Crypto-Key-Id",
+          "required": false,
+        },
+      ],
+    },
+    "400": {
+      "mediaTypes": [
+        "application/json",
+      ],
+      "encrypted": false,
+      "codes": {
+        "000_002": "invalid-request",
+      },
+      "headers": [
+        {
+          "name": "X-KM-Correlation-Id",
+          "required": true,
+          "echoes": "X-KM-Correlation-Id",
+        },
+        {
+          "name": "X-KM-Crypto-Key-Id",
+          "required": false,
+        },
+      ],
+    },
+  },
+  "resultCodePointer": "/response/code",
+  "resultMessagePointer": "/response/description",
+} as const;
+
+/** Finding a login id: POST /api/v1/user/loginId/find */
+export const findLoginId = {
+  "id": "findLoginId",
+  "method": "POST",
+  "path": "/api/v1/user/loginId/find",
+  "parameters": [
+    {
+      "name": "X-KM-User-AspId",
+      "in": "header",
+      "required": true,
+      "supply": {
+        "from": "config",
+        "key": "aspId",
+      },
+    },
+    {
+      "name": "X-KM-Correlation-Id",
+      "in": "header",
+      "required": true,
+      "supply": {
+        "from": "correlation-id",
+      },
+    },
+    {
+      "name": "X-KM-Access-Key",
+      "in": "header",
+      "required": true,
+      "supply": {
+        "from": "config",
+        "key": "accessKey",
+      },
+    },
+    {
+      "name": "X-KM-Crypto-Key-Id",
+      "in": "header",
+      "required": true,
+      "supply": {
+        "from": "crypto-key",
+      },
+    },
+    {
+      "name": "X-KM-Tran-Token",
+      "in": "header",
+      "required": true,
+      "supply": {
+        "from": "signature",
+      },
+    },
+    {
+      "name": "X-KM-Tran-Time",
+      "in": "header",
+      "required": true,
+      "supply": {
+        "from": "time",
+      },
+    },
+    {
+      "name": "X-KM-Time-Zone",
+      "in": "header",
+      "required": true,
+      "supply": {
+        "from": "time-zone",
+      },
+    },
+  ],
+  "request": {
+    "mediaTypes": [
+      "application/json",
+    ],
+    "encrypted": true,
+    "required": true,
+  },
+  "answers": {
+    "200": {
+      "mediaTypes": [
+        "application/json",
+      ],
+      "encrypted": false,
+      "codes": {
+        "000_000": "success",
+      },
+      "headers": [
+        {
+          "name": "X-KM-Correlation-Id",
+          "required": true,
+          "echoes": "X-KM-Correlation-Id",
+        },
+        {
+          "name": "X-KM-Crypto-Key-Id",
+          "required": false,
+        },
+      ],
+    },
+    "400": {
+      "mediaTypes": [
+        "application/json",
+      ],
+      "encrypted": false,
+      "codes": {
+        "000_002": "invalid-request",
+      },
+      "headers": [
+        {
+          "name": "X-KM-Correlation-Id",
+          "required": true,
+          "echoes": "X-KM-Correlation-Id",
+        },
+        {
+          "name": "X-KM-Crypto-Key-Id",
+          "required": false,
+        },
+      ],
+    },
+  },
+  "resultCodePointer": "/response/code",
+  "resultMessagePointer": "/response/description",
+} as const;
+
+/** Search for the authentication of a member: POST /api/v1/user/deduction/info */
+export const getAuthenticationState = {
+  "id": "getAuthenticationState",
+  "method": "POST",
+  "path": "/api/v1/user/deduction/info",
+  "parameters": [
+    {
+      "name": "X-KM-User-AspId",
+      "in": "header",
+      "required": true,
+      "supply": {
+        "from": "config",
+        "key": "aspId",
+      },
+    },
+    {
+      "name": "X-KM-Correlation-Id",
+      "in": "header",
+      "required": true,
+      "supply": {
+        "from": "correlation-id",
+      },
+    },
+    {
+      "name": "X-KM-Access-Key",
+      "in": "header",
+      "required": true,
+      "supply": {
+        "from": "config",
+        "key": "accessKey",
+      },
+    },
+    {
+      "name": "X-KM-Crypto-Key-Id",
+      "in": "header",
+      "required": true,
+      "supply": {
+        "from": "crypto-key",
+      },
+    },
+    {
+      "name": "X-KM-Tran-Token",
+      "in": "header",
+      "required": true,
+      "supply": {
+        "from": "signature",
+      },
+    },
+    {
+      "name": "X-KM-Tran-Time",
+      "in": "header",
+      "required": true,
+      "supply": {
+        "from": "time",
+      },
+    },
+    {
+      "name": "X-KM-Time-Zone",
+      "in": "header",
+      "required": true,
+      "supply": {
+        "from": "time-zone",
+      },
+    },
+  ],
+  "request": {
+    "mediaTypes": [
+      "application/json",
+    ],
+    "numbers": {
+      "of": [
+        {
+          "members": {
+            "userId": "bigint",
+          },
+        },
+      ],
+    },
+    "encrypted": true,
+    "required": true,
+  },
+  "answers": {
+    "200": {
+      "mediaTypes": [
+        "application/json",
+      ],
+      "encrypted": false,
+      "codes": {
+        "000_000": "success",
+      },
+      "headers": [
+        {
+          "name": "X-KM-Correlation-Id",
+          "required": true,
+          "echoes": "X-KM-Correlation-Id",
+        },
+        {
+          "name": "X-KM-Crypto-Key-Id",
+          "required": false,
+        },
+      ],
+    },
+    "400": {
+      "mediaTypes": [
+        "application/json",
+      ],
+      "encrypted": false,
+      "codes": {
+        "000_002": "invalid-request",
+      },
+      "headers": [
+        {
+          "name": "X-KM-Correlation-Id",
+          "required": true,
+          "echoes": "X-KM-Correlation-Id",
+        },
+        {
+          "name": "X-KM-Crypto-Key-Id",
+          "required": false,
+        },
+      ],
+    },
+  },
+  "resultCodePointer": "/response/code",
+  "resultMessagePointer": "/response/description",
+} as const;
+
+/** Search for the registered account of a member: POST /api/v1/bankaccounts/info */
+export const getBankAccount = {
+  "id": "getBankAccount",
+  "method": "POST",
+  "path": "/api/v1/bankaccounts/info",
+  "parameters": [
+    {
+      "name": "X-KM-User-AspId",
+      "in": "header",
+      "required": true,
+      "supply": {
+        "from": "config",
+        "key": "aspId",
+      },
+    },
+    {
+      "name": "X-KM-Correlation-Id",
+      "in": "header",
+      "required": true,
+      "supply": {
+        "from": "correlation-id",
+      },
+    },
+    {
+      "name": "X-KM-Access-Key",
+      "in": "header",
+      "required": true,
+      "supply": {
+        "from": "config",
+        "key": "accessKey",
+      },
+    },
+    {
+      "name": "X-KM-Crypto-Key-Id",
+      "in": "header",
+      "required": true,
+      "supply": {
+        "from": "crypto-key",
+      },
+    },
+    {
+      "name": "X-KM-Tran-Token",
+      "in": "header",
+      "required": true,
+      "supply": {
+        "from": "signature",
+      },
+    },
+    {
+      "name": "X-KM-Tran-Time",
+      "in": "header",
+      "required": true,
+      "supply": {
+        "from": "time",
+      },
+    },
+    {
+      "name": "X-KM-Time-Zone",
+      "in": "header",
+      "required": true,
+      "supply": {
+        "from": "time-zone",
+      },
+    },
+  ],
+  "request": {
+    "mediaTypes": [
+      "application/json",
+    ],
+    "numbers": {
+      "of": [
+        {
+          "members": {
+            "userId": "bigint",
+          },
+        },
+      ],
+    },
+    "encrypted": true,
+    "required": true,
+  },
+  "answers": {
+    "200": {
+      "mediaTypes": [
+        "application/json",
+      ],
+      "numbers": {
+        "of": [
+          {
+            "members": {
+              "userId": "bigint",
+            },
+          },
+        ],
+      },
+      "encrypted": false,
+      "codes": {
+        "000_000": "success",
+      },
+      "headers": [
+        {
+          "name": "X-KM-Correlation-Id",
+          "required": true,
+          "echoes": "X-KM-Correlation-Id",
+        },
+        {
+          "name": "X-KM-Crypto-Key-Id",
+          "required": false,
+        },
+      ],
+    },
+    "400": {
+      "mediaTypes": [
+        "application/json",
+      ],
+      "encrypted": false,
+      "codes": {
+        "000_002": "invalid-request",
+      },
+      "headers": [
+        {
+          "name": "X-KM-Correlation-Id",
+          "required": true,
+          "echoes": "X-KM-Correlation-Id",
+        },
+        {
+          "name": "X-KM-Crypto-Key-Id",
+          "required": false,
+        },
+      ],
+    },
+  },
+  "resultCodePointer": "/response/code",
+  "resultMessagePointer": "/response/description",
+} as const;
+
+/** Search for account registration status: POST /api/v1/bankaccounts/ars/register/inquiry */
+export const getBankAccountRegistration = {
+  "id": "getBankAccountRegistration",
+  "method": "POST",
+  "path": "/api/v1/bankaccounts/ars/register/inquiry",
+  "parameters": [
+    {
+      "name": "X-KM-User-AspId",
+      "in": "header",
+      "required": true,
+      "supply": {
+        "from": "config",
+        "key": "aspId",
+      },
+    },
+    {
+      "name": "X-KM-Correlation-Id",
+      "in": "header",
+      "required": true,
+      "supply": {
+        "from": "correlation-id",
+      },
+    },
+    {
+      "name": "X-KM-Access-Key",
+      "in": "header",
+      "required": true,
+      "supply": {
+        "from": "config",
+        "key": "accessKey",
+      },
+    },
+    {
+      "name": "X-KM-Crypto-Key-Id",
+      "in": "header",
+      "required": false,
+      "supply": {
+        "from": "crypto-key",
+      },
+    },
+    {
+      "name": "X-KM-Tran-Token",
+      "in": "header",
+      "required": true,
+      "supply": {
+        "from": "signature",
+      },
+    },
+    {
+      "name": "X-KM-Tran-Time",
+      "in": "header",
+      "required": true,
+      "supply": {
+        "from": "time",
+      },
+    },
+    {
+      "name": "X-KM-Time-Zone",
+      "in": "header",
+      "required": true,
+      "supply": {
+        "from": "time-zone",
+      },
+    },
+  ],
+  "request": {
+    "mediaTypes": [
+      "application/json",
+    ],
+    "encrypted": false,
+    "required": true,
+  },
+  "answers": {
+    "200": {
+      "mediaTypes": [
+        "application/json",
+      ],
+      "encrypted": false,
+      "codes": {
+        "000_000": "success",
+      },
+      "headers": [
+        {
+          "name": "X-KM-Correlation-Id",
+          "required": true,
+          "echoes": "X-KM-Correlation-Id",
+        },
+        {
+          "name": "X-KM-Crypto-Key-Id",
+          "required": false,
+        },
+      ],
+    },
+    "400": {
+      "mediaTypes": [
+        "application/json",
+      ],
+      "encrypted": false,
+      "codes": {
+        "000_002": "invalid-request",
+      },
+      "headers": [
+        {
+          "name": "X-KM-Correlation-Id",
+          "required": true,
+          "echoes": "X-KM-Correlation-Id",
+        },
+        {
+          "name": "X-KM-Crypto-Key-Id",
+          "required": false,
+        },
+      ],
+    },
+  },
+  "resultCodePointer": "/response/code",
+  "resultMessagePointer": "/response/description",
+} as const;
+
+/** Search for the account information of a member: POST /api/v1/bankaccounts/inquiry */
+export const getBankAccountState = {
+  "id": "getBankAccountState",
+  "method": "POST",
+  "path": "/api/v1/bankaccounts/inquiry",
+  "parameters": [
+    {
+      "name": "X-KM-User-AspId",
+      "in": "header",
+      "required": true,
+      "supply": {
+        "from": "config",
+        "key": "aspId",
+      },
+    },
+    {
+      "name": "X-KM-Correlation-Id",
+      "in": "header",
+      "required": true,
+      "supply": {
+        "from": "correlation-id",
+      },
+    },
+    {
+      "name": "X-KM-Access-Key",
+      "in": "header",
+      "required": true,
+      "supply": {
+        "from": "config",
+        "key": "accessKey",
+      },
+    },
+    {
+      "name": "X-KM-Crypto-Key-Id",
+      "in": "header",
+      "required": false,
+      "supply": {
+        "from": "crypto-key",
+      },
+    },
+    {
+      "name": "X-KM-Tran-Token",
+      "in": "header",
+      "required": true,
+      "supply": {
+        "from": "signature",
+      },
+    },
+    {
+      "name": "X-KM-Tran-Time",
+      "in": "header",
+      "required": true,
+      "supply": {
+        "from": "time",
+      },
+    },
+    {
+      "name": "X-KM-Time-Zone",
+      "in": "header",
+      "required": true,
+      "supply": {
+        "from": "time-zone",
+      },
+    },
+  ],
+  "request": {
+    "mediaTypes": [
+      "application/json",
+    ],
+    "encrypted": false,
+    "required": true,
+  },
+  "answers": {
+    "200": {
+      "mediaTypes": [
+        "application/json",
+      ],
+      "encrypted": false,
+      "codes": {
+        "000_000": "success",
+      },
+      "headers": [
+        {
+          "name": "X-KM-Correlation-Id",
+          "required": true,
+          "echoes": "X-KM-Correlation-Id",
+        },
+        {
+          "name": "X-KM-Crypto-Key-Id",
+          "required": false,
+        },
+      ],
+    },
+    "400": {
+      "mediaTypes": [
+        "application/json",
+      ],
+      "encrypted": false,
+      "codes": {
+        "000_002": "invalid-request",
+      },
+      "headers": [
+        {
+          "name": "X-KM-Correlation-Id",
+          "required": true,
+          "echoes": "X-KM-Correlation-Id",
+        },
+        {
+          "name": "X-KM-Crypto-Key-Id",
+          "required": false,
+        },
+      ],
+    },
+  },
+  "resultCodePointer": "/response/code",
+  "resultMessagePointer": "/response/description",
+} as const;
+
 /** Inquiry of card tax deduction status: POST /api/v1/cards/deduction */
 export const getCardDeduction = {
   "id": "getCardDeduction",
@@ -361,6 +1350,872 @@ export const getCardDeduction = {
         "application/json",
       ],
       "encrypted": false,
+      "codes": {
+        "000_002": "invalid-request",
+      },
+      "headers": [
+        {
+          "name": "X-KM-Correlation-Id",
+          "required": true,
+          "echoes": "X-KM-Correlation-Id",
+        },
+        {
+          "name": "X-KM-Crypto-Key-Id",
+          "required": false,
+        },
+      ],
+    },
+  },
+  "resultCodePointer": "/response/code",
+  "resultMessagePointer": "/response/description",
+} as const;
+
+/** Inquiry of the member of a card: POST /api/v1/user/card/info */
+export const getCardMember = {
+  "id": "getCardMember",
+  "method": "POST",
+  "path": "/api/v1/user/card/info",
+  "parameters": [
+    {
+      "name": "X-KM-User-AspId",
+      "in": "header",
+      "required": true,
+      "supply": {
+        "from": "config",
+        "key": "aspId",
+      },
+    },
+    {
+      "name": "X-KM-Correlation-Id",
+      "in": "header",
+      "required": true,
+      "supply": {
+        "from": "correlation-id",
+      },
+    },
+    {
+      "name": "X-KM-Access-Key",
+      "in": "header",
+      "required": true,
+      "supply": {
+        "from": "config",
+        "key": "accessKey",
+      },
+    },
+    {
+      "name": "X-KM-Crypto-Key-Id",
+      "in": "header",
+      "required": true,
+      "supply": {
+        "from": "crypto-key",
+      },
+    },
+    {
+      "name": "X-KM-Tran-Token",
+      "in": "header",
+      "required": true,
+      "supply": {
+        "from": "signature",
+      },
+    },
+    {
+      "name": "X-KM-Tran-Time",
+      "in": "header",
+      "required": true,
+      "supply": {
+        "from": "time",
+      },
+    },
+    {
+      "name": "X-KM-Time-Zone",
+      "in": "header",
+      "required": true,
+      "supply": {
+        "from": "time-zone",
+      },
+    },
+  ],
+  "request": {
+    "mediaTypes": [
+      "application/json",
+    ],
+    "encrypted": true,
+    "required": true,
+  },
+  "answers": {
+    "200": {
+      "mediaTypes": [
+        "application/json",
+      ],
+      "numbers": {
+        "of": [
+          {
+            "members": {
+              "userId": "bigint",
+            },
+          },
+        ],
+      },
+      "encrypted": true,
+      "codes": {
+        "000_000": "success",
+      },
+      "headers": [
+        {
+          "name": "X-KM-Correlation-Id",
+          "required": true,
+          "echoes": "X-KM-Correlation-Id",
+        },
+        {
+          "name": "X-KM-Crypto-Key-Id",
+          "required": false,
+        },
+      ],
+    },
+    "400": {
+      "mediaTypes": [
+        "application/json",
+      ],
+      "encrypted": true,
+      "codes": {
+        "000_002": "invalid-request",
+      },
+      "headers": [
+        {
+          "name": "X-KM-Correlation-Id",
+          "required": true,
+          "echoes": "X-KM-Correlation-Id",
+        },
+        {
+          "name": "X-KM-Crypto-Key-Id",
+          "required": false,
+        },
+      ],
+    },
+  },
+  "resultCodePointer": "/response/code",
+  "resultMessagePointer": "/response/description",
+} as const;
+
+/** Checking the result of a charge or its cancellation: POST /api/v1/recharges/by-bank-account/result/inquiry */
+export const getChargeResult = {
+  "id": "getChargeResult",
+  "method": "POST",
+  "path": "/api/v1/recharges/by-bank-account/result/inquiry",
+  "parameters": [
+    {
+      "name": "X-KM-User-AspId",
+      "in": "header",
+      "required": true,
+      "supply": {
+        "from": "config",
+        "key": "aspId",
+      },
+    },
+    {
+      "name": "X-KM-Correlation-Id",
+      "in": "header",
+      "required": true,
+      "supply": {
+        "from": "correlation-id",
+      },
+    },
+    {
+      "name": "X-KM-Access-Key",
+      "in": "header",
+      "required": true,
+      "supply": {
+        "from": "config",
+        "key": "accessKey",
+      },
+    },
+    {
+      "name": "X-KM-Crypto-Key-Id",
+      "in": "header",
+      "required": false,
+      "supply": {
+        "from": "crypto-key",
+      },
+    },
+    {
+      "name": "X-KM-Tran-Token",
+      "in": "header",
+      "required": true,
+      "supply": {
+        "from": "signature",
+      },
+    },
+    {
+      "name": "X-KM-Tran-Time",
+      "in": "header",
+      "required": true,
+      "supply": {
+        "from": "time",
+      },
+    },
+    {
+      "name": "X-KM-Time-Zone",
+      "in": "header",
+      "required": true,
+      "supply": {
+        "from": "time-zone",
+      },
+    },
+  ],
+  "request": {
+    "mediaTypes": [
+      "application/json",
+    ],
+    "encrypted": false,
+    "required": true,
+  },
+  "answers": {
+    "200": {
+      "mediaTypes": [
+        "application/json",
+      ],
+      "encrypted": false,
+      "codes": {
+        "000_000": "success",
+      },
+      "headers": [
+        {
+          "name": "X-KM-Correlation-Id",
+          "required": true,
+          "echoes": "X-KM-Correlation-Id",
+        },
+        {
+          "name": "X-KM-Crypto-Key-Id",
+          "required": false,
+        },
+      ],
+    },
+    "400": {
+      "mediaTypes": [
+        "application/json",
+      ],
+      "encrypted": false,
+      "codes": {
+        "000_002": "invalid-request",
+      },
+      "headers": [
+        {
+          "name": "X-KM-Correlation-Id",
+          "required": true,
+          "echoes": "X-KM-Correlation-Id",
+        },
+        {
+          "name": "X-KM-Crypto-Key-Id",
+          "required": false,
+        },
+      ],
+    },
+  },
+  "resultCodePointer": "/response/code",
+  "resultMessagePointer": "/response/description",
+} as const;
+
+/** Search for the refund fee: POST /api/v1/refund/fee */
+export const getRefundFee = {
+  "id": "getRefundFee",
+  "method": "POST",
+  "path": "/api/v1/refund/fee",
+  "parameters": [
+    {
+      "name": "X-KM-User-AspId",
+      "in": "header",
+      "required": true,
+      "supply": {
+        "from": "config",
+        "key": "aspId",
+      },
+    },
+    {
+      "name": "X-KM-Correlation-Id",
+      "in": "header",
+      "required": true,
+      "supply": {
+        "from": "correlation-id",
+      },
+    },
+    {
+      "name": "X-KM-Access-Key",
+      "in": "header",
+      "required": true,
+      "supply": {
+        "from": "config",
+        "key": "accessKey",
+      },
+    },
+    {
+      "name": "X-KM-Crypto-Key-Id",
+      "in": "header",
+      "required": false,
+      "supply": {
+        "from": "crypto-key",
+      },
+    },
+    {
+      "name": "X-KM-Tran-Token",
+      "in": "header",
+      "required": true,
+      "supply": {
+        "from": "signature",
+      },
+    },
+    {
+      "name": "X-KM-Tran-Time",
+      "in": "header",
+      "required": true,
+      "supply": {
+        "from": "time",
+      },
+    },
+    {
+      "name": "X-KM-Time-Zone",
+      "in": "header",
+      "required": true,
+      "supply": {
+        "from": "time-zone",
+      },
+    },
+  ],
+  "request": {
+    "mediaTypes": [
+      "application/json",
+    ],
+    "numbers": {
+      "of": [
+        {
+          "members": {
+            "userId": "bigint",
+          },
+        },
+      ],
+    },
+    "encrypted": false,
+    "required": true,
+  },
+  "answers": {
+    "200": {
+      "mediaTypes": [
+        "application/json",
+      ],
+      "encrypted": false,
+      "codes": {
+        "000_000": "success",
+      },
+      "headers": [
+        {
+          "name": "X-KM-Correlation-Id",
+          "required": true,
+          "echoes": "X-KM-Correlation-Id",
+        },
+        {
+          "name": "X-KM-Crypto-Key-Id",
+          "required": false,
+        },
+      ],
+    },
+    "400": {
+      "mediaTypes": [
+        "application/json",
+      ],
+      "encrypted": false,
+      "codes": {
+        "000_002": "invalid-request",
+      },
+      "headers": [
+        {
+          "name": "X-KM-Correlation-Id",
+          "required": true,
+          "echoes": "X-KM-Correlation-Id",
+        },
+        {
+          "name": "X-KM-Crypto-Key-Id",
+          "required": false,
+        },
+      ],
+    },
+  },
+  "resultCodePointer": "/response/code",
+  "resultMessagePointer": "/response/description",
+} as const;
+
+/** Card product inquiry: POST /api/v1/service/info/list */
+export const getServiceInfo = {
+  "id": "getServiceInfo",
+  "method": "POST",
+  "path": "/api/v1/service/info/list",
+  "parameters": [
+    {
+      "name": "X-KM-User-AspId",
+      "in": "header",
+      "required": true,
+      "supply": {
+        "from": "config",
+        "key": "aspId",
+      },
+    },
+    {
+      "name": "X-KM-Correlation-Id",
+      "in": "header",
+      "required": true,
+      "supply": {
+        "from": "correlation-id",
+      },
+    },
+    {
+      "name": "X-KM-Access-Key",
+      "in": "header",
+      "required": true,
+      "supply": {
+        "from": "config",
+        "key": "accessKey",
+      },
+    },
+    {
+      "name": "X-KM-Crypto-Key-Id",
+      "in": "header",
+      "required": false,
+      "supply": {
+        "from": "crypto-key",
+      },
+    },
+    {
+      "name": "X-KM-Tran-Token",
+      "in": "header",
+      "required": true,
+      "supply": {
+        "from": "signature",
+      },
+    },
+    {
+      "name": "X-KM-Tran-Time",
+      "in": "header",
+      "required": true,
+      "supply": {
+        "from": "time",
+      },
+    },
+    {
+      "name": "X-KM-Time-Zone",
+      "in": "header",
+      "required": true,
+      "supply": {
+        "from": "time-zone",
+      },
+    },
+  ],
+  "request": {
+    "mediaTypes": [
+      "application/json",
+    ],
+    "encrypted": false,
+    "required": true,
+  },
+  "answers": {
+    "200": {
+      "mediaTypes": [
+        "application/json",
+      ],
+      "encrypted": false,
+      "codes": {
+        "000_000": "success",
+      },
+      "headers": [
+        {
+          "name": "X-KM-Correlation-Id",
+          "required": true,
+          "echoes": "X-KM-Correlation-Id",
+        },
+        {
+          "name": "X-KM-Crypto-Key-Id",
+          "required": false,
+        },
+      ],
+    },
+    "400": {
+      "mediaTypes": [
+        "application/json",
+      ],
+      "encrypted": false,
+      "codes": {
+        "000_002": "invalid-request",
+      },
+      "headers": [
+        {
+          "name": "X-KM-Correlation-Id",
+          "required": true,
+          "echoes": "X-KM-Correlation-Id",
+        },
+        {
+          "name": "X-KM-Crypto-Key-Id",
+          "required": false,
+        },
+      ],
+    },
+  },
+  "resultCodePointer": "/response/code",
+  "resultMessagePointer": "/response/description",
+} as const;
+
+/** Inquiry of an unregistered card: POST /api/v1/unregister/card/info */
+export const getUnregisteredCard = {
+  "id": "getUnregisteredCard",
+  "method": "POST",
+  "path": "/api/v1/unregister/card/info",
+  "parameters": [
+    {
+      "name": "X-KM-User-AspId",
+      "in": "header",
+      "required": true,
+      "supply": {
+        "from": "config",
+        "key": "aspId",
+      },
+    },
+    {
+      "name": "X-KM-Correlation-Id",
+      "in": "header",
+      "required": true,
+      "supply": {
+        "from": "correlation-id",
+      },
+    },
+    {
+      "name": "X-KM-Access-Key",
+      "in": "header",
+      "required": true,
+      "supply": {
+        "from": "config",
+        "key": "accessKey",
+      },
+    },
+    {
+      "name": "X-KM-Crypto-Key-Id",
+      "in": "header",
+      "required": true,
+      "supply": {
+        "from": "crypto-key",
+      },
+    },
+    {
+      "name": "X-KM-Tran-Token",
+      "in": "header",
+      "required": true,
+      "supply": {
+        "from": "signature",
+      },
+    },
+    {
+      "name": "X-KM-Tran-Time",
+      "in": "header",
+      "required": true,
+      "supply": {
+        "from": "time",
+      },
+    },
+    {
+      "name": "X-KM-Time-Zone",
+      "in": "header",
+      "required": true,
+      "supply": {
+        "from": "time-zone",
+      },
+    },
+  ],
+  "request": {
+    "mediaTypes": [
+      "application/json",
+    ],
+    "encrypted": true,
+    "required": true,
+  },
+  "answers": {
+    "200": {
+      "mediaTypes": [
+        "application/json",
+      ],
+      "encrypted": false,
+      "codes": {
+        "000_000": "success",
+      },
+      "headers": [
+        {
+          "name": "X-KM-Correlation-Id",
+          "required": true,
+          "echoes": "X-KM-Correlation-Id",
+        },
+        {
+          "name": "X-KM-Crypto-Key-Id",
+          "required": false,
+        },
+      ],
+    },
+    "400": {
+      "mediaTypes": [
+        "application/json",
+      ],
+      "encrypted": false,
+      "codes": {
+        "000_002": "invalid-request",
+      },
+      "headers": [
+        {
+          "name": "X-KM-Correlation-Id",
+          "required": true,
+          "echoes": "X-KM-Correlation-Id",
+        },
+        {
+          "name": "X-KM-Crypto-Key-Id",
+          "required": false,
+        },
+      ],
+    },
+  },
+  "resultCodePointer": "/response/code",
+  "resultMessagePointer": "/response/description",
+} as const;
+
+/** Search for member information: POST /api/v1/user/info */
+export const getUserInfo = {
+  "id": "getUserInfo",
+  "method": "POST",
+  "path": "/api/v1/user/info",
+  "parameters": [
+    {
+      "name": "X-KM-User-AspId",
+      "in": "header",
+      "required": true,
+      "supply": {
+        "from": "config",
+        "key": "aspId",
+      },
+    },
+    {
+      "name": "X-KM-Correlation-Id",
+      "in": "header",
+      "required": true,
+      "supply": {
+        "from": "correlation-id",
+      },
+    },
+    {
+      "name": "X-KM-Access-Key",
+      "in": "header",
+      "required": true,
+      "supply": {
+        "from": "config",
+        "key": "accessKey",
+      },
+    },
+    {
+      "name": "X-KM-Crypto-Key-Id",
+      "in": "header",
+      "required": true,
+      "supply": {
+        "from": "crypto-key",
+      },
+    },
+    {
+      "name": "X-KM-Tran-Token",
+      "in": "header",
+      "required": true,
+      "supply": {
+        "from": "signature",
+      },
+    },
+    {
+      "name": "X-KM-Tran-Time",
+      "in": "header",
+      "required": true,
+      "supply": {
+        "from": "time",
+      },
+    },
+    {
+      "name": "X-KM-Time-Zone",
+      "in": "header",
+      "required": true,
+      "supply": {
+        "from": "time-zone",
+      },
+    },
+  ],
+  "request": {
+    "mediaTypes": [
+      "application/json",
+    ],
+    "numbers": {
+      "of": [
+        {
+          "members": {
+            "userId": "bigint",
+          },
+        },
+      ],
+    },
+    "encrypted": true,
+    "required": true,
+  },
+  "answers": {
+    "200": {
+      "mediaTypes": [
+        "application/json",
+      ],
+      "numbers": {
+        "of": [
+          {
+            "members": {
+              "userInfo": {
+                "members": {
+                  "userId": "bigint",
+                },
+              },
+            },
+          },
+        ],
+      },
+      "encrypted": true,
+      "codes": {
+        "000_000": "success",
+      },
+      "headers": [
+        {
+          "name": "X-KM-Correlation-Id",
+          "required": true,
+          "echoes": "X-KM-Correlation-Id",
+        },
+        {
+          "name": "X-KM-Crypto-Key-Id",
+          "required": false,
+        },
+      ],
+    },
+    "400": {
+      "mediaTypes": [
+        "application/json",
+      ],
+      "encrypted": true,
+      "codes": {
+        "000_002": "invalid-request",
+      },
+      "headers": [
+        {
+          "name": "X-KM-Correlation-Id",
+          "required": true,
+          "echoes": "X-KM-Correlation-Id",
+        },
+        {
+          "name": "X-KM-Crypto-Key-Id",
+          "required": false,
+        },
+      ],
+    },
+  },
+  "resultCodePointer": "/response/code",
+  "resultMessagePointer": "/response/description",
+} as const;
+
+/** Inquiry of the virtual account of a card: POST /api/v1/card/virtual-account/inquiry */
+export const getVirtualAccount = {
+  "id": "getVirtualAccount",
+  "method": "POST",
+  "path": "/api/v1/card/virtual-account/inquiry",
+  "parameters": [
+    {
+      "name": "X-KM-User-AspId",
+      "in": "header",
+      "required": true,
+      "supply": {
+        "from": "config",
+        "key": "aspId",
+      },
+    },
+    {
+      "name": "X-KM-Correlation-Id",
+      "in": "header",
+      "required": true,
+      "supply": {
+        "from": "correlation-id",
+      },
+    },
+    {
+      "name": "X-KM-Access-Key",
+      "in": "header",
+      "required": true,
+      "supply": {
+        "from": "config",
+        "key": "accessKey",
+      },
+    },
+    {
+      "name": "X-KM-Crypto-Key-Id",
+      "in": "header",
+      "required": true,
+      "supply": {
+        "from": "crypto-key",
+      },
+    },
+    {
+      "name": "X-KM-Tran-Token",
+      "in": "header",
+      "required": true,
+      "supply": {
+        "from": "signature",
+      },
+    },
+    {
+      "name": "X-KM-Tran-Time",
+      "in": "header",
+      "required": true,
+      "supply": {
+        "from": "time",
+      },
+    },
+    {
+      "name": "X-KM-Time-Zone",
+      "in": "header",
+      "required": true,
+      "supply": {
+        "from": "time-zone",
+      },
+    },
+  ],
+  "request": {
+    "mediaTypes": [
+      "application/json",
+    ],
+    "encrypted": true,
+    "required": true,
+  },
+  "answers": {
+    "200": {
+      "mediaTypes": [
+        "application/json",
+      ],
+      "encrypted": true,
+      "codes": {
+        "000_000": "success",
+      },
+      "headers": [
+        {
+          "name": "X-KM-Correlation-Id",
+          "required": true,
+          "echoes": "X-KM-Correlation-Id",
+        },
+        {
+          "name": "X-KM-Crypto-Key-Id",
+          "required": false,
+        },
+      ],
+    },
+    "400": {
+      "mediaTypes": [
+        "application/json",
+      ],
+      "encrypted": true,
       "codes": {
         "000_002": "invalid-request",
       },
@@ -509,6 +2364,139 @@ export const listCards = {
   "resultMessagePointer": "/response/description",
 } as const;
 
+/** List of mileage cards: POST /api/v1/mileage/cards/list */
+export const listMileageCards = {
+  "id": "listMileageCards",
+  "method": "POST",
+  "path": "/api/v1/mileage/cards/list",
+  "parameters": [
+    {
+      "name": "X-KM-User-AspId",
+      "in": "header",
+      "required": true,
+      "supply": {
+        "from": "config",
+        "key": "aspId",
+      },
+    },
+    {
+      "name": "X-KM-Correlation-Id",
+      "in": "header",
+      "required": true,
+      "supply": {
+        "from": "correlation-id",
+      },
+    },
+    {
+      "name": "X-KM-Access-Key",
+      "in": "header",
+      "required": true,
+      "supply": {
+        "from": "config",
+        "key": "accessKey",
+      },
+    },
+    {
+      "name": "X-KM-Crypto-Key-Id",
+      "in": "header",
+      "required": false,
+      "supply": {
+        "from": "crypto-key",
+      },
+    },
+    {
+      "name": "X-KM-Tran-Token",
+      "in": "header",
+      "required": true,
+      "supply": {
+        "from": "signature",
+      },
+    },
+    {
+      "name": "X-KM-Tran-Time",
+      "in": "header",
+      "required": true,
+      "supply": {
+        "from": "time",
+      },
+    },
+    {
+      "name": "X-KM-Time-Zone",
+      "in": "header",
+      "required": true,
+      "supply": {
+        "from": "time-zone",
+      },
+    },
+  ],
+  "request": {
+    "mediaTypes": [
+      "application/json",
+    ],
+    "numbers": {
+      "of": [
+        {
+          "members": {
+            "pageRequest": {
+              "members": {
+                "page": "bigint",
+                "pageSize": "bigint",
+              },
+            },
+            "userId": "bigint",
+          },
+        },
+      ],
+    },
+    "encrypted": false,
+    "required": true,
+  },
+  "answers": {
+    "200": {
+      "mediaTypes": [
+        "application/json",
+      ],
+      "encrypted": false,
+      "codes": {
+        "000_000": "success",
+      },
+      "headers": [
+        {
+          "name": "X-KM-Correlation-Id",
+          "required": true,
+          "echoes": "X-KM-Correlation-Id",
+        },
+        {
+          "name": "X-KM-Crypto-Key-Id",
+          "required": false,
+        },
+      ],
+    },
+    "400": {
+      "mediaTypes": [
+        "application/json",
+      ],
+      "encrypted": false,
+      "codes": {
+        "000_002": "invalid-request",
+      },
+      "headers": [
+        {
+          "name": "X-KM-Correlation-Id",
+          "required": true,
+          "echoes": "X-KM-Correlation-Id",
+        },
+        {
+          "name": "X-KM-Crypto-Key-Id",
+          "required": false,
+        },
+      ],
+    },
+  },
+  "resultCodePointer": "/response/code",
+  "resultMessagePointer": "/response/description",
+} as const;
+
 /** Refund: POST /api/v1/refund/card */
 export const refundCard = {
   "id": "refundCard",
@@ -622,6 +2610,378 @@ export const refundCard = {
         "009_002": "business",
         "009_003": "business",
         "009_004": "business",
+      },
+      "headers": [
+        {
+          "name": "X-KM-Correlation-Id",
+          "required": true,
+          "echoes": "X-KM-Correlation-Id",
+        },
+        {
+          "name": "X-KM-Crypto-Key-Id",
+          "required": false,
+        },
+      ],
+    },
+  },
+  "resultCodePointer": "/response/code",
+  "resultMessagePointer": "/response/description",
+} as const;
+
+/** Registration of an account for auto charge: POST /api/v1/bankaccounts/as-rcg-svc/ars/register */
+export const registerAutoChargeAccount = {
+  "id": "registerAutoChargeAccount",
+  "method": "POST",
+  "path": "/api/v1/bankaccounts/as-rcg-svc/ars/register",
+  "parameters": [
+    {
+      "name": "X-KM-User-AspId",
+      "in": "header",
+      "required": true,
+      "supply": {
+        "from": "config",
+        "key": "aspId",
+      },
+    },
+    {
+      "name": "X-KM-Correlation-Id",
+      "in": "header",
+      "required": true,
+      "supply": {
+        "from": "correlation-id",
+      },
+    },
+    {
+      "name": "X-KM-Access-Key",
+      "in": "header",
+      "required": true,
+      "supply": {
+        "from": "config",
+        "key": "accessKey",
+      },
+    },
+    {
+      "name": "X-KM-Crypto-Key-Id",
+      "in": "header",
+      "required": true,
+      "supply": {
+        "from": "crypto-key",
+      },
+    },
+    {
+      "name": "X-KM-Tran-Token",
+      "in": "header",
+      "required": true,
+      "supply": {
+        "from": "signature",
+      },
+    },
+    {
+      "name": "X-KM-Tran-Time",
+      "in": "header",
+      "required": true,
+      "supply": {
+        "from": "time",
+      },
+    },
+    {
+      "name": "X-KM-Time-Zone",
+      "in": "header",
+      "required": true,
+      "supply": {
+        "from": "time-zone",
+      },
+    },
+  ],
+  "request": {
+    "mediaTypes": [
+      "application/json",
+    ],
+    "numbers": {
+      "of": [
+        {
+          "members": {
+            "userId": "bigint",
+          },
+        },
+      ],
+    },
+    "encrypted": true,
+    "required": true,
+  },
+  "answers": {
+    "200": {
+      "mediaTypes": [
+        "application/json",
+      ],
+      "encrypted": true,
+      "codes": {
+        "000_000": "success",
+      },
+      "headers": [
+        {
+          "name": "X-KM-Correlation-Id",
+          "required": true,
+          "echoes": "X-KM-Correlation-Id",
+        },
+        {
+          "name": "X-KM-Crypto-Key-Id",
+          "required": false,
+        },
+      ],
+    },
+    "400": {
+      "mediaTypes": [
+        "application/json",
+      ],
+      "encrypted": true,
+      "codes": {
+        "000_002": "invalid-request",
+      },
+      "headers": [
+        {
+          "name": "X-KM-Correlation-Id",
+          "required": true,
+          "echoes": "X-KM-Correlation-Id",
+        },
+        {
+          "name": "X-KM-Crypto-Key-Id",
+          "required": false,
+        },
+      ],
+    },
+  },
+  "resultCodePointer": "/response/code",
+  "resultMessagePointer": "/response/description",
+} as const;
+
+/** Registration of auto charge at payment: POST /api/v1/recharges/auto/payments/register */
+export const registerPaymentAutoCharge = {
+  "id": "registerPaymentAutoCharge",
+  "method": "POST",
+  "path": "/api/v1/recharges/auto/payments/register",
+  "parameters": [
+    {
+      "name": "X-KM-User-AspId",
+      "in": "header",
+      "required": true,
+      "supply": {
+        "from": "config",
+        "key": "aspId",
+      },
+    },
+    {
+      "name": "X-KM-Correlation-Id",
+      "in": "header",
+      "required": true,
+      "supply": {
+        "from": "correlation-id",
+      },
+    },
+    {
+      "name": "X-KM-Access-Key",
+      "in": "header",
+      "required": true,
+      "supply": {
+        "from": "config",
+        "key": "accessKey",
+      },
+    },
+    {
+      "name": "X-KM-Crypto-Key-Id",
+      "in": "header",
+      "required": true,
+      "supply": {
+        "from": "crypto-key",
+      },
+    },
+    {
+      "name": "X-KM-Tran-Token",
+      "in": "header",
+      "required": true,
+      "supply": {
+        "from": "signature",
+      },
+    },
+    {
+      "name": "X-KM-Tran-Time",
+      "in": "header",
+      "required": true,
+      "supply": {
+        "from": "time",
+      },
+    },
+    {
+      "name": "X-KM-Time-Zone",
+      "in": "header",
+      "required": true,
+      "supply": {
+        "from": "time-zone",
+      },
+    },
+  ],
+  "request": {
+    "mediaTypes": [
+      "application/json",
+    ],
+    "numbers": {
+      "of": [
+        {
+          "members": {
+            "userId": "bigint",
+          },
+        },
+      ],
+    },
+    "encrypted": true,
+    "required": true,
+  },
+  "answers": {
+    "200": {
+      "mediaTypes": [
+        "application/json",
+      ],
+      "encrypted": false,
+      "codes": {
+        "000_000": "success",
+      },
+      "headers": [
+        {
+          "name": "X-KM-Correlation-Id",
+          "required": true,
+          "echoes": "X-KM-Correlation-Id",
+        },
+        {
+          "name": "X-KM-Crypto-Key-Id",
+          "required": false,
+        },
+      ],
+    },
+    "400": {
+      "mediaTypes": [
+        "application/json",
+      ],
+      "encrypted": false,
+      "codes": {
+        "000_002": "invalid-request",
+      },
+      "headers": [
+        {
+          "name": "X-KM-Correlation-Id",
+          "required": true,
+          "echoes": "X-KM-Correlation-Id",
+        },
+        {
+          "name": "X-KM-Crypto-Key-Id",
+          "required": false,
+        },
+      ],
+    },
+  },
+  "resultCodePointer": "/response/code",
+  "resultMessagePointer": "/response/description",
+} as const;
+
+/** Charging or cashing out at a convenience store: POST /api/v1/payment/generate/barcode-spec */
+export const requestBarcodeText = {
+  "id": "requestBarcodeText",
+  "method": "POST",
+  "path": "/api/v1/payment/generate/barcode-spec",
+  "parameters": [
+    {
+      "name": "X-KM-User-AspId",
+      "in": "header",
+      "required": true,
+      "supply": {
+        "from": "config",
+        "key": "aspId",
+      },
+    },
+    {
+      "name": "X-KM-Correlation-Id",
+      "in": "header",
+      "required": true,
+      "supply": {
+        "from": "correlation-id",
+      },
+    },
+    {
+      "name": "X-KM-Access-Key",
+      "in": "header",
+      "required": true,
+      "supply": {
+        "from": "config",
+        "key": "accessKey",
+      },
+    },
+    {
+      "name": "X-KM-Crypto-Key-Id",
+      "in": "header",
+      "required": true,
+      "supply": {
+        "from": "crypto-key",
+      },
+    },
+    {
+      "name": "X-KM-Tran-Token",
+      "in": "header",
+      "required": true,
+      "supply": {
+        "from": "signature",
+      },
+    },
+    {
+      "name": "X-KM-Tran-Time",
+      "in": "header",
+      "required": true,
+      "supply": {
+        "from": "time",
+      },
+    },
+    {
+      "name": "X-KM-Time-Zone",
+      "in": "header",
+      "required": true,
+      "supply": {
+        "from": "time-zone",
+      },
+    },
+  ],
+  "request": {
+    "mediaTypes": [
+      "application/json",
+    ],
+    "encrypted": true,
+    "required": true,
+  },
+  "answers": {
+    "200": {
+      "mediaTypes": [
+        "application/json",
+      ],
+      "encrypted": false,
+      "codes": {
+        "000_000": "success",
+      },
+      "headers": [
+        {
+          "name": "X-KM-Correlation-Id",
+          "required": true,
+          "echoes": "X-KM-Correlation-Id",
+        },
+        {
+          "name": "X-KM-Crypto-Key-Id",
+          "required": false,
+        },
+      ],
+    },
+    "400": {
+      "mediaTypes": [
+        "application/json",
+      ],
+      "encrypted": false,
+      "codes": {
+        "000_002": "invalid-request",
       },
       "headers": [
         {
@@ -773,6 +3133,260 @@ export const terminateCard = {
   "resultMessagePointer": "/response/description",
 } as const;
 
+/** Transfer of a card balance: POST /api/v1/transfer/balance */
+export const transferBalance = {
+  "id": "transferBalance",
+  "method": "POST",
+  "path": "/api/v1/transfer/balance",
+  "parameters": [
+    {
+      "name": "X-KM-User-AspId",
+      "in": "header",
+      "required": true,
+      "supply": {
+        "from": "config",
+        "key": "aspId",
+      },
+    },
+    {
+      "name": "X-KM-Correlation-Id",
+      "in": "header",
+      "required": true,
+      "supply": {
+        "from": "correlation-id",
+      },
+    },
+    {
+      "name": "X-KM-Access-Key",
+      "in": "header",
+      "required": true,
+      "supply": {
+        "from": "config",
+        "key": "accessKey",
+      },
+    },
+    {
+      "name": "X-KM-Crypto-Key-Id",
+      "in": "header",
+      "required": true,
+      "supply": {
+        "from": "crypto-key",
+      },
+    },
+    {
+      "name": "X-KM-Tran-Token",
+      "in": "header",
+      "required": true,
+      "supply": {
+        "from": "signature",
+      },
+    },
+    {
+      "name": "X-KM-Tran-Time",
+      "in": "header",
+      "required": true,
+      "supply": {
+        "from": "time",
+      },
+    },
+    {
+      "name": "X-KM-Time-Zone",
+      "in": "header",
+      "required": true,
+      "supply": {
+        "from": "time-zone",
+      },
+    },
+  ],
+  "request": {
+    "mediaTypes": [
+      "application/json",
+    ],
+    "numbers": {
+      "of": [
+        {
+          "members": {
+            "userId": "bigint",
+          },
+        },
+      ],
+    },
+    "encrypted": true,
+    "required": true,
+  },
+  "answers": {
+    "200": {
+      "mediaTypes": [
+        "application/json",
+      ],
+      "encrypted": false,
+      "codes": {
+        "000_000": "success",
+      },
+      "headers": [
+        {
+          "name": "X-KM-Correlation-Id",
+          "required": true,
+          "echoes": "X-KM-Correlation-Id",
+        },
+        {
+          "name": "X-KM-Crypto-Key-Id",
+          "required": false,
+        },
+      ],
+    },
+    "400": {
+      "mediaTypes": [
+        "application/json",
+      ],
+      "encrypted": false,
+      "codes": {
+        "000_002": "invalid-request",
+      },
+      "headers": [
+        {
+          "name": "X-KM-Correlation-Id",
+          "required": true,
+          "echoes": "X-KM-Correlation-Id",
+        },
+        {
+          "name": "X-KM-Crypto-Key-Id",
+          "required": false,
+        },
+      ],
+    },
+  },
+  "resultCodePointer": "/response/code",
+  "resultMessagePointer": "/response/description",
+} as const;
+
+/** Membership cancellation: POST /api/v1/user/unregister */
+export const unregisterUser = {
+  "id": "unregisterUser",
+  "method": "POST",
+  "path": "/api/v1/user/unregister",
+  "parameters": [
+    {
+      "name": "X-KM-User-AspId",
+      "in": "header",
+      "required": true,
+      "supply": {
+        "from": "config",
+        "key": "aspId",
+      },
+    },
+    {
+      "name": "X-KM-Correlation-Id",
+      "in": "header",
+      "required": true,
+      "supply": {
+        "from": "correlation-id",
+      },
+    },
+    {
+      "name": "X-KM-Access-Key",
+      "in": "header",
+      "required": true,
+      "supply": {
+        "from": "config",
+        "key": "accessKey",
+      },
+    },
+    {
+      "name": "X-KM-Crypto-Key-Id",
+      "in": "header",
+      "required": false,
+      "supply": {
+        "from": "crypto-key",
+      },
+    },
+    {
+      "name": "X-KM-Tran-Token",
+      "in": "header",
+      "required": true,
+      "supply": {
+        "from": "signature",
+      },
+    },
+    {
+      "name": "X-KM-Tran-Time",
+      "in": "header",
+      "required": true,
+      "supply": {
+        "from": "time",
+      },
+    },
+    {
+      "name": "X-KM-Time-Zone",
+      "in": "header",
+      "required": true,
+      "supply": {
+        "from": "time-zone",
+      },
+    },
+  ],
+  "request": {
+    "mediaTypes": [
+      "application/json",
+    ],
+    "numbers": {
+      "of": [
+        {
+          "members": {
+            "userId": "bigint",
+          },
+        },
+      ],
+    },
+    "encrypted": false,
+    "required": true,
+  },
+  "answers": {
+    "200": {
+      "mediaTypes": [
+        "application/json",
+      ],
+      "encrypted": false,
+      "codes": {
+        "000_000": "success",
+      },
+      "headers": [
+        {
+          "name": "X-KM-Correlation-Id",
+          "required": true,
+          "echoes": "X-KM-Correlation-Id",
+        },
+        {
+          "name": "X-KM-Crypto-Key-Id",
+          "required": false,
+        },
+      ],
+    },
+    "400": {
+      "mediaTypes": [
+        "application/json",
+      ],
+      "encrypted": false,
+      "codes": {
+        "000_002": "invalid-request",
+      },
+      "headers": [
+        {
+          "name": "X-KM-Correlation-Id",
+          "required": true,
+          "echoes": "X-KM-Correlation-Id",
+        },
+        {
+          "name": "X-KM-Crypto-Key-Id",
+          "required": false,
+        },
+      ],
+    },
+  },
+  "resultCodePointer": "/response/code",
+  "resultMessagePointer": "/response/description",
+} as const;
+
 /** Modification of the card's limit: POST /api/v1/card/payment/limit/update */
 export const updateCardPaymentLimit = {
   "id": "updateCardPaymentLimit",
@@ -902,20 +3516,191 @@ export const updateCardPaymentLimit = {
   "resultMessagePointer": "/response/description",
 } as const;
 
+/** Modification of the lower-limit auto charge: POST /api/v1/recharges/auto/lower-limit/update */
+export const updateLowerLimitCharge = {
+  "id": "updateLowerLimitCharge",
+  "method": "POST",
+  "path": "/api/v1/recharges/auto/lower-limit/update",
+  "parameters": [
+    {
+      "name": "X-KM-User-AspId",
+      "in": "header",
+      "required": true,
+      "supply": {
+        "from": "config",
+        "key": "aspId",
+      },
+    },
+    {
+      "name": "X-KM-Correlation-Id",
+      "in": "header",
+      "required": true,
+      "supply": {
+        "from": "correlation-id",
+      },
+    },
+    {
+      "name": "X-KM-Access-Key",
+      "in": "header",
+      "required": true,
+      "supply": {
+        "from": "config",
+        "key": "accessKey",
+      },
+    },
+    {
+      "name": "X-KM-Crypto-Key-Id",
+      "in": "header",
+      "required": true,
+      "supply": {
+        "from": "crypto-key",
+      },
+    },
+    {
+      "name": "X-KM-Tran-Token",
+      "in": "header",
+      "required": true,
+      "supply": {
+        "from": "signature",
+      },
+    },
+    {
+      "name": "X-KM-Tran-Time",
+      "in": "header",
+      "required": true,
+      "supply": {
+        "from": "time",
+      },
+    },
+    {
+      "name": "X-KM-Time-Zone",
+      "in": "header",
+      "required": true,
+      "supply": {
+        "from": "time-zone",
+      },
+    },
+  ],
+  "request": {
+    "mediaTypes": [
+      "application/json",
+    ],
+    "numbers": {
+      "of": [
+        {
+          "members": {
+            "userId": "bigint",
+          },
+        },
+      ],
+    },
+    "encrypted": true,
+    "required": true,
+  },
+  "answers": {
+    "200": {
+      "mediaTypes": [
+        "application/json",
+      ],
+      "encrypted": false,
+      "codes": {
+        "000_000": "success",
+      },
+      "headers": [
+        {
+          "name": "X-KM-Correlation-Id",
+          "required": true,
+          "echoes": "X-KM-Correlation-Id",
+        },
+        {
+          "name": "X-KM-Crypto-Key-Id",
+          "required": false,
+        },
+      ],
+    },
+    "400": {
+      "mediaTypes": [
+        "application/json",
+      ],
+      "encrypted": false,
+      "codes": {
+        "000_002": "invalid-request",
+      },
+      "headers": [
+        {
+          "name": "X-KM-Correlation-Id",
+          "required": true,
+          "echoes": "X-KM-Correlation-Id",
+        },
+        {
+          "name": "X-KM-Crypto-Key-Id",
+          "required": false,
+        },
+      ],
+    },
+  },
+  "resultCodePointer": "/response/code",
+  "resultMessagePointer": "/response/description",
+} as const;
+
 /** What an engine must know of each operation, by operation id. */
 export const operations = {
   /** Modification of the card's state: POST /api/v1/card/status */
   changeCardStatus,
   /** Check of a member's password: POST /api/v1/user/password/check */
   checkPassword,
+  /** Authentication code before the ARS authentication: POST /api/v1/bankaccounts/ars/auth */
+  createArsCode,
+  /** Issuance of a one-time token: POST /api/v2/payment/generate/onetimetoken */
+  createOneTimeToken,
+  /** Deletion of a bank account: POST /api/v1/bankaccounts/delete */
+  deleteBankAccount,
+  /** Finding a login id: POST /api/v1/user/loginId/find */
+  findLoginId,
+  /** Search for the authentication of a member: POST /api/v1/user/deduction/info */
+  getAuthenticationState,
+  /** Search for the registered account of a member: POST /api/v1/bankaccounts/info */
+  getBankAccount,
+  /** Search for account registration status: POST /api/v1/bankaccounts/ars/register/inquiry */
+  getBankAccountRegistration,
+  /** Search for the account information of a member: POST /api/v1/bankaccounts/inquiry */
+  getBankAccountState,
   /** Inquiry of card tax deduction status: POST /api/v1/cards/deduction */
   getCardDeduction,
+  /** Inquiry of the member of a card: POST /api/v1/user/card/info */
+  getCardMember,
+  /** Checking the result of a charge or its cancellation: POST /api/v1/recharges/by-bank-account/result/inquiry */
+  getChargeResult,
+  /** Search for the refund fee: POST /api/v1/refund/fee */
+  getRefundFee,
+  /** Card product inquiry: POST /api/v1/service/info/list */
+  getServiceInfo,
+  /** Inquiry of an unregistered card: POST /api/v1/unregister/card/info */
+  getUnregisteredCard,
+  /** Search for member information: POST /api/v1/user/info */
+  getUserInfo,
+  /** Inquiry of the virtual account of a card: POST /api/v1/card/virtual-account/inquiry */
+  getVirtualAccount,
   /** Search for card: POST /api/v1/user/card/list */
   listCards,
+  /** List of mileage cards: POST /api/v1/mileage/cards/list */
+  listMileageCards,
   /** Refund: POST /api/v1/refund/card */
   refundCard,
+  /** Registration of an account for auto charge: POST /api/v1/bankaccounts/as-rcg-svc/ars/register */
+  registerAutoChargeAccount,
+  /** Registration of auto charge at payment: POST /api/v1/recharges/auto/payments/register */
+  registerPaymentAutoCharge,
+  /** Charging or cashing out at a convenience store: POST /api/v1/payment/generate/barcode-spec */
+  requestBarcodeText,
   /** Discarding a card: POST /api/v1/card/terminate */
   terminateCard,
+  /** Transfer of a card balance: POST /api/v1/transfer/balance */
+  transferBalance,
+  /** Membership cancellation: POST /api/v1/user/unregister */
+  unregisterUser,
   /** Modification of the card's limit: POST /api/v1/card/payment/limit/update */
   updateCardPaymentLimit,
+  /** Modification of the lower-limit auto charge: POST /api/v1/recharges/auto/lower-limit/update */
+  updateLowerLimitCharge,
 } as const;

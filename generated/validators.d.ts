@@ -28,13 +28,57 @@ export declare const checks: { readonly [operationId: string]: OperationChecks }
 export declare const changeCardStatusChecks: OperationChecks;
 /** Those of checkPassword alone. */
 export declare const checkPasswordChecks: OperationChecks;
+/** Those of createArsCode alone. */
+export declare const createArsCodeChecks: OperationChecks;
+/** Those of createOneTimeToken alone. */
+export declare const createOneTimeTokenChecks: OperationChecks;
+/** Those of deleteBankAccount alone. */
+export declare const deleteBankAccountChecks: OperationChecks;
+/** Those of findLoginId alone. */
+export declare const findLoginIdChecks: OperationChecks;
+/** Those of getAuthenticationState alone. */
+export declare const getAuthenticationStateChecks: OperationChecks;
+/** Those of getBankAccount alone. */
+export declare const getBankAccountChecks: OperationChecks;
+/** Those of getBankAccountRegistration alone. */
+export declare const getBankAccountRegistrationChecks: OperationChecks;
+/** Those of getBankAccountState alone. */
+export declare const getBankAccountStateChecks: OperationChecks;
 /** Those of getCardDeduction alone. */
 export declare const getCardDeductionChecks: OperationChecks;
+/** Those of getCardMember alone. */
+export declare const getCardMemberChecks: OperationChecks;
+/** Those of getChargeResult alone. */
+export declare const getChargeResultChecks: OperationChecks;
+/** Those of getRefundFee alone. */
+export declare const getRefundFeeChecks: OperationChecks;
+/** Those of getServiceInfo alone. */
+export declare const getServiceInfoChecks: OperationChecks;
+/** Those of getUnregisteredCard alone. */
+export declare const getUnregisteredCardChecks: OperationChecks;
+/** Those of getUserInfo alone. */
+export declare const getUserInfoChecks: OperationChecks;
+/** Those of getVirtualAccount alone. */
+export declare const getVirtualAccountChecks: OperationChecks;
 /** Those of listCards alone. */
 export declare const listCardsChecks: OperationChecks;
+/** Those of listMileageCards alone. */
+export declare const listMileageCardsChecks: OperationChecks;
 /** Those of refundCard alone. */
 export declare const refundCardChecks: OperationChecks;
+/** Those of registerAutoChargeAccount alone. */
+export declare const registerAutoChargeAccountChecks: OperationChecks;
+/** Those of registerPaymentAutoCharge alone. */
+export declare const registerPaymentAutoChargeChecks: OperationChecks;
+/** Those of requestBarcodeText alone. */
+export declare const requestBarcodeTextChecks: OperationChecks;
 /** Those of terminateCard alone. */
 export declare const terminateCardChecks: OperationChecks;
+/** Those of transferBalance alone. */
+export declare const transferBalanceChecks: OperationChecks;
+/** Those of unregisterUser alone. */
+export declare const unregisterUserChecks: OperationChecks;
 /** Those of updateCardPaymentLimit alone. */
 export declare const updateCardPaymentLimitChecks: OperationChecks;
+/** Those of updateLowerLimitCharge alone. */
+export declare const updateLowerLimitChargeChecks: OperationChecks;

@@ -22,7 +22,7 @@ async function lintText(text: string, name = "spec.yaml") {
 test("our own contract is clean, and the report says what was checked", async () => {
   const { exitCode, out, err } = await runLint([], { cwd: checkout });
   expect(out.replaceAll("\n", " ")).toMatch(
-    /^openapi\/openapi\.yaml: no findings \(\d+ files, 7 operations, \d+ marked x-uncertain; Redocly's recommended-strict and 19 rules of plate\) $/,
+    /^openapi\/openapi\.yaml: no findings \(\d+ files, \d+ operations, \d+ marked x-uncertain; Redocly's recommended-strict and \d+ rules of plate\) $/,
   );
   expect(err).toBe(moveFrom31);
   expect(exitCode).toBe(0);
