@@ -103,7 +103,7 @@ describe("completion", () => {
     [["verify", "--max-req"], ["--max-requests"]],
     [
       ["generate", "--"],
-      ["--spec", "--out", "--check", "--watch", "--config", "--color", "--no-color", "--allow-outside"],
+      ["--spec", "--out", "--check", "--watch", "--integers", "--config", "--color", "--no-color", "--allow-outside"],
     ],
     [
       ["verify", "--report", "j"],
