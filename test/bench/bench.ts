@@ -1,5 +1,5 @@
 /**
- * Runs every benchmark of the product beside its peers and writes one table, which the README shows: `npm run bench`.
+ * Runs every benchmark of the product beside its peers and writes one table, which test/bench/README.md shows: `npm run bench`.
  * Peers are installed apart (peer-packages.ts); one that cannot be is a row that says so.
  */
 import { readFileSync, writeFileSync } from "node:fs";
@@ -17,8 +17,10 @@ const usage = `npm run bench -- [--only PART[,PART]] [--quick]
   --only PART   generate, client, mock or verify; the others keep their old rows
   --quick       one short run of each, printed and not kept
 
-The table goes to stdout, to test/bench/results.json and into README.md; progress goes to stderr.
+The table goes to stdout, to test/bench/results.json and into test/bench/README.md; progress goes to stderr.
 `;
+
+const tableFile = "test/bench/README.md";
 
 const measureOf: Readonly<Record<Part, MeasurePart>> = {
   generate: measureGenerate,
@@ -48,8 +50,8 @@ async function run(argv: readonly string[]): Promise<number> {
   process.stdout.write(renderTable(added));
   if (!quick)
     writeFileSync(
-      "README.md",
-      withTable(readFileSync("README.md", "utf8"), renderTable(keepResults(readResults(), added))),
+      tableFile,
+      withTable(readFileSync(tableFile, "utf8"), renderTable(keepResults(readResults(), added))),
     );
   return 0;
 }

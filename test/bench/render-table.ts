@@ -1,6 +1,6 @@
 import type { Measurement, Results } from "./results.ts";
 
-/** Between these lines the README shows the table; `npm run bench` writes it there. */
+/** Between these lines test/bench/README.md shows the table; `npm run bench` writes it there. */
 export const tableMarkers = ["<!-- bench: written by npm run bench -->", "<!-- /bench -->"] as const;
 
 /** The one table of all measurements, as Markdown, and below it where they were made. Pure. */

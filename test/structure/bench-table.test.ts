@@ -7,8 +7,8 @@ import { renderTable, withTable } from "../bench/render-table.ts";
 import { readResults } from "../bench/results.ts";
 import { readTracked } from "./source-tree.ts";
 
-test("the README's table is the one that npm run bench wrote", () => {
-  const readme = readTracked("README.md");
+test("the table of test/bench/README.md is the one that npm run bench wrote", () => {
+  const readme = readTracked("test/bench/README.md");
   expect(withTable(readme, renderTable(readResults()))).toBe(readme);
 });
 
