@@ -53,3 +53,30 @@ test.each<readonly [why: string, content: JsonObject, text: string]>([
 test("a sample of a schema that holds itself ends", () => {
   expect(beginsWith({ "application/json": ref("Node") })).toContain('"next": {');
 });
+
+test("a parameter whose schema lists its values offers them, integers exact; any other offers nothing", () => {
+  const parameters = [
+    { in: "query", name: "state", schema: { enum: ["open", "shut"] } },
+    { in: "query", name: "id", schema: { $ref: "#/components/schemas/Listed" } },
+    { in: "header", name: "X-On", schema: { type: "boolean" } },
+    { in: "query", name: "fixed", schema: { const: 7 } },
+    { in: "query", name: "free", schema: { type: "string" } },
+    { in: "query", name: "list", schema: { type: "array", items: { enum: ["a"] } } },
+  ];
+  const document: JsonObject = {
+    openapi: "3.1.0",
+    paths: { "/a": { get: { parameters, responses: {} } } },
+    components: { schemas: { Listed: { type: "integer", enum: [9007199254740993n, 1] } } },
+  };
+  const [operation] = buildModel(document).operations;
+  if (operation === undefined) throw new Error("no operation");
+  const found = toTryItOperation(operation, document).parameters.map(({ name, choices }) => [name, choices]);
+  expect(found).toEqual([
+    ["state", ["open", "shut"]],
+    ["id", ["9007199254740993", "1"]],
+    ["X-On", ["true", "false"]],
+    ["fixed", ["7"]],
+    ["free", undefined],
+    ["list", undefined],
+  ]);
+});

@@ -25,6 +25,7 @@ import { xmlOfValue } from "../../contract/wire/write-xml.ts";
 import { externalDocsAt } from "../external-docs.ts";
 import { markdownText } from "../markdown.ts";
 import { headerAnchor } from "../pages/headers-page.ts";
+import { asText, resolveSchema } from "../schema-facts.ts";
 import { sharedHeaders } from "../shared-headers.ts";
 import type {
   TryItAnswer,
@@ -205,7 +206,18 @@ function toParameter(parameter: ParameterModel, document: JsonObject): TryItPara
     ...(supply !== undefined && { supply }),
   };
   const example = exampleFor(field, parameter, document);
-  return { ...field, ...(example !== undefined && { example }) };
+  const choices = jsonKindOf(field) === undefined ? choicesOf(parameter, document) : [];
+  return { ...field, ...(choices.length > 0 && { choices }), ...(example !== undefined && { example }) };
+}
+
+/** Beyond this many values a list is no help to choose from. */
+const mostChoices = 200;
+
+/** What a schema lists: its enum, its const, or both values of a boolean. */
+function choicesOf({ schema }: ParameterModel, document: JsonObject): readonly string[] {
+  const { enum: listed, const: only, type } = resolveSchema(schema, document);
+  const values = listed ?? (only !== undefined ? [only] : type === "boolean" ? [true, false] : []);
+  return values.length > mostChoices ? [] : values.map(asText);
 }
 
 /** The first example of the contract that the field takes, or a sample for a field of JSON. */

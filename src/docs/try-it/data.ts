@@ -58,6 +58,8 @@ export interface TryItParameter extends ParameterForm {
   readonly types?: readonly string[];
   /** As it is typed: the contract's example, or for a field of JSON a sample of its schema. */
   readonly example?: string;
+  /** The only values that its schema allows, where it lists them, as they are typed. */
+  readonly choices?: readonly string[];
   readonly supply?: Supply;
   /** Whether it is a credential, which the page does not show. */
   readonly secret?: true;

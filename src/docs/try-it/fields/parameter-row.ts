@@ -20,7 +20,11 @@ export interface ParameterRow {
  * fault when the field is left: a line that appeared then would move the button which the reader is about to press.
  */
 export function createParameterRow(parameter: TryItParameter): ParameterRow {
+  const { choices = [] } = parameter;
   const control = createControl(parameter);
+  // A list to choose from that lets anything else be typed: a value outside of it is worth a try.
+  const list = `${control.id}-choices`;
+  if (choices.length > 0) control.setAttribute("list", list);
   const line = element("p", { id: uniqueId("sent-as") });
   control.setAttribute("aria-describedby", line.id);
   const show = (isChecked: boolean): boolean => {
@@ -42,6 +46,7 @@ export function createParameterRow(parameter: TryItParameter): ParameterRow {
       { class: "try-it-parameter", title: parameter.description },
       element("label", { for: control.id }, element("code", {}, parameter.name), " ", describeField(parameter)),
       control,
+      choices.length > 0 && element("datalist", { id: list }, ...choices.map((value) => element("option", { value }))),
       line,
     ),
     control,
