@@ -56,7 +56,7 @@ test("plate docs writes the same bytes in every run and says what it wrote", asy
   ]);
   expect((await readdir(join(first, "ko"))).filter((name) => name.endsWith(".js"))).toEqual(["reference.js"]);
   expect(out).toMatch(/wrote .*reference\.html \(\d+ kB\)/);
-  expect(out).toMatch(/58 files in \d+\.\d s/);
+  expect(out).toMatch(/\d+ files in \d+\.\d s/);
   const files = await readdir(first, { recursive: true });
   for (const name of files.filter((file) => /\.[a-z]+$/.test(file))) {
     expect(await readFile(join(second, name), "utf8")).toBe(await readFile(join(first, name), "utf8"));
@@ -67,7 +67,8 @@ test("each operation has a page and a Markdown file of its own, which llms.txt l
   const site = join(folder, "first");
   const list = await readFile(join(site, "llms.txt"), "utf8");
   const files = [...list.matchAll(/\]\((operations\/[^)]*)\.md\)/g)].map(([, file = ""]) => file);
-  expect(files.length).toBe(7);
+  const { paths } = JSON.parse(await readFile(join(site, "openapi.json"), "utf8")) as { readonly paths: object };
+  expect(files.length).toBe(Object.keys(paths).length);
   expect(list).toContain("(operations/updatecardpaymentlimit.md): POST /api/v1/card/payment/limit/update");
   const markdown = await readFile(join(site, "operations/updatecardpaymentlimit.md"), "utf8");
   expect(markdown).toMatch(/^# Modification of the card's limit\n\n`POST \/api\/v1\/card\/payment\/limit\/update`\n/);

@@ -13,20 +13,40 @@ import { bilingual, pageTexts } from "../page-texts.ts";
 import { headerAnchor } from "../pages/headers-page.ts";
 import { describeSchema, listSchemaRows, resolveSchema, type SchemaRow } from "../schema-facts.ts";
 
+/** With this many operations or fewer, all of them stand in the page from the start. */
+const mostAtOnce = 10;
 const mostInFull = 200;
 
-/** The contract as plain HTML, for paper and for browsers that run no script; of a long contract the operations are only listed. */
+/** The contract as plain HTML, for browsers that run no script; of a longer contract the operations are listed, each with a page. */
 export function renderPlainReference(model: ContractModel): Html {
-  const files = operationFiles(model);
-  const operations =
-    model.operations.length <= mostInFull
-      ? model.operations.map((operation) => renderOperation(operation, model, { up: "", hasTitle: true }))
-      : [
-          html`<ul>${[...files].map(([{ method, path, summary, id }, file]) => html`<li><code>${wireMethod(method)} ${path}</code> <a href="${file}.html">${summary ?? id}</a></li>`)}</ul>`,
-        ];
+  return renderFrame(model, model.operations.length > mostAtOnce ? renderList(model) : renderOperations(model));
+}
+
+/**
+ * The same with every operation in full, for paper, where `renderPlainReference` only lists them; `undefined` where it does not,
+ * and for a contract that nobody would print.
+ */
+export function renderPaper(model: ContractModel): Html | undefined {
+  const { length } = model.operations;
+  return length > mostAtOnce && length <= mostInFull ? renderFrame(model, renderOperations(model)) : undefined;
+}
+
+function renderFrame(model: ContractModel, operations: Html): Html {
   const more = externalDocsAt(model.document, "");
   return html`<h1>${model.title} ${model.version}</h1>
 <noscript><p><strong>${bilingual(pageTexts.noScript)}</strong></p></noscript>${more && renderLink(more)}${operations}`;
+}
+
+function renderOperations(model: ContractModel): Html {
+  return html`${model.operations.map((operation) => renderOperation(operation, model, { up: "", hasTitle: true }))}`;
+}
+
+function renderList(model: ContractModel): Html {
+  const entries = [...operationFiles(model)].map(
+    ([{ method, path, summary, id }, file]) =>
+      html`<li><code>${wireMethod(method)} ${path}</code> <a href="${file}.html">${summary ?? id}</a></li>`,
+  );
+  return html`<ul>${entries}</ul>`;
 }
 
 /** One operation in full. `up` leads from the page to the site's folder; headings are one level higher where the page has its title. */

@@ -7,7 +7,7 @@ import { operationSamples, type SampleOptions } from "../samples/operation-sampl
 import { redocStyle } from "../style/redoc.ts";
 import { tryItStyle } from "../style/try-it.ts";
 import type { TryItData } from "../try-it/data.ts";
-import { renderPlainReference } from "./plain-reference.ts";
+import { renderPaper, renderPlainReference } from "./plain-reference.ts";
 import { toScriptLiteral } from "./redoc-document.ts";
 import { sampleLanguages, withOperationsForRedoc } from "./redoc-operations.ts";
 import { redocDocumentOf, type ScriptFile, type SharedScripts, scriptAddress } from "./shared-scripts.ts";
@@ -54,6 +54,7 @@ export function makeReference(
     text: [
       `var plateDefinition=${definition};`,
       `var plateLanguages=${JSON.stringify(sampleLanguages(model, document))};`,
+      `var platePaper=${JSON.stringify(renderPaper(model)?.html ?? null)};`,
       `var plateTryIt=${JSON.stringify(tryIt)};\n`,
     ].join("\n"),
   };

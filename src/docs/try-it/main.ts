@@ -21,8 +21,16 @@ export function startTryIt({ platform, checks }: TryItParts): void {
   const { plateTryIt: data } = globalThis as { readonly plateTryIt?: TryItData };
   if (data === undefined) return;
   const validators = checks === undefined ? undefined : bindValidators(checks);
+  fillPaper();
   reloadOnLanguage();
   fixRedoc();
   if (data.operations.length <= mostOpenOperations) openFirstTag();
   placePanels(data.operations, (operation) => createPanel(operation, { data, platform, validators }));
+}
+
+/** Puts the whole text of a longer contract, which our own renderer wrote, in place of its list: it is what goes onto paper. */
+function fillPaper(): void {
+  const { platePaper } = globalThis as { readonly platePaper?: string | null };
+  const plain = document.querySelector(".p-plain");
+  if (platePaper !== undefined && platePaper !== null && plain !== null) plain.innerHTML = platePaper;
 }
