@@ -138,7 +138,7 @@ describe("what can be compared", () => {
     const { code, out } = await repository.plateIn(".", "diff", "HEAD");
     expect({ code, line: out.split("\n")[0] }).toEqual({
       code: 0,
-      line: "minor  changeLimit operation: operationId changed from updateCardPaymentLimit to changeLimit",
+      line: 'minor  changeLimit: operationId changed from "updateCardPaymentLimit" to "changeLimit"',
     });
     repository.write("plate.yaml", config("{ operationRename: minor }"));
     const refused = await repository.plateIn(".", "diff", "HEAD");
