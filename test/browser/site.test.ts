@@ -20,13 +20,13 @@ test("the reference shows the bound of the member id, and its examples, with eve
   const shown = (await page.locator("#api-content").textContent()) ?? "";
   expect(shown).toContain("[ 1 .. 9999999999999999999 ]");
   expect(shown).not.toContain("10000000000000000000");
-  const samples = await page.locator('[data-testid="json-viewer"]').allTextContents();
-  expect(samples.join("\n")).toContain('"userId": 9007199254740993');
+  expect(shown).toContain('"userId":9007199254740993');
   await page.context().close();
 });
 
-test("the reference begins at its top with the first tag open, and stays where the reader scrolls to", async () => {
-  const { page } = await openRecorded(browser, `${site.url}reference.html`);
+test("the reference of a short contract begins at its top with the first tag open, and stays where the reader scrolls to", async () => {
+  await using short = await buildSite("--spec", "test/fixtures/spelled-out/openapi.yaml");
+  const { page } = await openRecorded(browser, `${short.url}reference.html`);
   const places: string[] = [];
   page.on("framenavigated", (frame) => places.push(new URL(frame.url()).hash));
   await page.locator(limitUpdate).waitFor();
@@ -45,10 +45,12 @@ test("the reference begins at its top with the first tag open, and stays where t
 });
 
 test("Redoc's copy of an example has every digit", async () => {
-  const { page } = await openRecorded(browser, await limitUpdatePage(site));
+  const address = (await limitUpdatePage(site)).replace("updatecardpaymentlimit", "getcardmember");
+  const { page } = await openRecorded(browser, address);
   await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
-  await page.locator(limitUpdate).waitFor();
-  const operation = page.locator('[data-item-kind="httpItem"]').filter({ has: page.locator(limitUpdate) });
+  const panel = page.locator('.try-it[data-operation="getCardMember"]');
+  await panel.waitFor();
+  const operation = page.locator('[data-item-kind="httpItem"]').filter({ has: panel });
   await operation.locator('[data-testid="json-viewer"]').first().getByTestId("copy-button").click();
   await page.waitForFunction(async () => (await navigator.clipboard.readText()).includes("userId"));
   expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('"userId": 9007199254740993');

@@ -1,4 +1,4 @@
-import { spawn } from "node:child_process";
+import { execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
 import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -18,6 +18,15 @@ function copyOfCheckout(): string {
   for (const part of ["package.json", "openapi", "generated", "src"])
     cpSync(join(root, part), join(folder, part), { recursive: true });
   symlinkSync(join(root, "node_modules"), join(folder, "node_modules"));
+  return folder;
+}
+
+/** The same with a contract of seven operations, which is tested in a moment. */
+function copyWithShortContract(): string {
+  const folder = copyOfCheckout();
+  for (const part of ["paths", "components", "locales"]) rmSync(join(folder, "openapi", part), { recursive: true });
+  cpSync(join(root, "test/fixtures/spelled-out"), join(folder, "openapi"), { recursive: true });
+  execFileSync(process.execPath, ["src/cli/main.ts", "generate"], { cwd: folder });
   return folder;
 }
 
@@ -58,7 +67,7 @@ test("start --once checks, serves, calls and tests, and ends with the contract t
 }, 120_000);
 
 test("start serves the mock and the documentation until Ctrl-C", async () => {
-  const running = start(copyOfCheckout());
+  const running = start(copyWithShortContract());
   await running.saw("Ctrl-C ends both.");
   const [, docs = "", mock = ""] = /try it: (\S+)\n.*mock:\s+(\S+)\n/.exec(running.output()) ?? [];
   const page = await fetch(docs);

@@ -184,7 +184,9 @@ describe("message encryption", () => {
         });
       }, platform);
       const result = await client.call("postSecret", { body: { account: 9_007_199_254_740_993n } });
-      expect(result).toMatchObject({ ok: true, code: "A", data: { account: 9_007_199_254_740_993n }, violations: [] });
+      expect(result).toMatchObject({ ok: true, code: "A", data: { account: 9_007_199_254_740_993n } });
+      // What came in clear is read, and told.
+      expect(result.violations.map(({ keyword }) => keyword)).toEqual(encrypted ? [] : ["x-encrypted"]);
       const seen = server?.requests[0];
       expect(seen?.body).toMatch(/^\{"encData":"[\w.-]+"\}$/);
       expect(clear).toEqual(['{"account":9007199254740993}']);

@@ -277,8 +277,8 @@ const headers: readonly BrokenContract[] = [
   },
   {
     given: "a keyword whose value JSON Schema does not allow",
-    edits: [{ file: aspId, from: "  maxLength: 15\n", to: "  maxLength: 15\n  multipleOf: 0\n" }],
-    findings: [`plate/well-formed-contract ${aspId}:14:3`],
+    edits: [{ file: userId, from: "minimum: 1\n", to: "minimum: 1\nmultipleOf: 0\n" }],
+    findings: [`plate/well-formed-contract ${userId}:8:1`],
     says: "multipleOf is 0 where JSON Schema has a number above 0: it is left out.",
   },
 ];
@@ -411,7 +411,7 @@ const extensions: readonly BrokenContract[] = [
   {
     given: "a pointer that is none",
     edits: [{ file: "openapi.yaml", from: "x-result-message-pointer: /", to: "x-result-message-pointer: " }],
-    findings: ["plate/well-formed-result-codes openapi.yaml:3:27"],
+    findings: ["plate/well-formed-contract openapi.yaml:3:1", "plate/well-formed-result-codes openapi.yaml:3:27"],
     says: "x-result-message-pointer is no JSON Pointer",
   },
   {

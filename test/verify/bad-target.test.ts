@@ -81,7 +81,9 @@ test.each([
   await writeFile(spec, things);
   const server = createServer((request, response) => {
     const isRead = ["GET", "HEAD"].includes(request.method ?? "");
-    response.writeHead(isRead ? statusFor((request.url ?? "").replace("/things/", "")) : 405).end();
+    response
+      .writeHead(isRead ? statusFor((request.url ?? "").replace("/things/", "")) : 405, { allow: "GET, HEAD" })
+      .end();
   });
   await once(server.listen(0, "127.0.0.1"), "listening");
   const { port } = server.address() as AddressInfo;

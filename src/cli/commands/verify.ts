@@ -142,7 +142,7 @@ async function testAll(input: VerifyInput, { options, targets }: Reporting, io: 
   if (file !== undefined && before !== undefined && reason !== undefined) {
     const findings = baselineOf(found, before, { reason, today });
     await writeBaseline(file, io.cwd, findings);
-    io.err(`wrote ${findings.length} known findings to ${file}\n`);
+    io.err(`wrote ${findings.length} known ${findings.length === 1 ? "finding" : "findings"} to ${file}\n`);
   }
   const known = file === undefined ? undefined : readBaseline(file, io.cwd, false);
   const report = known === undefined ? found : withBaseline(found, known, today);

@@ -116,7 +116,7 @@ body { margin: 0; font: 16px/1.65 var(--p-font); color: var(--p-text); backgroun
 .p-guides .p-code { margin: 8px 0 0; }
 .p-page .p-operations { list-style: none; padding: 0; border-top: 1px solid var(--p-line); }
 .p-operations li { display: flex; flex-wrap: wrap; gap: 2px 16px; justify-content: space-between; border-bottom: 1px solid var(--p-line); padding: 9px 0; margin: 0; }
-.p-operations code { color: var(--p-quiet); background: none; }
+.p-operations code { color: var(--p-quiet); background: none; overflow-wrap: anywhere; }
 .p-page .p-tag-line { display: inline-block; margin: 0 24px 8px 0; }
 .p-cards { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 250px), 1fr)); gap: 18px; margin: 24px 0; }
 .p-cards > section.p-card { margin: 0; padding: 16px 20px; }
