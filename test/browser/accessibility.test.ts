@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { type BuiltSite, buildSite, limitUpdate, limitUpdatePage, openRecorded } from "./docs-site.ts";
+import { type BuiltSite, buildSite, limitUpdate, limitUpdatePage, openRecorded, settled } from "./docs-site.ts";
 import { launchBrowser } from "./launch.ts";
 
 let browser: Browser;
@@ -34,19 +34,6 @@ async function audit(page: Page): Promise<readonly string[]> {
       ...violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`)),
       ...(tooWide > 0 ? [`${tooWide} pixels wider than the window`] : []),
     ];
-  });
-}
-
-/** Redoc puts parts in while it has time; what moves during an audit is held against the colour of what was there before. */
-async function settled(page: Page): Promise<void> {
-  await page.evaluate(async () => {
-    let height = -1;
-    for (let still = 0; still < 20; ) {
-      await new Promise(requestAnimationFrame);
-      const { scrollHeight } = document.documentElement;
-      still = scrollHeight === height ? still + 1 : 0;
-      height = scrollHeight;
-    }
   });
 }
 

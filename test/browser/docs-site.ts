@@ -84,3 +84,16 @@ export async function openRecorded(
   await page.goto(url);
   return { page, origins: () => [...seen], errors };
 }
+
+/** Waits until the page keeps its height: Redoc puts parts in while it has time, and a click on what moves then is lost. */
+export async function settled(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    let height = -1;
+    for (let still = 0; still < 20; ) {
+      await new Promise(requestAnimationFrame);
+      const { scrollHeight } = document.documentElement;
+      still = scrollHeight === height ? still + 1 : 0;
+      height = scrollHeight;
+    }
+  });
+}

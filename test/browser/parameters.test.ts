@@ -8,7 +8,7 @@ import { operationTable } from "../../src/generate/emit-operations.ts";
 import { type RunningMock, startMock } from "../../src/mock/transport/start-mock.ts";
 import { tablesOf } from "../faults/verify-target.ts";
 import { isInstalled } from "../installed.ts";
-import { type BuiltSite, buildSite, openRecorded } from "./docs-site.ts";
+import { type BuiltSite, buildSite, openRecorded, settled } from "./docs-site.ts";
 import { launchBrowser } from "./launch.ts";
 
 const spec = "test/fixtures/docs/parameters.yaml";
@@ -43,6 +43,7 @@ async function openPanel(
   await page.getByRole("link", { name: operation.summary }).click();
   const panel = page.locator(`.try-it[data-operation="${operation.id}"]`);
   await panel.waitFor();
+  await settled(page);
   for (const summary of await panel.locator("details:not([open]) > summary").all()) await summary.click();
   for (const [name, text] of Object.entries(typed)) await fieldOf(panel, name).fill(text);
   return { page, panel, errors };

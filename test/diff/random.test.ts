@@ -10,7 +10,7 @@ import { type LoadedContract, loadContract } from "../../src/reader/load-contrac
 import { edited, located, Random, rewritten, values } from "./random-schemas.ts";
 
 /** More pairs of schemas, or others: `PLATE_PAIRS=20000 PLATE_SEED=7`. */
-const pairsWanted = Number(process.env.PLATE_PAIRS ?? 250);
+const pairsWanted = Number(process.env.PLATE_PAIRS ?? 120);
 const seed = Number(process.env.PLATE_SEED ?? 20_261_127);
 
 const folder = mkdtempSync(join(tmpdir(), "random-schemas-"));

@@ -47,7 +47,11 @@ function unfilled(name: string): string {
 /** Octets that are encoded already, and what may stand in a path as it is (RFC 3986, section 3.3: pchar), before everything else. */
 const literalCharacter = /(%[0-9A-Fa-f]{2}|[\w\-.~!$&'()*+,;=:@/?])|[\s\S]/gu;
 
+/** Nearly every literal of a contract. */
+const plainLiteral = /^[\w\-.~!$&'()*+,;=:@/?]*$/;
+
 function encodeLiteral(text: string): string {
+  if (plainLiteral.test(text)) return text;
   return text.replace(literalCharacter, (character, kept: string | undefined) =>
     kept === undefined ? encodeCharacter(character) : character,
   );
