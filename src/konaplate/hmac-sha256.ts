@@ -4,10 +4,13 @@ export type HmacSha256 = (message: Uint8Array) => string | Promise<string>;
 /** The part of node:crypto that is used, described here so that no Node types enter this module's graph. */
 interface NodeCrypto {
   readonly createHmac?: CreateHmac;
+  readonly createSecretKey: (key: Uint8Array) => SecretKey;
 }
+/** A key as node:crypto holds it; nothing of it can be read by printing it. */
+type SecretKey = object;
 type CreateHmac = (
   algorithm: "sha256",
-  key: Uint8Array,
+  key: SecretKey,
 ) => { readonly update: (data: Uint8Array) => { readonly digest: (encoding: "base64") => string } };
 interface NodeLikeGlobal {
   readonly process?: { readonly getBuiltinModule?: (id: string) => unknown };
@@ -19,9 +22,10 @@ export function createHmacSha256(key: string): HmacSha256 {
     | NodeCrypto
     | undefined;
   const createHmac = nodeCrypto?.createHmac;
-  if (createHmac === undefined) return createWebHmacSha256(key);
-  const bytes = new TextEncoder().encode(key);
-  return (message) => createHmac("sha256", bytes).update(message).digest("base64");
+  if (nodeCrypto === undefined || createHmac === undefined) return createWebHmacSha256(key);
+  // Made once: of bytes, Node makes a key for each signature, which takes seven times as long as the signature.
+  const secret = nodeCrypto.createSecretKey(new TextEncoder().encode(key));
+  return (message) => createHmac("sha256", secret).update(message).digest("base64");
 }
 
 /** The same by Web Crypto alone, which needs a secure context (https, or localhost) in browsers. */
