@@ -135,8 +135,8 @@ COMP_WORDS=(plate "$@"); COMP_CWORD=$#; _plate; printf '%s\\n' "\${COMPREPLY[@]}
     expect(fish).toContain("-l report -x -a 'text json junit github html'");
   });
 
-  test.each(["zsh", "fish"])("%s reads its script (skipped where there is no such shell)", async (shell) => {
-    if (spawnSync(shell, ["-c", "exit 0"]).status !== 0) return;
+  test.for(["zsh", "fish"])("%s reads its script", async (shell, { skip }) => {
+    skip(spawnSync(shell, ["-c", "exit 0"]).status !== 0, `${shell} is not installed`);
     expect(spawnSync(shell, ["-n"], { input: await script(shell), encoding: "utf8" })).toMatchObject({
       status: 0,
       stderr: "",

@@ -1,4 +1,5 @@
 import { type Context, type LintRule, type Node, reportFinding } from "../plugin-types.ts";
+import { schemasInOurStyle } from "../schemas-in-our-style.ts";
 
 const keywordsByType: Readonly<Record<string, readonly string[]>> = {
   string: ["minLength", "maxLength", "pattern", "contentEncoding", "contentMediaType", "contentSchema"],
@@ -32,22 +33,11 @@ const keywordsByType: Readonly<Record<string, readonly string[]>> = {
 export const meaningfulKeywords: LintRule = {
   id: "meaningful-keywords",
   asks: "In a contract with x-result-code-pointer, a schema with a type has no keyword that says nothing of values of that type (JSON Schema Validation 2020-12, section 6), and no bounds that no value lies between.",
-  visit: () => {
-    let isOurStyle = false;
-    return {
-      Root: {
-        enter: (root) => {
-          isOurStyle = Object.hasOwn(root, "x-result-code-pointer");
-        },
-      },
-      Schema: {
-        enter: (schema, context) => {
-          if (isOurStyle) checkKeywords(schema, context);
-          if (isOurStyle) checkRanges(schema, context);
-        },
-      },
-    };
-  },
+  visit: () =>
+    schemasInOurStyle((schema, context) => {
+      checkKeywords(schema, context);
+      checkRanges(schema, context);
+    }),
 };
 
 function checkKeywords(schema: Node, context: Context): void {

@@ -1,4 +1,5 @@
 import { type LintRule, reportFinding } from "../plugin-types.ts";
+import { schemasInOurStyle } from "../schemas-in-our-style.ts";
 
 /**
  * Patterns are read by the regular expressions of many languages, over values that anybody may send: what they disagree
@@ -7,23 +8,12 @@ import { type LintRule, reportFinding } from "../plugin-types.ts";
 export const portablePatterns: LintRule = {
   id: "portable-patterns",
   asks: "In a contract with x-result-code-pointer, every pattern is anchored as a whole, repeats nothing without a limit, and writes [0-9] in place of \\d and the like.",
-  visit: () => {
-    let isOurStyle = false;
-    return {
-      Root: {
-        enter: (root) => {
-          isOurStyle = Object.hasOwn(root, "x-result-code-pointer");
-        },
-      },
-      Schema: {
-        enter: ({ pattern }, context) => {
-          if (!isOurStyle || typeof pattern !== "string") return;
-          const at = context.location.child(["pattern"]);
-          for (const fault of findFaults(pattern)) reportFinding(context, { at, ...fault });
-        },
-      },
-    };
-  },
+  visit: () =>
+    schemasInOurStyle(({ pattern }, context) => {
+      if (typeof pattern !== "string") return;
+      const at = context.location.child(["pattern"]);
+      for (const fault of findFaults(pattern)) reportFinding(context, { at, ...fault });
+    }),
 };
 
 interface Fault {
