@@ -1,4 +1,5 @@
 import { availableParallelism } from "node:os";
+import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 import { ClosingLine } from "./closing-line.ts";
 
@@ -13,7 +14,11 @@ export default defineConfig({
     // Generous: a limit is for what hangs. No test may depend on how busy the machine is.
     testTimeout: 120_000,
     hookTimeout: 180_000,
-    // Progress comes with time: on a busy machine a program would say more than on an idle one.
-    env: { PLATE_PROGRESS: "off" },
+    env: {
+      // Progress comes with time: on a busy machine a program would say more than on an idle one.
+      PLATE_PROGRESS: "off",
+      // What commands keep between runs stays in the checkout.
+      XDG_CACHE_HOME: fileURLToPath(new URL("../.cache/user", import.meta.url)),
+    },
   },
 });

@@ -7,6 +7,8 @@ if (major < 24 || (major === 24 && minor < 18)) {
   );
   process.exit(2);
 }
+const { keepCompiledCode } = await import("../files/code-cache.ts");
+keepCompiledCode();
 const { runProcess } = await import("./process/run-process.ts");
 process.exitCode = await runProcess(process.argv.slice(2));
 

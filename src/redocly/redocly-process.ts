@@ -2,6 +2,7 @@ import { spawn } from "node:child_process";
 import { createRequire } from "node:module";
 import { dirname, extname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { makeCodeCache } from "../files/code-cache.ts";
 
 /** One run of Redocly's command line. */
 export interface RedoclyRun {
@@ -28,8 +29,8 @@ const refuseNetwork = new URL(`./refuse-network${ending}`, import.meta.url).href
 const manifest = createRequire(import.meta.url).resolve("@redocly/cli/package.json");
 
 /**
- * Runs Redocly 2.77 in a process of its own that can do nothing else: it reads and writes only the temporary folder (Node's
- * permission model), starts no programs, reaches no host, and gets no variable of the environment that could hold a secret.
+ * Runs Redocly 2.77 in a process of its own that can do nothing else: it reads and writes only the temporary folder and its
+ * cache of compiled code (Node's permission model), starts no programs, reaches no host, and gets no variable of the environment that could hold a secret.
  * Redocly follows every `$ref`, also those in values that are data for us; what it cannot reach cannot get into a page or a message.
  * The folder must hold no symbolic links: Node's permission model follows them.
  */
@@ -37,13 +38,18 @@ export function runRedocly({ args, folder, timeoutMs, signal }: RedoclyRun): Pro
   const limit = AbortSignal.timeout(timeoutMs);
   return new Promise((resolve, reject) => {
     const program = join(dirname(manifest), "bin", "cli.js");
-    const child = spawn(process.execPath, [...permissions(folder), "--import", refuseNetwork, program, ...args], {
-      cwd: folder,
-      env: { ...harmless(process.env), ...quiet },
-      stdio: ["ignore", "pipe", "pipe"],
-      signal: signal === undefined ? limit : AbortSignal.any([signal, limit]),
-      killSignal: "SIGKILL",
-    });
+    const codeCache = makeCodeCache("redocly");
+    const child = spawn(
+      process.execPath,
+      [...permissions(folder, codeCache), "--import", refuseNetwork, program, ...args],
+      {
+        cwd: folder,
+        env: { ...harmless(process.env), ...quiet, ...(codeCache !== undefined && { NODE_COMPILE_CACHE: codeCache }) },
+        stdio: ["ignore", "pipe", "pipe"],
+        signal: signal === undefined ? limit : AbortSignal.any([signal, limit]),
+        killSignal: "SIGKILL",
+      },
+    );
     const kill = (): void => void child.kill("SIGKILL");
     process.once("exit", kill);
     const output = { stdout: "", stderr: "" };
@@ -76,11 +82,15 @@ function harmless(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   return Object.fromEntries(Object.entries(env).filter(([name]) => needed.test(name)));
 }
 
-function permissions(folder: string): readonly string[] {
+function permissions(folder: string, codeCache: string | undefined): readonly string[] {
   const own = fileURLToPath(new URL("..", import.meta.url));
   const code = [own, ...manifestsAbove(own), ...packagesAround(own), ...packagesAround(manifest)];
-  const reads = [...new Set([...code, folder])].map((path) => `--allow-fs-read=${path}`);
-  return ["--permission", ...reads, `--allow-fs-write=${folder}`];
+  const writes = codeCache === undefined ? [folder] : [folder, codeCache];
+  return [
+    "--permission",
+    ...[...new Set([...code, ...writes])].map((path) => `--allow-fs-read=${path}`),
+    ...writes.map((path) => `--allow-fs-write=${path}`),
+  ];
 }
 
 /** The folders that Node looks for packages in, from a place upwards. */

@@ -6,7 +6,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   contract: [],
   reader: ["contract"],
   generate: ["contract", "reader", "files"],
-  redocly: [],
+  redocly: ["files"],
   listen: [],
   files: ["contract"],
   lint: ["contract", "reader", "redocly", "files"],

@@ -1,8 +1,8 @@
 import { type MessagePort, parentPort } from "node:worker_threads";
 import { parseExactJson } from "../../contract/json/exact-json.ts";
 import type { JsonObject } from "../../contract/json/json.ts";
+import { keepCompiledCode, saveCompiledCode } from "../../files/code-cache.ts";
 import type { Integers } from "../integers.ts";
-import { typesText } from "./types-text.ts";
 
 /** What the thread is asked: a bundled document as JSON text, and where its reply goes. */
 export interface TypesQuestion {
@@ -15,6 +15,10 @@ export interface TypesQuestion {
 export type TypesReply =
   | { readonly kind: "types"; readonly text: string }
   | { readonly kind: "refused"; readonly reason: string };
+
+keepCompiledCode();
+const { typesText } = await import("./types-text.ts");
+saveCompiledCode();
 
 parentPort?.on("message", ({ documentText, integers, replyTo }: TypesQuestion) => {
   replyTo.postMessage(replyOn(documentText, integers));
