@@ -48,7 +48,7 @@ export interface Progress {
   readonly unit?: string;
 }
 
-/** What stands on the command line behind the command's name, as node:util parseArgs reads it. */
+/** What follows the command's name on the command line, as node:util parseArgs reads it. */
 export interface Invocation {
   readonly values: Readonly<Record<string, string | boolean | readonly (string | boolean)[] | undefined>>;
   readonly positionals: readonly string[];
@@ -65,7 +65,7 @@ export interface Command {
   /** What `usage` and `options` were made from. */
   readonly table?: OptionTable;
   readonly words?: readonly WordSpec[];
-  /** How many words may stand beside the options. */
+  /** How many words the command takes in addition to its options. */
   readonly positionals: { readonly min: number; readonly max: number };
   readonly run: (invocation: Invocation, io: CommandIo) => Promise<ExitCode>;
 }

@@ -107,9 +107,13 @@ function parseInvocation(name: string, command: Command, args: readonly string[]
   }
   if (positionals.length < min || positionals.length > max) {
     const found = positionals.length === 0 ? "none" : positionals.join(" ");
-    throw new PlateError("usage", `plate ${name} takes ${wordCount(min, max)} beside its options, got ${found}`, {
-      fix: help,
-    });
+    throw new PlateError(
+      "usage",
+      `plate ${name} takes ${wordCount(min, max)} in addition to its options, got ${found}`,
+      {
+        fix: help,
+      },
+    );
   }
   return { values, positionals };
 }
@@ -139,7 +143,7 @@ function overview(): string {
 
 ${rows.join("\n")}
 
-plate <command> --help tells more.
+plate <command> --help says more.
 Exit codes: 0 clean, 1 findings, 2 wrong use or configuration, 3 target or tool
 failed.
 `;

@@ -64,7 +64,7 @@ function noFolder(cause: NodeJS.ErrnoException) {
   });
 }
 
-/** What the folder's own manifest says we made; nothing where there is none that can be read. */
+/** What the folder's manifest says we made; nothing where it cannot be read. */
 async function listedOutputs(folder: string): Promise<readonly string[]> {
   try {
     const manifest = JSON.parse(await readFile(join(folder, "manifest.json"), "utf8")) as Partial<Manifest>;

@@ -63,7 +63,7 @@ function describe(operation: OperationModel | undefined, row: Operation): string
   return comment(operation?.deprecated ? `${text} @deprecated` : text);
 }
 
-/** What editors show beside the method that the client has for an operation. A text of the contract cannot end it. */
+/** What editors show for the client's method of an operation. A text of the contract cannot end it. */
 function comment(text: string): string {
   return `/** ${text.replace(/\s+/g, " ").trim().replaceAll("*/", "* /")} */`;
 }

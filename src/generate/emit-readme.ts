@@ -8,7 +8,7 @@ export function emitReadme(): GeneratedFile {
 const readme = `# Generated: do not edit
 
 Everything here is made from the contract by \`plate generate\` and committed, so that a change of the contract shows
-what it does to its users. \`plate generate --check\` tells whether it is up to date.
+what it does to its users. \`plate generate --check\` says whether it is up to date.
 
 | file | what it is |
 | --- | --- |

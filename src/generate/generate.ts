@@ -18,7 +18,7 @@ export type ContractWithFiles = ContractModel & { readonly files: readonly strin
 
 /** How generated files are made. */
 export interface GenerateOptions {
-  /** Where client.ts imports its runtime from; without it the runtime is written beside it. */
+  /** Where client.ts imports its runtime from; without it the runtime is written next to it. */
   readonly runtime?: string | undefined;
   /** How the client holds integers that may exceed 2^53; `bigint` without it. */
   readonly integers?: Integers | undefined;
@@ -34,7 +34,7 @@ export async function generateFiles(
 ): Promise<readonly GeneratedFile[]> {
   const model = inStableOrder(contract);
   const documentText = writeExactJson(model.document, 2);
-  // Those that others work on beside this thread come first, the longest before all.
+  // Those that other threads work on come first, the longest before all.
   const parts = [
     emitTypes(documentText, options.integers),
     emitValidators(model),

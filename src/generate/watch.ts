@@ -56,7 +56,7 @@ export class FolderWatch {
 
   #watch(folder: string): void {
     const watcher = watch(folder, () => this.#notice());
-    // A watched folder that is removed: its parent's watcher tells of it.
+    // A watched folder that is removed: its parent's watcher reports it.
     watcher.on("error", () => this.#notice());
     this.#watchers.set(folder, watcher);
   }

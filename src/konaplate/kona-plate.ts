@@ -9,7 +9,7 @@ export interface KonaPlateOptions extends KonaPlateCredentials {
   /** The zone that times are written in; `KST` without it. */
   readonly timeZone?: TimeZone | undefined;
   /**
-   * `padded` (67 characters, the form of the official sample) without it; `unpadded` leaves out the closing `=`,
+   * `padded` (67 characters, the form of the official sample) without it; `unpadded` leaves out the trailing `=`,
    * which gives the 66 characters that the portal's header table states.
    */
   readonly tokenForm?: "padded" | "unpadded" | undefined;
@@ -53,7 +53,7 @@ export function createKonaPlate(options: KonaPlateOptions): Platform {
 interface TokenParts {
   readonly timeText: string;
   readonly hmac: ReturnType<typeof createHmacSha256>;
-  /** Characters of the base64 text that are sent: 44, or 43 without the closing `=`. */
+  /** Characters of the base64 text that are sent: 44, or 43 without the trailing `=`. */
   readonly digestLength: number;
 }
 

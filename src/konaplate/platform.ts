@@ -49,7 +49,7 @@ export const platform: PlatformDefinition = {
     headerValue: shellHeaderValue,
   },
   headerRecipe,
-  // The module beside this one: TypeScript in a checkout, JavaScript in the installed package.
+  // The module next to this one: TypeScript in a checkout, JavaScript in the installed package.
   pageModule: import.meta.url.replace(/platform(\.\w+)$/, "page-platform$1"),
   client: {
     packageName: "konaplate-contract",

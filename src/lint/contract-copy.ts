@@ -91,7 +91,7 @@ function readIfPossible(
   }
 }
 
-/** Redocly tells where a file does not parse; its message quotes the file, so it gets only what may be shown. */
+/** Redocly says where a file does not parse; its message quotes the file, so it gets only what may be shown. */
 function unparsed(file: string, bounds: ContractBounds): CopiedFile | undefined {
   try {
     const { bytes, isShown } = readContractFile(file, file, bounds);

@@ -1,6 +1,6 @@
 import { type Context, isNode, type Location } from "./plugin-types.ts";
 
-/** A value of the document and the place where it stands, references followed. */
+/** A value of the document and its place, references followed. */
 export interface Cursor {
   readonly node: unknown;
   readonly location: Location;
@@ -27,7 +27,7 @@ export function stepThrough(cursor: Cursor, keys: readonly (string | number)[], 
   return place;
 }
 
-/** A member of a mapping: its name, where the name stands, and its value. */
+/** A member of a mapping: its name, the name's place, and its value. */
 export interface Member {
   readonly name: string;
   /** The entry in the mapping itself, not what a `$ref` in it leads to: the line to fix. */

@@ -34,7 +34,7 @@ function dataReferences(
   return [...own, ...below];
 }
 
-/** Where the key stands; nowhere for an object that an alias repeats. */
+/** The key's place; none for an object that an alias repeats. */
 function keyOffset({ text, placeAt }: SourceFile, steps: readonly string[]): readonly number[] {
   const place = placeAt([...steps, "$ref"]);
   if (place === undefined) return [];

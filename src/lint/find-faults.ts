@@ -164,7 +164,7 @@ function toFinding(problem: RedoclyProblem, { copy, cwd, folder }: Surroundings)
 function suggestion({ ruleId, message, suggest, reference }: RedoclyProblem): string {
   if (message.startsWith(parseFailure)) return "Correct the syntax at that place.";
   if (ruleId === "no-unresolved-refs")
-    return "Fix the $ref: it leads to a file beside the contract, or by # to a place in its own file.";
+    return "Fix the $ref: it leads to a file next to the contract, or by # to a place in its own file.";
   if (suggest.length > 0) return `Did you mean ${suggest.join(" or ")}?`;
   return reference === undefined ? "Change it at that place." : `See ${reference}`;
 }

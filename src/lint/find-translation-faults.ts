@@ -2,7 +2,7 @@ import type { ContractModel, SourceLocation } from "../contract/model/contract-m
 import type { TranslatedContract } from "../reader/translate-contract.ts";
 import type { LintFinding } from "./lint-report.ts";
 
-/** The id of the rule that holds a translation complete; `plate/` stands before it in findings. */
+/** The id of the rule that holds a translation complete; findings put `plate/` before it. */
 export const translationRule = "texts-translated";
 
 /** What a translation lacks and what it has too much of: a text that was changed is one of each. Equal texts are one finding. */

@@ -3,10 +3,10 @@ import { join } from "node:path";
 
 const layoutFolders = ["components", "examples", "paths"];
 const yamlFile = /\.ya?ml$/;
-/** Settings of tools, which may lie beside the root document. */
+/** Settings of tools, which may lie next to the root document. */
 const settings: readonly string[] = ["redocly.yaml", "plate.yaml", "plate.yml"];
 
-/** The YAML files beside a root document and in the folders of the layout, sorted; none where it has no such folder. */
+/** The YAML files next to a root document and in the folders of the layout, sorted; none where it has no such folder. */
 export function listLayoutFiles(folder: string): readonly string[] {
   const present = readdirSync(folder, { withFileTypes: true });
   const folders = present.filter((entry) => entry.isDirectory() && layoutFolders.includes(entry.name));

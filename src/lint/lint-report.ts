@@ -15,7 +15,7 @@ export interface LintFinding {
   readonly fix: string;
 }
 
-/** What was looked at, where the contract could be read to its end. */
+/** What was checked, where the contract could be read to its end. */
 export interface Extent {
   readonly files: number;
   readonly operations: number;
@@ -33,7 +33,7 @@ export interface LintReport {
   readonly spec: string;
   readonly outcome: "clean" | "findings";
   readonly checked: Partial<Extent> & {
-    /** Our own rules; those of Redocly's recommended-strict are checked beside them. */
+    /** Our own rules; those of Redocly's recommended-strict are checked too. */
     readonly rules: readonly string[];
   };
   /** By file, line and column. */

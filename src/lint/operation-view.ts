@@ -84,7 +84,7 @@ function pointerAt(root: Node, place: string): string | undefined {
   return pointer?.startsWith("/") ? pointer : undefined;
 }
 
-/** The operations of the path item that the visitor stands on. */
+/** The operations of the path item that the visitor is at. */
 export function readOperations(pathItem: Node, context: Context, pointers: CodePointers): readonly OperationView[] {
   const path: Cursor = { node: pathItem, location: context.location };
   const fixed = httpMethods.flatMap((method) => {

@@ -9,7 +9,7 @@ export interface Source {
   readonly body: string;
 }
 
-/** A place in a file: `pointer` is a JSON Pointer behind `#`; the whole file is `#/`. */
+/** A place in a file: `pointer` is a JSON Pointer after `#`; the whole file is `#/`. */
 export interface Location {
   readonly source: Source;
   readonly pointer: string;
@@ -20,9 +20,9 @@ export interface Location {
   key(): Location;
 }
 
-/** What Redocly hands to a visitor beside the node. */
+/** What Redocly hands to a visitor in addition to the node. */
 export interface Context {
-  /** Where the node stands, references followed. */
+  /** The node's place, references followed. */
   readonly location: Location;
   /** The name of the node in its parent, before references are followed. */
   readonly key: string | number;
@@ -67,7 +67,7 @@ export type RuleVisitor = () => Visitor;
 
 /** One rule of ours. */
 export interface LintRule {
-  /** Without the plugin's name; in findings it stands as `plate/<id>`. */
+  /** Without the plugin's name; findings show it as `plate/<id>`. */
   readonly id: string;
   /** What the rule asks for, as one sentence for openapi/README.md and for people who meet its findings. */
   readonly asks: string;

@@ -11,7 +11,7 @@ const mapKeywords = new Set(["$defs", "definitions", "dependentSchemas", "patter
 export type ResolveRef = (ref: string) => string;
 
 /**
- * A copy of a document in which every schema, wherever it stands, is written for `createExactAjv`: `type` under the
+ * A copy of a document in which every schema, wherever it is, is written for `createExactAjv`: `type` under the
  * name of our keyword, `$ref`s resolved, and the habits of OpenAPI 3.0 (`nullable`, `exclusiveMinimum: true`) as in 3.1.
  */
 export function prepareSchemas(document: unknown, resolveRef: ResolveRef): unknown {

@@ -21,7 +21,7 @@ export function nameOf(target: Target, kind: Kind): string {
   return parts.join("-").replaceAll(/[^a-zA-Z0-9._-]/g, "-");
 }
 
-/** The name itself, or with a number behind it where it is used already. */
+/** The name itself, or with a number after it where it is used already. */
 export function freeName(wanted: string, taken: ReadonlyMap<string, unknown>): string {
   let name = wanted;
   for (let number = 2; taken.has(name); number += 1) name = `${wanted}-${number}`;
@@ -34,7 +34,7 @@ export function nameOfType(value: JsonValue): string {
   return Array.isArray(value) ? "a list" : `a ${typeof value}`;
 }
 
-/** A pointer as the fragment of a URI (RFC 6901, section 6); `{` and `}`, which stand in every path, stay legible. */
+/** A pointer as the fragment of a URI (RFC 6901, section 6); `{` and `}`, which are in every path, stay legible. */
 export function toFragment(pointer: string): string {
   return `#${encodeURI(pointer).replaceAll("#", "%23").replaceAll("%7B", "{").replaceAll("%7D", "}")}`;
 }

@@ -29,7 +29,7 @@ export interface Bundle {
   readonly unusual: readonly ContractFlaw[];
 }
 
-/** At `pointer` of the bundled document stands what the source has at `steps`. */
+/** The bundled document has at `pointer` what the source has at `steps`. */
 export interface Origin {
   readonly pointer: string;
   readonly source: SourceFile;
@@ -251,7 +251,7 @@ class Bundler {
       return mapMembers(value, (name, member) => this.#value(member, kind, stepInto(place, name)));
     }
     if (kind !== "pathItem") return value;
-    throw this.#fault(place, `here stands ${nameOfType(value)} where OpenAPI has a map of paths`, {
+    throw this.#fault(place, `here is ${nameOfType(value)} where OpenAPI has a map of paths`, {
       fix: "write the map, {} for none",
     });
   }

@@ -7,7 +7,7 @@ import { componentSections, type Kind, memberKind, memberSince } from "./openapi
  * A bundled OpenAPI 3.2 document as one of OpenAPI 3.1 that says as much as can be said there, for tools that read no later one:
  * - methods that 3.1 does not have are `post`s of paths of their own (`furtherPath`), so that the tool makes of them what it makes
  *   of any operation;
- * - an `itemSchema` is the `schema` of an array, a media type behind a `$ref` stands in its place;
+ * - an `itemSchema` is the `schema` of an array, a media type replaces the `$ref` that leads to it;
  * - `in: querystring` is an ordinary query parameter, the style `cookie` is `form`;
  * - `dataValue` and `serializedValue` are `value`; an answer has a description;
  * - every other member that came with 3.2 is left out.
@@ -74,7 +74,7 @@ function member31(member: JsonValue, [parent, name]: readonly [Kind, string], do
   );
 }
 
-/** A media type may be behind several `$ref`s in a row. */
+/** Several `$ref`s in a row may lead to a media type. */
 function followed(object: JsonObject, document: JsonObject): JsonObject {
   let found: unknown = object;
   for (let links = 0; links < 50 && isJsonObject(found) && typeof found.$ref === "string"; links += 1) {

@@ -30,7 +30,7 @@ export function bodyExample(
 }
 
 /**
- * Reads the examples of a parameter or a header, which are written as they stand on the wire: in a query and a cookie with the name
+ * Reads the examples of a parameter or a header, which are written as they are on the wire: in a query and a cookie with the name
  * (OpenAPI 3.2, section 4.12.4).
  */
 export function parameterExample(parameter: ParameterModel, document: JsonObject): ReadSerialized {

@@ -106,7 +106,7 @@ class Expander {
     return { ...operation, parameters: [...first, ...ownList.filter((each) => !keys.has(this.#keyOf(each)))] };
   }
 
-  /** What tells one parameter from another: OpenAPI 3.1.1, section 4.8.10. Header names are compared without case. */
+  /** What distinguishes one parameter from another: OpenAPI 3.1.1, section 4.8.10. Header names are compared without case. */
   #keyOf(parameter: JsonValue): string {
     const found =
       isJsonObject(parameter) && typeof parameter.$ref === "string" ? valueAt(this.#root, parameter.$ref) : parameter;

@@ -19,7 +19,7 @@ const oldIn31: readonly OldForm[] = [
   {
     kind: "schema",
     is: ({ exclusiveMinimum, exclusiveMaximum }) => [exclusiveMinimum, exclusiveMaximum].some(isFlag),
-    advice: "exclusiveMinimum: true beside minimum: 5 becomes exclusiveMinimum: 5 (and so does exclusiveMaximum)",
+    advice: "exclusiveMinimum: true with minimum: 5 becomes exclusiveMinimum: 5 (and so does exclusiveMaximum)",
   },
   { kind: "schema", is: ({ example }) => example !== undefined, advice: "a schema's example becomes examples: [ … ]" },
   {
@@ -58,7 +58,7 @@ function isUntoldStream([mediaType, media]: readonly [string, JsonValue | undefi
 }
 
 /**
- * How a bundled document moves to the next version of OpenAPI and the one behind it, as sentences with how often each form that
+ * How a bundled document moves to the next version of OpenAPI and to the one after it, as sentences with how often each form that
  * changes occurs; none for a document of the latest.
  */
 export function moveAdvice(document: JsonObject, version: OpenApiVersion): readonly string[] {

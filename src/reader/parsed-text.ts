@@ -69,7 +69,7 @@ function lineStartsOf(text: string): readonly number[] {
   return starts;
 }
 
-/** Levels of objects and lists in each other that are read: Redocly reads 100, and a file may stand some levels deep in another. */
+/** Levels of objects and lists in each other that are read: Redocly reads 100, and a file may be some levels deep in another. */
 export const deepestNesting = 90;
 
 /** The error for a text that goes deeper. */

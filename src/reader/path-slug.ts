@@ -1,5 +1,5 @@
 /**
- * The name of a path's file in the folder layout: its steps behind the version, joined by hyphens, and the version at the end from the
+ * The name of a path's file in the folder layout: its steps after the version, joined by hyphens, and the version at the end from the
  * second on. `/api/v1/pets/{id}/names` gives `pets-id-names`, `/api/v2/pets` gives `pets-v2`, `/pets` gives `pets`.
  */
 export function slugOfPath(path: string): string {

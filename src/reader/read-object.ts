@@ -21,7 +21,7 @@ export function textMember<Name extends string>(object: JsonObject, name: Name):
   return text === undefined ? {} : ({ [name]: text } as { readonly [name in Name]: string });
 }
 
-/** The object that stands at these steps below a place, with references followed; `undefined` where there is none. */
+/** The object at these steps below a place, with references followed; `undefined` where there is none. */
 export function locate(
   document: JsonObject,
   parent: Located,

@@ -101,7 +101,7 @@ export class ReferenceTargets {
     const self = this.#selves.fileOf(uri);
     if (self === undefined && /^[a-z][a-z0-9+.-]*:|^\/\//i.test(reference)) {
       throw this.#options.fault(place, `$ref ${reference} leads to another host`, {
-        fix: "save that file beside the contract and refer to it by its path",
+        fix: "save that file next to the contract and refer to it by its path",
       });
     }
     const path = this.#decoded(uri, place);

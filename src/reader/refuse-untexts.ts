@@ -19,7 +19,7 @@ export function refuseUntexts(document: JsonObject, locate: (pointer: string) =>
   const check = (value: JsonValue | undefined, steps: readonly string[]) => {
     if (typeof value !== "object" || value === null) return;
     const what = Array.isArray(value) ? "a list" : "an object";
-    throw faultAt(locate(toPointer(steps)), `here stands ${what} where OpenAPI has a text`, {
+    throw faultAt(locate(toPointer(steps)), `here is ${what} where OpenAPI has a text`, {
       fix: "write the text itself; a $ref cannot stand for one",
     });
   };

@@ -3,7 +3,7 @@ import { isJsonObject, type JsonValue } from "../contract/json/json.ts";
 
 /**
  * The URIs that documents give themselves (`$self`; OpenAPI 3.2, section 4.6). A `$ref` to one leads to the file that it was
- * read from, and one to a neighbour of it to the file that lies there beside it: nothing is fetched.
+ * read from, and one to a neighbour of it to the file that lies next to it: nothing is fetched.
  */
 export class SelfUris {
   readonly #files = new Map<string, string>();
@@ -14,7 +14,7 @@ export class SelfUris {
     if (typeof self === "string" && self !== "") this.#files.set(self.split("#", 1)[0] as string, file);
   }
 
-  /** The file that a URI (without fragment) means; `undefined` for one that no document's own URI tells anything of. */
+  /** The file that a URI (without fragment) means; `undefined` for one that no document's own URI matches. */
   fileOf(uri: string): string | undefined {
     const known = this.#files.get(uri);
     if (known !== undefined || !URL.canParse(uri)) return known;

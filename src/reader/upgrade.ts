@@ -3,7 +3,7 @@ import { type Kind, memberKind } from "./openapi-shape.ts";
 
 /**
  * An OpenAPI 3.0 document (bundled) as one of OpenAPI 3.1: `nullable`, boolean `exclusiveMinimum`/`exclusiveMaximum` and a
- * schema's `example` become their JSON Schema 2020-12 forms, and what stands beside a `$ref`, which 3.0 ignores, goes.
+ * schema's `example` become their JSON Schema 2020-12 forms, and what is next to a `$ref`, which 3.0 ignores, goes.
  * Paths, names and pointers stay what they are.
  */
 export function upgradeToOpenApi31(document: JsonObject): JsonObject {

@@ -6,7 +6,7 @@ import { makeCodeCache } from "../files/code-cache.ts";
 
 /** One run of Redocly's command line. */
 export interface RedoclyRun {
-  /** The words behind `redocly`. */
+  /** The words after `redocly`. */
   readonly args: readonly string[];
   /** A temporary folder: with this product's own code, all that the process can read, and all that it can write to. */
   readonly folder: string;

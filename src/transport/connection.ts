@@ -22,7 +22,7 @@ export interface ConnectionSettings {
 
 /** What TLS needs beyond what Node knows; every text is PEM. */
 export interface TlsSettings {
-  /** Authorities that are trusted beside those that Node trusts. */
+  /** Authorities that are trusted in addition to those that Node trusts. */
   readonly ca?: string;
   /** The client's certificate, and what it was issued by. */
   readonly cert?: string;

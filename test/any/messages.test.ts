@@ -5,7 +5,7 @@ import { serveContract } from "./serve-contract.ts";
 
 const { tables, served, client } = await serveContract("test/fixtures/any/messages.yaml");
 
-/** What fetch is asked for: the path as it stands on the wire, and the Content-Type. */
+/** What fetch is asked for: the path as it is on the wire, and the Content-Type. */
 async function called(operation: string, request: object = {}) {
   const sent: { path?: string; type?: string | null } = {};
   const result = await client({

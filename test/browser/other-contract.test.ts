@@ -70,7 +70,7 @@ test("in OpenAPI 3.0, a list is typed as a JSON array and goes out in the style 
   await page.context().close();
 });
 
-test("where the contract has no example, the body begins with a form to fill in; servers of the path stand in place of the document's", async () => {
+test("where the contract has no example, the body begins with a form to fill in; servers of the path replace the document's", async () => {
   const { page } = await openRecorded(browser, `${site.url}reference.html`);
   const panel = page.locator('.try-it[data-operation="post /books"]');
   await page.waitForFunction(() => {

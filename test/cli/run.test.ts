@@ -42,7 +42,7 @@ test.each<[readonly string[], string]>([
   [["generate", "--unknown"], "error: Unknown option '--unknown'\nfix: see plate generate --help\n"],
   [
     ["generate", "a", "b"],
-    "error: plate generate takes no words beside its options, got a b\nfix: see plate generate --help\n",
+    "error: plate generate takes no words in addition to its options, got a b\nfix: see plate generate --help\n",
   ],
   [["generate", "--check=yes"], "error: Option '--check' does not take an argument\nfix: see plate generate --help\n"],
   [["call"], "error: plate call needs <operationId>\nfix: see plate call --help\n"],

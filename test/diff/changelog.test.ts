@@ -42,7 +42,7 @@ it("goes from entries and comparison, through a release, to the next one", async
     ),
     "error: info.version of openapi/openapi.yaml is 1.0.0; after 1.0.0, a major change asks for 2.0.0 at least",
     "error: version of package.json is 1.0.0; after 1.0.0, a major change asks for 2.0.0 at least",
-    "not ready for a release; plate diff tells more",
+    "not ready for a release; plate diff says more",
     "",
   ]);
 

@@ -35,7 +35,7 @@ describe("what can be compared", () => {
     const { code, err } = await repository.plate("diff", "--spec", spec);
     expect({ code, err }).toEqual({
       code: 0,
-      err: "nothing compared: no release yet (no tag such as v1.0.0 behind HEAD)\n",
+      err: "nothing compared: no release yet (no tag such as v1.0.0 is reachable from HEAD)\n",
     });
   });
 
@@ -122,7 +122,7 @@ describe("what can be compared", () => {
     expect(await repository.plate("diff")).toEqual({
       code: 0,
       out: "",
-      err: "nothing compared: no release yet (no tag such as v1.0.0 behind HEAD)\n",
+      err: "nothing compared: no release yet (no tag such as v1.0.0 is reachable from HEAD)\n",
     });
     repository.git("tag", "v1.0.0");
     repository.edit(par, "minLength: 27", "minLength: 26");

@@ -97,6 +97,6 @@ it("with a revision or a single file there is nothing to compile against", async
   const second = await repository.plate("diff", "openapi/openapi.yaml", "--usage", "test/usage");
   expect({ code: second.code, line: second.err.split("\n")[0] }).toEqual({
     code: 2,
-    line: "error: the base openapi/openapi.yaml is one file, which has no usage examples beside it",
+    line: "error: the base openapi/openapi.yaml is one file, which has no usage examples next to it",
   });
 });

@@ -249,7 +249,10 @@ describe("wrong use ends with exit 2 and says what to do", () => {
     ],
     [["--speck", "a.yaml"], "error: Unknown option '--speck'\nfix: did you mean --spec? see plate generate --help\n"],
     [["--spec"], "error: Option '--spec <value>' argument missing\nfix: see plate generate --help\n"],
-    [["word"], "error: plate generate takes no words beside its options, got word\nfix: see plate generate --help\n"],
+    [
+      ["word"],
+      "error: plate generate takes no words in addition to its options, got word\nfix: see plate generate --help\n",
+    ],
     [
       ["--spec", "swagger.yaml", "--out", "x"],
       'error: swagger.yaml:1:1 is written in Swagger 2.0\n  1 | swagger: "2.0"\n    | ^\nfix: convert it once to OpenAPI 3, for example: npx @scalar/cli document upgrade FILE --output openapi.json\n',

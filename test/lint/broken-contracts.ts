@@ -211,7 +211,7 @@ const examples: readonly BrokenContract[] = [
       `plate/well-formed-contract ${timeZone}:11:3`,
       `struct ${timeZone}:11:14`,
     ],
-    says: "No example can be held against this schema",
+    says: "No example can be checked against this schema",
   },
 ];
 

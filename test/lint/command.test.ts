@@ -205,7 +205,7 @@ describe("reports for programs", () => {
           line: 1,
           column: 1,
           what: "X-KM-Time-Zone has no example.",
-          fix: "Add example: one value as it stands on the wire.",
+          fix: "Add example: one value as it is on the wire.",
         },
       ]);
       expect(exitCode).toBe(1);
@@ -216,7 +216,7 @@ describe("reports for programs", () => {
       await copyContract(folder, [broken]);
       const { exitCode, out } = await runLint(["--spec", "openapi.yaml", "--report", "github"], { cwd: folder });
       expect(out).toBe(
-        "::error file=components/parameters/X-KM-Time-Zone.yaml,line=1,col=1,title=plate/headers-described::X-KM-Time-Zone has no example.%0Afix: Add example: one value as it stands on the wire.\n",
+        "::error file=components/parameters/X-KM-Time-Zone.yaml,line=1,col=1,title=plate/headers-described::X-KM-Time-Zone has no example.%0Afix: Add example: one value as it is on the wire.\n",
       );
       expect(exitCode).toBe(1);
     }));

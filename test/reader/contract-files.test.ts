@@ -137,7 +137,7 @@ describe("an object or a list in place of a text is refused with its line", () =
   ])("%s", async (_what, text) => {
     const folder = contractFolder({ "contract/openapi.yaml": text });
     expect(await loadIn(folder)).toMatch(
-      /^PlateError: contract\/openapi\.yaml:5:\d+ here stands .* where OpenAPI has a text/,
+      /^PlateError: contract\/openapi\.yaml:5:\d+ here is .* where OpenAPI has a text/,
     );
   });
 

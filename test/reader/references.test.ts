@@ -377,12 +377,12 @@ test.each<[string, Record<string, string>, string]>([
         "paths: {}\ncomponents:\n  schemas:\n    A:\n      $ref: https://example.com/pet.yaml#/Pet\n",
       ),
     },
-    "usage openapi.yaml:7:7 $ref https://example.com/pet.yaml#/Pet leads to another host\n  7 |       $ref: https://example.com/pet.yaml#/Pet\n    |       ^ | save that file beside the contract and refer to it by its path",
+    "usage openapi.yaml:7:7 $ref https://example.com/pet.yaml#/Pet leads to another host\n  7 |       $ref: https://example.com/pet.yaml#/Pet\n    |       ^ | save that file next to the contract and refer to it by its path",
   ],
   [
     "another host without a scheme",
     { "openapi.yaml": openApi("paths: {}\ncomponents:\n  schemas:\n    A:\n      $ref: //example.com/pet.yaml\n") },
-    "usage openapi.yaml:7:7 $ref //example.com/pet.yaml leads to another host\n  7 |       $ref: //example.com/pet.yaml\n    |       ^ | save that file beside the contract and refer to it by its path",
+    "usage openapi.yaml:7:7 $ref //example.com/pet.yaml leads to another host\n  7 |       $ref: //example.com/pet.yaml\n    |       ^ | save that file next to the contract and refer to it by its path",
   ],
   [
     "a percent sign of its own",

@@ -168,7 +168,7 @@ test.each<[string, Record<string, string | Uint8Array>, string]>([
   [
     "paths that are empty",
     { "openapi.yaml": openApi("paths:\n") },
-    "usage openapi.yaml:3:1 here stands nothing where OpenAPI has a map of paths\n  3 | paths:\n    | ^ | write the map, {} for none",
+    "usage openapi.yaml:3:1 here is nothing where OpenAPI has a map of paths\n  3 | paths:\n    | ^ | write the map, {} for none",
   ],
 ])("refuses %s", async (_name, files, message) => {
   expect(await refusal(files)).toBe(message);

@@ -34,7 +34,7 @@ export interface AddedEndpoint {
 
 /**
  * Begins an endpoint of a contract in the folder layout, and names its path in the root: blank, with the fields of a table or none, or as
- * a likeness of another endpoint (its path file, and every file that its name tells to be its own). Each line that states a fact which nobody has given is
+ * a likeness of another endpoint (its path file, and every file that its name shows to be its own). Each line that states a fact which nobody has given is
  * marked; `plate lint` finds the marks. Throws a PlateError (`usage`) before anything is written.
  */
 export async function addEndpoint(rootFile: string, endpoint: NewEndpoint): Promise<AddedEndpoint> {

@@ -1,12 +1,12 @@
 import { parse } from "yaml";
 import { PlateError } from "../../contract/model/plate-error.ts";
 
-/** Text and comments of the root stay as they are; the new lines go behind its last path. Throws a PlateError (`usage`) where they cannot. */
+/** Text and comments of the root stay as they are; the new lines go after its last path. Throws a PlateError (`usage`) where they cannot. */
 export function withPath(root: string, path: string, file: string): string {
   const lines = root.split("\n");
   const start = lines.findIndex((line) => /^paths:\s*(?:#.*)?$/.test(line));
-  const behind = lines.findIndex((line, index) => index > start && /^\S/.test(line) && !line.startsWith("#"));
-  const last = lines.slice(0, behind === -1 ? lines.length : behind).findLastIndex((line) => line.trim() !== "");
+  const next = lines.findIndex((line, index) => index > start && /^\S/.test(line) && !line.startsWith("#"));
+  const last = lines.slice(0, next === -1 ? lines.length : next).findLastIndex((line) => line.trim() !== "");
   const text = lines.toSpliced(last + 1, 0, `  ${path}:`, `    $ref: ${file}`).join("\n");
   if (start !== -1 && refOf(text, path) === file) return text;
   throw new PlateError("usage", "the root does not list its paths line by line", {

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import { parse } from "yaml";
 
-/** The comment behind a line that nobody has compared with its source yet; `plate lint` finds each that is left. */
+/** The comment after a line that nobody has compared with its source yet; `plate lint` finds each that is left. */
 export const unconfirmedMark = "# unconfirmed";
 
 /**

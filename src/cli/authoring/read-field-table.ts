@@ -2,7 +2,7 @@ import { PlateError } from "../../contract/model/plate-error.ts";
 
 /** A member of a request, as a table of fields states it. */
 export interface Field {
-  /** Names from the outside in; `[]` behind one stands for the items of a list: `["cards[]", "par"]`. */
+  /** Names from the outside in; `[]` after one stands for the items of a list: `["cards[]", "par"]`. */
   readonly steps: readonly string[];
   readonly type: "string" | "integer" | "number" | "boolean" | "object" | "array";
   readonly required: boolean;

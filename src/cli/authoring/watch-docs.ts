@@ -19,7 +19,7 @@ export interface DocsWatch {
 }
 
 /**
- * Serves the pages, and builds them again whenever a file of the contract or a document beside it changes, until the signal is
+ * Serves the pages, and builds them again whenever a file of the contract or a document next to it changes, until the signal is
  * aborted. Open pages are told of each build. A contract that cannot be read is told, and leaves the pages as they were.
  */
 export async function watchDocs({ folder, port, files, build }: DocsWatch, io: CommandIo): Promise<void> {
@@ -48,7 +48,7 @@ export async function watchDocs({ folder, port, files, build }: DocsWatch, io: C
   }
 }
 
-/** The contract's files, and a name in each folder of documents beside its root: FolderWatch watches folders. */
+/** The contract's files, and a name in each folder of documents next to its root: FolderWatch watches folders. */
 function watchedFiles(files: readonly string[], cwd: string): readonly string[] {
   const absolute = files.map((file) => resolve(cwd, file));
   const beside = ["decisions", "changes"].map((name) => join(dirname(absolute[0] ?? cwd), name)).filter(existsSync);

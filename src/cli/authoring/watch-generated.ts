@@ -52,7 +52,7 @@ class WatchSession {
   #told: LoadedContract | undefined;
   #latest: LoadedContract | undefined;
   readonly #reader: SourceReader;
-  #telling = Promise.resolve();
+  #reporting = Promise.resolve();
   #lint = new AbortController();
   #fault: { readonly error: unknown } | undefined;
   /** The last release, once it was asked for; `undefined` in it where there is none. */
@@ -78,12 +78,12 @@ class WatchSession {
     this.#lint.abort();
     this.#lint = new AbortController();
     const saved = this.#latest;
-    this.#telling = this.#telling.then(() => this.#tell(saved)).catch((error) => this.#keepFault(error));
+    this.#reporting = this.#reporting.then(() => this.#report(saved)).catch((error) => this.#keepFault(error));
   }
 
   async end(): Promise<void> {
     this.#lint.abort();
-    await this.#telling;
+    await this.#reporting;
     this.#throwFault();
   }
 
@@ -111,7 +111,7 @@ class WatchSession {
     }
   }
 
-  async #tell(saved: LoadedContract): Promise<void> {
+  async #report(saved: LoadedContract): Promise<void> {
     const before = this.#told;
     if (saved !== this.#latest || this.#io.signal.aborted) return;
     if (before !== undefined && before.sha256() !== saved.sha256()) {

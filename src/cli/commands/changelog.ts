@@ -22,7 +22,7 @@ export const command = defineCommand({
   name: "changelog",
   about: `
 Prints the changelog in Markdown: what came since the last release, written
-from the files of the folder changes beside the root document and from the
+from the files of the folder changes next to the root document and from the
 comparison with that release, and then the releases before it.`,
   options,
   exitCodes:
@@ -57,7 +57,7 @@ async function writeRelease(
   const shown = relative(io.cwd, file);
   if (obstacles.length > 0) {
     io.err(
-      `${obstacles.map((obstacle) => `error: ${obstacle}\n`).join("")}not ready for a release; plate diff tells more\n`,
+      `${obstacles.map((obstacle) => `error: ${obstacle}\n`).join("")}not ready for a release; plate diff says more\n`,
     );
     return 1;
   }

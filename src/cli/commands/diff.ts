@@ -51,7 +51,7 @@ export const command = defineCommand({
   words: [
     {
       name: "<base>",
-      help: "a file, a folder or a git revision such as main or v1.2.0 (default: the last release, the newest tag v1.2.3 behind HEAD)",
+      help: "a file, a folder or a git revision such as main or v1.2.0 (default: the last release, the newest tag v1.2.3 reachable from HEAD)",
       optional: true,
     },
     { name: "<revision>", help: "the same (default: the working tree)", optional: true },
@@ -62,7 +62,7 @@ version: none, patch, minor or major, and why.`,
   options,
   notes: `
 A break is accepted by its id and with a reason in a file of the folder
-changes beside the root document; an acceptance that meets no change is an
+changes next to the root document; an acceptance that meets no change is an
 error.`,
   exitCodes: "0 no unaccepted break, 1 findings, 2 wrong use or a contract that cannot be read, 3 git failed.",
   run,
@@ -70,7 +70,7 @@ error.`,
 
 type Options = ValuesOf<typeof options>;
 
-/** What is compared, and what is looked at beside the contracts. */
+/** What is compared: the contracts, and what goes with them. */
 interface Task extends CompareOptions {
   readonly base: string;
   readonly revision: string | undefined;
@@ -100,11 +100,11 @@ async function run({ values, positionals }: Invocation, io: CommandIo): Promise<
   return fails(report, failOn) ? 1 : 0;
 }
 
-/** A shallow clone may lack the tags, so that it cannot tell whether there was a release. */
+/** A shallow clone may lack the tags, so it does not show whether there was a release. */
 async function sayNothingCompared(specFile: string, io: CommandIo): Promise<ExitCode> {
   const why = (await isShallow(specFile))
     ? "this clone is shallow and has no tag of a release; git fetch --unshallow --tags brings what there are"
-    : "no release yet (no tag such as v1.0.0 behind HEAD)";
+    : "no release yet (no tag such as v1.0.0 is reachable from HEAD)";
   io.err(`nothing compared: ${why}\n`);
   return 0;
 }

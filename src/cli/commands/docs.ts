@@ -28,7 +28,11 @@ const options = {
     names: "file",
   },
   out: { value: "DIR", help: "where to write (default: .cache/docs)", names: "folder" },
-  server: { value: "URL", help: "a server for Try It beside those of the contract; it stands first", repeats: true },
+  server: {
+    value: "URL",
+    help: "a server for Try It in addition to those of the contract; it comes first",
+    repeats: true,
+  },
   locale: {
     value: "FILE",
     help: "the contract's texts in another language, such as ko.yaml: the site then has both (default: the file in locales/ next to the contract)",
@@ -36,10 +40,10 @@ const options = {
   },
   "demo-secret": {
     value: "TEXT",
-    help: "a secret key that Try It begins with, for a mock that checks signatures; it stands in the page for all to read",
+    help: "a secret key that Try It begins with, for a mock that checks signatures; everyone who reads the page can read it",
   },
   watch: {
-    help: "build again when a file of the contract changes, and serve the pages on this machine until Ctrl-C; open pages tell of it",
+    help: "build again when a file of the contract changes, and serve the pages on this machine until Ctrl-C; open pages reload",
   },
   port: { value: "N", help: "where --watch serves (default: 4011, or any if that is taken)" },
 } as const satisfies OptionTable;

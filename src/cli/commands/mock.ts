@@ -28,7 +28,7 @@ const options = {
   },
   host: { value: "ADDRESS", help: "where to listen (default: 127.0.0.1)" },
   port: { value: "NUMBER", help: "where to listen (default: 4010; 0 lets the system choose)" },
-  "test-data": { value: "FILE", help: "cases of your own (YAML), beside those of the contract", names: "file" },
+  "test-data": { value: "FILE", help: "cases of your own (YAML), in addition to those of the contract", names: "file" },
   keys: {
     value: "DIR",
     help: "key pairs for encrypted operations, as PEM files; those that DIR lacks are made",

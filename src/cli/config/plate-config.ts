@@ -22,7 +22,7 @@ export interface PlateConfig {
 
 /** The generated client. */
 export interface ClientConfig {
-  /** Where its runtime is imported from, seen from the generated files; without it the runtime is written beside them. */
+  /** Where its runtime is imported from, seen from the generated files; without it the runtime is written next to them. */
   readonly runtime?: string;
 }
 
@@ -36,7 +36,7 @@ export interface LintConfig {
 export interface DocsConfig {
   readonly out?: string;
   readonly servers?: readonly string[];
-  /** Where the site will be published, with a closing slash: for canonical addresses and the sitemap. */
+  /** Where the site will be published, with a trailing slash: for canonical addresses and the sitemap. */
   readonly address?: string;
 }
 

@@ -7,7 +7,7 @@ import { checkVersions, type VersionPair } from "../../diff/version/version-rise
 import type { ContractSide } from "./contract-side.ts";
 import { readExamples } from "./read-examples.ts";
 
-/** What is looked at beside the contracts. */
+/** What is compared in addition to the contracts. */
 export interface CompareOptions {
   readonly cwd: string;
   readonly checkVersion: boolean;

@@ -10,7 +10,7 @@ import { lastRelease } from "./git-revision.ts";
 /** Which contract's changelog, and how its changes are rated. */
 export type ChangelogOptions = SideOptions & Pick<CompareOptions, "policy">;
 
-/** The changelog of a contract as it stands in the working tree. */
+/** The changelog of a contract as it is in the working tree. */
 export interface Changelog {
   /** The sections of released versions, the text of changes/CHANGELOG.md; empty before the first release. */
   readonly released: string;
@@ -21,7 +21,7 @@ export interface Changelog {
   readonly obstacles: readonly string[];
 }
 
-/** The file of the released sections, beside the entries of what is not released yet. */
+/** The file of the released sections, next to the entries of what is not released yet. */
 export function changelogFile({ cwd, spec }: SideOptions): string {
   return join(dirname(resolve(cwd, spec)), "changes", "CHANGELOG.md");
 }
@@ -45,7 +45,7 @@ export async function composeChangelog(options: ChangelogOptions): Promise<Chang
   }
 }
 
-/** The whole changelog in Markdown; what is not released stands on top, if there is anything. */
+/** The whole changelog in Markdown; what is not released comes first, if there is anything. */
 export function renderChangelog({ released, unreleased }: Changelog): string {
   const { entries, report } = unreleased;
   const isEmpty = entries.length === 0 && (report === undefined ? released !== "" : report.changes.length === 0);

@@ -8,20 +8,20 @@ import { type LoadedContract, loadContract } from "../../reader/load-contract.ts
 import { readSourceFile, SourceReader } from "../../reader/source-file.ts";
 import { checkOutRevision, pathInRepository, resolveCommit } from "./git-revision.ts";
 
-/** One side of a comparison, read: the contract, and what stands beside it. */
+/** One side of a comparison, read: the contract, and the files next to it. */
 export interface ContractSide {
   /** As the user wrote it. */
   readonly name: string;
   readonly model: LoadedContract;
   /** The folder that its files are shown from. */
   readonly root: string;
-  /** What stands for the working folder on this side; absent where the side is one file. */
+  /** This side's working folder; absent where the side is one file. */
   readonly tree?: string;
   /** The root document, as shown. */
   readonly spec: string;
-  /** The files of `changes/` beside the root document. */
+  /** The files of `changes/` next to the root document. */
   readonly changeFiles: readonly ChangeFile[];
-  /** The package that the contract belongs to: package.json beside it or one folder up. */
+  /** The package that the contract belongs to: package.json next to it or one folder up. */
   readonly manifest?: { readonly file: string; readonly name: string; readonly version: string };
   /** Removes temporary files; call it when the side is no longer read. */
   readonly close: () => Promise<void>;

@@ -24,7 +24,7 @@ export async function resolveCommit(name: string, cwd: string): Promise<string |
 }
 
 /**
- * The newest release tag (`v1.2.3`) that `HEAD` has behind it in the repository that keeps `file`, or `undefined` where nothing was
+ * The newest release tag (`v1.2.3`) that is reachable from `HEAD` in the repository that keeps `file`, or `undefined` where nothing was
  * released, and where the file is in no repository or not under its control, as below node_modules.
  */
 export async function lastRelease(file: string): Promise<string | undefined> {

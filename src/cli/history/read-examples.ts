@@ -10,7 +10,7 @@ import type { ContractSide } from "./contract-side.ts";
  */
 export function readExamples(base: ContractSide, folder: string, cwd: string): UsageExamples {
   if (base.tree === undefined) {
-    throw new PlateError("usage", `the base ${base.name} is one file, which has no usage examples beside it`, {
+    throw new PlateError("usage", `the base ${base.name} is one file, which has no usage examples next to it`, {
       fix: "name a git revision or a folder as the base",
     });
   }

@@ -6,7 +6,7 @@ import type { Credentials } from "./credentials.ts";
 
 /** What a platform is asked for, for one call. */
 export interface PlatformNeeds {
-  /** Lets a request that is only shown do without credentials: the contract's own examples stand in. */
+  /** Lets a request that is only shown do without credentials: the contract's own examples are used. */
   readonly placeholders: boolean;
   readonly encryption: MessageEncryption | undefined;
 }

@@ -13,7 +13,7 @@ export function showRequest(model: ContractModel, { method, url, headers, body }
   return [`${method} ${mask.target(url)}`, ...lines, "", mask.body(new TextDecoder().decode(body)), ""].join("\n");
 }
 
-/** What a script is written with beside the request. */
+/** What a script needs in addition to the request. */
 export interface ScriptOptions {
   readonly platform: PlatformDefinition | undefined;
   readonly credentials: Credentials;

@@ -29,7 +29,7 @@ function buildPackage(built: PublishedPackage, root: string, folder: string): vo
   for (const [from, to] of Object.entries(built.copies)) copyFile(join(root, from), join(folder, to));
 }
 
-/** Generated JavaScript and its declarations, which the compiler leaves behind. */
+/** Generated JavaScript and its declarations, which the compiler does not emit. */
 function copyCompanions(source: string, root: string, lib: string): void {
   if (!source.endsWith(".js")) return;
   copyFile(join(root, source), join(lib, source));

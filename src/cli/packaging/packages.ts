@@ -9,7 +9,7 @@ export interface PublishedPackage {
   readonly entries: readonly string[];
   /** Globs of modules that are none of them. */
   readonly except: readonly string[];
-  /** Globs of files that are read from beside the modules. */
+  /** Globs of files that the modules read from their own folders. */
   readonly assets: readonly string[];
   /** Files and folders that are copied as they are: from (in the repository) to (in the package). */
   readonly copies: Readonly<Record<string, string>>;

@@ -2,7 +2,7 @@ import { type MessagePort, workerData } from "node:worker_threads";
 import type { CommandIo } from "../command.ts";
 import type { ThreadMessage, ThreadStart } from "./thread-message.ts";
 
-/** What a command gets in a thread of its own. The process around it writes what it says, and tells it to stop by any message. */
+/** What a command gets in a thread of its own. The process around it writes what it says, and stops it by any message. */
 export function threadIo(port: MessagePort): CommandIo {
   const { terminal } = workerData as ThreadStart;
   const controller = new AbortController();

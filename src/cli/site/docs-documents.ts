@@ -3,7 +3,7 @@ import { basename, dirname, join } from "node:path";
 import type { ContractDocument } from "../../docs/pages/documents-page.ts";
 import { readContractText } from "../../reader/read-contract-file.ts";
 
-/** The Markdown files of a folder beside the contract's root document, by name; `undefined` where there is no such folder. */
+/** The Markdown files of a folder next to the contract's root document, by name; `undefined` where there is no such folder. */
 export async function readContractDocuments(
   rootFile: string,
   folder: string,

@@ -52,7 +52,7 @@ function mapMembers<From, To>(
   return Object.fromEntries(Object.entries(members).map(([name, member]) => [name, change(member)]));
 }
 
-/** More than anybody reads, and few enough that a hostile value of megabytes costs neither time nor memory to tell of. */
+/** More than anybody reads, and few enough that a hostile value of megabytes costs neither time nor memory to report. */
 const mostViolations = 1_000;
 
 /** Runs a check and words what it found. Ajv keeps the errors on the function, so they are read, and dropped, before anything else runs. */

@@ -12,6 +12,6 @@ export interface ContractFlaw {
   readonly outcome: string;
   /** How to fix it. */
   readonly fix: string;
-  /** Whether the contract means the same without the flaw, so that only `lint` tells of it. */
+  /** Whether the contract means the same without the flaw, so that only `lint` reports it. */
   readonly isHarmless: boolean;
 }

@@ -24,7 +24,7 @@ export interface ContractModel {
   readonly servers: readonly Server[];
   /** JSON Pointer of the result code in an answer's body (`x-result-code-pointer`). */
   readonly resultCodePointer?: string;
-  /** JSON Pointer of the message beside it (`x-result-message-pointer`). */
+  /** JSON Pointer of the message that goes with it (`x-result-message-pointer`). */
   readonly resultMessagePointer?: string;
   readonly operations: readonly OperationModel[];
   /** Requests that the server sends of its own accord; `path` is the webhook's name. */
@@ -94,13 +94,13 @@ export interface OperationModel {
   readonly id: string;
   /** As the document writes it: `get`, `query`, or the name under `additionalOperations` (OpenAPI 3.2). See `wireMethod`. */
   readonly method: string;
-  /** The path template, beginning with `/`, to be put behind a server's URL. */
+  /** The path template, beginning with `/`, to be appended to a server's URL. */
   readonly path: string;
   readonly summary?: string;
   readonly description?: string;
   readonly tags: readonly string[];
   readonly deprecated: boolean;
-  /** Its own servers, or those of its path, which stand in place of the document's (sections 4.8.9 and 4.8.10); absent where it has none. */
+  /** Its own servers, or those of its path, which replace the document's (sections 4.8.9 and 4.8.10); absent where it has none. */
   readonly servers?: readonly Server[];
   readonly parameters: readonly ParameterModel[];
   readonly requestBody?: RequestBodyModel;
@@ -119,7 +119,7 @@ export interface OperationModel {
 /** One operation of a Callback Object (section 4.18 of OpenAPI 3.2): what the server asks of a URL that the caller names. */
 export interface CallbackModel {
   readonly name: string;
-  /** A runtime expression, or a URL in which expressions stand in braces. */
+  /** A runtime expression, or a URL with expressions in braces. */
   readonly expression: string;
   readonly operation: OperationModel;
 }
@@ -140,13 +140,13 @@ export interface ParameterModel {
   readonly schema: JsonSchema;
   readonly style: string;
   readonly explode: boolean;
-  /** Whether reserved characters may stand in a query as they are. */
+  /** Whether a query may hold reserved characters unencoded. */
   readonly allowReserved?: true;
   /** Of `in: querystring` (OpenAPI 3.2): the value is the whole query, written as `mediaType`; `in` is `query`. */
   readonly wholeQuery?: true;
   /** Media type of the value where the parameter is declared by `content` in place of `schema`. */
   readonly mediaType?: string;
-  /** Of an exploded form object, whose members stand among the other parameters: the names of those. */
+  /** Of an exploded form object, whose members are parameters of their own on the wire: their names. */
   readonly neighbours?: readonly string[];
   readonly supply?: Supply;
   readonly examples: readonly NamedExample[];
@@ -165,7 +165,7 @@ export interface RequestBodyModel {
 export interface MediaTypeModel {
   /** As written in the contract, such as `application/json`. */
   readonly mediaType: string;
-  /** Of a sequence the schema of all its items as an array: `itemSchema` stands under `items`. */
+  /** Of a sequence the schema of all its items as an array: `itemSchema` is under `items`. */
   readonly schema?: JsonSchema;
   /** How the members of a form are written, where the contract says so (`encoding`). */
   readonly encodings?: PartEncodings;
@@ -179,7 +179,7 @@ export interface SequenceModel {
   readonly itemSchema?: JsonSchema;
   /** By position (`prefixEncoding`). */
   readonly prefixEncodings: readonly PartEncoding[];
-  /** Of every item behind those. */
+  /** Of every item after those. */
   readonly itemEncoding?: PartEncoding;
 }
 

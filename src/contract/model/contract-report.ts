@@ -8,7 +8,7 @@ export type Severity = "error" | "warning";
 export type ReportOutcome = "conforms" | "violations" | "incomplete" | "nothing-tested";
 
 /**
- * What a run says of one case. `inconclusive`: it was sent, and its answer cannot tell whether the contract is kept. `known`: it fails by
+ * What a run says of one case. `inconclusive`: it was sent, and its answer does not show whether the contract is kept. `known`: it fails by
  * findings of the baseline alone.
  */
 export type CaseState = "passed" | "failed" | "known" | "inconclusive";
@@ -80,7 +80,7 @@ export interface CaseResult {
   /** What it is, for people: `one character too long`. */
   readonly title?: string;
   readonly state: CaseState;
-  /** Why its answer cannot tell, or why its findings may stay. */
+  /** Why its answer is inconclusive, or why its findings may stay. */
   readonly reason?: string;
   /** Milliseconds from the first byte out to the last byte in. */
   readonly durationMs: number;
@@ -139,7 +139,7 @@ export interface CoveredConstraint {
   readonly keyword: string;
   /** As in `Finding`. */
   readonly contract: string;
-  /** `held`: the answers to all of its cases tell so. */
+  /** `held`: the answers to all of its cases show it. */
   readonly state: "held" | "violated" | "not-tested";
   /** Why it was not tested. */
   readonly reason?: string;

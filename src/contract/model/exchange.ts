@@ -2,7 +2,7 @@
 export interface WireRequest {
   /** Upper case. */
   readonly method: string;
-  /** Path and query behind the target's base URL, percent-encoded, beginning with `/`. */
+  /** Path and query after the target's base URL, percent-encoded, beginning with `/`. */
   readonly path: string;
   readonly headers: readonly HeaderLine[];
   readonly body?: Uint8Array;
@@ -66,7 +66,7 @@ export interface Exchange {
   readonly previous?: WireRequest;
 }
 
-/** What went wrong on a connection that an answer had left open, or behind an answer on its connection. */
+/** What went wrong on a connection that an answer had left open, or after an answer on its connection. */
 export interface BrokenConnection {
   readonly detail: string;
   /** The request whose answer left the connection like that; the exchange's own where it is left out. */

@@ -12,7 +12,7 @@ export function isHttpMethod(name: string): name is HttpMethod {
 }
 
 /**
- * The method as it stands in a request: fields of a Path Item Object in upper case, names under `additionalOperations` as they
+ * The method as a request writes it: fields of a Path Item Object in upper case, names under `additionalOperations` as they
  * are written (OpenAPI 3.2, section 4.9). Methods are case-sensitive (RFC 9110, section 9.1).
  */
 export function wireMethod(method: string): string {
@@ -21,7 +21,7 @@ export function wireMethod(method: string): string {
 
 const safe: ReadonlySet<string> = new Set(["GET", "HEAD", "OPTIONS", "QUERY", "TRACE"]);
 
-/** Whether a method, as it stands in a request, asks for nothing to be changed. RFC 9110, section 9.2.1. */
+/** Whether a method, as a request writes it, asks for nothing to be changed. RFC 9110, section 9.2.1. */
 export function isSafeMethod(method: string): boolean {
   return safe.has(method);
 }

@@ -45,7 +45,7 @@ export interface OperationParameter extends ParameterForm {
   readonly supply?: Supply;
 }
 
-/** What may stand in a body, whichever way it goes. */
+/** What a body may hold, whichever way it goes. */
 export interface OperationBody {
   /** In the order of the contract; of several, JSON is the one to send, otherwise the first. */
   readonly mediaTypes: readonly string[];
@@ -59,7 +59,7 @@ export interface OperationBody {
   readonly encrypted: boolean;
 }
 
-/** One answer of an operation: its codes and its headers beside its body. */
+/** One answer of an operation: its codes, its headers and its body. */
 export interface OperationAnswer extends OperationBody {
   /** By media type: how a text is read where it does not stand for itself (`textSketch`); left out where there is none. */
   readonly texts?: Readonly<Record<string, JsonSchema>>;

@@ -44,7 +44,7 @@ function unfilled(name: string): string {
   return encodeLiteral(`{${name}}`);
 }
 
-/** Octets that are encoded already, and what may stand in a path as it is (RFC 3986, section 3.3: pchar), before everything else. */
+/** Octets that are encoded already, and what a path may hold unencoded (RFC 3986, section 3.3: pchar), before everything else. */
 const literalCharacter = /(%[0-9A-Fa-f]{2}|[\w\-.~!$&'()*+,;=:@/?])|[\s\S]/gu;
 
 /** Nearly every literal of a contract. */

@@ -37,7 +37,7 @@ export interface CredentialRule {
   readonly kind: "identifier" | "key" | "setting";
   /** Whether it may be missing. */
   readonly optional?: boolean;
-  /** The header that carries it: its example in the contract stands in where the value is missing. */
+  /** The header that carries it: its example in the contract is used where the value is missing. */
   readonly supply?: Supply;
 }
 

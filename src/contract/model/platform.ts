@@ -1,6 +1,6 @@
 import type { Operation, Supply } from "./operation.ts";
 
-/** A request as it will stand on the wire, before the platform's headers are put on it. */
+/** A request as it goes out on the wire, before the platform's headers are put on it. */
 export interface OutgoingMessage {
   readonly operation: Pick<Operation, "id" | "method" | "path">;
   /** The exact bytes that go out; empty where there is no body. */

@@ -6,7 +6,7 @@ export interface ParameterForm {
   readonly in: "path" | "query" | "header" | "cookie";
   readonly style?: string;
   readonly explode?: boolean;
-  /** Whether reserved characters may stand as they are. It is for queries alone. */
+  /** Whether reserved characters stay unencoded. It is for queries alone. */
   readonly allowReserved?: boolean;
   /** Of a parameter that the contract declares by `content`: its value is one text of this media type. */
   readonly mediaType?: string;

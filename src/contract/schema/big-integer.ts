@@ -21,7 +21,7 @@ export function isBigInteger(schema: JsonSchema): boolean {
   return isUnsafe(low) || isUnsafe(high) || listed.some((value) => typeof value === "bigint");
 }
 
-/** Whether `type` names integer and no other kind of value than null beside it. */
+/** Whether `type` names integer and, at most, null with it. */
 function isIntegerType(schema: JsonSchemaObject): boolean {
   const types = typeof schema.type === "string" ? [schema.type] : (schema.type ?? []);
   return types.includes("integer") && types.every((type) => type === "integer" || type === "null");

@@ -15,11 +15,11 @@ export interface BranchRules {
   readonly document: JsonObject;
 }
 
-/** Deeper than this, members and items of a branch are not looked at to tell it from the others. */
+/** Deeper than this, members and items of a branch are not compared to distinguish it from the others. */
 const deepest = 3;
 
 /**
- * A guard for each branch, in order, as short as tells them apart: by type, by a member whose values differ (a tag), otherwise by
+ * A guard for each branch, in order, as short as distinguishes them: by type, by a member whose values differ (a tag), otherwise by
  * all that a guard can say.
  */
 export function guardsOf(branches: readonly JsonSchema[], rules: BranchRules): readonly BranchGuard[] {

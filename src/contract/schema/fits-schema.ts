@@ -15,7 +15,7 @@ import { textTests } from "./text-formats.ts";
 export type FitsSchema = (schema: JsonSchema, value: JsonValue) => boolean;
 
 /**
- * Makes the check by which samples are made and alternatives are chosen: JSON Schema 2020-12 read as it stands, so that any part of
+ * Makes the check by which samples are made and alternatives are chosen: JSON Schema 2020-12 read as written, so that any part of
  * a schema can be asked about without being compiled. What a message is judged by are the validators.
  */
 export function createFitsSchema(document: JsonObject, direction: Direction): FitsSchema {

@@ -43,7 +43,7 @@ export interface NumberCase {
   readonly use: NumberNode | null;
 }
 
-/** As much of a branch as tells it from the others. */
+/** As much of a branch as distinguishes it from the others. */
 export interface BranchGuard {
   /** Types of JSON; `bigint` is an integer of any size, `number` and `integer` one that a double holds, `double` any number. */
   readonly type?: readonly string[];

@@ -13,7 +13,7 @@ export interface SampleOptions {
   readonly direction?: Direction;
   /** Whether members are made that need not be there. */
   readonly isFull?: boolean;
-  /** Whether the examples and defaults of schemas are passed over: they may break the schema that they stand in. */
+  /** Whether the examples and defaults of schemas are passed over: they may break the schema that holds them. */
   readonly withoutExamples?: boolean;
   /** A value of which whatever fits is kept. */
   readonly wish?: JsonValue | undefined;

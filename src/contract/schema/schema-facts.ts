@@ -4,7 +4,7 @@ import { isJsonObject, type JsonObject, type JsonValue } from "../json/json.ts";
 import { escapePointerToken, parsePointer, toPointer, valueAt } from "../json/json-pointer.ts";
 import type { JsonSchema, JsonSchemaObject } from "./json-schema.ts";
 
-/** A schema and the JSON Pointer into the bundled document at which it stands. */
+/** A schema and its JSON Pointer in the bundled document. */
 export interface SchemaPlace {
   readonly schema: JsonSchema;
   readonly pointer: string;
@@ -131,7 +131,7 @@ function collectBranch(collector: Collector, schema: JsonSchemaObject, pointer: 
   collector.otherBranches.push(...places.filter((place) => place !== chosen));
 }
 
-/** Whether type, `required`, `enum` and `const` of a branch fit the value: enough to tell branches apart, not a validation. */
+/** Whether type, `required`, `enum` and `const` of a branch fit the value: enough to distinguish branches, not a validation. */
 function fitsRoughly({ document, value, seen }: Collector, place: SchemaPlace): boolean {
   if (value === undefined || seen.has(place.pointer)) return value === undefined;
   const facts = factsOf(document, place, value);

@@ -17,7 +17,7 @@ const schemaKeywords = [
 const listKeywords = ["allOf", "anyOf", "oneOf", "prefixItems"] as const;
 const mapKeywords = ["$defs", "dependentSchemas", "patternProperties", "properties"] as const;
 
-/** What is made of a schema that stands below another one; `at` is the JSON Pointer from the one to the other. */
+/** What is made of a schema below another one; `at` is the JSON Pointer from the one to the other. */
 export type SubSchemaChange = (below: JsonSchema, at: string) => JsonSchema;
 
 /**

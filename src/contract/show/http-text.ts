@@ -34,7 +34,7 @@ function linesOf(headers: readonly HeaderLine[]): readonly string[] {
   return headers.map(([name, value]) => `${name}: ${value}`);
 }
 
-/** Of an encrypted body, what it holds is shown: the rest tells nobody anything. */
+/** Of an encrypted body, what it holds is shown: the rest means nothing to a reader. */
 function bodyText(sent: Uint8Array | undefined, clear: Uint8Array | undefined, hide: Hide): string {
   if (clear !== undefined) return `(encrypted, ${sent?.length} bytes; in clear:)\n${bodyText(clear, undefined, hide)}`;
   const body = sent;

@@ -7,5 +7,5 @@ export function withRedactedForm<Value extends object>(value: Value, redacted: u
   return Object.defineProperties(value, { toJSON: show, [Symbol.for("nodejs.util.inspect.custom")]: show });
 }
 
-/** What stands in place of a secret: three asterisks and nothing of the value, not even its length. */
+/** What is shown in place of a secret: three asterisks and nothing of the value, not even its length. */
 export const redactedText = "***";

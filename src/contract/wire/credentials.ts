@@ -2,7 +2,7 @@ import type { SecurityRequirement, SecuritySchemeModel } from "../model/contract
 import type { HeaderLine } from "../model/exchange.ts";
 import { fieldValue } from "./header-fields.ts";
 
-/** Where the credentials of a request stand. */
+/** Where the credentials of a request are. */
 export interface CredentialSources {
   readonly headers: readonly HeaderLine[];
   /** Without its `?`, not decoded. */
@@ -73,7 +73,7 @@ function authorizationLack(
   if (used.toLowerCase() !== wanted) return lack(`does not have ${wanted} credentials, which ${scheme.name} asks for`);
   if (wanted === "basic" && !isBasic(credentials)) return lack("does not hold user and password in base64 (RFC 7617)");
   if (wanted === "bearer" && !token68.test(credentials)) return lack("does not hold a bearer token (RFC 6750)");
-  return credentials === "" ? lack(`holds no credentials behind ${wanted}`) : [];
+  return credentials === "" ? lack(`holds no credentials after ${wanted}`) : [];
 }
 
 function isBasic(credentials: string): boolean {

@@ -1,6 +1,6 @@
 import { isJsonObject, type JsonObject, type JsonValue } from "../json/json.ts";
 
-/** Whether the text ends the stream: what stands after its last blank line is then no event. */
+/** Whether the text ends the stream: what follows its last blank line is then no event. */
 export interface EventStreamEnd {
   readonly isWire: boolean;
 }
@@ -35,7 +35,7 @@ function addField(fields: Record<string, JsonValue>, line: string): void {
   else if (name === "retry" && /^\d+$/.test(value)) fields.retry = Number(value);
 }
 
-/** One event as it stands in a stream, or why an item has no form there. */
+/** One event as a stream writes it, or why an item has no form there. */
 export function writeEvent(item: JsonValue): { readonly text: string } | { readonly reason: string } {
   if (!isJsonObject(item)) return { reason: "an event is an object of event, data, id and retry" };
   const lines: string[] = [];

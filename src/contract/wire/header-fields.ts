@@ -1,6 +1,6 @@
 import type { HeaderLine } from "../model/exchange.ts";
 
-/** The values of a header field, one for each line that it stands on, in their order. */
+/** The values of a header field, one for each of its lines, in their order. */
 export function fieldLines(fields: readonly HeaderLine[], name: string): readonly string[] {
   const wanted = name.toLowerCase();
   const values: string[] = [];

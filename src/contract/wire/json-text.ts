@@ -79,7 +79,7 @@ function scanStructure(text: string): Structure {
   return { isTooDeep: false, repeatsName };
 }
 
-/** The index behind the closing quote of the string that opens at `start`; the text's length where none closes it. */
+/** The index after the closing quote of the string that opens at `start`; the text's length where none closes it. */
 function endOfString(text: string, start: number): number {
   let close = text.indexOf('"', start + 1);
   while (close !== -1 && isEscaped(text, close)) close = text.indexOf('"', close + 1);

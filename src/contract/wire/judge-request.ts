@@ -8,7 +8,7 @@ import { decodeParameter } from "./parameter-value.ts";
 import { type ReceivedBody, readBody } from "./read-body.ts";
 import type { PathTexts } from "./route-operation.ts";
 
-/** Where the parameters of a request stand, by place. */
+/** The sources of a request's parameters, by place. */
 export interface ParameterSources {
   readonly headers: readonly HeaderLine[];
   /** Without its `?`, not decoded. */
@@ -23,7 +23,7 @@ export interface RequestRules {
   readonly document: JsonObject;
 }
 
-/** The text in which the value of a parameter stands, as `decodeParameter` takes it; `undefined` where there is none. */
+/** The text that holds a parameter's value, as `decodeParameter` takes it; `undefined` where there is none. */
 export function parameterSource(
   { in: place, name }: Pick<ParameterModel, "in" | "name">,
   { headers, query, pathTexts }: ParameterSources,

@@ -6,7 +6,7 @@ export interface MediaType {
   readonly subtype: string;
   /** Type and subtype in lower case, without parameters. */
   readonly essence: string;
-  /** By name in lower case; values unquoted, their case kept. Of a name that stands twice, the first counts. */
+  /** By name in lower case; values unquoted, their case kept. Of a name that occurs twice, the first counts. */
   readonly parameters: ReadonlyMap<string, string>;
 }
 
@@ -32,7 +32,7 @@ export function parseMediaType(text: string): MediaType | undefined {
   return { type, subtype, essence: `${type}/${subtype}`, parameters };
 }
 
-/** Type and subtype in lower case, without parameters, of whatever text stands in a Content-Type field. RFC 9110, section 8.3.1. */
+/** Type and subtype in lower case, without parameters, of whatever text a Content-Type field holds. RFC 9110, section 8.3.1. */
 export function essenceOf(contentType: string): string {
   return (contentType.split(";", 1)[0] ?? "").trim().toLowerCase();
 }
@@ -132,12 +132,12 @@ function charsetOf(name: string): string {
   return lower === "utf8" ? "utf-8" : lower;
 }
 
-/** How a body is read. `unnamed`: only the text itself can tell. `opaque`: it is not read, such as a file or XML. */
+/** How a body is read. `unnamed`: only the text itself shows it. `opaque`: it is not read, such as a file or XML. */
 export type BodyForm = "json" | "urlencoded" | "multipart" | "text" | "unnamed" | "opaque";
 
 /**
  * How a body is read: as its own Content-Type says (RFC 9110, section 8.3), without one as the key of `content` says that applies.
- * Where neither names a type, and where the type is `application/octet-stream` under a range, the text itself has to tell.
+ * Where neither names a type, and where the type is `application/octet-stream` under a range, the text itself decides.
  */
 export function bodyFormOf(contentType: string | undefined, key: string): BodyForm {
   const named = contentType ?? key;

@@ -6,9 +6,9 @@ import type { NestedText } from "./nested-value.ts";
 const mostParts = 1_000;
 
 /**
- * Reads a `multipart/form-data` body (RFC 7578; RFC 2046, section 5.1) into the object that its schema describes: a name that stands
+ * Reads a `multipart/form-data` body (RFC 7578; RFC 2046, section 5.1) into the object that its schema describes: a name that occurs
  * more than once is an array, a part of JSON or one whose schema is an object is read as JSON, a file is the text of its bytes
- * (Latin-1, so that its length is that of the file). What stands before the first boundary and after the last is left out; lines
+ * (Latin-1, so that its length is that of the file). What comes before the first boundary and after the last is left out; lines
  * may end with LF alone. `contentType` is the Content-Type field, which holds the boundary.
  */
 export function decodeMultipart(bytes: Uint8Array, contentType: string, rules: FormRules): DecodedForm {
@@ -24,7 +24,7 @@ export function decodeMultipart(bytes: Uint8Array, contentType: string, rules: F
   return { kind: "value", value: nestForm(entries as readonly NestedText[], rules) };
 }
 
-/** The text between the delimiter lines; `undefined` where no closing one stands. RFC 2046, section 5.1.1. */
+/** The text between the delimiter lines; `undefined` where the closing one is missing. RFC 2046, section 5.1.1. */
 function splitParts(text: string, boundary: string): readonly string[] | undefined {
   const escaped = boundary.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
   const delimiter = new RegExp(`(?:^|\\r?\\n)--${escaped}(--)?[ \\t]*(?=\\r?\\n|$)`, "g");

@@ -25,7 +25,7 @@ export function stepsOfName(name: string): readonly string[] | undefined {
 
 /**
  * Builds one value from texts and the names that lead to them, each text turned into the type that the schema asks for there.
- * A name that stands more than once, and an empty or numeric step, are the items of an array where the schema allows one.
+ * A name that occurs more than once, and an empty or numeric step, are the items of an array where the schema allows one.
  */
 export function nestTexts(entries: readonly NestedText[], schema: JsonSchema, document: JsonObject): JsonValue {
   const shape = shapeOfSchema(schema, document);

@@ -7,7 +7,7 @@ import { isJsonMediaType } from "./media-type.ts";
 import { nestTexts, stepsOfName } from "./nested-value.ts";
 import { coerceText, shapeOfSchema } from "./text-coercion.ts";
 
-/** What stands on the wire for one parameter. */
+/** What the wire holds for one parameter. */
 export type DecodedParameter =
   | { readonly kind: "absent" }
   | { readonly kind: "value"; readonly value: JsonValue }
@@ -116,7 +116,7 @@ function decodeStyle(decoding: Decoding, source: string): JsonValue | undefined 
   return coerceText(decoding.decode(text), parameter.schema, document);
 }
 
-/** Whether a value that may be an object stands under the parameter's own name, which an exploded object's members do not. */
+/** Whether a value that may be an object is under the parameter's own name, which an exploded object's members do not. */
 function isPlainText({ parameter, document }: Decoding, source: string): boolean {
   const { types } = shapeOfSchema(parameter.schema, document);
   if (parameter.style !== "form" || !parameter.explode || types.size === 1) return false;
@@ -166,7 +166,7 @@ function decodeMembers(decoding: Decoding, text: string, exploded: string): Json
 }
 
 /**
- * The members of an exploded form object stand among the other parameters: its own are those that the schema names, and where
+ * The members of an exploded form object are among the other parameters: its own are those that the schema names, and where
  * it is a free map those that are no other parameter's.
  */
 function decodeSpreadObject(decoding: Decoding, pairs: readonly Pair[]): JsonValue | undefined {
@@ -234,7 +234,7 @@ function sameName(rawName: string, name: string): boolean {
   return rawName === name || decodeName(rawName) === name;
 }
 
-/** Names that are not percent-encoded UTF-8 are no parameter of any contract; they are compared as they stand. */
+/** Names that are not percent-encoded UTF-8 are no parameter of any contract; they are compared as written. */
 function decodeName(rawName: string): string {
   if (!/[%+]/.test(rawName)) return rawName;
   try {

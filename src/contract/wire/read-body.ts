@@ -82,7 +82,7 @@ function readJson(bytes: Uint8Array): ReadBody {
   return json.kind === "refused" ? json : { ...json, kind: "value", isJson: true };
 }
 
-/** A body that only its text can tell about. */
+/** A body of which only its text shows what it is. */
 function readUnnamed(bytes: Uint8Array, { schema = true, document }: Rules): ReadBody {
   if (allowsText(schema, document)) return { kind: "opaque" };
   const json = readJson(bytes);

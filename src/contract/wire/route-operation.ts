@@ -25,7 +25,7 @@ export interface RoutedContract {
  * Makes the router of a contract: the one table by which mock, proxy and verify say which operation a request is for.
  * Of several templates that match, the most concrete counts, read segment by segment from the left (OpenAPI 3.1, section 4.8.8.2).
  * Paths are compared as RFC 3986, section 6.2.2.2 asks: an octet and its percent-encoding are the same, but `%2F` is no `/`, and a
- * closing slash counts. A path below a server's own base path is found with and without it.
+ * trailing slash counts. A path below a server's own base path is found with and without it.
  */
 export function createRouter({ operations, servers }: RoutedContract): Router {
   const table = createTable(operations);

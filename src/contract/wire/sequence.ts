@@ -32,7 +32,7 @@ export function sequenceFormOf(mediaType: string): SequenceForm | undefined {
 
 /**
  * The form of a body that the contract describes by its items: with `itemSchema` or encodings by position, or with a schema that
- * allows arrays alone. Any other body of such a media type is a text as far as the contract tells. `contentType` is the message's own.
+ * allows arrays alone. Any other body of such a media type is a text as far as the contract says. `contentType` is the message's own.
  */
 export function sequenceOf(
   media: Pick<MediaTypeModel, "schema" | "sequence">,

@@ -104,7 +104,7 @@ interface Place {
   readonly refuse: Refuse;
 }
 
-/** The library's message without the place, which stands before it here, and without its advice to programmers. */
+/** The library's message without the place, which precedes it here, and without its advice to programmers. */
 function yamlProblem({ code, message }: YAMLParseError): string {
   if (code === "MULTIPLE_DOCS") return "the file must hold one YAML document";
   return message.split("\n")[0]?.replace(/ at line \d+, column \d+:?$/, "") ?? "not YAML";

@@ -91,7 +91,7 @@ export function writePlainParameter({ in: place, name }: ParameterForm, value: u
 }
 
 /**
- * A parameter as it stands on the wire: in a path what replaces the template variable, in a query `name=text` pairs joined by `&`,
+ * A parameter as it is on the wire: in a path what replaces the template variable, in a query `name=text` pairs joined by `&`,
  * in a header the field's value, in a cookie what goes into the Cookie field. Empty where the style writes nothing, as for an
  * exploded array without items.
  */
@@ -126,7 +126,7 @@ function isNamed(place: ParameterForm["in"]): boolean {
 
 /**
  * Nothing is encoded in headers and, since OpenAPI 3.2, in the style `cookie` (section 4.12.6). With `allowReserved`, of the reserved characters those that no reader of a query takes for a separator or an end stay: `:/?@$`
- * beside the `!'()*` that are never encoded. `#[]` may not stand in a query (RFC 3986, section 3.4); `&=+,;` would be read as
+ * in addition to the `!'()*` that are never encoded. `#[]` may not appear in a query (RFC 3986, section 3.4); `&=+,;` would be read as
  * the end of a text, a blank or the next item, so they are encoded, which every reader undoes.
  */
 function encoderOf({ in: place, style, allowReserved = false }: ParameterForm): (text: string) => string {
@@ -148,7 +148,7 @@ interface Writing {
   readonly encode: (text: string) => string;
 }
 
-/** What stands without the parameter's name: `blue,black`, `R,100,G,200`, or `R=100,G=200` where exploded. */
+/** The text without the parameter's name: `blue,black`, `R,100,G,200`, or `R=100,G=200` where exploded. */
 function joined({ explode, encode }: Writing, texts: ParameterTexts, exploded = ","): string {
   const separator = explode ? exploded : ",";
   if (texts.kind === "text") return encode(texts.text);
@@ -178,5 +178,5 @@ function pairs(writing: Writing, texts: ParameterTexts): readonly string[] {
   return [`${name}=${flat.map(encode).join(separators[style] ?? ",")}`];
 }
 
-/** Percent-encoded, since neither may stand in a query as it is. RFC 3986, section 3.4. */
+/** Percent-encoded, since neither may appear in a query unencoded. RFC 3986, section 3.4. */
 const separators: Readonly<Record<string, string>> = { spaceDelimited: "%20", pipeDelimited: "%7C" };

@@ -113,7 +113,7 @@ function rootList(writing: Writing, node: Node<readonly JsonValue[]>, named: str
   return wrappedList(writing, node, itemName);
 }
 
-/** Items without a name of their own are called as what stands around them. */
+/** Items without a name of their own are called as what surrounds them. */
 function wrappedList(writing: Writing, node: Node<readonly JsonValue[]>, itemName?: string): XmlElement {
   const hints = hintsOf(writing, node.place);
   const { declarations, scope } = declare(hints, node.scope);

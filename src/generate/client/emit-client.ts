@@ -8,7 +8,7 @@ const ownRuntime = "./runtime/client/runtime.js";
 
 /**
  * client.ts, which makes clients of the contract, and its runtime. `runtime` is where client.ts imports that from; without it the
- * runtime is written beside the client.
+ * runtime is written next to the client.
  */
 export async function emitClient(model: ContractModel, runtime: string | undefined): Promise<readonly GeneratedFile[]> {
   const client = { path: "client.ts", text: `${notice}${clientText(clientNeeds(model), runtime ?? ownRuntime)}` };

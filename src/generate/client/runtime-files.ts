@@ -5,7 +5,7 @@ import { build } from "esbuild";
 import ts from "typescript";
 import { type GeneratedFile, notice } from "../generated-file.ts";
 
-/** TypeScript in a checkout, JavaScript with declarations beside it in the installed package. */
+/** TypeScript in a checkout, JavaScript with declarations next to it in the installed package. */
 const ending = extname(fileURLToPath(import.meta.url));
 const entry = fileURLToPath(new URL(`../../client/runtime${ending}`, import.meta.url));
 const sources = resolve(dirname(entry), "..");
@@ -51,7 +51,7 @@ function declarations(): readonly GeneratedFile[] {
 const computedName = 9038;
 const inferredMember = /^ *\[Symbol\.\w+\]: .*\n/gm;
 
-/** Imports end in `.js`, which every module resolution of TypeScript takes for the declaration beside it. */
+/** Imports end in `.js`, which every module resolution of TypeScript takes for the declaration next to it. */
 function declarationOf(file: string): string {
   if (ending === ".js") return withJs(readFileSync(file.replace(/\.js$/, ".d.ts"), "utf8"));
   const { outputText, diagnostics = [] } = ts.transpileDeclaration(readFileSync(file, "utf8"), {

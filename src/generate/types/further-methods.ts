@@ -29,7 +29,7 @@ function nameOf({ name }: ts.TypeElement): string {
   return name !== undefined && (ts.isStringLiteral(name) || ts.isIdentifier(name)) ? name.text : "";
 }
 
-/** The operation that stands under `post`, under the method's own name. */
+/** The operation under `post`, under the method's own name. */
 function methodsIn(member: ts.TypeElement, method: string): readonly ts.TypeElement[] {
   if (!ts.isPropertySignature(member) || member.type === undefined || !ts.isTypeLiteralNode(member.type)) return [];
   const operations = member.type.members.filter((inner) => nameOf(inner) === "post").filter(ts.isPropertySignature);

@@ -19,7 +19,7 @@ import { standInKey, typedDocument } from "./typed-document.ts";
 /**
  * The types of a bundled document: openapi-typescript makes those of paths, operations and components, and `schemaType` those of
  * schemas, which are put in where it wrote a stand-in's name.
- * It reads no OpenAPI 3.2, so such a document is brought to 3.1 first, and what 3.1 cannot say put in behind.
+ * It reads no OpenAPI 3.2, so such a document is brought to 3.1 first, and what 3.1 cannot say is added afterwards.
  * The one place that knows openapi-typescript, so that it can be replaced (its author put it into maintenance mode).
  * Calls its transformation alone: the linting and bundling before it has been done, and takes as long again.
  * Throws what openapi-typescript throws for a document that it cannot make types of.

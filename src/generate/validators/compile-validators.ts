@@ -5,7 +5,7 @@ import { SlotCompiler } from "./slot-compiler.ts";
 import { validatorTree } from "./validation-slot.ts";
 
 /**
- * Validators for any contract, in memory. Every schema is looked at now, and throws a PlateError with file and line where it is no
+ * Validators for any contract, in memory. Every schema is checked now, and throws a PlateError with file and line where it is no
  * JSON Schema; each is compiled when it is first used, which takes most of the time in a document of a thousand operations.
  */
 export function compileValidators(model: ContractModel): ContractValidators {

@@ -13,7 +13,7 @@ import { validatorTree } from "./validation-slot.ts";
 
 /**
  * validators.js and its types: Ajv's functions for every header, parameter and body as standalone code. Ajv leaves
- * `require` of its own run-time files in what it calls ESM; these are put in, so that the file needs nothing beside it.
+ * `require` of its own run-time files in what it calls ESM; these are put in, so that the file needs no other file.
  * Equal schemas share one function.
  */
 export async function emitValidators(model: ContractModel): Promise<readonly GeneratedFile[]> {
@@ -105,10 +105,10 @@ async function standalone(functions: string, tree: string): Promise<string> {
 /** A function of ours as `exact-keywords.ts` writes it; within a text of the contract the quotation marks would be escaped. */
 const exactFunction = new RegExp(`require\\("${exactRuntimeModule}"\\)\\.(\\w+)`, "g");
 
-/** As Ajv writes it, in lines of its own; a text of the contract stands behind a quotation mark. */
+/** As Ajv writes it, in lines of its own; a text of the contract follows a quotation mark. */
 const required = /(?<=^const \w+ = )require\("([^"]+)"\)/gm;
 
-/** Ajv keeps every schema beside its function; only some functions look into theirs. Each stands on one line. */
+/** Ajv keeps every schema with its function; only some functions read theirs. Each is on one line. */
 function withoutUnusedSchemas(code: string): string {
   const lines = code.split("\n");
   const kept = /^const (schema\d+) = /;
@@ -116,7 +116,7 @@ function withoutUnusedSchemas(code: string): string {
   return lines.filter((line) => used.has(kept.exec(line)?.[1] ?? "") || !kept.test(line)).join("\n");
 }
 
-/** What the code of validators needs beside itself. */
+/** What the code of validators imports. */
 interface RunTime {
   /** Ajv's run-time files, as they are required. */
   readonly files: readonly string[];
@@ -154,7 +154,7 @@ async function runTimeFiles({ files, ours, needsProgram }: RunTime): Promise<str
   return text.replace(/export \{\s*[\w,\s]*\};\s*$/, "");
 }
 
-/** What runs the programs of patterns: beside this file as TypeScript, or as the JavaScript that it was built to. */
+/** What runs the programs of patterns: next to this file as TypeScript, or as the JavaScript that it was built to. */
 const programFile = fileURLToPath(
   new URL(`../../contract/schema/pattern/run-program${extname(import.meta.url)}`, import.meta.url),
 );

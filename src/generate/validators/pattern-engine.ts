@@ -1,6 +1,6 @@
 import { type PatternTest, patternTest, planPattern } from "../../contract/schema/pattern/pattern.ts";
 
-/** What Ajv does with a pattern: `test`, and a text that tells patterns apart. */
+/** What Ajv does with a pattern: `test`, and a text that distinguishes patterns. */
 interface Matcher {
   readonly test: PatternTest;
   readonly toString: () => string;

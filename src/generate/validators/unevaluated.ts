@@ -42,7 +42,7 @@ export interface ExactUnevaluated {
 type Kind = keyof typeof unevaluatedKeywords;
 
 /**
- * What a schema and the schemas in it and behind its `$ref`s say of the members or items of one value.
+ * What a schema, the schemas in it and those its `$ref`s lead to say of the members or items of one value.
  * JSON Schema 2020-12 Core, section 11: an annotation of a schema counts where that schema is valid.
  */
 export function coverageOf(schema: JsonSchema, kind: Kind, document: JsonObject): readonly Coverage[] {

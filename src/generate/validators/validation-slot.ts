@@ -2,7 +2,7 @@ import type { ContractModel, MediaTypeModel, OperationModel } from "../../contra
 import type { JsonSchema } from "../../contract/schema/json-schema.ts";
 import type { Direction } from "../../contract/schema/sent-members.ts";
 
-/** One schema of an operation that a value is checked against, and where its validator stands in `ContractValidators`. */
+/** One schema of an operation that a value is checked against, and where its validator is in `ContractValidators`. */
 export interface ValidationSlot {
   readonly path: readonly string[];
   readonly direction: Direction;

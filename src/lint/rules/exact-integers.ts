@@ -9,7 +9,7 @@ const plainInteger = /^-?(?:0|[1-9]\d*)$/;
 /** Bounds and fixed values of integers beyond ±(2^53 − 1): tools round every spelling of them but the digits, and many those too. */
 export const exactIntegers: LintRule = {
   id: "exact-integers",
-  asks: "A bound or fixed value of an integer beyond ±(2^53 − 1) stands in the file digit by digit: no exponent, fraction or quotes.",
+  asks: "A bound or fixed value of an integer beyond ±(2^53 − 1) is written in the file digit by digit: no exponent, fraction or quotes.",
   visit: () => ({
     Schema: {
       enter: (schema, context) => {
@@ -32,7 +32,7 @@ function unsafePlaces(schema: Node): readonly (readonly (string | number)[])[] {
   ];
 }
 
-/** Redocly's parser rounds, but never an unsafe integer to a safe one. A text is looked at too: it may be a quoted number. */
+/** Redocly's parser rounds, but never an unsafe integer to a safe one. A text is checked too: it may be a quoted number. */
 function mayBeUnsafe(bound: unknown): boolean {
   return typeof bound === "string" || (typeof bound === "number" && !Number.isSafeInteger(bound));
 }

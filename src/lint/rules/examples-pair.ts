@@ -49,7 +49,7 @@ function checkDifferent({ requestExamples }: OperationView, context: Context): v
     const text = writeExactJson(body);
     const other = names.get(text);
     if (other !== undefined) {
-      const what = `The request examples ${other} and ${name} are equal, so nothing tells the two scenarios apart.`;
+      const what = `The request examples ${other} and ${name} are equal, so nothing distinguishes the two scenarios.`;
       reportFinding(context, { at: entry, what, fix: "Change one value of one of the two." });
     }
     names.set(text, name);

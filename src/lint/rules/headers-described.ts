@@ -31,7 +31,7 @@ function checkHeader(header: Cursor, { name, entry }: HeaderPlace, context: Cont
     report("has no description.", "Add description: what the header is for, and what is known of its values.");
   }
   if (!Object.hasOwn(node, "example") && !Object.hasOwn(node, "examples")) {
-    report("has no example.", "Add example: one value as it stands on the wire.");
+    report("has no example.", "Add example: one value as it is on the wire.");
   }
   if (!isLimited(header, context)) {
     report("takes values of any length and form.", "Add minLength and maxLength, or a pattern, to its schema.");

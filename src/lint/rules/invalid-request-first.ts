@@ -5,7 +5,7 @@ import { visitOperations } from "../visit-operations.ts";
 /** Mocks answer an invalid request with the first example of the answer (Prism does), so that must be the one for it. */
 export const invalidRequestFirst: LintRule = {
   id: "invalid-request-first",
-  asks: "Under an answer that carries a code of the class invalid-request, its example stands first.",
+  asks: "Under an answer that carries a code of the class invalid-request, its example comes first.",
   visit: visitOperations(({ responses }, context) => {
     for (const response of responses) checkOrder(response, context);
   }),
@@ -18,7 +18,7 @@ function checkOrder({ status, codes, examples }: ResponseView, context: Context)
   if (first === undefined || expected === undefined || first.name === expected.name) return;
   reportFinding(context, {
     at: first.entry,
-    what: `The example ${first.name} stands before ${expected.name}, the answer ${status} to an invalid request.`,
+    what: `The example ${first.name} comes before ${expected.name}, the answer ${status} to an invalid request.`,
     fix: `Move ${expected.name} to the top of the examples of this answer.`,
   });
 }

@@ -42,7 +42,7 @@ function findFaults(pattern: string): readonly Fault[] {
 interface Scan {
   readonly shorthand: string | undefined;
   readonly repetition: string | undefined;
-  /** Whether a | stands outside all groups. */
+  /** Whether a | is outside all groups. */
   readonly isSplit: boolean;
 }
 

@@ -22,7 +22,7 @@ interface Candidate {
   readonly entry: Location;
 }
 
-/** More faults of one example than these tell nothing new. */
+/** More faults of one example than these say nothing new. */
 const mostFaults = 3;
 
 /**
@@ -203,7 +203,7 @@ function fitsInVain(entry: Location): Finding {
 function unusableSchema(schema: Location, error: unknown): Finding {
   return {
     at: schema,
-    what: `No example can be held against this schema: ${error instanceof Error ? error.message : String(error)}.`,
+    what: `No example can be checked against this schema: ${error instanceof Error ? error.message : String(error)}.`,
     fix: "Correct the schema; JSON Schema 2020-12 says what each keyword takes.",
   };
 }

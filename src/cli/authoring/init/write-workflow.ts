@@ -4,7 +4,7 @@ export interface PackageManager {
   /** Installs exactly what the lock file says. */
   readonly installLocked: string;
   readonly install: string;
-  /** Runs a script, its name behind it. */
+  /** Runs the script whose name follows. */
   readonly run: string;
 }
 

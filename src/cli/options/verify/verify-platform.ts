@@ -13,7 +13,7 @@ const syntheticSecretKey = "plate-verify-synthetic-secret-key";
 const otherSecretKey = "plate-verify-some-other-secret-key";
 const thirtyDaysMs = 30 * 24 * 60 * 60 * 1000;
 
-/** What the caller has beside its credentials. */
+/** What the caller has in addition to its credentials. */
 export interface VerifyMeans {
   /** The configured platform; without it no header is supplied. */
   readonly definition?: PlatformDefinition | undefined;
@@ -24,7 +24,7 @@ export interface VerifyMeans {
 
 /**
  * The configured platform as the contract test sees it. What the environment lacks is made up from the contract's own examples;
- * signatures are only forged where a secret key is given, since only then the target can tell, and nothing is encrypted without keys.
+ * signatures are only forged where a secret key is given, since only then the target can detect them, and nothing is encrypted without keys.
  */
 export function createVerifyPlatform(
   model: ContractModel,

@@ -17,7 +17,7 @@ const places: Readonly<Record<string, string | readonly string[] | undefined>> =
 /** OpenAPI lets anybody invent extensions, so a slip in the name or place of one of ours would silently switch it off. */
 export const knownExtensions: LintRule = {
   id: "known-extensions",
-  asks: "In a contract with x-result-code-pointer, every extension is one of those that openapi/README.md lists, and stands where it belongs.",
+  asks: "In a contract with x-result-code-pointer, every extension is one of those that openapi/README.md lists, and is where it belongs.",
   visit: () => {
     let isOurStyle = false;
     return {

@@ -5,7 +5,7 @@ import { visitOperations } from "../../visit-operations.ts";
 /** `x-echoes` is checked at run time against a request header, so there must be one. */
 export const wellFormedEchoes: LintRule = {
   id: "well-formed-echoes",
-  asks: "x-echoes stands on an answer's header and names a request header of the operation.",
+  asks: "x-echoes is written on an answer's header and names a request header of the operation.",
   visit: visitOperations((operation, context) => {
     const requestHeaders = namesOfHeaders(operation);
     for (const { headers } of operation.responses) {

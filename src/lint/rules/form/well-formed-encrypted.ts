@@ -5,7 +5,7 @@ import { visitOperations } from "../../visit-operations.ts";
 /** `x-encrypted` decides whether bodies are wrapped; who encrypts a request must also say with which key. */
 export const wellFormedEncrypted: LintRule = {
   id: "well-formed-encrypted",
-  asks: "x-encrypted stands on an operation and is {request, response}, true or false each; an encrypted request has a required header supplied from crypto-key.",
+  asks: "x-encrypted is written on an operation and is {request, response}, true or false each; an encrypted request has a required header supplied from crypto-key.",
   visit: visitOperations((operation, context) => {
     if (!isNode(operation.cursor.node) || !Object.hasOwn(operation.cursor.node, "x-encrypted")) return;
     const fault = findFault(operation, operation.cursor.node["x-encrypted"]);

@@ -46,7 +46,7 @@ function checkPointers(root: Node, context: Context): void {
     reportFinding(context, {
       at,
       what: `${name} is no JSON Pointer into an answer's body.`,
-      fix: "Write the member names from the outside in, each behind a slash, such as /response/code.",
+      fix: "Write the member names from the outside in, each after a slash, such as /response/code.",
     });
   }
 }
@@ -70,7 +70,7 @@ function checkList(response: Cursor, context: Context, report: Report): void {
       continue;
     }
     if (seen.has(entry.code)) {
-      report(place.child(["code"]), `The code ${entry.code} stands twice in the list.`, "Keep one of the two entries.");
+      report(place.child(["code"]), `The code ${entry.code} is in the list twice.`, "Keep one of the two entries.");
     }
     seen.add(entry.code);
     checkEntry(entry, place, report);
@@ -116,7 +116,7 @@ function checkCases(cases: unknown, at: Location, report: Report): void {
 function meaningOf(member: string): string {
   const meanings: Readonly<Record<string, string>> = {
     code: "the code as an answer carries it",
-    message: "the text that the platform prints beside the code",
+    message: "the text that the platform prints with the code",
     meaning: "what has happened, for a reader of the documentation",
     class: "success, invalid-request (the request breaks the contract) or business (it cannot be carried out)",
     fix: "what the caller can do about it",

@@ -5,7 +5,7 @@ const sources = ["config", "correlation-id", "time", "time-zone", "signature", "
 /** `x-supply` takes a header off the caller's hands; a slip in it would put the header back there without a word. */
 export const wellFormedSupply: LintRule = {
   id: "well-formed-supply",
-  asks: "x-supply stands on a request header and is {from}: config (with the key of the option), correlation-id, time, time-zone, signature or crypto-key.",
+  asks: "x-supply is written on a request header and is {from}: config (with the key of the option), correlation-id, time, time-zone, signature or crypto-key.",
   visit: () => ({
     any: {
       enter: (node, context) => {
@@ -20,7 +20,7 @@ export const wellFormedSupply: LintRule = {
 
 function findFault(holder: Node, supply: unknown): { readonly what: string; readonly fix: string } | undefined {
   if (holder.in !== "header") {
-    return { what: "x-supply stands on something that is no request header.", fix: "Move it to a header parameter." };
+    return { what: "x-supply is on something that is no request header.", fix: "Move it to a header parameter." };
   }
   if (!isNode(supply) || typeof supply.from !== "string") {
     return { what: "x-supply has no from.", fix: `Write from: and one of ${sources.join(", ")}.` };
@@ -28,9 +28,9 @@ function findFault(holder: Node, supply: unknown): { readonly what: string; read
   if (!sources.includes(supply.from)) {
     return { what: `x-supply knows no source ${supply.from}.`, fix: `Its sources are ${sources.join(", ")}.` };
   }
-  const stranger = Object.keys(supply).find((name) => name !== "from" && name !== "key");
-  if (stranger !== undefined) {
-    return { what: `x-supply knows no member ${stranger}.`, fix: "Its members are from and, for config, key." };
+  const unknown = Object.keys(supply).find((name) => name !== "from" && name !== "key");
+  if (unknown !== undefined) {
+    return { what: `x-supply knows no member ${unknown}.`, fix: "Its members are from and, for config, key." };
   }
   if (supply.from !== "config" && Object.hasOwn(supply, "key")) {
     return { what: `x-supply from ${supply.from} has a key.`, fix: "Remove key: it belongs to from: config." };

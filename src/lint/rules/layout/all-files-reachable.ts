@@ -4,11 +4,11 @@ import { type LintRule, type Location, reportFinding, type Source } from "../../
 
 /**
  * A file that nothing refers to looks like a part of the contract and is none. Silent while a reference leads nowhere:
- * everything behind that one would be named too.
+ * everything after that one would be named too.
  */
 export const allFilesReachable: LintRule = {
   id: "all-files-reachable",
-  asks: "Every YAML file below components/, examples/ and paths/ beside openapi.yaml is reachable from it, and none lies beside it.",
+  asks: "Every YAML file below components/, examples/ and paths/ next to openapi.yaml is reachable from it, and none lies next to it.",
   visit: () => {
     const reached = new Set<string>();
     let isBroken = false;

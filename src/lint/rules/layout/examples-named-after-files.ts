@@ -3,7 +3,7 @@ import type { ExampleView, OperationView } from "../../operation-view.ts";
 import { type Context, isNode, type LintRule, reportFinding } from "../../plugin-types.ts";
 import { visitOperations } from "../../visit-operations.ts";
 
-/** Two cases that are mixed up in a path file pair and validate all the same; only their file names tell. */
+/** Two cases that are mixed up in a path file pair and validate all the same; only their file names show it. */
 export const examplesNamedAfterFiles: LintRule = {
   id: "examples-named-after-files",
   asks: "An example in a file of its own is examples/<operationId>/<its name>.yaml, at #/request or #/response.",

@@ -5,7 +5,7 @@ import { type Context, isNode, type LintRule, type Location, type Node, reportFi
 /** Who knows a path, a schema or a header knows its file; with 150 endpoints nobody searches. */
 export const filesNamed: LintRule = {
   id: "files-named",
-  asks: "A file below paths/ has the name of its path behind the version, with hyphens (/api/v1/pet/names: pet-names.yaml); one below components/schemas/ is in PascalCase, one below parameters/ begins with the parameter's name.",
+  asks: "A file below paths/ has the name of its path after the version, with hyphens (/api/v1/pet/names: pet-names.yaml); one below components/schemas/ is in PascalCase, one below parameters/ begins with the parameter's name.",
   visit: () => {
     let isOurStyle = false;
     const seen = new Set<string>();

@@ -6,7 +6,7 @@ const mark = /^# unconfirmed\b/;
 /** What `plate add` took from another endpoint, or made up to have a valid file, must not pass for what a page says. */
 export const nothingUnconfirmed: LintRule = {
   id: "nothing-unconfirmed",
-  asks: "No line of the contract's files ends with the comment # unconfirmed, which plate add writes behind each fact that nobody has given.",
+  asks: "No line of the contract's files ends with the comment # unconfirmed, which plate add writes after each fact that nobody has given.",
   visit: () => {
     const sources = new Set<Source>();
     return {
