@@ -2,9 +2,11 @@
 export interface ByteCollector {
   /** All bytes so far. */
   readonly length: number;
-  /** Whether there were more than the limit; then none are kept. */
+  /** Whether there were more than the limit, or they were dropped; then none are kept. */
   readonly isOverLimit: boolean;
   readonly add: (chunk: Uint8Array) => void;
+  /** Frees what was collected, and keeps nothing from now on. */
+  readonly drop: () => void;
   /** What was collected; its memory is the collector's own. */
   readonly bytes: () => Uint8Array;
 }
@@ -18,25 +20,29 @@ const firstBytes = 1024;
 export function collectBytes(maxBytes: number): ByteCollector {
   let buffer = new Uint8Array(0);
   let length = 0;
+  let isDropped = false;
+  const drop = (): void => {
+    isDropped = true;
+    buffer = new Uint8Array(0);
+  };
   return {
     get length() {
       return length;
     },
     get isOverLimit() {
-      return length > maxBytes;
+      return isDropped;
     },
+    drop,
     add: (chunk) => {
       const at = length;
       length += chunk.length;
-      if (length > maxBytes) {
-        buffer = new Uint8Array(0);
-        return;
-      }
+      if (length > maxBytes) drop();
+      if (isDropped) return;
       if (length > buffer.length)
         buffer = grown(buffer, Math.min(maxBytes, Math.max(length, buffer.length * 2, firstBytes)));
       buffer.set(chunk, at);
     },
-    bytes: () => buffer.subarray(0, length > maxBytes ? 0 : length),
+    bytes: () => buffer.subarray(0, isDropped ? 0 : length),
   };
 }
 

@@ -4,7 +4,9 @@ import { fieldValue } from "../contract/wire/header-fields.ts";
 import { createRouter, type Route, type Router } from "../contract/wire/route-operation.ts";
 import { createAnswerOperation } from "./answer/answer-operation.ts";
 import { applyFaults, createRandom, drawFaults, type Fault } from "./answer/faults.ts";
-import { warmUpPrism } from "./answer/prism-answers.ts";
+import { needsPrism } from "./answer/prism-answers.ts";
+import { warmUpPrism } from "./answer/prism-worker.ts";
+import { BoundedCache } from "./bounded-cache.ts";
 import { createExchangeLog } from "./log/exchange-log.ts";
 import type { ExchangeRecord } from "./log/exchange-record.ts";
 import { type Judged, judged } from "./log/judged.ts";
@@ -38,7 +40,7 @@ export interface Refusal {
 
 /** Makes a mock of a contract. Nothing in it knows an operation by name: what it answers, the contract says. */
 export function createMock(options: MockOptions): Mock {
-  const route = createRouter(options.model);
+  const route = rememberingRouter(createRouter(options.model));
   const log = createExchangeLog();
   const random = createRandom(options.seed);
   const answerOperation = createAnswerOperation(options);
@@ -46,7 +48,7 @@ export function createMock(options: MockOptions): Mock {
   const judge = async (request: MockRequest): Promise<Judged> => {
     const target = splitTarget(request.target);
     if (isPreflight(request)) return judged("preflight", preflightAnswer(request.headers));
-    const found = routeOf(request.method, target.path, route);
+    const found = route(request.method, target.path);
     if (found.kind === "operation") return answerOperation(request, found, target.query);
     return found.kind === "no-path" ? noPath(request.method, target.path) : noMethod(request.method, found.allow);
   };
@@ -70,7 +72,24 @@ export function createMock(options: MockOptions): Mock {
       return keep(request, judged("refused", answer, { notes: [detail] }), performance.now());
     },
     requests: log.list,
-    warmUp: warmUpPrism,
+    warmUp: async () => {
+      if (needsPrism(options.model)) await warmUpPrism();
+    },
+  };
+}
+
+const routeLimits = { mostEntries: 1_000, mostCharacters: 200_000 };
+
+/** The same paths are asked for over and over. */
+function rememberingRouter(route: Router): Router {
+  const kept = new BoundedCache<Route>(routeLimits);
+  return (method, path) => {
+    const key = `${method} ${path}`;
+    const known = kept.get(key);
+    if (known !== undefined) return known;
+    const found = routeOf(method, path, route);
+    kept.set(key, found);
+    return found;
   };
 }
 

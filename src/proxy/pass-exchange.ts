@@ -1,9 +1,10 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { finished, pipeline } from "node:stream/promises";
+import { MemoryBudget, type MemoryShare } from "../listen/memory-budget.ts";
 import { headerLines } from "../transport/channel.ts";
 import { type ConnectionSettings, routeTo } from "../transport/connection.ts";
 import type { Breach } from "./breach.ts";
-import { copyBody, decodeBody, mostJudgedBytes } from "./copy-body.ts";
+import { copyBody, decodeBody, mostCopiedBytes, mostJudgedBytes, type OpenShare } from "./copy-body.ts";
 import type { JudgedBody, ProxiedAnswer, ProxiedExchange } from "./exchange.ts";
 import { type Arriving, endToEnd, forward, type NoAnswer, originForm, reasonOf } from "./forward.ts";
 import type { Judgement } from "./judge-exchange.ts";
@@ -28,15 +29,19 @@ type PassExchange = (incoming: IncomingMessage, response: ServerResponse) => Pro
 export function createPassExchange(options: PassOptions): PassExchange {
   const { upstream, timeoutMs = 30_000, enforce = false, judge, ledger } = options;
   const route = routeTo(upstream.href, options.connection);
-  return async (incoming, response) => {
+  const budget = new MemoryBudget(mostCopiedBytes);
+  const pass = async (incoming: IncomingMessage, response: ServerResponse, openShare: OpenShare): Promise<void> => {
     response.on("error", () => undefined);
     if (forwardsLeft(incoming.method ?? "GET", headerLines(incoming.rawHeaders)) === 0n) {
       answerHere(incoming, response);
       return;
     }
-    const requestBody = copyBody(incoming);
+    const requestBody = copyBody(incoming, openShare);
     const arrived = await forward(incoming, response, { route, timeoutMs });
-    const passed = arrived.kind === "none" ? arrived : await (enforce ? takeIn(arrived) : handOn(arrived, response));
+    const passed =
+      arrived.kind === "none"
+        ? arrived
+        : await (enforce ? takeIn(arrived, openShare) : handOn(arrived, response, openShare));
     if (passed.kind === "caller-gone" || isAbandoned(response)) return;
     const request = toRequest(incoming, requestBody);
     const exchange: ProxiedExchange = { request, answer: passed.kind === "none" ? passed : passed.answer };
@@ -45,6 +50,17 @@ export function createPassExchange(options: PassOptions): PassExchange {
     options.onExchange?.(number, exchange, judgement);
     if (passed.kind === "none") refuse(response, badGateway(`no answer from the upstream: ${passed.reason}`));
     else if (passed.kind === "held") letGo(passed, judgement.breaches, response);
+  };
+  return async (incoming, response) => {
+    const shares: MemoryShare[] = [];
+    const openShare: OpenShare = (giveUp) => {
+      const share = budget.open(giveUp);
+      shares.push(share);
+      return share;
+    };
+    await pass(incoming, response, openShare).finally(() => {
+      for (const share of shares) share.release();
+    });
   };
 }
 
@@ -86,8 +102,9 @@ type Whole =
 async function handOn(
   { message }: Arriving,
   response: ServerResponse,
+  openShare: OpenShare,
 ): Promise<Whole | NoAnswer | { readonly kind: "caller-gone" }> {
-  const body = copyBody(message);
+  const body = copyBody(message, openShare);
   try {
     sendHead(message, response);
     response.flushHeaders();
@@ -101,8 +118,8 @@ async function handOn(
   }
 }
 
-async function takeIn({ message }: Arriving): Promise<Whole | NoAnswer> {
-  const copy = copyBody(message);
+async function takeIn({ message }: Arriving, openShare: OpenShare): Promise<Whole | NoAnswer> {
+  const copy = copyBody(message, openShare);
   try {
     await finished(message);
     const body = copy();

@@ -3,6 +3,7 @@ import { writeExactJson } from "../contract/json/exact-json.ts";
 import { parsePointer, valueAt } from "../contract/json/json-pointer.ts";
 import type { ContractFlaw } from "../contract/model/contract-flaw.ts";
 import type { ContractModel, SourceLocation } from "../contract/model/contract-model.ts";
+import { faultAt } from "../contract/model/fault-at.ts";
 import { buildModel, type DocumentModel } from "./build-model.ts";
 import { bundleFiles, type Origin } from "./bundle.ts";
 import { type Derived, expandDocument } from "./expand-document.ts";
@@ -56,6 +57,8 @@ export async function loadContract(
   const locateOriginal = (pointer: string) => locateSource(origins, pointer);
   const locate = (pointer: string) => locateOriginal(beforeTaking(pointer, taken));
   refuseUntexts(document, locate);
+  const fatal = flaws.find(({ isFatal }) => isFatal);
+  if (fatal !== undefined) throw faultAt(locateOriginal(fatal.pointer), fatal.what, { fix: fatal.fix });
   let hash: string | undefined;
   const sha256 = (): string => {
     hash ??= createHash("sha256").update(writeExactJson(document)).digest("hex");

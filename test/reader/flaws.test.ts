@@ -4,7 +4,7 @@ import { isJsonObject } from "../../src/contract/json/json.ts";
 import { valueAt } from "../../src/contract/json/json-pointer.ts";
 import { loadContract } from "../../src/reader/load-contract.ts";
 import { plate } from "../generate/run-plate.ts";
-import { contractFolder, load, openApi } from "./contract-folder.ts";
+import { contractFolder, load, openApi, refusal } from "./contract-folder.ts";
 
 /** The schema A of a document with this schema, and what was said of it. */
 async function schemaOf(schema: string, version?: string) {
@@ -19,7 +19,7 @@ const out = "it is left out";
 describe("a keyword whose value JSON Schema does not allow is left out, with its place", () => {
   test.each<readonly [given: string, left: unknown, said: string]>([
     ["{type: strin, maxLength: 3}", { maxLength: 3 }, `6:9 type is "strin", which is no type: ${out}`],
-    ["{type: {a: 1}}", {}, `6:9 type is an object, which is no type: ${out}`],
+    ["{type: }", {}, `6:9 type is empty, which is no type: ${out}`],
     [
       "{type: [string, text]}",
       { type: ["string"] },
@@ -168,6 +168,23 @@ describe("a schema that is defined by itself alone is cut where a base lists its
   });
 });
 
+describe("what nothing tells the meaning of refuses the contract, with its place", () => {
+  const parameter = (member: string) =>
+    openApi(`paths: {/a: {get: {parameters: [{name: p, in: header, ${member}}], responses: {}}}}\n`);
+  test.each([
+    ["schema: {type: {a: 1}}", "type is an object, which is no type"],
+    ["schema: {properties: {q: {type: 7}}}", "type is 7, which is no type"],
+    ["schema: {items: {type: true}}", "type is true, which is no type"],
+    ["schema: {}, x-supply: {from: nowhere}", 'x-supply is from "nowhere", which is nothing that plate can supply'],
+    ["schema: {}, x-supply: time", 'x-supply is from "time", which is nothing that plate can supply'],
+    ["schema: {}, x-supply: {from: config}", 'x-supply is from "config", which is nothing that plate can supply'],
+  ])("%s", async (member, wanted) => {
+    const said = await refusal({ "a.yaml": parameter(member) });
+    expect(said).toMatch(/^usage a\.yaml:3:\d+ /);
+    expect(said).toContain(wanted);
+  });
+});
+
 /** A contract with a flaw of each place; `GET /good` is right. */
 const flawed = openApi(`paths:
   /good:
@@ -180,7 +197,7 @@ const flawed = openApi(`paths:
       operationId: good
       parameters:
         - {in: query}
-        - {name: last, in: query, x-supply: {from: nowhere}, schema: {type: string, pattern: '(?i)x'}}
+        - {name: last, in: query, schema: {type: string, pattern: '(?i)x'}}
       responses:
         "200": {description: ok, content: {text/plain: , application/json: {schema: {$ref: "#/components/schemas/Self"}}}}
         "404":
@@ -216,14 +233,12 @@ describe("flaws of a contract's other objects", () => {
       { type: "integer", maximum: 3 },
       { type: "string" },
     ]);
-    expect(operations[0]?.parameters[1]?.supply).toBeUndefined();
     expect(
       operations[0]?.responses.map(({ status, content }) => [status, content.map(({ mediaType }) => mediaType)]),
     ).toEqual([["200", ["application/json"]]]);
     const lines = flaws.map(({ place, isHarmless }) => `${place?.file}:${place?.line}${isHarmless ? " harmless" : ""}`);
     expect(lines.sort()).toEqual([
       "flawed.yaml:13",
-      "flawed.yaml:14",
       "flawed.yaml:14",
       "flawed.yaml:16",
       "flawed.yaml:17",

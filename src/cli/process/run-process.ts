@@ -71,8 +71,15 @@ function startThread(argv: readonly string[]): Worker {
       columns: stdout.columns ?? 80,
     },
   };
-  return new Worker(new URL(`./command-thread${extname(import.meta.url)}`, import.meta.url), { workerData: start });
+  const file = new URL(`./command-thread${extname(import.meta.url)}`, import.meta.url);
+  return new Worker(file, { workerData: start, resourceLimits: servers.has(argv[0] ?? "") ? servingLimits : {} });
 }
+
+/** Commands that answer requests for as long as they run. */
+const servers: ReadonlySet<string> = new Set(["mock", "proxy", "start"]);
+
+/** What one request leaves behind is small and short-lived: with V8's own limit, a server under load holds some 100 MB of it. */
+const servingLimits = { maxYoungGenerationSizeMb: 24 };
 
 function failureText(error: NodeJS.ErrnoException): string {
   if (error.code === "ERR_WORKER_OUT_OF_MEMORY") {

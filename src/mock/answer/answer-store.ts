@@ -4,6 +4,7 @@ import type { HeaderLine } from "../../contract/model/exchange.ts";
 import type { ContractValidators, Validator } from "../../contract/model/validator.ts";
 import { allowsType, factsOf } from "../../contract/schema/schema-facts.ts";
 import { declaredAnswer, hasNoContent, isSuccessKey } from "../../contract/wire/declared-answer.ts";
+import { fieldValue } from "../../contract/wire/header-fields.ts";
 import {
   applicableContent,
   bodyKindOf,
@@ -11,9 +12,10 @@ import {
   mediaTypeToSend,
   negotiatedKey,
 } from "../../contract/wire/media-type.ts";
+import { BoundedCache } from "../bounded-cache.ts";
 import { type ConformingBody, conformingBody } from "../repair/conforming-body.ts";
 import { answerFields, type EchoField } from "./answer-fields.ts";
-import { ownAnswer } from "./own-answer.ts";
+import { exampleAnswer, ownAnswer } from "./own-answer.ts";
 import type { AnswerChoice, AskPrism, PrismAnswer } from "./prism-answers.ts";
 import { isTextAsItIs, writeAnswerBody } from "./write-answer-body.ts";
 
@@ -36,24 +38,46 @@ export interface NoAnswer {
   readonly reason: string;
 }
 
+/** Whether nothing could be prepared. */
+export function isNoAnswer(prepared: PreparedAnswer | NoAnswer): prepared is NoAnswer {
+  return "reason" in prepared;
+}
+
+/** The header fields of an answer to one request. */
+export interface CarriedFields {
+  readonly headers: readonly HeaderLine[];
+  /** Names, in lower case, of those that carry a value of the request back. */
+  readonly echoes: readonly string[];
+}
+
+/** The fields of a prepared answer, with the values that it carries back from a request. */
+export function carriedFields(prepared: PreparedAnswer, requestHeaders: readonly HeaderLine[]): CarriedFields {
+  const carried = prepared.echoes.flatMap(({ name, from, otherwise }): HeaderLine[] => {
+    const value = fieldValue(requestHeaders, from) ?? otherwise;
+    return value === undefined ? [] : [[name, value]];
+  });
+  return { headers: [...prepared.headers, ...carried], echoes: carried.map(([name]) => name.toLowerCase()) };
+}
+
 /** Far more answers than a contract has; only made-up Accept fields could ask for more. */
-const mostAnswers = 5_000;
+const limits = { mostEntries: 5_000, mostCharacters: 4_000_000 };
 
 /**
- * Prepares answers and keeps them: what Prism has decided once it need not decide again.
- * Answers made up from schemas (`dynamic`) are new each time.
+ * Prepares answers and keeps them. Prism is asked only where no example shows the body. Answers made up from schemas (`dynamic`) are
+ * new each time.
  */
 export function createPrepareAnswer(
   askPrism: AskPrism,
   { model, validators }: { readonly model: ContractModel; readonly validators: ContractValidators },
 ): PrepareAnswer {
-  const kept = new Map<string, Promise<PreparedAnswer | NoAnswer>>();
+  const kept = new BoundedCache<Promise<PreparedAnswer | NoAnswer>>(limits);
   const prepareNew = async (choice: AnswerChoice): Promise<PreparedAnswer | NoAnswer> => {
-    const asked = await askFor(askPrism, choice);
+    const asked = exampleAnswer(choice, model) ?? (await askFor(askPrism, choice));
     const status = asked.kind === "answer" ? { status: asked.status } : {};
     const answer = isWhole(asked, choice) ? asked : (ownAnswer({ ...choice, ...status }, model) ?? asked);
     if (answer.kind === "none") return { reason: answer.reason };
-    const spare = choice.dynamic ? await askFor(askPrism, { ...choice, dynamic: false }) : undefined;
+    const plain = { ...choice, dynamic: false };
+    const spare = choice.dynamic ? (exampleAnswer(plain, model) ?? (await askFor(askPrism, plain))) : undefined;
     const preparation = { choice, model, validators, spare: spare?.kind === "answer" ? spare.body : undefined };
     const prepared = toPrepared(answer, preparation);
     const json = jsonOf(choice, answer.status);
@@ -66,7 +90,6 @@ export function createPrepareAnswer(
     const key = `${choice.operation.id}\n${choice.status ?? ""}\n${choice.example ?? ""}\n${choice.accept ?? ""}`;
     const known = kept.get(key);
     if (known !== undefined) return known;
-    if (kept.size >= mostAnswers) kept.clear();
     const prepared = prepareNew(choice);
     kept.set(key, prepared);
     return prepared;

@@ -15,8 +15,13 @@ export interface AnsweredRequest {
   readonly body: Uint8Array;
 }
 
-/** The body of an answer with what was set before, by the links of the contract. */
-export type TellLinked = (answered: AnsweredRequest) => Uint8Array;
+/** The memory of a mock. */
+export interface LinkedAnswers {
+  /** Whether a link leads from or to an operation; no other one is remembered or told. */
+  readonly concerns: (operation: OperationModel) => boolean;
+  /** The body of an answer with what was set before, by the links of the contract. */
+  readonly tell: (answered: AnsweredRequest) => Uint8Array;
+}
 
 /** What an answer of a linked operation must hold from now on. */
 interface Memory {
@@ -38,21 +43,42 @@ const mostKeptBytes = 4_096;
  * Makes the memory of a mock: a success whose answer has a link with `x-agrees` sets values, and the same request that the link
  * makes is answered with them. All else is answered from the examples, as ever. It lasts as long as the mock does.
  */
-export function createLinkedAnswers(model: ContractModel): TellLinked {
+export function createLinkedAnswers(model: ContractModel): LinkedAnswers {
   const sources = new Map(model.operations.map((operation) => [operation.id, linksOf(operation)] as const));
   const linkedIds = new Set([...sources.values()].flatMap((links) => links.map(({ link }) => link.operationId)));
-  const settings: Setting[] = [];
-  return (answered) => {
-    const { operation, request, body } = answered;
-    const links = sources.get(operation.id) ?? [];
-    const told = linkedIds.has(operation.id) ? tell(model, answered, settings) : body;
-    if (links.length === 0) return told;
-    const setting = once(() => memoriesOf(model, answered, links));
-    if (request.bytes.length > mostKeptBytes) setting();
-    settings.unshift(setting);
-    settings.length = Math.min(settings.length, mostRemembered);
-    return told;
+  const settings = new RecentSettings();
+  return {
+    concerns: ({ id }) => linkedIds.has(id) || (sources.get(id) ?? []).length > 0,
+    tell: (answered) => {
+      const { operation, request, body } = answered;
+      const links = sources.get(operation.id) ?? [];
+      const told = linkedIds.has(operation.id) ? tell(model, answered, settings) : body;
+      if (links.length === 0) return told;
+      const setting = once(() => memoriesOf(model, answered, links));
+      if (request.bytes.length > mostKeptBytes) setting();
+      settings.add(setting);
+      return told;
+    },
   };
+}
+
+/** The last settings, in a ring: a million requests move nothing. */
+class RecentSettings {
+  readonly #ring: Setting[] = [];
+  #next = 0;
+
+  add(setting: Setting): void {
+    this.#ring[this.#next] = setting;
+    this.#next = (this.#next + 1) % mostRemembered;
+  }
+
+  /** The newest first. */
+  *newest(): Generator<Setting> {
+    for (let back = 1; back <= this.#ring.length; back += 1) {
+      const setting = this.#ring[(this.#next - back + mostRemembered) % mostRemembered];
+      if (setting !== undefined) yield setting;
+    }
+  }
 }
 
 function once<Value>(work: () => Value): () => Value {
@@ -68,11 +94,11 @@ function factsOf({ request: { bytes, ...asked }, status, body }: AnsweredRequest
 }
 
 /** The answer with what the newest success set whose link makes this very request. */
-function tell(model: ContractModel, answered: AnsweredRequest, settings: readonly Setting[]): Uint8Array {
+function tell(model: ContractModel, answered: AnsweredRequest, settings: RecentSettings): Uint8Array {
   const { operation, body } = answered;
   const facts = factsOf(answered);
   if (!isSuccess(model, operation, facts.response)) return body;
-  for (const setting of settings) {
+  for (const setting of settings.newest()) {
     const memory = setting().find((each) => each.operationId === operation.id && isSameRequest(each, facts.request));
     if (memory !== undefined) return withMemory(memory, { facts, body });
   }

@@ -19,17 +19,13 @@ export function ownAnswer(
   choice: AnswerChoice,
   { document }: Pick<ContractModel, "document">,
 ): PrismAnswer | undefined {
-  const { operation, status, example } = choice;
+  const { operation, status } = choice;
   if (operation.responses.length === 0) return { kind: "answer", status: status ?? 200, headers: {}, body: undefined };
   const response = status === undefined ? firstSuccess(operation) : declaredAnswer(operation.responses, status);
   if (response === undefined) return undefined;
-  const { content } = response;
-  const media =
-    content.find(({ mediaType }) => isJsonMediaType(mediaType) && !isMediaRange(mediaType)) ??
-    content.find(({ mediaType }) => !isMediaRange(mediaType)) ??
-    content[0];
+  const media = chosenContent(response, choice);
   const valueIn = ({ examples, schema = true, pointer }: Pick<MediaTypeModel, "examples" | "schema" | "pointer">) =>
-    (examples.find(({ name }) => name === example) ?? examples[0])?.value ??
+    (examples.find(({ name }) => name === choice.example) ?? examples[0])?.value ??
     sampleOf(document, { schema, pointer: `${pointer}/schema` }, { direction: "response", isFull: true });
   const headers = response.headers.map((header): [string, JsonValue] => [header.name, valueIn(header)]);
   const type: readonly [string, JsonValue][] = media === undefined ? [] : [["Content-type", media.mediaType]];
@@ -44,6 +40,30 @@ export function ownAnswer(
     headers: Object.fromEntries([...headers, ...type]),
     body: media === undefined ? undefined : hasNothing(media) ? emptyOf(media) : valueIn(media),
   };
+}
+
+/**
+ * The answer that was chosen where nothing of it has to be made up: its body is an example, or it has none. `undefined` for all
+ * others.
+ */
+export function exampleAnswer(choice: AnswerChoice, model: Pick<ContractModel, "document">): PrismAnswer | undefined {
+  const { operation, status, dynamic } = choice;
+  const response = status === undefined ? undefined : declaredAnswer(operation.responses, status);
+  if (dynamic || response === undefined) return undefined;
+  const media = chosenContent(response, choice);
+  return media === undefined || media.examples.length > 0 ? ownAnswer(choice, model) : undefined;
+}
+
+/** The content that the caller accepts, of those that have the example which was asked for; otherwise JSON first. */
+function chosenContent({ content }: ResponseModel, { accept, example }: AnswerChoice): MediaTypeModel | undefined {
+  const holders = content.filter(({ examples }) => examples.some(({ name }) => name === example));
+  const candidates = holders.length > 0 ? holders : content;
+  return (
+    candidates.find(({ mediaType }) => mediaType === accept) ??
+    candidates.find(({ mediaType }) => isJsonMediaType(mediaType) && !isMediaRange(mediaType)) ??
+    candidates.find(({ mediaType }) => !isMediaRange(mediaType)) ??
+    candidates[0]
+  );
 }
 
 function hasNothing({ schema, examples }: MediaTypeModel): boolean {

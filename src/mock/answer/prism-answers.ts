@@ -1,9 +1,10 @@
-import type { IHttpOperationConfig, PrismHttpComponents } from "@stoplight/prism-http";
+import type { IHttpOperationConfig } from "@stoplight/prism-http";
 import type { JsonValue } from "../../contract/json/json.ts";
 import type { ContractModel, OperationModel } from "../../contract/model/contract-model.ts";
+import { isSuccessKey } from "../../contract/wire/declared-answer.ts";
 import { hasLargeAnswers } from "./expanded-size.ts";
-import { loadPrism, type Mocker, type PrismOperation } from "./load-prism.ts";
-import { prismMethod, restoreExact, toPrismDocument } from "./prism-document.ts";
+import { restoreExact, toPrismDocument } from "./prism-document.ts";
+import { askPrismThread } from "./prism-worker.ts";
 
 /** Which of an operation's answers is wanted; what is left out, Prism chooses. */
 export interface AnswerChoice {
@@ -39,48 +40,42 @@ export type AskPrism = (choice: AnswerChoice) => Promise<PrismAnswer>;
  * @param seed makes what is made up from schemas the same in every run
  */
 export function createAskPrism(model: ContractModel, seed: string | undefined): AskPrism {
-  const operations = new Map<string, PrismOperation | undefined>();
   const tooLarge = new Map<string, boolean>();
+  contractCount += 1;
+  const contract = contractCount;
   return async (choice) => {
-    const { id } = choice.operation;
-    const isTooLarge = tooLarge.get(id) ?? hasLargeAnswers(model.document, choice.operation);
+    const { operation, accept } = choice;
+    const { id, path } = operation;
+    const isTooLarge = tooLarge.get(id) ?? hasLargeAnswers(model.document, operation);
     tooLarge.set(id, isTooLarge);
     if (isTooLarge) return { kind: "none", reason: "its schema is made of too many parts for Prism" };
-    const prism = await loadPrism();
-    try {
-      if (!operations.has(id)) operations.set(id, prism.readOperation(toPrismDocument(model, choice.operation)));
-      return ask(prism.mock, operations.get(id), { choice, seed });
-    } catch (error) {
-      // It throws on some contracts: at a media type that is none, at schemas that it cannot follow.
-      return { kind: "none", reason: `Prism fails: ${error instanceof Error ? error.message : String(error)}` };
-    }
+    const answer = await askPrismThread({
+      key: `${contract} ${id}`,
+      document: () => toPrismDocument(model, operation),
+      path,
+      ...(accept === undefined ? {} : { accept }),
+      config: toConfig(choice, seed),
+    });
+    if (answer.kind === "none") return answer;
+    const { body } = answer;
+    return {
+      kind: "answer",
+      status: answer.status,
+      headers: restoreExact(answer.headers) as PrismHeaders,
+      body: body === undefined ? undefined : restoreExact(body),
+    };
   };
 }
 
-/** Starts to load Prism ahead of the first question. */
-export async function warmUpPrism(): Promise<void> {
-  await loadPrism();
-}
+/** Keeps the operations of several mocks of one process apart. */
+let contractCount = 0;
 
-interface Question {
-  readonly choice: AnswerChoice;
-  readonly seed: string | undefined;
-}
-
-function ask(mock: Mocker, resource: PrismOperation | undefined, { choice, seed }: Question): PrismAnswer {
-  if (resource === undefined) return { kind: "none", reason: "Prism finds no operation in this part of the contract" };
-  const { path } = choice.operation;
-  const headers = choice.accept === undefined ? {} : { accept: choice.accept };
-  const input = { data: { method: prismMethod, url: { path, query: {} }, headers }, validations: [] };
-  const result = withoutWarnings(() => mock({ resource, input, config: toConfig(choice, seed) })(silentLogger));
-  if (result._tag === "Left") return { kind: "none", reason: result.left.message };
-  const { statusCode, headers: answerHeaders = {}, body } = result.right;
-  return {
-    kind: "answer",
-    status: statusCode,
-    headers: restoreExact(answerHeaders) as PrismHeaders,
-    body: body === undefined ? undefined : restoreExact(body),
-  };
+/** Whether an operation has a success that Prism has to make up, since no example shows its body. */
+export function needsPrism({ operations }: Pick<ContractModel, "operations">): boolean {
+  const successes = operations.flatMap(({ responses }) => responses.filter(({ status }) => isSuccessKey(status)));
+  return successes.some(({ content }) =>
+    content.some(({ schema, examples }) => schema !== undefined && examples.length === 0),
+  );
 }
 
 function toConfig({ status, example, dynamic }: AnswerChoice, seed: string | undefined): IHttpOperationConfig {
@@ -90,25 +85,4 @@ function toConfig({ status, example, dynamic }: AnswerChoice, seed: string | und
     ...(example === undefined ? {} : { exampleKey: example }),
     ...(seed === undefined ? {} : { seed }),
   };
-}
-
-type Logger = PrismHttpComponents["logger"];
-
-/** Prism says in its log what it tries; what matters of that is in its result. */
-const silentLogger: Logger = new Proxy({} as Logger, {
-  get: (_target, name) => (name === "child" ? () => silentLogger : () => undefined),
-});
-
-/**
- * Libraries below Prism write what they doubt in a schema onto the console of whoever runs the mock, and have no switch for it.
- * Prism answers synchronously, so nobody else's warnings are lost; a body that comes out wrong is repaired, or named in a note.
- */
-function withoutWarnings<Value>(work: () => Value): Value {
-  const { warn } = console;
-  console.warn = () => undefined;
-  try {
-    return work();
-  } finally {
-    console.warn = warn;
-  }
 }

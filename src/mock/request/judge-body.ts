@@ -3,6 +3,7 @@ import { type RequestBody, readRequestBody } from "../../contract/wire/judge-req
 import type { ReceivedBody } from "../../contract/wire/read-body.ts";
 import { shapeOfSchema } from "../../contract/wire/text-coercion.ts";
 import type { MockCase } from "../answer/choose-answer.ts";
+import { BoundedCache } from "../bounded-cache.ts";
 import { checkBody, type RequestRules } from "./check-request.ts";
 import type { RequestViolation } from "./request-violation.ts";
 
@@ -18,19 +19,18 @@ export interface JudgedBody {
 /** Judges the bodies of one operation. */
 export type JudgeBody = (raw: ReceivedBody) => JudgedBody;
 
-const mostKept = 200;
+const limits = { mostEntries: 200, mostCharacters: 400_000 };
 const mostKeptBytes = 4_096;
 
 /** Bodies repeat in tests: the verdict on the same bytes under the same media type is kept, of small ones, and at most 200. */
 export function createJudgeBody(rules: RequestRules, cases: readonly MockCase[]): JudgeBody {
-  const kept = new Map<string, JudgedBody>();
+  const kept = new BoundedCache<JudgedBody>(limits);
   return (raw) => {
     if (raw.bytes.length > mostKeptBytes) return judgeBody(raw, rules, cases);
     const { buffer, byteOffset, length } = raw.bytes;
     const key = `${raw.contentType ?? "\n"}\n${Buffer.from(buffer, byteOffset, length).toString("latin1")}`;
     const known = kept.get(key);
     if (known !== undefined) return known;
-    if (kept.size >= mostKept) kept.clear();
     const judged = judgeBody(raw, rules, cases);
     kept.set(key, judged);
     return judged;

@@ -10,11 +10,12 @@ import {
   limitConnections,
 } from "../../listen/limit-connections.ts";
 import { isLoopbackAddress, isLoopbackHost, isLoopbackOrigin } from "../../listen/loopback.ts";
+import { MemoryBudget } from "../../listen/memory-budget.ts";
 import type { Mock, Refusal } from "../create-mock.ts";
 import { showsRequests } from "./control-routes.ts";
 import type { MockRequest } from "./message.ts";
 import { type MockAnswer, problemAnswer } from "./mock-answer.ts";
-import { receiveBody } from "./receive-body.ts";
+import { type BodyLimits, receiveBody } from "./receive-body.ts";
 import { sendAnswer } from "./send-answer.ts";
 
 /** How long and how much a caller may send. */
@@ -24,6 +25,8 @@ export interface TransportLimits {
   /** To the end of its body. */
   readonly requestTimeoutMs: number;
   readonly maxBodyBytes: number;
+  /** Of all bodies that are on their way at a time; twice the largest body where that is more. */
+  readonly maxBodiesBytes: number;
   readonly connections: ConnectionLimits;
 }
 
@@ -35,6 +38,7 @@ export const defaultLimits: TransportLimits = {
   headersTimeoutMs: 5_000,
   requestTimeoutMs: 15_000,
   maxBodyBytes: 1024 * 1024,
+  maxBodiesBytes: 64 * 1024 * 1024,
   connections: defaultConnectionLimits,
 };
 
@@ -56,7 +60,8 @@ export interface ServerOptions {
  */
 export function createHttpServer(mock: Front, options: ServerOptions): Server {
   const { limits, report, allowedHosts, allowedOrigins } = options;
-  const { headersTimeoutMs, requestTimeoutMs, maxBodyBytes } = limits;
+  const { headersTimeoutMs, requestTimeoutMs, maxBodyBytes, maxBodiesBytes } = limits;
+  const budget = new MemoryBudget(Math.max(maxBodiesBytes, 2 * maxBodyBytes));
   const server = createServer({
     headersTimeout: headersTimeoutMs,
     requestTimeout: requestTimeoutMs,
@@ -65,11 +70,13 @@ export function createHttpServer(mock: Front, options: ServerOptions): Server {
     noDelay: true,
   });
   server.on("request", (request, response) => {
-    answerRequest(request, response, { mock, maxBodyBytes, allowedHosts, allowedOrigins }).catch((error: unknown) => {
-      report(error);
-      if (response.headersSent) response.destroy();
-      else sendAnswer(problemAnswer(500, "Internal Server Error"), response).catch(() => response.destroy());
-    });
+    answerRequest(request, response, { mock, maxBodyBytes, budget, allowedHosts, allowedOrigins }).catch(
+      (error: unknown) => {
+        report(error);
+        if (response.headersSent) response.destroy();
+        else sendAnswer(problemAnswer(500, "Internal Server Error"), response).catch(() => response.destroy());
+      },
+    );
   });
   limitConnections(server, limits.connections);
   server.on("clientError", (error, socket) => refuseBrokenRequest(error, socket, mock));
@@ -77,9 +84,8 @@ export function createHttpServer(mock: Front, options: ServerOptions): Server {
   return server;
 }
 
-interface Answering extends Pick<ServerOptions, "allowedHosts" | "allowedOrigins"> {
+interface Answering extends Pick<ServerOptions, "allowedHosts" | "allowedOrigins">, BodyLimits {
   readonly mock: Front;
-  readonly maxBodyBytes: number;
 }
 
 async function answerRequest(request: IncomingMessage, response: ServerResponse, answering: Answering) {
@@ -91,14 +97,25 @@ async function answerRequest(request: IncomingMessage, response: ServerResponse,
     request.resume();
     return sendAnswer(mock.refuse(withoutOrigin(head), refused), response);
   }
-  const received = await receiveBody(request, maxBodyBytes, fieldValue(head.headers, "content-length"));
+  const received = await receiveBody({ request, response }, fieldValue(head.headers, "content-length"), answering);
   if (received.kind === "aborted") return;
   if (received.kind === "too-large") {
     const detail = `The body is larger than ${maxBodyBytes} bytes.`;
     return sendAnswer(mock.refuse(head, { status: 413, title: "Content Too Large", detail }), response);
   }
+  if (received.kind === "given-up") return sendAnswer(mock.refuse(head, tooManyBodies), response);
   await sendAnswer(await mock.handle({ ...head, body: received.bytes }), response);
 }
+
+const tooManyBodies: Refusal = {
+  status: 503,
+  title: "Service Unavailable",
+  detail: "More bodies are on their way than the mock keeps at a time, and this one has been for longest.",
+  headers: [
+    ["Retry-After", "1"],
+    ["Connection", "close"],
+  ],
+};
 
 /** A caller that no answer is for: under another host's name, from another site's page, or from afar where only this machine may ask. */
 function refuseCaller(

@@ -1,46 +1,83 @@
-import type { IncomingMessage } from "node:http";
+import type { IncomingMessage, ServerResponse } from "node:http";
 import { collectBytes } from "../../listen/byte-collector.ts";
+import type { MemoryBudget } from "../../listen/memory-budget.ts";
 
 /** The bytes of a request's body, or why there are none. */
 export type ReceivedBody =
   | { readonly kind: "body"; readonly bytes: Uint8Array }
   | { readonly kind: "too-large" }
+  /** Others needed the memory, and this body had been on its way for longest. */
+  | { readonly kind: "given-up" }
   /** The caller went away before the end. */
   | { readonly kind: "aborted" };
 
+/** Within what a body is received. */
+export interface BodyLimits {
+  readonly maxBodyBytes: number;
+  /** Of all bodies of a server; the bytes of one count until its response is sent. */
+  readonly budget: MemoryBudget;
+}
+
+/** Chunks that are taken in without a pause: a caller can send a million of one byte, while others wait. */
+const chunksInARow = 2_000;
+
 /**
- * Receives a body up to `maxBytes`; `declaredLength` is its Content-Length, if it has one. Of a larger body the rest is read
- * and dropped for a second, so that the refusal reaches a caller who is still sending; then the connection ends.
+ * Receives a body up to `maxBodyBytes`; `declaredLength` is its Content-Length, if it has one. Of a body that is refused the rest is
+ * read and dropped for a second, so that the refusal reaches a caller who is still sending; then the connection ends.
  */
 export function receiveBody(
-  request: IncomingMessage,
-  maxBytes: number,
+  { request, response }: Exchange,
   declaredLength: string | undefined,
+  { maxBodyBytes, budget }: BodyLimits,
 ): Promise<ReceivedBody> {
-  if (Number(declaredLength ?? 0) > maxBytes) return Promise.resolve(dropRest(request));
+  if (Number(declaredLength ?? 0) > maxBodyBytes) return Promise.resolve(dropRest(request, "too-large"));
   return new Promise((resolve) => {
-    const collected = collectBytes(maxBytes);
+    const collected = collectBytes(maxBodyBytes);
     let settled = false;
     const settle = (received: () => ReceivedBody): void => {
       if (settled) return;
       settled = true;
       resolve(received());
     };
-    request.on("data", (chunk: Buffer) => {
-      collected.add(chunk);
-      if (collected.isOverLimit) settle(() => dropRest(request));
+    const share = budget.open(() => {
+      collected.drop();
+      settle(() => dropRest(request, "given-up"));
     });
-    request.on("end", () => settle(() => ({ kind: "body", bytes: collected.bytes() })));
+    response.once("close", share.release);
+    let chunks = 0;
+    request.on("data", (chunk: Buffer) => {
+      if (settled) return;
+      collected.add(chunk);
+      share.grow(chunk.length);
+      if (collected.isOverLimit) settle(() => dropRest(request, "too-large"));
+      chunks += 1;
+      if (chunks % chunksInARow === 0) takeBreath(request);
+    });
+    request.on("end", () => {
+      share.keep();
+      settle(() => ({ kind: "body", bytes: collected.bytes() }));
+    });
     request.on("close", () => settle(() => ({ kind: "aborted" })));
     request.on("error", () => settle(() => ({ kind: "aborted" })));
   });
 }
 
-function dropRest(request: IncomingMessage): ReceivedBody {
+/** A request and the response to it. */
+interface Exchange {
+  readonly request: IncomingMessage;
+  readonly response: ServerResponse;
+}
+
+function takeBreath(request: IncomingMessage): void {
+  request.pause();
+  setImmediate(() => request.resume());
+}
+
+function dropRest(request: IncomingMessage, kind: "too-large" | "given-up"): ReceivedBody {
   request.resume();
   const timer = setTimeout(() => request.destroy(), 1_000);
   timer.unref();
   request.once("close", () => clearTimeout(timer));
   request.once("error", () => clearTimeout(timer));
-  return { kind: "too-large" };
+  return { kind };
 }

@@ -11,6 +11,8 @@ export interface Flaw {
   readonly outcome: string;
   readonly fix: string;
   readonly isHarmless: boolean;
+  /** Whether nothing tells what is meant, so that the contract is refused. */
+  readonly isFatal?: boolean;
 }
 
 /** An entry that was taken out of a list: those after it have moved up. */
@@ -126,7 +128,7 @@ class Cleaner {
     const copy: Record<string, JsonValue | undefined> = { ...schema };
     for (const [keyword, value] of Object.entries(schema)) {
       const rule = Object.hasOwn(this.#rules, keyword) ? this.#rules[keyword] : undefined;
-      for (const { what, fix, kept, isHarmless = false } of rule?.(value as JsonValue) ?? []) {
+      for (const { what, fix, kept, isHarmless = false, isFatal = false } of rule?.(value as JsonValue) ?? []) {
         const outcome = kept === undefined ? leftOut : isHarmless ? "it means the same" : "that part of it is left out";
         this.flaws.push({
           pointer: pointer + toPointer([keyword]),
@@ -134,6 +136,7 @@ class Cleaner {
           outcome,
           fix,
           isHarmless,
+          isFatal,
         });
         if (kept === undefined) delete copy[keyword];
         else copy[keyword] = kept;
@@ -162,13 +165,20 @@ class Cleaner {
     return others;
   }
 
+  /** A word of our own that says nothing: without it, a header would go unsupplied. */
   #withKnownSupply(parameter: JsonObject, pointer: string): JsonObject {
-    const { "x-supply": supply, ...others } = parameter;
+    const supply = parameter["x-supply"];
     if (supply === undefined || isSupply(supply)) return parameter;
     const from = isJsonObject(supply) ? shown(supply.from) : shown(supply);
-    const what = `x-supply is from ${from}, which is nothing that plate can supply`;
-    this.#leaveOut(`${pointer}/x-supply`, what, `give from: ${supplies.join(", ")} (config with key)`);
-    return others;
+    this.flaws.push({
+      pointer: `${pointer}/x-supply`,
+      what: `x-supply is from ${from}, which is nothing that plate can supply`,
+      outcome: "the contract is refused",
+      fix: `give from: ${supplies.join(", ")} (config with key)`,
+      isHarmless: false,
+      isFatal: true,
+    });
+    return parameter;
   }
 
   #leaveOut(pointer: string, what: string, fix: string): undefined {

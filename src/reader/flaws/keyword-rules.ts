@@ -11,6 +11,8 @@ export interface KeywordFlaw {
   readonly kept?: JsonValue;
   /** Whether the schema means the same with `kept`. */
   readonly isHarmless?: boolean;
+  /** Whether nothing tells what is meant. */
+  readonly isFatal?: boolean;
 }
 
 /** Judges the value of one keyword; nothing where it is right. */
@@ -52,7 +54,8 @@ const jsonTypes = ["string", "number", "integer", "boolean", "array", "object", 
 const type: KeywordRule = (value) => {
   const fix = `use one of ${jsonTypes.join(", ")}, or a list of those`;
   if (!Array.isArray(value)) {
-    return jsonTypes.includes(value as string) ? [] : [{ what: `is ${shown(value)}, which is no type`, fix }];
+    if (jsonTypes.includes(value as string)) return [];
+    return [{ what: `is ${shown(value)}, which is no type`, fix, isFatal: !isText(value) && value !== null }];
   }
   const items = value as readonly JsonValue[];
   const kept = [...new Set(items.filter((item) => jsonTypes.includes(item as string)))];
