@@ -1,6 +1,7 @@
 import { PlateError } from "../contract/model/plate-error.ts";
 import type { JudgedCase } from "./judge/judged-case.ts";
 import type { Case } from "./model/case.ts";
+import { fuzzCaseOf } from "./plan/fuzz/fuzz-probes.ts";
 import { type Mask, maskFor } from "./report/mask.ts";
 import { Session } from "./run/session.ts";
 import type { VerifyInput } from "./run/verify-input.ts";
@@ -18,7 +19,8 @@ export interface Replayed extends JudgedCase {
  * the case that it must equal). Throws a PlateError (`usage`) for a case that the plan does not have.
  */
 export async function replay(input: VerifyInput, caseId: string): Promise<Replayed> {
-  const whole = planFor(input);
+  const fuzz = fuzzCaseOf(caseId);
+  const whole = planFor(fuzz === undefined ? input : { ...input, fuzz });
   const wanted = whole.cases.find(({ id }) => id === caseId);
   if (wanted === undefined) {
     throw new PlateError("usage", `the plan has no case ${caseId}`, { fix: "plate verify --plan lists the cases" });

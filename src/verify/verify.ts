@@ -38,12 +38,13 @@ export async function verify(input: VerifyInput): Promise<ContractReport> {
 }
 
 /** The plan that `verify` runs. */
-export function planFor({ model, validators, platform, operationIds, families, testData }: PlanSource): Plan {
+export function planFor({ model, validators, platform, operationIds, families, fuzz, testData }: PlanSource): Plan {
   return plan({
     model,
     validators,
     ...(operationIds === undefined ? {} : { operationIds }),
     ...(families === undefined ? {} : { families }),
+    ...(fuzz === undefined ? {} : { fuzz }),
     signatures: platform.forge !== undefined,
     encryption: platform.encryption !== undefined,
     further: { headers: platform.headers ?? [], query: platform.query ?? [] },

@@ -112,7 +112,10 @@ async function readSource({ project, definition }: Subject, options: VerifyOptio
     options.testData === undefined
       ? {}
       : { testData: readTestData(await textOf(options.testData, io), { file: options.testData, model, validators }) };
-  const chosen = options.families === undefined ? {} : { families: options.families };
+  const chosen = {
+    ...(options.families === undefined ? {} : { families: options.families }),
+    ...(options.fuzz === undefined ? {} : { fuzz: options.fuzz }),
+  };
   return { source: { model, validators, platform, operationIds, ...chosen, ...testData }, further };
 }
 
@@ -153,7 +156,8 @@ async function testAll(input: VerifyInput, { options, targets }: Reporting, io: 
 async function testOne(input: VerifyInput, caseId: string, io: CommandIo): Promise<ExitCode> {
   const result = await replay(input, caseId);
   io.out(replayText(result));
-  return result.breaches.some(({ severity }) => severity === "error") ? 1 : 0;
+  if (result.breaches.some(({ severity }) => severity === "error")) return 1;
+  return result.inconclusive === undefined ? 0 : 3;
 }
 
 async function writeArchive(file: string, text: string, { cwd, err }: CommandIo): Promise<void> {

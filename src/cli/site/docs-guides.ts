@@ -48,8 +48,8 @@ function toolStep(packageName: string): GuideStep {
 
 const downloadStep: GuideStep = {
   text: [
-    "Install the tools (Node.js 24.18 or newer), and put [openapi.json](openapi.json) into the same folder.",
-    "도구를 설치하고(Node.js 24.18 이상) [openapi.json](openapi.json)을 같은 폴더에 넣으세요.",
+    "Install the tools (Node.js 24.18 or newer; `npm install --save-dev node@24` puts one into your project), and put [openapi.json](openapi.json) into the same folder.",
+    "도구를 설치하고(Node.js 24.18 이상. `npm install --save-dev node@24`로 프로젝트에 설치할 수 있습니다) [openapi.json](openapi.json)을 같은 폴더에 넣으세요.",
   ],
   code: "npm install --save-dev openapi-plate",
 };

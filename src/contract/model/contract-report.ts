@@ -3,7 +3,7 @@ export type Severity = "error" | "warning";
 
 /**
  * `conforms`: no error, and every operation in scope was seen to succeed. `incomplete`: no error, but an operation in scope was not
- * tested. `nothing-tested`: none was, which is never a pass. `violations`: at least one error, whatever else was tested.
+ * tested, or the run was stopped before its end. `nothing-tested`: none was, which is never a pass. `violations`: at least one error, whatever else was tested.
  */
 export type ReportOutcome = "conforms" | "violations" | "incomplete" | "nothing-tested";
 

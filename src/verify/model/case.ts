@@ -32,7 +32,7 @@ export function isBeyondContract({ kind }: Expectation): boolean {
 /** `base`: the known-good request. `burst`: a scenario once more, together with others. `link`: one operation checks another. */
 export type Phase = "base" | "probe" | "scenario" | "burst" | "link";
 
-/** Kinds of cases that can be chosen; the known-good request is always sent. */
+/** Kinds of cases that can be chosen; the known-good request is always sent, and `fuzz` only where a number of requests is given. */
 export const families = [
   "constraints",
   "combinations",
@@ -42,6 +42,7 @@ export const families = [
   "signatures",
   "encryption",
   "robustness",
+  "fuzz",
   "scenarios",
   "bursts",
   "links",

@@ -12,6 +12,7 @@ import { usesEncryption } from "../model/message-encryption.ts";
 import { bodyContentOf, type Target } from "../model/target.ts";
 import { caseFrom } from "./case-from-candidate.ts";
 import { constraintsOf } from "./constraints.ts";
+import { type FuzzOptions, fuzzProbes } from "./fuzz/fuzz-probes.ts";
 import { goodField, isUnwritable, type KnownGood, knownGoodOf } from "./known-good.ts";
 import { planLinks } from "./links.ts";
 import { violationsOf } from "./oracle.ts";
@@ -38,6 +39,8 @@ export interface PlanInput {
   readonly operationIds?: readonly string[];
   /** Only the cases of these families; all where it is left out. */
   readonly families?: readonly Family[];
+  /** Random requests beside the fixed ones; none where it is left out. */
+  readonly fuzz?: FuzzOptions;
   /** The partner's data in place of the contract's. */
   readonly testData?: TestData;
   /** Whether the target has the key that signs, so that wrong signatures can be probed. */
@@ -79,7 +82,7 @@ export function plan(input: PlanInput): Plan {
     cases: [...parts.flatMap(({ cases }) => cases), ...links.cases],
     skipped: [...parts.flatMap(({ skipped }) => skipped), ...links.skipped],
     constraints: parts.flatMap(({ constraints }) => constraints),
-    isPartial: families.some((family) => !isChosen(input, family)),
+    isPartial: families.some((family) => family !== "fuzz" && !isChosen(input, family)),
   };
 }
 
@@ -186,6 +189,7 @@ const probeFamilies: readonly (readonly [Family, (subject: Subject, input: PlanI
       securityProbes(subject, (places) => further !== undefined && givesCredentials(further, places)),
   ],
   ["robustness", robustnessProbes],
+  ["fuzz", (subject, { fuzz }) => (fuzz === undefined ? [] : fuzzProbes(subject, fuzz))],
   ["signatures", (subject, { signatures }) => (signatures ? signatureProbes(subject) : [])],
   ["encryption", (subject, { signatures }) => (signatures ? clearSignatureProbes(subject) : [])],
 ];
@@ -197,7 +201,9 @@ function* candidatesOf(subject: Subject, input: PlanInput): Generator<Candidate 
   }
 }
 
-function isChosen({ families }: Pick<PlanInput, "families">, family: Family): boolean {
+function isChosen({ families, fuzz }: Pick<PlanInput, "families" | "fuzz">, family: Family): boolean {
+  // Whoever says how many random requests there are has chosen them.
+  if (family === "fuzz") return fuzz !== undefined;
   // A burst is judged by its scenarios alone.
   return families === undefined || families.includes(family) || (family === "scenarios" && families.includes("bursts"));
 }

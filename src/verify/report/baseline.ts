@@ -55,7 +55,7 @@ export function withBaseline(report: ContractReport, baseline: Baseline, today: 
   const failed = report.summary.failed - knownIn();
   return {
     ...report,
-    outcome: outcomeOf(operations, failed),
+    outcome: outcomeOf({ operations, failed, interrupted: report.interrupted }),
     summary: { ...report.summary, failed, ...(knownIn() === 0 ? {} : { known: knownIn() }) },
     operations,
     findings: [...marked].sort((a, b) => rank(a) - rank(b)),

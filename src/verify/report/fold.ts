@@ -33,7 +33,7 @@ export function foldReport(input: ReportInput): ContractReport {
     target: withoutUserInfo(input.baseUrl),
     contract: { title: model.title, version: model.version, sha256: model.sha256() },
     startedAt: input.startedAt.toISOString(),
-    outcome: outcomeOf(operations, failed),
+    outcome: outcomeOf({ operations, failed, interrupted: input.interrupted }),
     interrupted: input.interrupted,
     ...(shard === undefined ? {} : { shard }),
     summary: {

@@ -5,11 +5,13 @@ import { summaryLine } from "./text-report.ts";
 /** How many cases of a finding are named. */
 const mostNamed = 5;
 
-/** Workflow commands of GitHub Actions: one annotation per finding at the contract's line, then a notice that counts. */
+/** Workflow commands of GitHub Actions: one annotation per finding at the contract's line, then a notice that counts, which is an error where too little was tested. */
 export function githubReport(report: ContractReport): string {
   const title = `${report.contract.title}: contract test`;
   const lines = report.findings.filter(({ known }) => known === undefined).map(annotation);
-  return [...lines, workflowCommand("notice", { title }, summaryLine(report))].join("");
+  // Findings have annotations of their own; that too little was tested has none.
+  const isTooLittle = report.outcome === "incomplete" || report.outcome === "nothing-tested";
+  return [...lines, workflowCommand(isTooLittle ? "error" : "notice", { title }, summaryLine(report))].join("");
 }
 
 function annotation(finding: Finding): string {

@@ -4,7 +4,7 @@ import { escapeMarkup } from "./markup.ts";
 /**
  * JUnit XML as CI servers read it (the schema of Jenkins' xUnit plugin): one suite an operation, one test case per case, named after
  * it, so that a CI can compare runs. What was skipped or inconclusive is skipped with the reason; that an operation was tested at
- * all is a test case of its own, which fails where it was not.
+ * all is a test case of its own, which fails where it was not; so does a run that was stopped before its end.
  */
 export function junitReport(report: ContractReport): string {
   const findings = new Map<string, Finding[]>();
@@ -23,6 +23,7 @@ export function junitReport(report: ContractReport): string {
     ];
     return { name: operationId, tests };
   });
+  if (report.interrupted && report.outcome === "incomplete") suites.push({ name: "run", tests: [endTest()] });
   const all = suites.flatMap(({ tests }) => tests);
   const { contract, target, summary } = report;
   const name = `plate verify: ${contract.title} ${contract.version} at ${target}`;
@@ -71,6 +72,12 @@ function testedTest({ operationId, state, reason = "" }: OperationResult, { outc
   if (outcome === "violations") return skippedTest(operationId, name, reason);
   const body = `<failure type="not-tested" message="${escapeMarkup(reason)}"/>`;
   return { state: "failed", durationMs: 0, xml: testXml(operationId, name, 0, body) };
+}
+
+/** A CI that reads nothing else must not take a part of the test for the whole. */
+function endTest(): Test {
+  const body = '<failure type="interrupted" message="the run was stopped before its end"/>';
+  return { state: "failed", durationMs: 0, xml: testXml("run", "reaches its end", 0, body) };
 }
 
 function caseTest(

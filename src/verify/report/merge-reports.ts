@@ -36,14 +36,15 @@ export function mergeReports(named: readonly NamedReport[]): ContractReport {
   const skipped = onePerCase(reports.flatMap((report) => report.skipped)).filter(({ case: id }) => !sent.has(id));
   const operations = mergeOperations(reports, cases);
   const count = (state: CaseState): number => cases.filter((each) => each.state === state).length;
+  const interrupted = reports.some((report) => report.interrupted);
   const { reportVersion, target, contract } = first.report;
   return {
     reportVersion,
     target,
     contract,
     startedAt: reports.map(({ startedAt }) => startedAt).sort()[0] ?? first.report.startedAt,
-    outcome: outcomeOf(operations, count("failed")),
-    interrupted: reports.some(({ interrupted }) => interrupted),
+    outcome: outcomeOf({ operations, failed: count("failed"), interrupted }),
+    interrupted,
     summary: {
       cases: cases.length + skipped.length,
       passed: count("passed"),

@@ -56,9 +56,17 @@ function baseReason(cases: readonly JudgedCase[]): string | undefined {
   return `the known-good request was ${ended}`;
 }
 
-/** The outcome of a run that says this of its operations, and has so many failed cases. */
-export function outcomeOf(operations: readonly Pick<OperationResult, "state">[], failed: number): ReportOutcome {
+/** What an outcome is made from. */
+interface RunFacts {
+  readonly operations: readonly Pick<OperationResult, "state">[];
+  /** How many cases failed. */
+  readonly failed: number;
+  readonly interrupted: boolean;
+}
+
+/** The outcome of a run. One that was stopped before its end has not seen enough to say that the target conforms. */
+export function outcomeOf({ operations, failed, interrupted }: RunFacts): ReportOutcome {
   if (failed > 0) return "violations";
   if (!operations.some(({ state }) => state === "tested")) return "nothing-tested";
-  return operations.every(({ state }) => state === "tested") ? "conforms" : "incomplete";
+  return !interrupted && operations.every(({ state }) => state === "tested") ? "conforms" : "incomplete";
 }

@@ -24,7 +24,7 @@ function outcomeText(report: ContractReport): string {
     case "conforms":
       return scope === "" ? "The target conforms to the contract." : `The target conforms, as far as tested: ${scope}.`;
     case "incomplete":
-      return `Not everything was tested. The target conforms, as far as tested: ${scope}.`;
+      return `Not everything was tested. The target conforms, as far as tested${scope === "" ? "" : `: ${scope}`}.`;
     case "violations":
       return "The target does not conform to the contract.";
     case "nothing-tested":

@@ -42,6 +42,11 @@ export class Pacer {
     this.#options = options;
   }
 
+  /** Whether requests are to keep a distance from one another. */
+  get isSpaced(): boolean {
+    return this.#options.ratePerSecond !== undefined;
+  }
+
   /** Waits for the turn of a request: evenly, so that a rate of 5 is one request every 200 ms. Returns why it has none. */
   async start(signal: AbortSignal): Promise<string | undefined> {
     const { ratePerSecond } = this.#options;

@@ -11,6 +11,7 @@ import type { Target } from "../model/target.ts";
 import { linkedDraft } from "../plan/linked-draft.ts";
 import { violationsOf } from "../plan/oracle.ts";
 import type { Pacer } from "./pacer.ts";
+import { StartTogether } from "./start-together.ts";
 
 /** What happened, in the order in which it did. */
 export type RunEvent =
@@ -52,13 +53,17 @@ interface Batch {
  * a time, then the scenarios one by one (so that the target ends with their data), then the bursts. Every case gives exactly one event.
  */
 export async function* run(plan: Pick<Plan, "cases">, options: RunOptions): AsyncGenerator<RunEvent> {
-  const state: RunState = { options, left: options.maxRequests, closed: new Map(), linked: new Map() };
+  const budget = { left: options.maxRequests };
+  const state: RunState = { options, budget, closed: new Map(), linked: new Map() };
   for (const batch of batchesOf(plan.cases)) yield* runBatch(state, batch);
 }
 
 interface RunState {
   readonly options: RunOptions;
-  left: number;
+  /** Requests that may still be sent. */
+  readonly budget: { left: number };
+  /** Present in a burst. */
+  readonly together?: StartTogether;
   /** By operation id. */
   readonly closed: Map<string, Closing>;
   /** The observations of the links so far, by the ids of their cases. */
@@ -75,9 +80,12 @@ function batchesOf(cases: readonly Case[]): readonly Batch[] {
   return batches;
 }
 
-async function* runBatch(state: RunState, { cases, phase }: Batch): AsyncGenerator<RunEvent> {
-  const { concurrency } = state.options;
+async function* runBatch(whole: RunState, { cases, phase }: Batch): AsyncGenerator<RunEvent> {
+  const { concurrency, pacer } = whole.options;
   const width = phase === "probe" ? concurrency : phase === "burst" ? cases.length : 1;
+  // A burst is a burst only where nothing is left to do between its requests; a rate forbids it.
+  const together = phase === "burst" && !pacer.isSpaced ? new StartTogether(cases.length) : undefined;
+  const state = together === undefined ? whole : { ...whole, together };
   const waiting = [...cases];
   const running = new Set<Promise<RunEvent>>();
   const done: RunEvent[] = [];
@@ -97,12 +105,18 @@ async function* runBatch(state: RunState, { cases, phase }: Batch): AsyncGenerat
 }
 
 async function runCase(state: RunState, planned: Case): Promise<RunEvent> {
+  const event = await askCase(state, planned);
+  state.together?.leave(planned);
+  return event;
+}
+
+async function askCase(state: RunState, planned: Case): Promise<RunEvent> {
   const skipped = (reason: string): RunEvent => ({ kind: "skipped", case: planned, reason });
   const reason = reasonToSkip(state, planned);
   if (reason !== undefined) return skipped(reason);
   const draft = draftFor(state, planned);
   if (typeof draft === "string") return skipped(draft);
-  state.left -= 1;
+  state.budget.left -= 1;
   const sent = await sendPatiently(state, planned, draft);
   if (typeof sent === "string") return skipped(sent);
   const observation = observe(state, planned, sent);
@@ -118,7 +132,7 @@ interface Sent {
 }
 
 /** Sends a case, again while the target asks to wait or comes back after an end; a reason to skip it where it does not. */
-async function sendPatiently({ options }: RunState, planned: Case, draft: Draft): Promise<Sent | string> {
+async function sendPatiently({ options, together }: RunState, planned: Case, draft: Draft): Promise<Sent | string> {
   const { platform, pacer, signal } = options;
   for (let requests = 0; ; ) {
     const stopped = await pacer.start(signal);
@@ -127,6 +141,7 @@ async function sendPatiently({ options }: RunState, planned: Case, draft: Draft)
     refuseOwnValues(options, planned, prepared);
     const changed = contradiction(options, planned, prepared);
     if (changed !== undefined) return changed;
+    await together?.arrive(planned);
     const exchange = await opened(
       options,
       planned,
@@ -191,10 +206,10 @@ async function opened({ targets, platform }: RunOptions, planned: Case, exchange
   return { ...exchange, result: { ...result, opened: await openedAnswer(result, platform.encryption) } };
 }
 
-function reasonToSkip({ options, left, closed }: RunState, planned: Case): string | undefined {
+function reasonToSkip({ options, budget, closed }: RunState, planned: Case): string | undefined {
   if (options.signal.aborted) return "the run was stopped";
   if (options.pacer.stopped !== undefined) return options.pacer.stopped;
-  if (left <= 0) return "limit reached";
+  if (budget.left <= 0) return "limit reached";
   const closing = closed.get(planned.operationId);
   return planned.phase === "scenario" && closing?.scenarios === false ? undefined : closing?.reason;
 }

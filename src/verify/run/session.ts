@@ -13,6 +13,7 @@ import { Confirmation } from "./confirmation.ts";
 import { Memory } from "./memory.ts";
 import { Pacer } from "./pacer.ts";
 import { type Closing, type RunOptions, run } from "./run.ts";
+import { shrinkFindings } from "./shrinking.ts";
 import type { VerifyInput } from "./verify-input.ts";
 
 /** One run of a plan: sends, judges, and remembers what later cases are judged by. */
@@ -47,7 +48,14 @@ export class Session {
 
   /** Sentences on the run that accuse nobody. */
   notes(): readonly string[] {
-    return [...this.#pacer.notes(), ...chanceNote(this.judged, this.#soaked)];
+    return [...this.#pacer.notes(), ...chanceNote(this.judged, this.#soaked), ...this.#fuzzNote()];
+  }
+
+  #fuzzNote(): readonly string[] {
+    const { fuzz } = this.#input;
+    if (fuzz === undefined || !("count" in fuzz)) return [];
+    const count = this.judged.filter(({ case: { family } }) => family === "fuzz").length;
+    return [`${count} random requests were sent; --fuzz ${fuzz.count} --seed ${fuzz.seed} sends the same again.`];
   }
 
   /** Runs the plan to its end, or to the abort of the signal. Throws a PlateError (`target`) where there is nothing to test. */
@@ -75,6 +83,10 @@ export class Session {
       judged: this.judged,
     });
     this.judged = await confirmation.run();
+    const { fuzz } = this.#input;
+    if (fuzz === undefined || !("count" in fuzz)) return;
+    const judge = (observation: Observation): JudgedCase => this.judge(observation);
+    this.judged = await shrinkFindings({ options: this.#options(), judge, judged: this.judged });
   }
 
   /** Sends the bursts again until the time is over; only what is wrong is kept, the rest is counted. */

@@ -4,6 +4,7 @@ import type { ContractValidators } from "../../contract/model/validator.ts";
 import type { TestData } from "../../contract/wire/test-data.ts";
 import type { Family } from "../model/case.ts";
 import type { Platform } from "../model/platform.ts";
+import type { FuzzOptions } from "../plan/fuzz/fuzz-probes.ts";
 import type { Shard } from "../plan/shard.ts";
 import type { ReportInput } from "../report/report-input.ts";
 
@@ -16,6 +17,8 @@ export interface VerifyInput {
   readonly operationIds?: readonly string[];
   /** Only the cases of these families; all where it is left out. */
   readonly families?: readonly Family[];
+  /** Random requests beside the fixed ones. */
+  readonly fuzz?: FuzzOptions;
   readonly testData?: TestData;
   readonly baseUrl: string;
   readonly send: Send;
@@ -42,5 +45,5 @@ export interface VerifyInput {
 /** The part of the input that decides the plan. */
 export type PlanSource = Pick<
   VerifyInput,
-  "model" | "validators" | "platform" | "operationIds" | "families" | "testData"
+  "model" | "validators" | "platform" | "operationIds" | "families" | "fuzz" | "testData"
 >;

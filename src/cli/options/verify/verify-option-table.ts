@@ -46,6 +46,11 @@ export const verifyOptions = {
     repeats: true,
     choices: families,
   },
+  fuzz: {
+    value: "N",
+    help: "N random requests more for each operation, valid and invalid ones; what a finding shows is made as small as it can be",
+  },
+  seed: { value: "S", help: "the same random requests again (default: another seed each time, which is told)" },
   baseline: {
     value: "FILE",
     help: "findings that are known, each with a reason and a date: they are told and do not fail the run; those that are fixed are told too",

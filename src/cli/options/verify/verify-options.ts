@@ -1,3 +1,4 @@
+import { randomInt } from "node:crypto";
 import { PlateError } from "../../../contract/model/plate-error.ts";
 import { shellWord } from "../../../contract/show/shell-word.ts";
 import { type Family, families } from "../../../verify/model/case.ts";
@@ -30,6 +31,8 @@ export interface VerifyOptions {
   readonly plan: boolean;
   readonly replay: string | undefined;
   readonly families: readonly Family[] | undefined;
+  /** How many random requests, and the seed that they are made from. */
+  readonly fuzz: { readonly count: number; readonly seed: number } | undefined;
   /** The file of known findings. */
   readonly baseline: string | undefined;
   /** Why what is found now may stay; it then goes into the baseline. */
@@ -77,6 +80,7 @@ export function readVerifyOptions({ values }: Invocation, config: VerifyConfig =
     plan: given.plan ?? false,
     replay: given.replay,
     families: readFamilies(given.family ?? config.families),
+    fuzz: readFuzz(given),
     ...readBaselineOptions(given, config),
     connection: given,
     run: {
@@ -110,6 +114,25 @@ function readFamilies(names: readonly string[] | undefined): readonly Family[] |
   });
 }
 
+/** Without a seed, one is drawn: the report tells it. */
+function readFuzz(given: Values): VerifyOptions["fuzz"] {
+  const { seed, shard, family = [] } = given;
+  const count = countOption("fuzz", given.fuzz, undefined);
+  if (count === undefined) {
+    if (seed === undefined && !family.includes("fuzz")) return undefined;
+    const what = seed === undefined ? "--family fuzz" : "--seed";
+    throw new PlateError("usage", `${what} needs a number of random requests`, { fix: "say how many: --fuzz 200" });
+  }
+  if (seed === undefined && shard !== undefined) {
+    throw new PlateError("usage", "--shard and --fuzz need a seed, the same for all parts", { fix: "add --seed 1" });
+  }
+  if (seed === undefined) return { count, seed: randomInt(1_000_000_000) };
+  if (/^\d{1,9}$/.test(seed)) return { count, seed: Number(seed) };
+  throw new PlateError("usage", `--seed ${seed} is no whole number of at most 9 digits`, {
+    fix: "see plate verify --help",
+  });
+}
+
 /** What a later `--replay` needs so that the same plan is made again, and the same target reached. */
 function replayOptions(given: Values): string {
   const ofPlan = (["spec", "test-data", "keys"] as const)
@@ -118,7 +141,7 @@ function replayOptions(given: Values): string {
   return ofPlan + connectionFlags(given);
 }
 
-type CountName = "timeout-ms" | "max-response-ms" | "concurrency" | "rate" | "soak" | "max-requests";
+type CountName = "fuzz" | "timeout-ms" | "max-response-ms" | "concurrency" | "rate" | "soak" | "max-requests";
 
 function countOption(name: CountName, text: string | undefined, fallback: number | undefined): number | undefined {
   if (text === undefined) return fallback;
