@@ -8,6 +8,7 @@ export default defineConfig({
     root: new URL("..", import.meta.url).pathname,
     include: ["test/**/*.test.ts"],
     typecheck: { enabled: false },
+    globalSetup: ["test/browser/shared-folder.ts"],
     reporters: ["default", new ClosingLine()],
     // All of a small machine: the runner would leave half of two processors idle.
     maxWorkers: Math.min(4, availableParallelism()),

@@ -2,7 +2,15 @@ import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { type BuiltSite, buildSite, limitUpdate, limitUpdatePage, openRecorded, settled } from "./docs-site.ts";
+import {
+  type BuiltSite,
+  buildSite,
+  limitUpdate,
+  limitUpdatePage,
+  openRecorded,
+  ownSite,
+  settled,
+} from "./docs-site.ts";
 import { launchBrowser } from "./launch.ts";
 
 let browser: Browser;
@@ -12,7 +20,7 @@ let axe: string;
 beforeAll(async () => {
   [browser, site, axe] = await Promise.all([
     launchBrowser(),
-    buildSite(),
+    ownSite(),
     readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8"),
   ]);
 });
@@ -43,7 +51,7 @@ const pages = ["index", "reference", "codes", "headers", "test-data", "decisions
 const single = "operations/updatecardpaymentlimit";
 
 /** What differs with width and colours only in its text is audited narrow in light and wide in dark alone. */
-const twice = ["codes", "headers", "test-data", "decisions", "changelog", "downloads"];
+const twice = ["codes", "headers", "test-data", "decisions", "changelog", "downloads", "search", single];
 
 test.for([...pages, single])(
   "axe-core finds nothing on %s.html, light and dark, at 320 and at 1440 pixels",

@@ -1,9 +1,11 @@
+import { existsSync, mkdirSync, readFileSync, renameSync, rmdirSync, writeFileSync } from "node:fs";
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { run } from "../../src/cli/run.ts";
 import { serveDocs } from "../../src/docs/serve.ts";
+import { sharedFolder } from "./shared-folder.ts";
 
 /** A documentation site that the command line built, served on a free port. */
 export interface BuiltSite extends AsyncDisposable {
@@ -16,6 +18,44 @@ export interface BuiltSite extends AsyncDisposable {
 /** Runs `plate docs` with these words into a temporary folder and serves the result. */
 export async function buildSite(...words: readonly string[]): Promise<BuiltSite> {
   const folder = await mkdtemp(join(tmpdir(), "plate-site-"));
+  return serveSite(folder, await buildInto(folder, words), () => rm(folder, { recursive: true }));
+}
+
+/** The site of this repository's contract, built by the first of the test files that ask for it. They only read its folder. */
+export async function ownSite(): Promise<BuiltSite> {
+  const folder = process.env[sharedFolder];
+  if (folder === undefined) return buildSite();
+  const [site, lock, ready] = ["site", "lock", "output.txt"].map((name) => join(folder, name)) as [
+    string,
+    string,
+    string,
+  ];
+  while (!existsSync(ready)) {
+    if (!isMade(lock)) {
+      await new Promise((next) => setTimeout(next, 50));
+      continue;
+    }
+    try {
+      writeFileSync(`${ready}~`, await buildInto(site, []));
+      renameSync(`${ready}~`, ready);
+    } finally {
+      rmdirSync(lock);
+    }
+  }
+  return serveSite(site, readFileSync(ready, "utf8"), async () => {});
+}
+
+/** Makes a folder that no other process can make too; false where one has made it. */
+function isMade(folder: string): boolean {
+  try {
+    mkdirSync(folder);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+async function buildInto(folder: string, words: readonly string[]): Promise<string> {
   let output = "";
   const exitCode = await run(["docs", "--out", folder, ...words], {
     out: (text) => {
@@ -30,6 +70,10 @@ export async function buildSite(...words: readonly string[]): Promise<BuiltSite>
     terminal: { out: false, err: false, columns: 80 },
   });
   if (exitCode !== 0) throw new Error(`plate docs ended with ${exitCode}: ${output}`);
+  return output;
+}
+
+async function serveSite(folder: string, output: string, remove: () => Promise<void>): Promise<BuiltSite> {
   const server = await serveDocs(folder, { host: "127.0.0.1", port: 0 });
   return {
     folder,
@@ -37,7 +81,7 @@ export async function buildSite(...words: readonly string[]): Promise<BuiltSite>
     output,
     [Symbol.asyncDispose]: async () => {
       await server.close();
-      await rm(folder, { recursive: true });
+      await remove();
     },
   };
 }

@@ -1,13 +1,13 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { type BuiltSite, buildSite, openRecorded } from "./docs-site.ts";
+import { type BuiltSite, openRecorded, ownSite } from "./docs-site.ts";
 import { launchBrowser } from "./launch.ts";
 
 let browser: Browser;
 let site: BuiltSite;
 
 beforeAll(async () => {
-  [browser, site] = await Promise.all([launchBrowser(), buildSite()]);
+  [browser, site] = await Promise.all([launchBrowser(), ownSite()]);
 });
 afterAll(async () => {
   await browser?.close();

@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { type BuiltSite, buildSite, limitUpdatePage, openRecorded } from "./docs-site.ts";
+import { type BuiltSite, buildSite, limitUpdatePage, openRecorded, ownSite } from "./docs-site.ts";
 import { launchBrowser } from "./launch.ts";
 
 let browser: Browser;
@@ -11,7 +11,7 @@ let ferries: BuiltSite;
 
 beforeAll(async () => {
   browser = await launchBrowser();
-  [own, ferries] = await Promise.all([buildSite(), buildSite("--spec", "test/fixtures/docs/further-docs.yaml")]);
+  [own, ferries] = await Promise.all([ownSite(), buildSite("--spec", "test/fixtures/docs/further-docs.yaml")]);
 });
 afterAll(async () => {
   await browser?.close();

@@ -1,13 +1,13 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { type BuiltSite, buildSite, limitUpdate, limitUpdatePage, openRecorded } from "./docs-site.ts";
+import { type BuiltSite, buildSite, limitUpdate, limitUpdatePage, openRecorded, ownSite } from "./docs-site.ts";
 import { launchBrowser } from "./launch.ts";
 
 let browser: Browser;
 let site: BuiltSite;
 
 beforeAll(async () => {
-  [browser, site] = await Promise.all([launchBrowser(), buildSite()]);
+  [browser, site] = await Promise.all([launchBrowser(), ownSite()]);
 });
 afterAll(async () => {
   await browser?.close();

@@ -2,14 +2,14 @@ import { createServer, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { Browser, Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { type BuiltSite, buildSite, limitUpdate, limitUpdatePage, openRecorded } from "./docs-site.ts";
+import { type BuiltSite, limitUpdate, limitUpdatePage, openRecorded, ownSite } from "./docs-site.ts";
 import { launchBrowser } from "./launch.ts";
 
 let browser: Browser;
 let site: BuiltSite;
 
 beforeAll(async () => {
-  [browser, site] = await Promise.all([launchBrowser(), buildSite()]);
+  [browser, site] = await Promise.all([launchBrowser(), ownSite()]);
 });
 afterAll(async () => {
   await browser?.close();

@@ -36,8 +36,12 @@ function manifestIn(folder: string): Manifest {
   return JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) as Manifest;
 }
 
+const packed = new Map<string, readonly string[]>();
+
 /** What `npm pack` would put into the tarball. */
 function packedFiles(name: string): readonly string[] {
+  const known = packed.get(name);
+  if (known !== undefined) return known;
   const args = ["pack", "--dry-run", "--json", "--ignore-scripts"];
   const listed = execFileSync("npm", args, {
     cwd: join(built, name),
@@ -45,7 +49,9 @@ function packedFiles(name: string): readonly string[] {
     stdio: ["ignore", "pipe", "ignore"],
   });
   const [pack] = Object.values(JSON.parse(listed)) as { readonly files: readonly { readonly path: string }[] }[];
-  return pack?.files.map(({ path }) => path) ?? [];
+  const files = pack?.files.map(({ path }) => path) ?? [];
+  packed.set(name, files);
+  return files;
 }
 
 /** Lays packages out in an empty project as `npm install` of their tarballs would, with the dependencies that they name and no others. */
