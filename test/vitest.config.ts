@@ -10,8 +10,8 @@ export default defineConfig({
     typecheck: { enabled: false },
     globalSetup: ["test/browser/shared-folder.ts"],
     reporters: ["default", new ClosingLine()],
-    // All of a small machine: the runner would leave half of two processors idle.
-    maxWorkers: Math.min(4, availableParallelism()),
+    // One more than the processors of a small machine: a test file often waits for a program or a page that it started.
+    maxWorkers: Math.min(4, availableParallelism() + 1),
     // Generous: a limit is for what hangs. No test may depend on how busy the machine is.
     testTimeout: 120_000,
     hookTimeout: 180_000,
