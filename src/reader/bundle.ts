@@ -7,7 +7,7 @@ import { faultAt } from "../contract/model/fault-at.ts";
 import type { PlateError } from "../contract/model/plate-error.ts";
 import { freeName, nameOf, nameOfType, type Target, toFragment } from "./bundle-names.ts";
 import { externalExample, isDataFile } from "./external-example.ts";
-import { mapMembers } from "./map-members.ts";
+import { mapItems, mapMembers } from "./map-members.ts";
 import { type Notice, unreadMember } from "./notice.ts";
 import { componentSections, describingKinds, inPlaceKinds, type Kind, kindNames, memberKind } from "./openapi-shape.ts";
 import { describeVersion, fixForVersion, type OpenApiVersion, openApiVersionOf } from "./openapi-version.ts";
@@ -245,7 +245,7 @@ class Bundler {
 
   #many(value: JsonValue, kind: Kind, place: Place): JsonValue {
     if (Array.isArray(value)) {
-      return value.map((item: JsonValue, index) => this.#value(item, kind, stepInto(place, String(index))));
+      return mapItems(value, (item, index) => this.#value(item, kind, stepInto(place, String(index))));
     }
     if (isJsonObject(value)) {
       return mapMembers(value, (name, member) => this.#value(member, kind, stepInto(place, name)));

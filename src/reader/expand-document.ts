@@ -40,6 +40,8 @@ interface Shared {
   readonly answer: JsonObject | undefined;
 }
 
+const methods: ReadonlySet<string> = new Set(httpMethods);
+
 type Change = (object: JsonObject, pointer: string) => JsonObject;
 
 class Expander {
@@ -67,10 +69,7 @@ class Expander {
 
   #pathItem(item: JsonObject, pointer: string): JsonObject {
     const change: Change = (operation, at) => this.#operation(operation, at, item);
-    const fixed = httpMethods.reduce<JsonObject>(
-      (changed, method) => changeMember(changed, method, pointer, change),
-      item,
-    );
+    const fixed = changeMembers(item, pointer, { isMeant: (name) => methods.has(name), change });
     return mapAt(fixed, "additionalOperations", pointer, change);
   }
 
@@ -218,17 +217,25 @@ function withMembers(object: JsonObject, [step, ...rest]: readonly string[], mem
 function mapAt(object: JsonObject, name: string, pointer: string, change: Change): JsonObject {
   const map = object[name];
   if (!isJsonObject(map)) return object;
-  return { ...object, [name]: mapEach(map, pointer + toPointer([name]), change) };
+  const changed = mapEach(map, pointer + toPointer([name]), change);
+  return changed === map ? object : { ...object, [name]: changed };
 }
 
 function mapEach(map: JsonObject, pointer: string, change: Change): JsonObject {
-  return Object.keys(map).reduce<JsonObject>((changed, name) => {
-    return name.startsWith("x-") ? changed : changeMember(changed, name, pointer, change);
-  }, map);
+  return changeMembers(map, pointer, { isMeant: (name) => !name.startsWith("x-"), change });
 }
 
-function changeMember(object: JsonObject, name: string, pointer: string, change: Change): JsonObject {
-  const member = object[name];
-  if (!isJsonObject(member)) return object;
-  return { ...object, [name]: change(member, pointer + toPointer([name])) };
+/** The object with those of its objects changed that are meant; where nothing changes, the object itself. */
+function changeMembers(
+  object: JsonObject,
+  pointer: string,
+  { isMeant, change }: { readonly isMeant: (name: string) => boolean; readonly change: Change },
+): JsonObject {
+  const changed = Object.keys(object).flatMap((name) => {
+    const member = object[name];
+    if (!isMeant(name) || !isJsonObject(member)) return [];
+    const other = change(member, pointer + toPointer([name]));
+    return other === member ? [] : [[name, other] as const];
+  });
+  return changed.length === 0 ? object : { ...object, ...Object.fromEntries(changed) };
 }

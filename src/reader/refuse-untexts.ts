@@ -52,6 +52,7 @@ function checkObjects(value: JsonValue | undefined, { kind, isMap, steps }: Posi
   if (kind === "data" || typeof value !== "object" || value === null) return;
   const isObject = isJsonObject(value) && !isMap;
   for (const [name, member] of Object.entries(value)) {
+    if (typeof member !== "object" || member === null) continue;
     const inner = isObject ? memberKind(kind, name) : { kind, many: false };
     const at = [...steps, name];
     if (isObject && inner.kind === "data" && textMembers.includes(name)) check(member, at);

@@ -1,4 +1,5 @@
 import { isJsonObject, type JsonObject, type JsonValue } from "../contract/json/json.ts";
+import { mapItems, mapMembers } from "./map-members.ts";
 import { type Kind, memberKind } from "./openapi-shape.ts";
 
 /**
@@ -12,22 +13,24 @@ export function upgradeToOpenApi31(document: JsonObject): JsonObject {
 
 function upgraded(value: JsonValue, kind: Kind): JsonValue {
   if (kind === "data" || !isJsonObject(value)) return value;
-  if (typeof value.$ref === "string" && kind !== "pathItem") return { $ref: value.$ref };
-  const copy = Object.fromEntries(
-    Object.entries(value).map(([name, member]) => [name, upgradedMember(member as JsonValue, kind, name)]),
-  );
+  if (typeof value.$ref === "string" && kind !== "pathItem") {
+    return Object.keys(value).length === 1 ? value : { $ref: value.$ref };
+  }
+  const copy = mapMembers(value, (name, member) => upgradedMember(member, kind, name));
   return kind === "schema" ? upgradedSchema(copy) : copy;
 }
 
 function upgradedMember(member: JsonValue, parent: Kind, name: string): JsonValue {
   const { kind, many } = memberKind(parent, name);
   if (!many || kind === "data") return upgraded(member, kind);
-  if (Array.isArray(member)) return member.map((item: JsonValue) => upgraded(item, kind));
-  if (!isJsonObject(member)) return member;
-  return Object.fromEntries(Object.entries(member).map(([key, item]) => [key, upgraded(item as JsonValue, kind)]));
+  if (Array.isArray(member)) return mapItems(member, (item) => upgraded(item, kind));
+  return isJsonObject(member) ? mapMembers(member, (_name, item) => upgraded(item, kind)) : member;
 }
 
+const oldKeywords = ["nullable", "example", "exclusiveMinimum", "exclusiveMaximum"];
+
 function upgradedSchema(schema: JsonObject): JsonValue {
+  if (!oldKeywords.some((keyword) => Object.hasOwn(schema, keyword))) return schema;
   const { nullable, example, ...rest } = withExclusiveBounds(schema);
   const named = example === undefined || rest.examples !== undefined ? rest : { ...rest, examples: [example] };
   if (nullable !== true) return named;

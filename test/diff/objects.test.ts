@@ -593,3 +593,63 @@ it.each<readonly [string, Json, Json, DiffPolicy | undefined, readonly string[]]
   const changes = await changesOf(before, after, policy);
   expect(changes.map(({ bump, rule }) => `${bump} ${rule}`)).toEqual(want);
 });
+
+const known = (values: readonly unknown[], others: Json = {}): Json => ({
+  schema: { type: "string", "x-extensible-enum": values, ...others },
+});
+
+it.each<readonly [name: string, before: Json, after: Json, policy: DiffPolicy | undefined, want: readonly string[]]>([
+  [
+    "an answer that gains a value",
+    header(known(["a"])),
+    header(known(["b", "a"])),
+    undefined,
+    ["minor answer-extensible-enum-widened"],
+  ],
+  [
+    "the same where callers do not take it for open",
+    header(known(["a"])),
+    header(known(["b", "a"])),
+    { extensibleEnumGained: "major" },
+    ["major answer-extensible-enum-widened"],
+  ],
+  [
+    "an answer that loses a value",
+    header(known(["a", "b"])),
+    header(known(["a"])),
+    undefined,
+    ["minor answer-extensible-enum-narrowed"],
+  ],
+  [
+    "a request that gains a value",
+    query(known([1, 2])),
+    query(known([3, 2, 1])),
+    undefined,
+    ["minor request-extensible-enum-widened"],
+  ],
+  [
+    "a request that loses a value",
+    query(known(["a", "b"])),
+    query(known(["b", "c"])),
+    undefined,
+    ["major request-extensible-enum-narrowed"],
+  ],
+  [
+    "the same by the policy",
+    query(known(["a", "b"])),
+    query(known(["b", "c"])),
+    { extensibleEnumLost: "minor" },
+    ["minor request-extensible-enum-narrowed"],
+  ],
+  ["another order", query(known(["a", "b"])), query(known(["b", "a"])), undefined, []],
+  [
+    "values that were closed and are open now",
+    header({ schema: { type: "string", enum: ["a"] } }),
+    header(known(["a"])),
+    undefined,
+    ["major answer-enum-widened", "patch extension-changed"],
+  ],
+])("x-extensible-enum: %s", async (_, before, after, policy, want) => {
+  const changes = await changesOf(documentOf(before), documentOf(after), policy);
+  expect(changes.map(({ bump, rule }) => `${bump} ${rule}`)).toEqual(want);
+});

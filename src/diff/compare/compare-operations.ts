@@ -1,3 +1,4 @@
+import { isJsonObject, type JsonObject } from "../../contract/json/json.ts";
 import { httpMethods } from "../../contract/model/http-method.ts";
 import { pathShape } from "../../contract/model/path-template.ts";
 import type { Direction } from "../change.ts";
@@ -30,16 +31,37 @@ type Sender = "caller" | "server";
 /** How the operations of two contracts differ: those that came, went or moved, and all that the others say. */
 export function compareOperations(documents: Documents): readonly Difference[] {
   const paired = pairOperations(operationsOf(documents.base), operationsOf(documents.revision));
+  const isSameAround = saysTheSameOfAll(documents);
   return [
     ...cameAndWent(paired, documents),
     ...movedOperations(paired),
     ...comparePaths(paired),
     ...paired.pairs
+      .filter((pair) => !(isSameAround && isWrittenAlike(pair, documents)))
       .toSorted((one, other) => (one.base.at < other.base.at ? -1 : 1))
       .flatMap((pair) =>
         compareOperation(pair, { sender: pair.base.section === "webhooks" ? "server" : "caller", part: "" }, documents),
       ),
   ];
+}
+
+/** Whether what the documents say for all operations is the same: then operations that are written alike mean the same. */
+function saysTheSameOfAll({ base, revision, sameText }: Documents): boolean {
+  const ofAll = ({ servers, security, components }: JsonObject): JsonObject => ({
+    ...{ servers, security },
+    schemes: isJsonObject(components) ? components.securitySchemes : undefined,
+  });
+  return sameText.isSameValue(ofAll(base), ofAll(revision));
+}
+
+/** Most operations of two releases are: comparing their parts one by one would take as long as comparing those that differ. */
+function isWrittenAlike({ base, revision, isMoved }: OperationPair, { sameText }: Documents): boolean {
+  if (isMoved || base.path !== revision.path || base.id !== revision.id) return false;
+  const ofPath = ({ parameters, servers }: JsonObject): JsonObject => ({ parameters, servers });
+  return (
+    sameText.isSameValue(base.object, revision.object) &&
+    sameText.isSameValue(ofPath(base.item.object), ofPath(revision.item.object))
+  );
 }
 
 function cameAndWent({ removed, added }: PairedOperations, { calendar }: Documents): readonly Difference[] {

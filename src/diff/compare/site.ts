@@ -22,6 +22,8 @@ export interface Documents {
   readonly base: JsonObject;
   readonly revision: JsonObject;
   readonly schemas: Readonly<Record<Flow, SchemaComparison>>;
+  /** Tells what both documents write alike. */
+  readonly sameText: SameText;
 }
 
 /** Both documents, ready to be compared. */
@@ -32,7 +34,8 @@ export function openDocuments(
 ): Documents {
   const sameText = new SameText(base, revision);
   const compareFor = (flow: Flow): SchemaComparison => new SchemaComparison({ base, revision, flow, hasXml }, sameText);
-  return { calendar, base, revision, schemas: { request: compareFor("request"), response: compareFor("response") } };
+  const schemas = { request: compareFor("request"), response: compareFor("response") };
+  return { calendar, base, revision, schemas, sameText };
 }
 
 /** Where in the interface something is compared: the operations it belongs to, the direction, and the place in words. */

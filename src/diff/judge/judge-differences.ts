@@ -4,6 +4,7 @@ import type { ContractModel } from "../../contract/model/contract-model.ts";
 import { type Bump, bumps, type Change, highestBump, isAtLeast } from "../change.ts";
 import type { Difference } from "../difference.ts";
 import type { FullPolicy, StabilityLevel } from "../policy/diff-policy.ts";
+import { knownValuesRules } from "./known-values-rules.ts";
 import { meaninglessRules } from "./meaningless-rules.ts";
 import { operationRules } from "./operation-rules.ts";
 import { platformRules } from "./platform-rules.ts";
@@ -27,6 +28,7 @@ const otherRules: readonly Rule[] = [
 export const rules: readonly Rule[] = [
   { ...(otherRules[0] as Rule), applies: matching({ subject: ["Unknown"] }) },
   ...platformRules,
+  ...knownValuesRules,
   ...meaninglessRules,
   ...operationRules,
   ...securityRules,

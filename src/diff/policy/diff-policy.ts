@@ -7,6 +7,10 @@ export const bumpChoices = {
   errorStatusRemoved: "major",
   /** An answer may hold a value that its enum did not list. */
   answerEnumGained: "major",
+  /** An answer may hold a value that its `x-extensible-enum` did not list. */
+  extensibleEnumGained: "minor",
+  /** A value of a request is no longer listed by its `x-extensible-enum`. */
+  extensibleEnumLost: "major",
   /** An answer whose objects are closed (`additionalProperties: false`) may hold one member more. */
   closedAnswerGained: "major",
   /** A value that may be left out of requests has a default that it did not have. */

@@ -1,4 +1,5 @@
 import { equalJson } from "../../contract/json/equal-json.ts";
+import { writeExactJson } from "../../contract/json/exact-json.ts";
 import { isJsonObject, type JsonValue } from "../../contract/json/json.ts";
 import type { Comparing } from "./comparing.ts";
 import type { NormalSchema } from "./normal-schema.ts";
@@ -29,6 +30,9 @@ function wordChange(keyword: string, facts: Facts, pair: Pick<SchemaPair, "base"
   const change = factChange(keyword, pair, facts, same);
   if (keyword === "default") return change;
   if (keyword === "xml") return { ...change, subject: "Xml" };
+  if (keyword === "x-extensible-enum" && facts.every((fact) => Array.isArray(fact?.value))) {
+    return { ...change, subject: "KnownValues" };
+  }
   return { ...change, ...(keyword === "deprecated" ? {} : { subject: "Words" }), isWords: true };
 }
 
@@ -43,9 +47,17 @@ function changedFacts(
   });
 }
 
-/** OpenAPI 3.1.1, section 4.8.26: `attribute` and `wrapped` are false where they are missing. */
+/**
+ * `attribute` and `wrapped` of `xml` are false where they are missing (OpenAPI 3.1.1, section 4.8.26), and the order of the values
+ * of `x-extensible-enum` means nothing.
+ */
 function meaning(keyword: string, fact: Fact | undefined): JsonValue | undefined {
+  if (keyword === "x-extensible-enum" && Array.isArray(fact?.value)) return [...new Set(fact.value.map(textOf))].sort();
   if (keyword !== "xml" || !isJsonObject(fact?.value)) return fact?.value;
   const said = Object.entries(fact.value).filter(([, value]) => value !== false);
   return said.length === 0 ? undefined : (Object.fromEntries(said) as JsonValue);
+}
+
+function textOf(value: JsonValue): string {
+  return writeExactJson(value);
 }

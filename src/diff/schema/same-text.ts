@@ -24,6 +24,12 @@ export class SameText {
     });
   }
 
+  /** Whether two values are the same, as `isSame`, with all that they refer to. */
+  isSameValue(one: unknown, other: unknown): boolean {
+    const references: string[] = [];
+    return hasSameText(one, other, references) && references.every((each) => this.#leadsToSame(each));
+  }
+
   /** A reference leads to the same where no text differs among all that can be reached from it. */
   #leadsToSame(reference: string): boolean {
     const known = this.#known.get(reference);

@@ -33,7 +33,7 @@ export function withProofs(
   const found: Record<Flow, Witnesses> = { request: new Map(), response: new Map() };
   return differences.map((difference) => {
     const { pair, direction } = difference;
-    if (pair === undefined || direction === "both") return difference;
+    if (pair === undefined || direction === "both" || !mayShow(difference)) return difference;
     const witnesses = found[direction];
     if (!witnesses.has(pair) && witnesses.size < mostPairs)
       witnesses.set(pair, search(pair, direction, documents, checks));
@@ -73,23 +73,29 @@ function violationsOf(
   return found;
 }
 
+/** Whether a value can say anything of a difference that its rating does not: looking for one takes longer than all the rest. */
+function mayShow({ pair, property, verdict, direction }: Difference): boolean {
+  if (pair === undefined || verdict === undefined) return false;
+  if (isOnlyOne(pair)) return verdict.breaking || !breaksAnyway(direction, pair);
+  return verdict.breaking && property !== undefined;
+}
+
 /** The difference with the value that shows it: one that breaks its keyword alone, or where it is the only difference any. */
 function proven(difference: Difference, witnesses: readonly Witness[]): Difference {
-  const { pair, property, verdict } = difference;
-  if (pair === undefined || verdict === undefined || witnesses.length === 0) return difference;
-  const isOnly =
-    pair.findings.filter(({ isWords }) => isWords === undefined).length === 1 && pair.children.length === 0;
+  const { pair, property } = difference;
+  const isOnly = pair !== undefined && isOnlyOne(pair);
   const witness = witnesses.find(
     ({ violations }) => isOnly || violations.every(({ keyword }) => isKeyword(keyword, property)),
   );
-  if (witness === undefined) return difference;
-  const isContradicted = !verdict.breaking && isOnly && !breaksAnyway(difference, pair);
-  if (!verdict.breaking && !isContradicted) return difference;
-  return { ...difference, verdict: { breaking: true, proof: witness.value } };
+  return witness === undefined ? difference : { ...difference, verdict: { breaking: true, proof: witness.value } };
+}
+
+function isOnlyOne({ findings, children }: SchemaPair): boolean {
+  return findings.filter(({ isWords }) => isWords === undefined).length === 1 && children.length === 0;
 }
 
 /** Members that came or went in open objects are rated by what callers use, which values do not show. */
-function breaksAnyway({ direction }: Difference, pair: SchemaPair): boolean {
+function breaksAnyway(direction: Difference["direction"], pair: SchemaPair): boolean {
   const relation = relationOf(pair);
   return direction === "request" ? relation.narrows : relation.widens;
 }

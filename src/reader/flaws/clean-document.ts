@@ -1,5 +1,5 @@
 import { isJsonObject, type JsonObject, type JsonValue } from "../../contract/json/json.ts";
-import { toPointer, valueAt } from "../../contract/json/json-pointer.ts";
+import { escapePointerToken, toPointer, valueAt } from "../../contract/json/json-pointer.ts";
 import { describingKinds, type Kind, kindNames, memberKind } from "../openapi-shape.ts";
 import type { OpenApiVersion } from "../openapi-version.ts";
 import { type KeywordRule, keywordRules30, keywordRules31, shown } from "./keyword-rules.ts";
@@ -78,13 +78,12 @@ class Cleaner {
     const isReference = typeof object.$ref === "string" && kind !== "pathItem";
     if (isReference && this.#ignoresSiblings) return object;
     const sound = kind === "schema" ? this.#withSoundKeywords(object, pointer) : object;
-    const entries = Object.entries(sound).flatMap(([name, member]): [string, JsonValue][] => {
+    const cleaned = keptMembers(sound, (name, member) => {
       const { kind: inner, many } = memberKind(kind, name);
-      const at = pointer + toPointer([name]);
-      const below = many ? this.#many(member as JsonValue, inner, at) : this.#value(member as JsonValue, inner, at);
-      return below === undefined ? [] : [[name, below]];
+      if (inner === "data") return member;
+      const at = `${pointer}/${escapePointerToken(name)}`;
+      return many ? this.#many(member, inner, at) : this.#value(member, inner, at);
     });
-    const cleaned = Object.fromEntries(entries);
     if (kind === "operation") return this.#withOwnId(cleaned, pointer);
     if (kind === "root") return this.#withJsonPointers(cleaned);
     return kind === "parameter" ? this.#withKnownSupply(cleaned, pointer) : cleaned;
@@ -106,26 +105,23 @@ class Cleaner {
   #many(value: JsonValue, kind: Kind, pointer: string): JsonValue {
     if (Array.isArray(value)) return this.#list(value, kind, pointer);
     if (!isJsonObject(value)) return value;
-    return Object.fromEntries(
-      Object.entries(value).flatMap(([name, member]): [string, JsonValue][] => {
-        const isExtension = name.startsWith("x-") && !isJsonObject(member);
-        const at = pointer + toPointer([name]);
-        const below = isExtension ? (member as JsonValue) : this.#value(member as JsonValue, kind, at);
-        return below === undefined ? [] : [[name, below]];
-      }),
-    );
+    return keptMembers(value, (name, member) => {
+      const isExtension = name.startsWith("x-") && !isJsonObject(member);
+      return isExtension ? member : this.#value(member, kind, `${pointer}/${escapePointerToken(name)}`);
+    });
   }
 
   #list(list: readonly JsonValue[], kind: Kind, pointer: string): JsonValue {
-    return list.flatMap((item, index) => {
+    const kept = list.flatMap((item, index) => {
       const below = this.#value(item, kind, `${pointer}/${index}`);
       if (below === undefined) this.taken.push({ list: pointer, index });
       return below === undefined ? [] : [below];
     });
+    return kept.length === list.length && kept.every((item, index) => item === list[index]) ? list : kept;
   }
 
   #withSoundKeywords(schema: JsonObject, pointer: string): JsonObject {
-    const copy: Record<string, JsonValue | undefined> = { ...schema };
+    let copy: Record<string, JsonValue | undefined> | undefined;
     for (const [keyword, value] of Object.entries(schema)) {
       const rule = Object.hasOwn(this.#rules, keyword) ? this.#rules[keyword] : undefined;
       for (const { what, fix, kept, isHarmless = false, isFatal = false } of rule?.(value as JsonValue) ?? []) {
@@ -138,11 +134,12 @@ class Cleaner {
           isHarmless,
           isFatal,
         });
+        copy ??= { ...schema };
         if (kept === undefined) delete copy[keyword];
         else copy[keyword] = kept;
       }
     }
-    return copy;
+    return copy ?? schema;
   }
 
   #isParameter(value: JsonObject): boolean {
@@ -184,6 +181,18 @@ class Cleaner {
   #leaveOut(pointer: string, what: string, fix: string): undefined {
     this.flaws.push({ pointer, what, outcome: leftOut, fix, isHarmless: false });
   }
+}
+
+/** The object with what becomes of each member, those left out that become nothing; where none becomes another one, the object itself. */
+function keptMembers(
+  object: JsonObject,
+  change: (name: string, member: JsonValue) => JsonValue | undefined,
+): JsonObject {
+  const entries = Object.entries(object).flatMap(([name, member]) =>
+    member === undefined ? [] : [[name, member, change(name, member)] as const],
+  );
+  if (entries.every(([, member, kept]) => kept === member)) return object;
+  return Object.fromEntries(entries.flatMap(([name, , kept]) => (kept === undefined ? [] : [[name, kept]])));
 }
 
 const resultPointers = ["x-result-code-pointer", "x-result-message-pointer"];

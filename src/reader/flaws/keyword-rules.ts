@@ -52,9 +52,9 @@ const jsonTypes = ["string", "number", "integer", "boolean", "array", "object", 
 
 /** JSON Schema 2020-12 Validation, section 6.1.1. */
 const type: KeywordRule = (value) => {
+  if (jsonTypes.includes(value as string)) return [];
   const fix = `use one of ${jsonTypes.join(", ")}, or a list of those`;
   if (!Array.isArray(value)) {
-    if (jsonTypes.includes(value as string)) return [];
     return [{ what: `is ${shown(value)}, which is no type`, fix, isFatal: !isText(value) && value !== null }];
   }
   const items = value as readonly JsonValue[];
