@@ -121,3 +121,22 @@ test("a Go program imports what it uses, and nothing else: anything else is an e
   const signed: Program = { ...hostile, headers: [["X", [{ kind: "hmac", key: "K" }]]], body: "{}" };
   expect(imports(signed)).toBe("bytes\ncrypto/hmac\ncrypto/sha256\nencoding/base64\nfmt\nio\nnet/http\nos");
 });
+
+test("a value of a path that has no example is a sample of its kind or its own name, never empty", async () => {
+  const folder = await mkdtemp(join(tmpdir(), "plate-sample-"));
+  const parameter = (name: string, schema: object) => ({ name, in: "path", required: true, schema });
+  const parameters = [
+    parameter("owner", { type: "string" }),
+    parameter("number", { type: "integer" }),
+    parameter("state", { type: "string", enum: ["open", "closed"] }),
+  ];
+  const paths = { "/{owner}/{number}/{state}": { get: { parameters, responses: { "200": { description: "Done" } } } } };
+  const document = { openapi: "3.1.0", info: { title: "t", version: "1" }, paths };
+  await writeFile(join(folder, "openapi.json"), JSON.stringify(document));
+  const contract = await loadContract(join(folder, "openapi.json"));
+  await rm(folder, { recursive: true });
+  const [operation] = contract.operations;
+  if (operation === undefined) throw new Error("no operation");
+  const [curl] = operationSamples(operation, contract, { serverUrl: "http://127.0.0.1:9" });
+  expect(curl?.source).toContain("http://127.0.0.1:9/owner/1/open");
+});

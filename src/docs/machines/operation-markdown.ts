@@ -9,7 +9,7 @@ import { wireMethod } from "../../contract/model/http-method.ts";
 import { externalDocsAt } from "../external-docs.ts";
 import { markdownText } from "../markdown.ts";
 import { operationTitle } from "../pages/operation-sections.ts";
-import type { CodeSample } from "../samples/operation-samples.ts";
+import type { CodeSample } from "../samples/write-samples.ts";
 import { describeSchema, listSchemaRows, resolveSchema } from "../schema-facts.ts";
 
 /** Beyond this many members of a body the rest is only counted. */

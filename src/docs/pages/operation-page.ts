@@ -6,7 +6,7 @@ import { markdownText } from "../markdown.ts";
 import { bilingual, pageTexts } from "../page-texts.ts";
 import { renderOperation } from "../reference/plain-reference.ts";
 import { referenceLink } from "../reference-link.ts";
-import type { CodeSample } from "../samples/operation-samples.ts";
+import type { CodeSample } from "../samples/write-samples.ts";
 import { operationTitle } from "./operation-sections.ts";
 import { codeBlock } from "./page-frame.ts";
 

@@ -3,13 +3,13 @@ import { serverSources } from "../content-security-policy.ts";
 import { html } from "../html.ts";
 import type { Page } from "../layout.ts";
 import { pageTexts } from "../page-texts.ts";
-import { operationSamples, type SampleOptions } from "../samples/operation-samples.ts";
+import { type SampleOptions, sampleSource } from "../samples/operation-samples.ts";
 import { redocStyle } from "../style/redoc.ts";
 import { tryItStyle } from "../style/try-it.ts";
 import type { TryItData } from "../try-it/data.ts";
 import { renderPaper, renderPlainReference } from "./plain-reference.ts";
 import { toScriptLiteral } from "./redoc-document.ts";
-import { sampleLanguages, withOperationsForRedoc } from "./redoc-operations.ts";
+import { withoutSharedHeaders } from "./redoc-operations.ts";
 import { redocDocumentOf, type ScriptFile, type SharedScripts, scriptAddress } from "./shared-scripts.ts";
 import { toTryItData } from "./try-it-data.ts";
 
@@ -45,15 +45,16 @@ export function makeReference(
 ): Reference {
   const tryIt = { ...toTryItData(model, servers), ...(demoSecretKey !== undefined && { demoSecretKey }) };
   const serverUrl = tryIt.servers[0]?.url ?? mockAddress;
-  const document = withOperationsForRedoc(model, (operation) =>
-    operationSamples(operation, model, { ...samples, serverUrl: operation.servers?.[0]?.url ?? serverUrl }),
-  );
-  const definition = toScriptLiteral(redocDocumentOf(model, document));
+  const definition = toScriptLiteral(redocDocumentOf(model, withoutSharedHeaders(model)));
+  const sources = model.operations.map((operation) => ({
+    pointer: operation.pointer,
+    ...sampleSource(operation, model, { ...samples, serverUrl: operation.servers?.[0]?.url ?? serverUrl }),
+  }));
   const data = {
     name: "reference.js",
     text: [
       `var plateDefinition=${definition};`,
-      `var plateLanguages=${JSON.stringify(sampleLanguages(model, document))};`,
+      `var plateSamples=${JSON.stringify(sources)};`,
       `var platePaper=${JSON.stringify(renderPaper(model)?.html ?? null)};`,
       `var plateTryIt=${JSON.stringify(tryIt)};\n`,
     ].join("\n"),

@@ -5,23 +5,7 @@ import type { HeaderRecipe, RecipePart } from "../../contract/model/header-recip
 import { toTryItOperation } from "../reference/try-it-data.ts";
 import type { TryItOperation, TryItParameter } from "../try-it/data.ts";
 import { type PreparedRequest, parameterKey, prepareRequest } from "../try-it/prepare-request.ts";
-import { writeCurl, writeFetch } from "../try-it/snippets.ts";
-import { csharp } from "./csharp.ts";
-import { go } from "./go.ts";
-import { java } from "./java.ts";
-import { kotlin } from "./kotlin.ts";
-import { php } from "./php.ts";
-import type { Program, ProgramLanguage } from "./program.ts";
-import { python } from "./python.ts";
-
-/** One request as text: a command or a program. */
-export interface CodeSample {
-  /** For people: `curl`, `Java`. */
-  readonly label: string;
-  /** As Redoc names its syntax. */
-  readonly syntax: string;
-  readonly source: string;
-}
+import { type CodeSample, type SampleSource, writeSamples } from "./write-samples.ts";
 
 /** What samples are made with beside the contract. */
 export interface SampleOptions {
@@ -35,46 +19,44 @@ export interface SampleOptions {
     | undefined;
 }
 
-const languages: readonly ProgramLanguage[] = [java, kotlin, python, csharp, go, php];
+/** The samples of an operation as texts. */
+export function operationSamples(
+  operation: OperationModel,
+  model: Pick<ContractModel, "document">,
+  options: SampleOptions,
+): readonly CodeSample[] {
+  return writeSamples(sampleSource(operation, model, options));
+}
 
 /**
- * The first request of an operation that ends well, in several languages. Where message encryption wraps the request, a program
- * of a few lines cannot make it: there only our client's is given. Bodies other than texts have none.
+ * The first request of an operation that ends well, as the samples are written from it. Where message encryption wraps the
+ * request, a program of a few lines cannot make it: there only our client's is given. Bodies other than texts have none.
  */
-export function operationSamples(
+export function sampleSource(
   operation: OperationModel,
   { document }: Pick<ContractModel, "document">,
   options: SampleOptions,
-): readonly CodeSample[] {
+): SampleSource {
   const callable = toTryItOperation(operation, document);
   const scenario = firstSuccess(operation);
+  const client = clientProgram(operation, scenario, options);
+  const written = client === undefined ? {} : { client };
+  if (operation.encrypted.request) return written;
   const body =
     scenario === undefined ? (callable.cases[0]?.body ?? callable.sampleBody) : writeExactJson(scenario.request.value);
   const request = prepareRequest(callable, formOf(callable, options.serverUrl, body ?? ""));
-  const client = clientSample(operation, scenario, options);
-  if (operation.encrypted.request) return client;
-  const program = toProgram(callable, request, options.headerRecipe);
-  return [
-    { label: "curl", syntax: "bash", source: writeCurl(request) },
-    ...client,
-    { label: "fetch", syntax: "javascript", source: writeFetch(request) },
-    ...(program === undefined ? [] : languages.map((language) => programSample(language, program))),
-  ];
+  return { ...written, request, ...recipeOf(callable, request, options.headerRecipe) };
 }
 
-function programSample({ name, syntax, isRun, write }: ProgramLanguage, program: Program): CodeSample {
-  return { label: isRun ? name : `${name} (not run)`, syntax, source: write(program) };
-}
-
-function clientSample(
+function clientProgram(
   { id, parameters }: OperationModel,
   scenario: Scenario | undefined,
   { writeClientProgram }: SampleOptions,
-): readonly CodeSample[] {
+): string | undefined {
   if (writeClientProgram === undefined || parameters.some(({ required, supply }) => required && supply === undefined))
-    return [];
+    return undefined;
   const call = { operationId: id, ...(scenario !== undefined && { value: scenario.request.value }) };
-  return [{ label: "client", syntax: "typescript", source: writeClientProgram(call).trimEnd() }];
+  return writeClientProgram(call).trimEnd();
 }
 
 function firstSuccess({ responses, scenarios }: OperationModel): Scenario | undefined {
@@ -88,29 +70,30 @@ function formOf({ parameters }: TryItOperation, serverUrl: string, body: string)
   return { serverUrl, body, parameters: Object.fromEntries(values) };
 }
 
-/** A credential has no example that could be sent: its name stands in. */
-function exampleOf({ secret, example, name }: TryItParameter): string {
-  return secret ? (example?.replace("…", "YOUR-TOKEN") ?? `YOUR-${name.toUpperCase()}`) : (example ?? "");
+/**
+ * A credential has no example that could be sent: its name is in its place. So it is with a value of a path that has no example,
+ * since an empty one would be another path.
+ */
+function exampleOf({ secret, example, name, in: place, choices = [], types = [] }: TryItParameter): string {
+  if (secret) return example?.replace("…", "YOUR-TOKEN") ?? `YOUR-${name.toUpperCase()}`;
+  if (example !== undefined || place !== "path") return example ?? choices[0] ?? "";
+  return choices[0] ?? (types.some((type) => ["integer", "number"].includes(type)) ? "1" : name);
 }
 
-/** The request with the supplied headers made anew for each run; `undefined` where the platform says of one not how. */
-function toProgram(
+/** How the supplied headers are made anew for each run; `noPrograms` where the platform says of one not how. */
+function recipeOf(
   { parameters }: TryItOperation,
-  { method, url, headers, body }: PreparedRequest,
+  { headers }: PreparedRequest,
   recipe: HeaderRecipe | undefined,
-): Program | undefined {
-  const made = headers.map(([name, value]): readonly [string, readonly RecipePart[] | undefined] => {
+): Pick<SampleSource, "made" | "offsetMinutes" | "noPrograms"> {
+  if (recipe === undefined) return {};
+  const made: Record<string, readonly RecipePart[]> = {};
+  for (const [name] of headers) {
     const supply = parameters.find((parameter) => parameter.in === "header" && parameter.name === name)?.supply;
-    if (supply === undefined || recipe === undefined) return [name, [{ kind: "text", text: value }]];
-    return [name, recipe.partsOf(supply)];
-  });
-  const known = made.flatMap(([name, parts]) => (parts === undefined ? [] : [[name, parts] as const]));
-  if (known.length < made.length) return undefined;
-  return {
-    method,
-    url,
-    headers: known,
-    ...(body !== undefined && { body }),
-    offsetMinutes: recipe?.offsetMinutes ?? 0,
-  };
+    if (supply === undefined) continue;
+    const parts = recipe.partsOf(supply);
+    if (parts === undefined) return { noPrograms: true };
+    made[name] = parts;
+  }
+  return { made, offsetMinutes: recipe.offsetMinutes };
 }

@@ -1,5 +1,7 @@
+import type { JsonObject } from "../../contract/json/json.ts";
 import { type AjvChecks, bindValidators } from "../../contract/model/ajv-check.ts";
 import type { PagePlatform } from "../../contract/model/page-platform.ts";
+import { addSamples, type PlacedSamples, type SampleLanguage } from "./add-samples.ts";
 import type { TryItData } from "./data.ts";
 import { fixRedoc } from "./fix-redoc.ts";
 import { openFirstTag } from "./open-first-tag.ts";
@@ -16,11 +18,20 @@ export interface TryItParts {
   readonly checks?: AjvChecks;
 }
 
-/** Starts the panels of a reference page; the script before this one put their data into `plateTryIt`. */
+/** What the script before this one gives. */
+interface PageData {
+  readonly plateTryIt?: TryItData;
+  readonly plateDefinition?: JsonObject;
+  readonly plateSamples?: readonly PlacedSamples[];
+}
+
+/** Starts the panels of a reference page and adds the code samples to the definition that Redoc is about to show. */
 export function startTryIt({ platform, checks }: TryItParts): void {
-  const { plateTryIt: data } = globalThis as { readonly plateTryIt?: TryItData };
+  const page = globalThis as PageData & { plateLanguages?: readonly SampleLanguage[] };
+  const { plateTryIt: data } = page;
   if (data === undefined) return;
   const validators = checks === undefined ? undefined : bindValidators(checks);
+  page.plateLanguages = addSamples(page.plateDefinition ?? {}, page.plateSamples ?? []);
   fillPaper();
   reloadOnLanguage();
   fixRedoc();
