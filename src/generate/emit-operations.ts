@@ -13,7 +13,7 @@ import type { PartEncodings } from "../contract/model/value-form.ts";
 import type { NumberPlaces } from "../contract/schema/number-places.ts";
 import { numberPlacesOf } from "../contract/schema/number-places-of.ts";
 import { sequenceOf } from "../contract/wire/sequence.ts";
-import { textSketch, textSketches } from "../contract/wire/text-coercion.ts";
+import { headerSketch, textSketches } from "../contract/wire/text-coercion.ts";
 import { formOf } from "../contract/wire/write-parameter.ts";
 import { type GeneratedFile, notice } from "./generated-file.ts";
 import { type Integers, withIntegers } from "./integers.ts";
@@ -155,8 +155,9 @@ function answerRow(model: ContractModel, response: ResponseModel, encrypted: boo
   };
 }
 
-function headerRow({ name, required, schema, explode, mediaType, echoes }: HeaderModel, document: JsonObject) {
-  const sketch = mediaType === undefined ? textSketch(schema, document) : undefined;
+function headerRow(header: HeaderModel, document: JsonObject) {
+  const { name, required, explode, mediaType, echoes } = header;
+  const sketch = headerSketch(header, document);
   return {
     name,
     required,

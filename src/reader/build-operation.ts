@@ -13,6 +13,7 @@ import type {
 } from "../contract/model/contract-model.ts";
 import type { Supply } from "../contract/model/operation.ts";
 import type { JsonSchema } from "../contract/schema/json-schema.ts";
+import { parameterKey } from "../contract/wire/judge-request.ts";
 import { shapeOfSchema } from "../contract/wire/text-coercion.ts";
 import { buildResponses } from "./build-responses.ts";
 import { securityOf } from "./build-security.ts";
@@ -87,7 +88,7 @@ function parametersOf(document: JsonObject, item: Located, operation: Located): 
   const byKey = new Map<string, ParameterModel>();
   for (const found of [...locateAll(document, item, "parameters"), ...locateAll(document, operation, "parameters")]) {
     const parameter = buildParameter(document, found);
-    if (parameter !== undefined) byKey.set(`${parameter.in}:${parameter.name}`, parameter);
+    if (parameter !== undefined) byKey.set(parameterKey(parameter), parameter);
   }
   const all = [...byKey.values()];
   return all.map((parameter) => {
@@ -128,6 +129,7 @@ function buildParameter(document: JsonObject, { object, pointer }: Located): Par
     style,
     explode: typeof object.explode === "boolean" ? object.explode : style === "form" || style === "cookie",
     ...(object.allowReserved === true && place === "query" ? { allowReserved: true } : {}),
+    ...(object.allowEmptyValue === true && object.in === "query" ? { allowEmptyValue: true } : {}),
     ...(isWhole ? { wholeQuery: true } : {}),
     ...(content === undefined ? {} : { mediaType: content.mediaType }),
     ...(isJsonObject(object["x-supply"]) ? { supply: object["x-supply"] as unknown as Supply } : {}),

@@ -33,7 +33,7 @@ describe("what the client sends", () => {
     ],
     ["sendNote", "Grüße", "text/plain", "Grüße"],
     ["sendBytes", Uint8Array.of(80, 75), "application/octet-stream", "PK"],
-    ["sendXml", "<place/>", "application/xml", "<place/>"],
+    ["sendXml", "<place><city>Bern</city></place>", "application/xml", "<place><city>Bern</city></place>"],
     ["sendEither", { city: "Bern" }, "application/json", '{"city":"Bern"}'],
   ])("%s", async (...row) => {
     const [operation, body, contentType, text] = row;
@@ -222,10 +222,6 @@ test("verify asks what can be made up, accuses nobody, and says of the rest why 
     ],
     ["sendXml:body", notProbed("application/xml")],
     ["sendXmlExample:body", notProbed("application/xml")],
-    ...["readXml", "readXmlText", "readXmlOrJson"].map((id) => [
-      `${id}:answers`,
-      "its answers in application/xml are not held against their schema",
-    ]),
   ]);
 });
 

@@ -1,6 +1,6 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { writeXml } from "../../src/contract/wire/write-xml.ts";
+import { writeXml } from "../../src/contract/wire/xml/write-xml.ts";
 import { startMock } from "../../src/mock/transport/start-mock.ts";
 import { loadFixture } from "../mock/mock-contracts.ts";
 import { launchBrowser } from "./launch.ts";

@@ -55,7 +55,10 @@ function readText(text: string, { row, mediaType, contentType }: TextRules): Rea
   const schema = row.texts?.[mediaType];
   if (schema === undefined) return undefined;
   const form = bodyFormOf(contentType, mediaType);
-  if (form === "text") return { kind: "value", value: valueOfText(text, { mediaType, schema }, {}) };
+  if (form === "text") {
+    const value = valueOfText(text, schema, {});
+    return value === undefined ? undefined : { kind: "value", value };
+  }
   return form === "unnamed" && !allowsText(schema, {}) ? { kind: "json" } : undefined;
 }
 

@@ -142,6 +142,8 @@ export interface ParameterModel {
   readonly explode: boolean;
   /** Whether a query may hold reserved characters unencoded. */
   readonly allowReserved?: true;
+  /** Whether a query may hold the name without a value (section 4.8.12.2), whatever the schema says. */
+  readonly allowEmptyValue?: true;
   /** Of `in: querystring` (OpenAPI 3.2): the value is the whole query, written as `mediaType`; `in` is `query`. */
   readonly wholeQuery?: true;
   /** Media type of the value where the parameter is declared by `content` in place of `schema`. */

@@ -1,9 +1,9 @@
 import type { JsonObject, JsonValue } from "../json/json.ts";
 import type { PartEncodings } from "../model/value-form.ts";
 import type { JsonSchema } from "../schema/json-schema.ts";
-import { type NestedText, nestTexts, stepsOfName } from "./nested-value.ts";
+import { type NestedText, nestTexts, stepsOfField } from "./nested-value.ts";
 import { decodeParameter } from "./parameter-value.ts";
-import { shapeOfSchema } from "./text-coercion.ts";
+import { memberSchema, shapeOfSchema } from "./text-coercion.ts";
 
 /** What a form body holds. */
 export type DecodedForm =
@@ -29,7 +29,9 @@ export function decodeForm(text: string, rules: FormRules): DecodedForm {
   if (fields.length > mostFields) return { kind: "malformed", reason: `has more than ${mostFields} fields` };
   try {
     const styled = styledMembers(text, rules);
-    const plain = fields.map(entryOf).filter(({ steps }) => !Object.hasOwn(styled, steps[0] ?? ""));
+    const plain = fields
+      .map((field) => entryOf(field, rules))
+      .filter(({ steps }) => !Object.hasOwn(styled, steps[0] ?? ""));
     return { kind: "value", value: { ...(nestForm(plain, rules) as JsonObject), ...styled } };
   } catch (error) {
     if (error instanceof URIError) return { kind: "malformed", reason: "is not percent-encoded UTF-8" };
@@ -44,13 +46,13 @@ export function nestForm(entries: readonly NestedText[], { schema = true, docume
 
 /** Members that an Encoding Object gives a style are written as a query's parameters are. OpenAPI 3.1, section 4.8.15. */
 function styledMembers(text: string, { schema = true, encodings = {}, document }: FormRules): JsonObject {
-  const { properties } = shapeOfSchema(schema, document);
+  const shape = shapeOfSchema(schema, document);
   const members = Object.entries(encodings).flatMap(([name, { style, explode }]): readonly [string, JsonValue][] => {
     if (style === undefined && explode === undefined) return [];
     const written = style ?? "form";
     const parameter = {
       ...({ name, in: "query", required: false, deprecated: false, examples: [], pointer: "" } as const),
-      schema: Object.hasOwn(properties, name) ? (properties[name] as JsonSchema) : true,
+      schema: memberSchema(shape, name),
       style: written,
       explode: explode ?? written === "form",
     };
@@ -60,11 +62,11 @@ function styledMembers(text: string, { schema = true, encodings = {}, document }
   return Object.fromEntries(members);
 }
 
-function entryOf(field: string): NestedText {
+function entryOf(field: string, { schema = true, document }: FormRules): NestedText {
   const equals = field.indexOf("=");
   const name = decode(equals === -1 ? field : field.slice(0, equals));
   const text = equals === -1 ? "" : decode(field.slice(equals + 1));
-  return { steps: stepsOfName(name) ?? [name], text, mayBeJson: true };
+  return { steps: stepsOfField(name, schema, document), text, mayBeJson: true };
 }
 
 function decode(text: string): string {

@@ -4,7 +4,7 @@ import type { HeaderLine } from "../model/exchange.ts";
 import type { OperationValidators, Violation } from "../model/validator.ts";
 import { fieldValue } from "./header-fields.ts";
 import { applicableContent, parseMediaType } from "./media-type.ts";
-import { decodeParameter } from "./parameter-value.ts";
+import { decodeParameter, isAllowedEmpty } from "./parameter-value.ts";
 import { type ReceivedBody, readBody } from "./read-body.ts";
 import type { PathTexts } from "./route-operation.ts";
 
@@ -51,6 +51,7 @@ export function judgeParameter(
   source: string | undefined,
   { validators, document }: RequestRules,
 ): readonly Violation[] {
+  if (isAllowedEmpty(parameter, source)) return [];
   const decoded = decodeParameter(parameter, source, document);
   if (decoded.kind === "absent") return parameter.required ? [missing] : [];
   if (decoded.kind === "malformed") {
@@ -72,7 +73,7 @@ export type RequestBody =
       /** Whether an object of its JSON has the same name twice. */
       readonly repeatsName: boolean;
     }
-  /** A media type that is not read: a file, XML. */
+  /** Of a media type that is not read, such as a file, or whose schema does not say how. */
   | { readonly kind: "opaque"; readonly media: MediaTypeModel }
   | { readonly kind: "refused"; readonly violation: Violation };
 

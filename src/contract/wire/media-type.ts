@@ -132,8 +132,8 @@ function charsetOf(name: string): string {
   return lower === "utf8" ? "utf-8" : lower;
 }
 
-/** How a body is read. `unnamed`: only the text itself shows it. `opaque`: it is not read, such as a file or XML. */
-export type BodyForm = "json" | "urlencoded" | "multipart" | "text" | "unnamed" | "opaque";
+/** How a body is read. `unnamed`: only the text itself shows it. `opaque`: it is not read, such as a file. */
+export type BodyForm = "json" | "urlencoded" | "multipart" | "text" | "xml" | "unnamed" | "opaque";
 
 /**
  * How a body is read: as its own Content-Type says (RFC 9110, section 8.3), without one as the key of `content` says that applies.
@@ -143,7 +143,7 @@ export function bodyFormOf(contentType: string | undefined, key: string): BodyFo
   const named = contentType ?? key;
   if (isMediaRange(named) || (isMediaRange(key) && essenceOf(named) === "application/octet-stream")) return "unnamed";
   if (isJsonMediaType(named)) return "json";
-  if (isXmlMediaType(named)) return "opaque";
+  if (isXmlMediaType(named)) return "xml";
   const essence = essenceOf(named);
   if (essence === urlencodedType) return "urlencoded";
   if (isMultipartForm(named)) return "multipart";

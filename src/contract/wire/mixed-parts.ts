@@ -2,11 +2,10 @@ import { parseExactJson, writeExactJson } from "../json/exact-json.ts";
 import type { JsonValue } from "../json/json.ts";
 import type { SequenceModel } from "../model/contract-model.ts";
 import type { PartEncoding } from "../model/value-form.ts";
-import type { JsonSchema } from "../schema/json-schema.ts";
-import { factsOf } from "../schema/schema-facts.ts";
 import type { FormRules } from "./form-value.ts";
+import { isJsonMediaType, parseMediaType } from "./media-type.ts";
 import type { DecodedSequence } from "./sequence.ts";
-import { coerceText, shapeOfSchema } from "./text-coercion.ts";
+import { coerceText, itemSchema, shapeOfSchema } from "./text-coercion.ts";
 
 const mostParts = 1_000;
 
@@ -16,8 +15,7 @@ const mostParts = 1_000;
  * the type that the schema asks for at its position.
  */
 export function readMixedParts(bytes: Uint8Array, contentType: string, rules: FormRules): DecodedSequence {
-  const boundary = /;[ \t]*boundary=(?:"([^"]+)"|([^;"\s]+))/i.exec(contentType);
-  const delimiter = boundary?.[1] ?? boundary?.[2];
+  const delimiter = parseMediaType(contentType)?.parameters.get("boundary");
   if (delimiter === undefined) return { kind: "malformed", reason: "has no boundary in its Content-Type" };
   const [, ...pieces] = `\r\n${latin1(bytes)}`.split(`\r\n--${latin1(new TextEncoder().encode(delimiter))}`);
   if (pieces.length > mostParts) return { kind: "malformed", reason: `has more than ${mostParts} parts` };
@@ -27,23 +25,17 @@ export function readMixedParts(bytes: Uint8Array, contentType: string, rules: Fo
     const end = piece.indexOf("\r\n\r\n");
     const head = end === -1 ? piece : piece.slice(0, end);
     const content = end === -1 ? "" : piece.slice(end + 4);
-    const item = partValue(content, /^content-type:[ \t]*([^;\r\n]+)/im.exec(head)?.[1]?.trim() ?? "text/plain");
+    const item = partValue(content, /^content-type:[ \t]*([^\r\n]+)/im.exec(head)?.[1]?.trim() ?? "text/plain");
     if (item === undefined) return { kind: "malformed", reason: `has a part that is not JSON (number ${index + 1})` };
-    value.push(typeof item === "string" ? coerceText(item, schemaAt(index, rules), rules.document) : item);
+    const schema = itemSchema(shapeOfSchema(rules.schema ?? true, rules.document), index);
+    value.push(typeof item === "string" ? coerceText(item, schema, rules.document) : item);
   }
   return { kind: "value", value };
 }
 
-/** The schema of an item: that of its position, or of all items. */
-function schemaAt(index: number, { schema = true, document }: FormRules): JsonSchema {
-  const prefix = factsOf(document, { schema, pointer: "" }).keywords.get("prefixItems")?.value;
-  const own = Array.isArray(prefix) ? (prefix[index] as JsonSchema | undefined) : undefined;
-  return own ?? shapeOfSchema(schema, document).items;
-}
-
 function partValue(content: string, mediaType: string): JsonValue | undefined {
   const text = utf8(content) ?? content;
-  if (!/[/+]json$/i.test(mediaType)) return text;
+  if (!isJsonMediaType(mediaType)) return text;
   try {
     return parseExactJson(text);
   } catch (error) {
@@ -56,7 +48,7 @@ function partValue(content: string, mediaType: string): JsonValue | undefined {
 export function writeMixedParts(items: readonly JsonValue[], boundary: string, sequence?: SequenceModel): string {
   const parts = items.map((item, index) => {
     const type = contentTypeOf(item, sequence?.prefixEncodings[index] ?? sequence?.itemEncoding);
-    const isText = !/[/+]json\b/i.test(type) && (typeof item !== "object" || item === null);
+    const isText = !isJsonMediaType(type) && (typeof item !== "object" || item === null);
     const text = isText ? String(item) : writeExactJson(item);
     return `--${boundary}\r\nContent-Type: ${type}\r\n\r\n${text}\r\n`;
   });

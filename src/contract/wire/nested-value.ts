@@ -1,7 +1,7 @@
 import { parseExactJson } from "../json/exact-json.ts";
 import type { JsonObject, JsonValue } from "../json/json.ts";
 import type { JsonSchema } from "../schema/json-schema.ts";
-import { coerceText, shapeOfSchema } from "./text-coercion.ts";
+import { coerceText, itemSchema, memberSchema, shapeOfSchema } from "./text-coercion.ts";
 
 /** A text, and the names that lead to it: `filter[tags][]=a` has the steps `filter`, `tags` and the empty one. */
 export interface NestedText {
@@ -24,6 +24,15 @@ export function stepsOfName(name: string): readonly string[] | undefined {
 }
 
 /**
+ * The steps of a field's name under the schema of the whole form: a member that the schema itself writes with brackets, such as
+ * `ids[]`, is one step; a name that is no path of steps is one as well.
+ */
+export function stepsOfField(name: string, schema: JsonSchema, document: JsonObject): readonly string[] {
+  const { properties } = shapeOfSchema(schema, document);
+  return (Object.hasOwn(properties, name) ? undefined : stepsOfName(name)) ?? [name];
+}
+
+/**
  * Builds one value from texts and the names that lead to them, each text turned into the type that the schema asks for there.
  * A name that occurs more than once, and an empty or numeric step, are the items of an array where the schema allows one.
  */
@@ -33,13 +42,15 @@ export function nestTexts(entries: readonly NestedText[], schema: JsonSchema, do
   const whole = entries.length === 1 && leaf?.isJson === true ? parsed(leaf.text) : undefined;
   if (whole !== undefined && (Array.isArray(whole) || !shape.types.has("array"))) return whole;
   if (shape.types.has("array") && (leaf === undefined || entries.length > 1 || shape.types.size === 1)) {
-    return groupByFirstStep(entries, "").map(([, group]) => nestTexts(group, shape.items, document));
+    return groupByFirstStep(entries, "").map(([, group], index) =>
+      nestTexts(group, itemSchema(shape, index), document),
+    );
   }
   if (leaf !== undefined) return jsonOf(leaf, shape.types) ?? coerceText(leaf.text, schema, document);
-  const members = groupByFirstStep(entries).map(([name, group]): [string, JsonValue] => {
-    const property = Object.hasOwn(shape.properties, name) ? shape.properties[name] : undefined;
-    return [name, nestTexts(group, property ?? shape.additionalProperties, document)];
-  });
+  const members = groupByFirstStep(entries).map(([name, group]): [string, JsonValue] => [
+    name,
+    nestTexts(group, memberSchema(shape, name), document),
+  ]);
   return Object.fromEntries(members);
 }
 

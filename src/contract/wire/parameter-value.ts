@@ -2,10 +2,9 @@ import { parseExactJson } from "../json/exact-json.ts";
 import type { JsonObject, JsonValue } from "../json/json.ts";
 import type { ParameterModel } from "../model/contract-model.ts";
 import type { HeaderForm } from "../model/value-form.ts";
-import type { JsonSchema } from "../schema/json-schema.ts";
-import { isJsonMediaType } from "./media-type.ts";
-import { nestTexts, stepsOfName } from "./nested-value.ts";
-import { coerceText, shapeOfSchema } from "./text-coercion.ts";
+import { essenceOf, isJsonMediaType, urlencodedType } from "./media-type.ts";
+import { nestTexts, stepsOfField, stepsOfName } from "./nested-value.ts";
+import { coerceText, itemSchema, memberSchema, shapeOfSchema, valueOfText } from "./text-coercion.ts";
 
 /** What the wire holds for one parameter. */
 export type DecodedParameter =
@@ -47,6 +46,16 @@ export function decodeParameter(
 }
 
 /**
+ * Whether a query names a parameter without a value, and the contract allows that (`allowEmptyValue`; OpenAPI 3.1, section 4.8.12.2):
+ * the schema then says nothing of it.
+ */
+export function isAllowedEmpty(parameter: ParameterModel, query: string | undefined): boolean {
+  if (parameter.allowEmptyValue !== true || query === undefined) return false;
+  const texts = wholeTexts(parameter, query) ?? [];
+  return texts.length > 0 && texts.every((text) => text === "");
+}
+
+/**
  * The value that a header of an answer stands for under its schema; the text itself where it cannot be read. OpenAPI 3.1, section
  * 4.8.21: a header is written as a parameter is, in the style `simple`.
  */
@@ -82,7 +91,7 @@ function decodeContent(decoding: Decoding, source: string): JsonValue | undefine
   const isNamed = (parameter.in === "query" && parameter.wholeQuery !== true) || parameter.in === "cookie";
   const text = isNamed ? firstText(parameter, source) : source;
   if (text === undefined) return undefined;
-  if (!isJsonMediaType(parameter.mediaType ?? "")) return decode(text);
+  if (!isJsonMediaType(parameter.mediaType ?? "")) return contentText(decoding, decode(text));
   try {
     return parseExactJson(decode(text));
   } catch (error) {
@@ -91,15 +100,21 @@ function decodeContent(decoding: Decoding, source: string): JsonValue | undefine
   }
 }
 
+/** A text of `text/plain` and the like is read as a body of that type is. */
+function contentText({ parameter, document }: Decoding, text: string): JsonValue {
+  const isText = essenceOf(parameter.mediaType ?? "").startsWith("text/");
+  return (isText ? valueOfText(text, parameter.schema, document) : undefined) ?? text;
+}
+
 function isForm(mediaType: string | undefined): boolean {
-  return /^application\/x-www-form-urlencoded\s*(?:;|$)/i.test(mediaType ?? "");
+  return essenceOf(mediaType ?? "") === urlencodedType;
 }
 
 /** A query that is as a whole one form (`in: querystring`). OpenAPI 3.2, section 4.12. */
 function decodeWholeForm({ parameter, document, decode }: Decoding, source: string): JsonValue {
   const entries = pairsIn(source, "&").map(([rawName, text]) => {
     const name = decodeName(rawName);
-    return { steps: stepsOfName(name) ?? [name], text: decode(text), mayBeJson: true };
+    return { steps: stepsOfField(name, parameter.schema, document), text: decode(text), mayBeJson: true };
   });
   return nestTexts(entries, parameter.schema, document);
 }
@@ -109,11 +124,11 @@ function decodeStyle(decoding: Decoding, source: string): JsonValue | undefined 
   const { types } = shapeOfSchema(parameter.schema, document);
   if (parameter.style === "deepObject") return decodeDeepObject(decoding, source);
   if (types.has("object") && !isPlainText(decoding, source)) return decodeObject(decoding, source);
-  const texts = textsOf(parameter, source);
-  if (texts === undefined) return undefined;
+  const wholes = wholeTexts(parameter, source);
+  if (wholes === undefined) return undefined;
+  const texts = wholes.flatMap((whole) => splitText(parameter, whole));
   if (types.has("array") && (texts.length > 1 || types.size === 1)) return decodeArray(decoding, texts);
-  const text = parameter.style === "simple" ? source : texts.join(",");
-  return coerceText(decoding.decode(text), parameter.schema, document);
+  return coerceText(decoding.decode(wholes.join(",")), parameter.schema, document);
 }
 
 /** Whether a value that may be an object is under the parameter's own name, which an exploded object's members do not. */
@@ -124,29 +139,26 @@ function isPlainText({ parameter, document }: Decoding, source: string): boolean
 }
 
 function decodeArray({ parameter, document, decode }: Decoding, texts: readonly string[]): readonly JsonValue[] {
-  const { items } = shapeOfSchema(parameter.schema, document);
+  const shape = shapeOfSchema(parameter.schema, document);
   if (texts.length === 1 && texts[0] === "") return [];
-  return texts.map((text) => coerceText(decode(text), items, document));
+  return texts.map((text, index) => coerceText(decode(text), itemSchema(shape, index), document));
 }
 
-/** The separate texts of a primitive or an array; `undefined` where the parameter is absent. */
-function textsOf(parameter: ParameterModel, source: string): readonly string[] | undefined {
-  switch (parameter.style) {
-    case "matrix":
-      return textsOfPairs(parameter, pairsIn(source.replace(/^;/, ""), ";"));
-    case "label":
-      return source.replace(/^\./, "").split(parameter.explode ? "." : ",");
-    case "simple":
-      return source.split(/ *, */);
-    default:
-      return textsOfPairs(parameter, pairsIn(source, separatorIn(parameter)));
-  }
-}
-
-function textsOfPairs(parameter: ParameterModel, pairs: readonly Pair[]): readonly string[] | undefined {
+/** The texts of a primitive or an array as they stand, one for each time that it is named; `undefined` where it is absent. */
+function wholeTexts(parameter: ParameterModel, source: string): readonly string[] | undefined {
+  if (parameter.style === "simple") return [source];
+  if (parameter.style === "label") return [source.replace(/^\./, "")];
+  const isMatrix = parameter.style === "matrix";
+  const pairs = pairsIn(isMatrix ? source.replace(/^;/, "") : source, separatorIn(parameter));
   const found = pairs.filter(([name]) => sameName(name, parameter.name)).map(([, text]) => text);
-  if (found.length === 0) return undefined;
-  return parameter.explode ? found : found.flatMap((text) => text.split(delimiterOf(parameter.style)));
+  return found.length === 0 ? undefined : found;
+}
+
+/** The texts of an array's items. */
+function splitText({ style, explode }: ParameterModel, text: string): readonly string[] {
+  if (style === "simple") return text.split(/[ \t]*,[ \t]*/);
+  if (style === "label") return text.split(explode ? "." : ",");
+  return explode ? [text] : text.split(delimiterOf(style));
 }
 
 function decodeObject(decoding: Decoding, source: string): JsonValue | undefined {
@@ -181,11 +193,10 @@ function decodeSpreadObject(decoding: Decoding, pairs: readonly Pair[]): JsonVal
 }
 
 function objectOf({ parameter, document, decode }: Decoding, pairs: readonly Pair[]): JsonValue {
-  const { properties, additionalProperties } = shapeOfSchema(parameter.schema, document);
+  const shape = shapeOfSchema(parameter.schema, document);
   const members = pairs.map(([rawName, text]): [string, JsonValue] => {
     const name = decode(rawName);
-    const schema = Object.hasOwn(properties, name) ? (properties[name] as JsonSchema) : additionalProperties;
-    return [name, coerceText(decode(text), schema, document)];
+    return [name, coerceText(decode(text), memberSchema(shape, name), document)];
   });
   return Object.fromEntries(members);
 }

@@ -4,11 +4,12 @@ import type { PartEncodings } from "../model/value-form.ts";
 import type { JsonSchema } from "../schema/json-schema.ts";
 import { type DecodedForm, decodeForm } from "./form-value.ts";
 import { type RefusedText, readJsonText } from "./json-text.ts";
-import { bodyFormOf, parseMediaType } from "./media-type.ts";
+import { bodyFormOf, isMediaRange, parseMediaType } from "./media-type.ts";
 import { readMixedParts } from "./mixed-parts.ts";
 import { decodeMultipart } from "./multipart-value.ts";
 import { type DecodedSequence, readSequence, type SequenceForm, sequenceOf } from "./sequence.ts";
 import { allowsText, valueOfText } from "./text-coercion.ts";
+import { readXml, saysXml } from "./xml/read-xml.ts";
 
 /** An entry of `content`, as far as a body is read by it. */
 export interface DeclaredContent {
@@ -35,7 +36,7 @@ export type ReadBody =
       /** Whether an object of its JSON has the same name twice. */
       readonly repeatsName: boolean;
     }
-  /** Of a media type that is not read: a file, XML. */
+  /** Of a media type that is not read, such as a file, or whose schema does not say how. */
   | { readonly kind: "opaque" }
   | RefusedText;
 
@@ -58,6 +59,8 @@ export function readBody(body: ReceivedBody, content: DeclaredContent, document:
       return formBody(decodeMultipart(bytes, contentType, rules));
     case "text":
       return readText(bytes, contentType, rules);
+    case "xml":
+      return readXmlBody(bytes, body.contentType, rules);
     case "unnamed":
       return readUnnamed(bytes, rules);
     case "opaque":
@@ -92,7 +95,8 @@ function readUnnamed(bytes: Uint8Array, { schema = true, document }: Rules): Rea
 function readText(bytes: Uint8Array, contentType: string, rules: Rules): ReadBody {
   const text = decodeText(bytes, parseMediaType(contentType)?.parameters.get("charset"));
   if (text === undefined) return refuse("charset", "a charset that is known", "the body is not in its charset");
-  return textValue(valueOfText(text, rules, rules.document));
+  const value = valueOfText(text, rules.schema ?? true, rules.document);
+  return value === undefined ? { kind: "opaque" } : textValue(value);
 }
 
 function textValue(value: JsonValue): ReadBody {
@@ -100,12 +104,40 @@ function textValue(value: JsonValue): ReadBody {
 }
 
 /** In its charset (RFC 9110, section 8.3.2), UTF-8 without one; `undefined` for a charset that is not known and bytes that are not in it. */
-function decodeText(bytes: Uint8Array, charset: string | undefined): string | undefined {
+function decodeText(
+  bytes: Uint8Array,
+  charset: string | undefined,
+  isStrict = charset !== undefined,
+): string | undefined {
   try {
-    return new TextDecoder(charset ?? "utf-8", { fatal: charset !== undefined }).decode(bytes);
+    return new TextDecoder(charset ?? "utf-8", { fatal: isStrict }).decode(bytes);
   } catch {
     return undefined;
   }
+}
+
+/** Only a media type that the contract names itself says that its schema describes elements; a range covers other forms too. */
+function readXmlBody(
+  bytes: Uint8Array,
+  contentType: string | undefined,
+  { mediaType, schema = true, document }: Rules,
+): ReadBody {
+  if (isMediaRange(mediaType) || !saysXml(schema, document)) return { kind: "opaque" };
+  const charset = contentType === undefined ? undefined : parseMediaType(contentType)?.parameters.get("charset");
+  const text = decodeText(bytes, encodingOf(bytes, charset), true);
+  if (text === undefined) return refuse("charset", "a charset that is known", "the body is not in its charset");
+  const read = readXml(text, schema, document);
+  return read.kind === "value" ? textValue(read.value) : read;
+}
+
+/** A byte order mark, then the Content-Type, then the document's own declaration. RFC 7303, section 3.2; XML 1.0, appendix F. */
+function encodingOf(bytes: Uint8Array, charset: string | undefined): string | undefined {
+  const [first, second] = bytes;
+  if (first === 0xfe && second === 0xff) return "utf-16be";
+  if (first === 0xff && second === 0xfe) return "utf-16le";
+  if (first === 0xef && second === 0xbb) return "utf-8";
+  const declaration = String.fromCharCode(...bytes.subarray(0, 200));
+  return charset ?? /^<\?xml[^>]*encoding=["']([\w.-]+)["']/.exec(declaration)?.[1];
 }
 
 /** The items of a sequential media type as one array. OpenAPI 3.2, section 4.14.3. */

@@ -2,6 +2,7 @@ import { parseExactJson, writeExactJson } from "../json/exact-json.ts";
 import type { JsonObject, JsonValue } from "../json/json.ts";
 import type { MediaTypeModel } from "../model/contract-model.ts";
 import { readEventStream, writeEvent } from "./event-stream.ts";
+import { essenceOf } from "./media-type.ts";
 import { shapeOfSchema } from "./text-coercion.ts";
 
 /** How the items of a sequential media type follow each other. OpenAPI 3.2, section 4.14.3. */
@@ -26,7 +27,7 @@ const forms: readonly (readonly [RegExp, SequenceForm])[] = [
 
 /** The form of a media type's sequence; `undefined` for a media type that is no sequence. */
 export function sequenceFormOf(mediaType: string): SequenceForm | undefined {
-  const essence = (mediaType.split(";", 1)[0] ?? "").trim().toLowerCase();
+  const essence = essenceOf(mediaType);
   return forms.find(([pattern]) => pattern.test(essence))?.[1];
 }
 

@@ -1,3 +1,4 @@
+import { isDecimal } from "../json/decimal.ts";
 import { writeExactJson } from "../json/exact-json.ts";
 import type { JsonValue } from "../json/json.ts";
 import type { SequenceModel } from "../model/contract-model.ts";
@@ -13,7 +14,7 @@ import {
 import { writeMixedParts } from "./mixed-parts.ts";
 import { type SequenceForm, sequenceFormOf, writeSequence } from "./sequence.ts";
 import { formParts, writeForm, writeMultipart } from "./write-form.ts";
-import type { XmlText } from "./write-xml.ts";
+import type { XmlText } from "./xml/write-xml.ts";
 
 /** A body as it goes out. */
 export interface WrittenBody {
@@ -40,7 +41,8 @@ export interface WriteRules {
 
 /**
  * Writes a body as its media type asks: JSON with exact integers, forms from an object, XML from a value, every other type from a
- * text; numbers and truth values are texts of `text/*`. Bytes stay as they are. Its counterpart is `readBody`.
+ * text; numbers and truth values are texts of `text/*`, and JSON stands in there for an object or an array. Bytes stay as they are.
+ * Its counterpart is `readBody`.
  */
 export function writeBody(value: unknown, rules: WriteRules): WrittenBody | Unwritable {
   const { contentType } = rules;
@@ -60,7 +62,7 @@ export function writeBody(value: unknown, rules: WriteRules): WrittenBody | Unwr
     return written(writeMultipart(formParts(value, rules.encodings), boundary), `${essence}; boundary=${boundary}`);
   }
   if (isXmlMediaType(contentType) && rules.xml !== undefined) return writeXmlBody(rules.xml(value), contentType);
-  if (essence.startsWith("text/") && typeof value !== "object") return textBody(String(value), contentType);
+  if (essence.startsWith("text/") || isYaml(essence)) return plainBody(value, contentType);
   const wanted = isMultipartForm(contentType) || essence === urlencodedType ? "an object" : "text or bytes";
   return { kind: "unwritable", reason: `goes out as ${contentType}, for which it has to be given as ${wanted}` };
 }
@@ -86,6 +88,19 @@ function writeText(text: string, { contentType, xml }: WriteRules): WrittenBody 
   const isMarkup = /^\s*</.test(text);
   if (isXmlMediaType(contentType) && xml !== undefined && !isMarkup) return writeXmlBody(xml(text), contentType);
   return textBody(text, contentType);
+}
+
+/** Every JSON text is YAML (YAML 1.2.2, section 1.2). RFC 9512, section 2. */
+function isYaml(essence: string): boolean {
+  return /[/+](?:x-)?yaml$/.test(essence);
+}
+
+function plainBody(value: unknown, contentType: string): WrittenBody {
+  if (typeof value !== "object" && !isYaml(essenceOf(contentType))) return textBody(String(value), contentType);
+  const body = textBody(writeExactJson(value), contentType);
+  if (isYaml(essenceOf(contentType)) || value === null || isDecimal(value)) return body;
+  const note = `the contract does not say how a value is written as ${contentType}, so JSON went out; give an example as text`;
+  return { ...body, notes: [note] };
 }
 
 function hasBoundary(contentType: string): boolean {

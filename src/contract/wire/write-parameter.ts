@@ -1,7 +1,7 @@
 import { isDecimal } from "../json/decimal.ts";
 import { writeExactJson } from "../json/exact-json.ts";
 import type { ParameterForm, Unwritable } from "../model/value-form.ts";
-import { isJsonMediaType } from "./media-type.ts";
+import { essenceOf, isJsonMediaType, urlencodedType } from "./media-type.ts";
 import type { NestedText } from "./nested-value.ts";
 
 /** A value taken apart into texts, none of them encoded: of a primitive, of the items of an array, of the members of an object. */
@@ -37,7 +37,7 @@ export function takeApart(parameter: ParameterForm, value: unknown): ParameterTe
 }
 
 function isForm(mediaType: string | undefined): boolean {
-  return /^application\/x-www-form-urlencoded\s*(?:;|$)/i.test(mediaType ?? "");
+  return essenceOf(mediaType ?? "") === urlencodedType;
 }
 
 /** The members of a form: an array is one field per item, an object a field of JSON (section 4.15 of OpenAPI 3.2). */

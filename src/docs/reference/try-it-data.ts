@@ -19,9 +19,9 @@ import {
   isXmlMediaType,
   mediaTypeToSend,
 } from "../../contract/wire/media-type.ts";
-import { shapeOfSchema, textSketch, textSketches } from "../../contract/wire/text-coercion.ts";
+import { headerSketch, shapeOfSchema, textSketches } from "../../contract/wire/text-coercion.ts";
 import { formOf } from "../../contract/wire/write-parameter.ts";
-import { xmlOfValue } from "../../contract/wire/write-xml.ts";
+import { xmlOfValue } from "../../contract/wire/xml/write-xml.ts";
 import { externalDocsAt } from "../external-docs.ts";
 import { markdownText } from "../markdown.ts";
 import { headerAnchor } from "../pages/headers-page.ts";
@@ -124,8 +124,9 @@ function toAnswer({ status, content, resultCodes, headers }: ResponseModel, docu
   };
 }
 
-function toHeader({ name, schema, explode, mediaType, echoes }: HeaderModel, document: JsonObject): TryItHeader {
-  const sketch = mediaType === undefined ? textSketch(schema, document) : undefined;
+function toHeader(header: HeaderModel, document: JsonObject): TryItHeader {
+  const { name, explode, mediaType, echoes } = header;
+  const sketch = headerSketch(header, document);
   return {
     name,
     ...(sketch !== undefined && { schema: sketch }),

@@ -5,7 +5,7 @@ import type { MediaTypeModel } from "../../contract/model/contract-model.ts";
 import { essenceOf, isJsonMediaType, isXmlMediaType, urlencodedType } from "../../contract/wire/media-type.ts";
 import { sequenceFormOf } from "../../contract/wire/sequence.ts";
 import { writeBody } from "../../contract/wire/write-body.ts";
-import { xmlOfValue } from "../../contract/wire/write-xml.ts";
+import { xmlOfValue } from "../../contract/wire/xml/write-xml.ts";
 
 /** The bytes of an answer's body, with what its contract says in vain, or why there can be none. */
 export type WrittenBody =
@@ -51,9 +51,9 @@ export function writeAnswerBody(body: JsonValue | undefined, rules: BodyRules): 
 /** Keeps the parts of an answer that is a form apart. */
 const makeBoundary = (): string => "plate-mock-boundary";
 
-/** JSON stands in for a form that the contract does not tell of. YAML too is JSON: every JSON text is YAML (YAML 1.2.2, section 1.2). */
+/** JSON stands in for a form that the contract does not tell of. */
 function formNotes(body: JsonValue, mediaType: string): readonly string[] {
-  if (typeof body !== "object" || /[/+](?:x-)?yaml\b/i.test(mediaType)) return [];
+  if (typeof body !== "object") return [];
   return [
     `the contract does not say how a value is written as ${mediaType}, so JSON went out; give an example as text`,
   ];

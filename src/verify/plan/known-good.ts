@@ -15,7 +15,7 @@ import {
 } from "../../contract/wire/media-type.ts";
 import { type WrittenBody, writeBody } from "../../contract/wire/write-body.ts";
 import { takeApart } from "../../contract/wire/write-parameter.ts";
-import { xmlOfValue } from "../../contract/wire/write-xml.ts";
+import { xmlOfValue } from "../../contract/wire/xml/write-xml.ts";
 import { type Draft, type Field, fieldOf } from "../model/draft.ts";
 import { outcomeOfScenario } from "../model/outcome.ts";
 import { bodyContentOf, type PlannedScenario, schemaPlaceOf, type Target } from "../model/target.ts";

@@ -3,7 +3,7 @@ import { escapePointerToken } from "../../contract/json/json-pointer.ts";
 import type { ParameterModel } from "../../contract/model/contract-model.ts";
 import { fieldValue } from "../../contract/wire/header-fields.ts";
 import { judgeRequestBody, parameterKey, readRequestBody } from "../../contract/wire/judge-request.ts";
-import { decodeParameter } from "../../contract/wire/parameter-value.ts";
+import { decodeParameter, isAllowedEmpty } from "../../contract/wire/parameter-value.ts";
 import { coerceText, shapeOfSchema } from "../../contract/wire/text-coercion.ts";
 import { type Draft, type Field, plannedTexts, wireText } from "../model/draft.ts";
 import type { Target } from "../model/target.ts";
@@ -41,6 +41,7 @@ function parameterViolations(target: Target, draft: Draft, parameter: ParameterM
   if (sent === undefined) {
     return parameter.required ? [{ at, keyword: "required", message: "is required but missing" }] : [];
   }
+  if (isAllowedEmpty(parameter, wireText(sent))) return [];
   const validator = target.validators.parameters[parameterKey(parameter)];
   const value = sentValue(target, parameter, sent);
   if (validator === undefined || value === undefined) return [];

@@ -3,6 +3,7 @@ import type { SkippedCase } from "../../contract/model/contract-report.ts";
 import { pathShape } from "../../contract/model/path-template.ts";
 import type { ContractValidators } from "../../contract/model/validator.ts";
 import { bodyFormOf } from "../../contract/wire/media-type.ts";
+import { sequenceOf } from "../../contract/wire/sequence.ts";
 import type { TestData } from "../../contract/wire/test-data.ts";
 import { shapeOfSchema } from "../../contract/wire/text-coercion.ts";
 import { type Case, type Family, families, type Plan, type PlannedConstraint } from "../model/case.ts";
@@ -251,18 +252,23 @@ function unwritableNotes(target: Target): readonly SkippedCase[] {
   });
 }
 
-/** Bodies with parts, in media types whose parts are not looked at (XML, multipart forms): what their schemas demand goes untested. */
+/** Bodies whose parts are not probed (XML, multipart forms) or not read at all: what their schemas demand goes untested. */
 function unreadNotes({ model, operation }: Target): readonly SkippedCase[] {
-  const isUnread = ({ mediaType, schema = true }: MediaTypeModel): boolean => {
-    const { types } = shapeOfSchema(schema, model.document);
-    return bodyFormOf(undefined, mediaType) === "opaque" && (types.has("object") || types.has("array"));
+  const isSequence = (content: MediaTypeModel): boolean =>
+    sequenceOf(content, content.mediaType, model.document) !== undefined;
+  const isUnread = (content: MediaTypeModel): boolean => {
+    const { types } = shapeOfSchema(content.schema ?? true, model.document);
+    const isComposite = types.has("object") || types.has("array");
+    return isComposite && !isSequence(content) && bodyFormOf(undefined, content.mediaType) === "opaque";
   };
+  const isUnprobed = (content: MediaTypeModel): boolean =>
+    isUnread(content) || isSequence(content) || ["multipart", "xml"].includes(bodyFormOf(undefined, content.mediaType));
   const body = bodyContentOf(operation);
-  const isAsked = body !== undefined && (isUnread(body) || bodyFormOf(undefined, body.mediaType) === "multipart");
+  const isAsked = body !== undefined && isUnprobed(body);
   const answers = operation.responses.flatMap(({ content }) => content.filter(isUnread));
   const asked = isAsked ? [`no part of its request body is probed, since that is ${body.mediaType}`] : [];
   const types = [...new Set(answers.map(({ mediaType }) => mediaType))].join(" and ");
-  const answered = answers.length > 0 ? [`its answers in ${types} are not held against their schema`] : [];
+  const answered = answers.length > 0 ? [`its answers in ${types} are not checked against their schema`] : [];
   return [
     ...asked.map((reason) => ({ case: `${operation.id}:body`, reason })),
     ...answered.map((reason) => ({ case: `${operation.id}:answers`, reason })),

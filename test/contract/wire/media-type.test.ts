@@ -176,7 +176,7 @@ test.each([
   ["application/octet-stream", "*/*", "unnamed"],
   ["application/octet-stream", "application/octet-stream", "opaque"],
   ["text/plain", "*/*", "text"],
-  ["text/xml", "*/*", "opaque"],
+  ["text/xml", "*/*", "xml"],
   ["multipart/form-data; boundary=x", "multipart/*", "multipart"],
   ["application/x-www-form-urlencoded", "*/*", "urlencoded"],
   ["image/png", "image/*", "opaque"],

@@ -2,7 +2,8 @@ import { expect, test } from "vitest";
 import type { ParameterLocation, ParameterModel } from "../../../src/contract/model/contract-model.ts";
 import type { JsonSchema } from "../../../src/contract/schema/json-schema.ts";
 import { decodeForm } from "../../../src/contract/wire/form-value.ts";
-import { decodeParameter } from "../../../src/contract/wire/parameter-value.ts";
+import { judgeParameter } from "../../../src/contract/wire/judge-request.ts";
+import { decodeParameter, isAllowedEmpty } from "../../../src/contract/wire/parameter-value.ts";
 
 const document = {
   components: { schemas: { Id: { type: "integer" }, Tree: { anyOf: [{ $ref: "#/components/schemas/Tree" }] } } },
@@ -93,6 +94,36 @@ test.each<Row>([
   ["query", "form", true, { anyOf: [text, texts] }, "color=a", "a"],
   ["query", "form", true, { anyOf: [text, texts] }, "color=a&color=b", ["a", "b"]],
   ["query", "form", true, text, undefined, undefined],
+  // A primitive is one text, whatever keeps the items of an array apart.
+  ["path", "label", true, { type: "number" }, ".1.5", 1.5],
+  ["path", "label", true, text, ".a.b", "a.b"],
+  ["query", "pipeDelimited", false, text, "color=a|b", "a|b"],
+  ["header", "simple", false, texts, "a \t,\tb", ["a", "b"]],
+  ["header", "simple", false, { type: "array", prefixItems: [text, integer] }, "7,7", ["7", 7]],
+  // A text that is listed is meant, also where a number may stand there.
+  ["query", "form", true, { enum: ["1", 2, "true"] }, "color=1", "1"],
+  ["query", "form", true, { enum: ["1", 2, "true"] }, "color=2", 2],
+  // Parts of an allOf all speak of the value.
+  ["query", "form", true, { allOf: [{ type: ["integer", "string"] }, { type: "string" }] }, "color=7", "7"],
+  ["query", "form", true, { allOf: [{ type: "number" }, { type: "integer" }] }, "color=7", 7],
+  ["query", "form", true, { type: ["string", "array"], items: text, allOf: [{ type: "array" }] }, "color=a", ["a"]],
+  [
+    "query",
+    "deepObject",
+    true,
+    { oneOf: [{ properties: { a: text } }, { properties: { a: { type: "boolean" } } }] },
+    "color[a]=true",
+    { a: true },
+  ],
+  [
+    "query",
+    "deepObject",
+    true,
+    { type: "object", patternProperties: { "^n": integer }, additionalProperties: false },
+    "color[n1]=7",
+    { n1: 7 },
+  ],
+  ["query", "deepObject", true, { dependentSchemas: { a: { properties: { a: integer } } } }, "color[a]=7", { a: 7 }],
 ])("%s %s explode=%s: %j is read from %j", (...row) => {
   const [, , , , source, value] = row;
   const decoded = decodeParameter(parameter(row), source, document);
@@ -119,6 +150,49 @@ test("a parameter declared by content is read as its media type", () => {
     value: { R: 18446744073709551616n },
   });
   expect(decodeParameter(json, "color={", document)).toEqual({ kind: "malformed", reason: "is not JSON" });
+});
+
+test.each([
+  [{ type: "integer" }, "color=9007199254740993", 9007199254740993n],
+  [{ type: "boolean" }, "color=true", true],
+  [{ type: "string" }, "color=7", "7"],
+  [{ type: "object" }, "color=%7B%22a%22%3A1%7D", { a: 1 }],
+])("a parameter declared by content of text/plain is read as a body of it: %j", (schema, source, value) => {
+  const plain = { ...parameter(["query", "form", true, schema, "", undefined]), mediaType: "text/plain" };
+  expect(decodeParameter(plain, source, document)).toEqual({ kind: "value", value });
+});
+
+/** OpenAPI 3.1, section 4.8.12.2. */
+test.each([
+  ["color=", true],
+  ["a=1&color", true],
+  ["color=&color=", true],
+  ["color=1", false],
+  ["a=", false],
+])("allowEmptyValue: %s has no value: %s", (query, isEmpty) => {
+  const allowing = {
+    ...parameter(["query", "form", true, { type: "boolean" }, "", undefined]),
+    allowEmptyValue: true,
+  } as const;
+  expect(isAllowedEmpty(allowing, query)).toBe(isEmpty);
+  const rules = {
+    validators: { parameters: { "query:color": () => [broken] }, requestBody: {}, responses: {} },
+    document,
+  };
+  expect(judgeParameter(allowing, query, rules)).toEqual(isEmpty || query === "a=" ? [] : [broken]);
+});
+
+const broken = { at: "", keyword: "type", limit: "boolean", message: "must be boolean" };
+
+test("forms: a member that the schema writes with brackets is one name", () => {
+  const schema: JsonSchema = {
+    type: "object",
+    properties: { "ids[]": list, "a[b]": text, a: { type: "object", properties: { c: integer } } },
+  };
+  expect(decodeForm("ids%5B%5D=1&ids[]=2&a[b]=7&a[c]=8", { schema, document })).toEqual({
+    kind: "value",
+    value: { "ids[]": [1, 2], "a[b]": "7", a: { c: 8 } },
+  });
 });
 
 test("forms: nested names are members and items, typed by the schema", () => {

@@ -28,6 +28,9 @@ describe("a body is read by its own media type", () => {
     ["a large integer", "9007199254740993\n", "text/plain", "text/plain", { type: "integer" }, 9007199254740993n],
     ["a number", "-1.5e3", "text/plain; charset=utf-8", "text/plain", { type: "number" }, -1500],
     ["a truth value", "true", "text/plain", "text/*", { type: "boolean" }, true],
+    ["JSON as a text of its own type", '{"a":1}', "text/plain", "text/plain", object, { a: 1 }],
+    ["JSON as YAML", '{"a":1}', "text/yaml", "text/yaml", object, { a: 1 }],
+    ["null", "null", "text/plain", "text/plain", { type: ["integer", "null"] }, null],
     ["a text that is no number", "five", "text/plain", "text/plain", { type: "integer" }, "five"],
     [
       "a form",
@@ -50,6 +53,9 @@ describe("a body is read by its own media type", () => {
     ["XML", "<a/>", "text/xml", "*/*", object],
     ["bytes that may be a text", '{"a":1}', "application/octet-stream", "*/*", { type: "string" }],
     ["bytes under their own key", "{}", "application/octet-stream", "application/octet-stream", object],
+    ["YAML", "a: 1", "text/yaml", "text/yaml", object],
+    ["CSV", "a,b", "text/csv", "text/csv", { type: "array" }],
+    ["a text that is no object", "a", "text/plain", "text/plain", object],
     ["a body without a type that is no JSON", "<a/>", undefined, "*/*", object],
   ])("%s is not read", (_name, text, contentType, key, schema) => {
     expect(read(text, contentType, key, schema).kind).toBe("opaque");

@@ -1,8 +1,8 @@
-import { isDecimal } from "../json/decimal.ts";
-import { isJsonObject, type JsonObject, type JsonValue } from "../json/json.ts";
-import { parsePointer, valueAt } from "../json/json-pointer.ts";
-import type { JsonSchema, JsonSchemaObject } from "../schema/json-schema.ts";
-import { factsOf, type SchemaFacts, type SchemaPlace } from "../schema/schema-facts.ts";
+import { isDecimal } from "../../json/decimal.ts";
+import { isJsonObject, type JsonObject, type JsonValue } from "../../json/json.ts";
+import type { JsonSchema, JsonSchemaObject } from "../../schema/json-schema.ts";
+import { factsOf, type SchemaFacts, type SchemaPlace } from "../../schema/schema-facts.ts";
+import { rootName, type XmlHints, xmlHints } from "./xml-hints.ts";
 
 /** An element of an XML document; nothing in it is escaped yet. */
 export interface XmlElement {
@@ -28,7 +28,7 @@ export interface XmlTree {
  */
 export function toXmlTree(value: JsonValue, place: SchemaPlace, document: JsonObject): XmlTree {
   const writing: Writing = { document, notes: new Set(), faults: new Set() };
-  const named = hintsOf(writing, place).name ?? componentName(writing, place, value);
+  const named = rootName(document, place, value);
   if (named === undefined) {
     writing.notes.add('the contract does not name the root element of this XML, here "root": give its schema xml.name');
   }
@@ -54,47 +54,9 @@ interface Node<Value = JsonValue> {
 
 type Scope = Readonly<Record<string, string>>;
 
-/** An XML Object. */
-interface XmlHints {
-  readonly name?: string;
-  readonly namespace?: string;
-  readonly prefix?: string;
-  readonly attribute?: boolean;
-  readonly wrapped?: boolean;
-}
-
-/** What a schema says of its XML, itself or through a `$ref`, alone or in an `allOf` of one; its own word counts most. */
+/** Of a member that several parts of an `allOf` describe, the last word counts. */
 function hintsOf({ document }: Writing, { schema, others = [] }: SchemaPlace): XmlHints {
-  return Object.assign(
-    {},
-    ...[...others.map((other) => other.schema), schema].map((each) => hintsIn(document, each, [])),
-  );
-}
-
-function hintsIn(document: JsonObject, schema: JsonSchema | undefined, seen: readonly JsonSchema[]): XmlHints {
-  if (typeof schema !== "object" || seen.includes(schema)) return {};
-  const targets = [
-    schema.$ref === undefined ? undefined : (valueAt(document, schema.$ref) as JsonSchema),
-    onlyPart(schema),
-  ];
-  const below = targets.map((target) => hintsIn(document, target, [...seen, schema]));
-  return Object.assign({}, ...below, isJsonObject(schema.xml) ? schema.xml : {});
-}
-
-function onlyPart({ allOf, properties }: JsonSchemaObject): JsonSchema | undefined {
-  return allOf?.length === 1 && properties === undefined ? allOf[0] : undefined;
-}
-
-/** The name of the component that a schema is, or that the branch is which fits the value. */
-function componentName({ document }: Writing, place: SchemaPlace, value: JsonValue): string | undefined {
-  const { schema } = place;
-  if (typeof schema !== "object") return undefined;
-  if (schema.$ref !== undefined) return parsePointer(schema.$ref).at(-1);
-  const { otherBranches } = factsOf(document, place, value);
-  const others = otherBranches.map((branch) => branch.schema);
-  const branches = [...(schema.oneOf ?? []), ...(schema.anyOf ?? [])].filter((branch) => !others.includes(branch));
-  const [part = onlyPart(schema)] = branches;
-  return typeof part === "object" && part.$ref !== undefined ? parsePointer(part.$ref).at(-1) : undefined;
+  return Object.assign({}, ...[...others, { schema }].map((each) => xmlHints(document, each.schema)));
 }
 
 function elementsOf(writing: Writing, node: Node): readonly XmlElement[] {
@@ -109,7 +71,7 @@ function elementsOf(writing: Writing, node: Node): readonly XmlElement[] {
 function rootList(writing: Writing, node: Node<readonly JsonValue[]>, named: string | undefined): XmlElement {
   const items = itemPlace(factsOf(writing.document, node.place, node.value), 0);
   const [first = null] = node.value;
-  const itemName = named === undefined ? componentName(writing, items, first) : undefined;
+  const itemName = named === undefined ? rootName(writing.document, items, first) : undefined;
   return wrappedList(writing, node, itemName);
 }
 
@@ -173,11 +135,16 @@ function membersOf(writing: Writing, value: JsonObject, owner: Owner): Pick<XmlE
   const facts = factsOf(writing.document, owner.place, value);
   const attributes: Record<string, string> = {};
   const content: XmlElement[] = [];
+  let text = "";
   let { declarations, scope } = owner;
   for (const [name, member] of Object.entries(value)) {
     if (member === undefined) continue;
     const place = memberPlace(facts, name);
     const hints = hintsOf(writing, place);
+    if (hints.isText === true && (typeof member !== "object" || isDecimal(member))) {
+      text += String(member);
+      continue;
+    }
     if (hints.attribute !== true) {
       content.push(...elementsOf(writing, { name, place, value: member, scope }));
       continue;
@@ -187,10 +154,12 @@ function membersOf(writing: Writing, value: JsonObject, owner: Owner): Pick<XmlE
       declarations = { ...declarations, ...declared.declarations };
       scope = declared.scope;
     }
-    const text = attributeText(writing, name, member);
-    if (text !== undefined) attributes[qualified(hints, hints.name ?? name)] = text;
+    const written = attributeText(writing, name, member);
+    if (written !== undefined) attributes[qualified(hints, hints.name ?? name)] = written;
   }
-  return { attributes: { ...declarations, ...attributes }, content };
+  if (text !== "" && content.length > 0)
+    writing.faults.add("a member is the text of an element that has elements in it");
+  return { attributes: { ...declarations, ...attributes }, content: content.length > 0 ? content : text };
 }
 
 function attributeText({ faults }: Writing, name: string, value: JsonValue): string | undefined {

@@ -1,5 +1,5 @@
-import type { JsonObject, JsonValue } from "../json/json.ts";
-import type { SchemaPlace } from "../schema/schema-facts.ts";
+import type { JsonObject, JsonValue } from "../../json/json.ts";
+import type { SchemaPlace } from "../../schema/schema-facts.ts";
 import { toXmlTree, type XmlElement } from "./xml-tree.ts";
 
 /** An XML document as text, or why the tree is none. */
