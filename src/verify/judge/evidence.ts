@@ -4,7 +4,7 @@ import type { Answer, Exchange } from "../../contract/model/exchange.ts";
 import type { OutcomeClass } from "../../contract/model/operation.ts";
 import type { ExpressionFacts } from "../../contract/model/runtime-expression.ts";
 import { fieldValue } from "../../contract/wire/header-fields.ts";
-import { readJsonText } from "../../contract/wire/json-text.ts";
+import { type JsonText, readJsonText } from "../../contract/wire/json-text.ts";
 import { type AnswerFault, judgeAnswer, readAnswer as readByContract } from "../../contract/wire/judge-answer.ts";
 import type { Case, Controls } from "../model/case.ts";
 import { codeIn, outcomeOf } from "../model/outcome.ts";
@@ -57,6 +57,8 @@ export interface AnswerEvidence extends Answer {
   readonly text: string;
   /** The body where it is JSON, whatever its media type says. */
   readonly json?: JsonValue;
+  /** Whether an object of its JSON has a name twice. */
+  readonly repeatsName?: boolean;
   /** What the body stands for: its JSON, or what a form or a text of its media type holds. */
   readonly value?: JsonValue;
   readonly code?: string;
@@ -105,7 +107,8 @@ function readEvidence({ model, operation, validators }: Target, { request }: Exc
   const isShut = answer.opened?.kind === "shut";
   const read = readByContract({ ...answer, body: isShut ? undefined : body }, rules);
   const value = read.body?.kind === "value" ? read.body.value : undefined;
-  const json = read.body?.kind === "value" && read.body.isJson ? value : isShut ? undefined : jsonOf(body);
+  const known = read.body?.kind === "value" && read.body.isJson ? read.body : isShut ? undefined : jsonOf(body);
+  const json = known?.value;
   const code = codeIn({ model }, json);
   const outcome = outcomeOf(operation, { status: answer.status, ...(code === undefined ? {} : { code }) });
   return {
@@ -115,17 +118,17 @@ function readEvidence({ model, operation, validators }: Target, { request }: Exc
     faults: judgeAnswer(read, rules),
     ...(read.declared === undefined ? {} : { declared: read.declared }),
     ...(read.content === undefined ? {} : { content: read.content }),
-    ...(json === undefined ? {} : { json }),
+    ...(json === undefined ? {} : { json, repeatsName: known?.repeatsName === true }),
     ...(value === undefined ? {} : { value }),
     ...(code === undefined ? {} : { code }),
     ...(outcome === undefined ? {} : { outcome }),
   };
 }
 
-/** The JSON value of a body; `undefined` where it is none. */
-export function jsonOf(body: Uint8Array): JsonValue | undefined {
+/** The JSON that a body holds under any media type; `undefined` where it holds none. */
+function jsonOf(body: Uint8Array): Extract<JsonText, { readonly kind: "json" }> | undefined {
   const json = body.length === 0 ? undefined : readJsonText(body);
-  return json?.kind === "json" ? json.value : undefined;
+  return json?.kind === "json" ? json : undefined;
 }
 
 /** Whether the status is none that the contract declares; of a contract that declares none, every status is left open. */
