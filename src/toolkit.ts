@@ -35,6 +35,8 @@ export interface MockForTests {
   readonly faults?: readonly string[] | undefined;
   /** Makes faults and made-up bodies the same in every run. */
   readonly seed?: string | undefined;
+  /** Whether what requests create, change and delete is remembered, as `plate mock --stateful` does. */
+  readonly stateful?: boolean | undefined;
   /** The server's side of message encryption. */
   readonly encryption?: MessageEncryption | undefined;
   readonly onExchange?: ((record: ExchangeRecord) => void) | undefined;
@@ -61,7 +63,7 @@ export async function createMockFetch(options: MockForTests = {}): Promise<MockF
 }
 
 async function mockOptions(options: MockForTests): Promise<MockOptions> {
-  const { spec, credentials, testData, faults, seed, encryption, onExchange } = options;
+  const { spec, credentials, testData, faults, seed, stateful, encryption, onExchange } = options;
   const io = { cwd: process.cwd() };
   const project = openProject({ spec }, io);
   const platform = options.platform ?? (await project.loadPlatform());
@@ -72,6 +74,7 @@ async function mockOptions(options: MockForTests): Promise<MockOptions> {
     ...(faults === undefined ? {} : { faults: faults.map(readFaultRule) }),
     checkSignature: credentials && platform?.createSignatureCheck?.(credentials),
     seed,
+    stateful,
     encryption,
     onExchange,
   };

@@ -16,6 +16,8 @@ export interface MockOptions {
   readonly security?: boolean | undefined;
   /** Whether a request that breaks the contract gets the answer of one that keeps it; what it breaks is told all the same. */
   readonly answerInvalid?: boolean | undefined;
+  /** Whether what requests create, change and delete is remembered, for paths with the shape of REST. */
+  readonly stateful?: boolean | undefined;
   /** Without it, a signature is checked for its declared form only. */
   readonly checkSignature?: SignatureCheck | undefined;
   /**

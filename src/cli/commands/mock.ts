@@ -55,6 +55,9 @@ const options = {
     help: "let pages of this origin call the mock, such as https://docs.example.com (default: pages of this machine)",
     repeats: true,
   },
+  stateful: {
+    help: "remember what POST creates, and answer GET, PUT, PATCH and DELETE of it, where paths look like /pets and /pets/{id}",
+  },
   "answer-invalid": {
     help: "answer requests that break the contract like those that keep it; the log and X-Mock-Violations still say what is wrong",
   },
@@ -120,6 +123,7 @@ async function run({ values }: Invocation, io: CommandIo): Promise<ExitCode> {
     limits: { maxBodyBytes: readMegabytes(given["max-body-mb"] ?? "1") * 1024 * 1024 },
     security: given["no-security"] !== true,
     answerInvalid: given["answer-invalid"] === true,
+    stateful: given.stateful === true,
     seed,
     onExchange: format === "silent" ? undefined : (record) => io.err(`${logLine(record, format, mask)}\n`),
     onError: (error) =>

@@ -1,32 +1,69 @@
 import type { OperationModel } from "../../contract/model/contract-model.ts";
+import { declaredAnswer } from "../../contract/wire/declared-answer.ts";
 import { fieldValue } from "../../contract/wire/header-fields.ts";
-import type { Judged } from "../log/judged.ts";
+import { type Judged, judged } from "../log/judged.ts";
 import type { MockOptions } from "../mock-options.ts";
 import { closeBody } from "../request/body-encryption.ts";
+import { createStatefulAnswers } from "../state/stateful-answers.ts";
 import type { MockRequest } from "../transport/message.ts";
-import { createDecideAnswer, type Found } from "./decide-answer.ts";
+import { problemAnswer, promptDelivery } from "../transport/mock-answer.ts";
+import { carriedFields, createPrepareAnswer, isNoAnswer, type PrepareAnswer } from "./answer-store.ts";
+import { createDecideAnswer, type Decision, type Found } from "./decide-answer.ts";
 import { type AnsweredRequest, createLinkedAnswers } from "./linked-answers.ts";
+import { createAskPrism } from "./prism-answers.ts";
 
 /** Answers one request that reached an operation of the contract. */
 export type AnswerOperation = (request: MockRequest, found: Found, query: string) => Promise<Judged>;
 
 /** Answers by the contract, and then by what earlier requests set; encrypts last. */
 export function createAnswerOperation(options: MockOptions): AnswerOperation {
-  const { model, encryption } = options;
-  const decideAnswer = createDecideAnswer(options);
+  const { model, validators, encryption } = options;
+  const prepareAnswer = createPrepareAnswer(createAskPrism(model, options.seed), { model, validators });
+  const decideAnswer = createDecideAnswer(options, prepareAnswer);
+  const byState = options.stateful === true ? createStatefulAnswers({ model, validators }) : undefined;
   const linked = createLinkedAnswers(model);
   return async (request, found, query) => {
     const decision = await decideAnswer(request, found, query);
-    const { judged, clearRequest } = decision;
+    const { clearRequest } = decision;
     const { operation } = found;
-    if (clearRequest === undefined) return judged;
-    const { status, body } = judged.answer;
+    if (clearRequest === undefined) return decision.judged;
+    const answered =
+      byState === undefined
+        ? decision.judged
+        : (byState(request, found, decision) ?? (await answerMissing(request, { operation, decision, prepareAnswer })));
+    const { status, body } = answered.answer;
     const told = linked.concerns(operation)
       ? linked.tell({ operation, request: askedOf(request, { found, query, bytes: clearRequest }), status, body })
       : body;
     const sent = needsClosing(operation, encryption) ? await closeBody(operation, told, encryption) : told;
-    return sent === body ? judged : { ...judged, answer: { ...judged.answer, body: sent } };
+    return sent === body ? answered : { ...answered, answer: { ...answered.answer, body: sent } };
   };
+}
+
+interface MissingItem {
+  readonly operation: OperationModel;
+  readonly decision: Decision;
+  readonly prepareAnswer: PrepareAnswer;
+}
+
+/** The contract's own 404, or problem details where it declares none. */
+async function answerMissing(
+  { headers }: MockRequest,
+  { operation, decision, prepareAnswer }: MissingItem,
+): Promise<Judged> {
+  const { preferences } = decision.judged;
+  const details = { operationId: operation.id, notes: ["state: there is no such item"], preferences };
+  const accept = fieldValue(headers, "accept");
+  const choice = { operation, status: 404, dynamic: false, ...(accept === undefined ? {} : { accept }) };
+  const isDeclared = declaredAnswer(operation.responses, 404) !== undefined;
+  const prepared = isDeclared ? await prepareAnswer(choice) : undefined;
+  if (prepared === undefined || isNoAnswer(prepared)) {
+    const detail = `Nothing was created under this address, or it was deleted; ${operation.id} declares no 404.`;
+    return judged("not-found", problemAnswer(404, "Not Found", { detail }), details);
+  }
+  const { body } = prepared;
+  const answer = { status: 404, ...carriedFields(prepared, headers), body, delivery: promptDelivery };
+  return judged("not-found", answer, details);
 }
 
 function needsClosing(operation: OperationModel, encryption: MockOptions["encryption"]): boolean {

@@ -16,12 +16,11 @@ import { type Preferences, readPreferences } from "../request/preferences.ts";
 import type { RequestViolation } from "../request/request-violation.ts";
 import type { MockRequest } from "../transport/message.ts";
 import { type MockAnswer, problemAnswer, promptDelivery } from "../transport/mock-answer.ts";
-import { carriedFields, createPrepareAnswer, isNoAnswer, type NoAnswer, type PreparedAnswer } from "./answer-store.ts";
+import { carriedFields, isNoAnswer, type NoAnswer, type PrepareAnswer, type PreparedAnswer } from "./answer-store.ts";
 import { answerUnauthorized } from "./answer-unauthorized.ts";
 import { type Choice, casesOfContract, chooseAnswer, type MockCase } from "./choose-answer.ts";
 import { createDecidingParts, type DecidingParts } from "./deciding-parts.ts";
 import { findParameterCase, type ParameterCase, parameterCases } from "./parameter-cases.ts";
-import { createAskPrism } from "./prism-answers.ts";
 import { noAnswer, refuseCoding, unknownPreference, violationFields } from "./refusals.ts";
 import { writeAnswerBody } from "./write-answer-body.ts";
 
@@ -41,9 +40,8 @@ export type DecideAnswer = (request: MockRequest, found: Found, query: string) =
 const limits = { mostEntries: 1_000, mostCharacters: 2_000_000 };
 
 /** Decides once on equal requests, and keeps the last decisions. Answers made up anew for each request (`dynamic`) are not kept. */
-export function createDecideAnswer(options: MockOptions): DecideAnswer {
-  const { model, validators } = options;
-  const prepareAnswer = createPrepareAnswer(createAskPrism(model, options.seed), { model, validators });
+export function createDecideAnswer(options: MockOptions, prepareAnswer: PrepareAnswer): DecideAnswer {
+  const { model } = options;
   const tables = new Map(model.operations.map((operation) => [operation.id, createTables(operation, options)]));
   const kept = new BoundedCache<Decision>(limits);
   return async (request, found, query) => {
@@ -91,7 +89,7 @@ interface Deciding {
   readonly query: string;
   readonly options: MockOptions;
   readonly own: Tables;
-  readonly prepareAnswer: ReturnType<typeof createPrepareAnswer>;
+  readonly prepareAnswer: PrepareAnswer;
 }
 
 async function decide(request: MockRequest, deciding: Deciding): Promise<Decision> {
@@ -185,7 +183,7 @@ interface Chosen {
   readonly notes: readonly string[];
   readonly preferences: Preferences;
   readonly document: JsonObject;
-  readonly prepareAnswer: ReturnType<typeof createPrepareAnswer>;
+  readonly prepareAnswer: PrepareAnswer;
 }
 
 async function prepareChoice(choice: Choice, chosen: Chosen): Promise<Decision> {

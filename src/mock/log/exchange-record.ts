@@ -8,6 +8,7 @@ export interface Verdict {
     | "success"
     | "preferred"
     | "invalid-request"
+    | "not-found"
     | "refused"
     | "no-path"
     | "no-method"
