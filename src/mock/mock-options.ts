@@ -30,6 +30,10 @@ export interface MockOptions {
   readonly faults?: readonly FaultRule[] | undefined;
   /** Makes faults and made-up bodies the same in every run. */
   readonly seed?: string | undefined;
+  /** Hosts that callbacks may be sent to besides this machine. */
+  readonly callbackHosts?: readonly string[] | undefined;
+  /** Gets one sentence for each callback that was sent, or was not. */
+  readonly onCallback?: ((sentence: string) => void) | undefined;
   /** Called after each answer is chosen. */
   readonly onExchange?: ((record: ExchangeRecord) => void) | undefined;
 }

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { finished, pipeline } from "node:stream/promises";
+import type { HeaderLine } from "../contract/model/exchange.ts";
 import { MemoryBudget, type MemoryShare } from "../listen/memory-budget.ts";
 import { headerLines } from "../transport/channel.ts";
 import { type ConnectionSettings, routeTo } from "../transport/connection.ts";
@@ -11,8 +12,22 @@ import type { Judgement } from "./judge-exchange.ts";
 import type { Ledger } from "./ledger.ts";
 import { forwardsLeft } from "./max-forwards.ts";
 
+/** An answer in place of one that the upstream does not have yet. */
+export interface StandInAnswer {
+  readonly status: number;
+  /** Without those that frame the message. */
+  readonly headers: readonly HeaderLine[];
+  readonly body: Uint8Array;
+}
+
+/** Answers a request that the upstream has not implemented; `undefined`: its own 501 is passed on. */
+export type AnswerUnimplemented = (
+  request: ProxiedExchange["request"] & { readonly body: Uint8Array },
+) => Promise<StandInAnswer | undefined>;
+
 /** What one exchange is passed on by. */
 export interface PassOptions {
+  readonly answerUnimplemented?: AnswerUnimplemented | undefined;
   readonly upstream: URL;
   readonly enforce?: boolean;
   readonly timeoutMs?: number | undefined;
@@ -27,7 +42,7 @@ type PassExchange = (incoming: IncomingMessage, response: ServerResponse) => Pro
 
 /** Makes what a proxy does with each request. */
 export function createPassExchange(options: PassOptions): PassExchange {
-  const { upstream, timeoutMs = 30_000, enforce = false, judge, ledger } = options;
+  const { upstream, timeoutMs = 30_000, enforce = false, judge, ledger, answerUnimplemented } = options;
   const route = routeTo(upstream.href, options.connection);
   const budget = new MemoryBudget(mostCopiedBytes);
   const pass = async (incoming: IncomingMessage, response: ServerResponse, openShare: OpenShare): Promise<void> => {
@@ -38,10 +53,8 @@ export function createPassExchange(options: PassOptions): PassExchange {
     }
     const requestBody = copyBody(incoming, openShare);
     const arrived = await forward(incoming, response, { route, timeoutMs });
-    const passed =
-      arrived.kind === "none"
-        ? arrived
-        : await (enforce ? takeIn(arrived, openShare) : handOn(arrived, response, openShare));
+    const standIn = isUnimplemented(arrived) ? answerUnimplemented : undefined;
+    const passed = await passOn(arrived, { response, openShare, holds: enforce || standIn !== undefined });
     if (passed.kind === "caller-gone" || isAbandoned(response)) return;
     const request = toRequest(incoming, requestBody);
     const exchange: ProxiedExchange = { request, answer: passed.kind === "none" ? passed : passed.answer };
@@ -49,7 +62,10 @@ export function createPassExchange(options: PassOptions): PassExchange {
     const number = ledger.add(exchange, judgement);
     options.onExchange?.(number, exchange, judgement);
     if (passed.kind === "none") refuse(response, badGateway(`no answer from the upstream: ${passed.reason}`));
-    else if (passed.kind === "held") letGo(passed, judgement.breaches, response);
+    if (passed.kind === "held") {
+      const own = await standInFor(request, standIn);
+      answerHeld(own ?? passed, enforce ? judgement.breaches : [], response);
+    }
   };
   return async (incoming, response) => {
     const shares: MemoryShare[] = [];
@@ -62,6 +78,40 @@ export function createPassExchange(options: PassOptions): PassExchange {
       for (const share of shares) share.release();
     });
   };
+}
+
+function answerHeld(
+  answer: StandInAnswer | (Whole & { readonly kind: "held" }),
+  breaches: readonly Breach[],
+  response: ServerResponse,
+): void {
+  if ("kind" in answer) letGo(answer, breaches, response);
+  else sendStandIn(answer, response);
+}
+
+function isUnimplemented(arrived: Arriving | NoAnswer): boolean {
+  return arrived.kind === "arriving" && arrived.message.statusCode === 501;
+}
+
+interface PassingOn {
+  readonly response: ServerResponse;
+  readonly openShare: OpenShare;
+  /** Whether the answer is kept until it is whole. */
+  readonly holds: boolean;
+}
+
+async function passOn(arrived: Arriving | NoAnswer, { response, openShare, holds }: PassingOn) {
+  if (arrived.kind === "none") return arrived;
+  return holds ? takeIn(arrived, openShare) : handOn(arrived, response, openShare);
+}
+
+/** A request whose body was not kept cannot be answered here. */
+async function standInFor(
+  request: ProxiedExchange["request"],
+  standIn: AnswerUnimplemented | undefined,
+): Promise<StandInAnswer | undefined> {
+  const { body } = request;
+  return body === undefined ? undefined : standIn?.({ ...request, body });
 }
 
 /** Answers what may not be forwarded any more, as the last server would (RFC 9110, sections 7.6.2 and 9.3.7); it is no exchange to judge. */
@@ -142,6 +192,18 @@ function badGateway(detail: string) {
 function sendHead({ statusCode = 0, statusMessage, rawHeaders }: IncomingMessage, response: ServerResponse): void {
   response.sendDate = false;
   response.writeHead(statusCode, statusMessage, [...endToEnd(headerLines(rawHeaders)).flat()]);
+}
+
+/** Says in a field of its own that the answer is not the upstream's. */
+function sendStandIn({ status, headers, body }: StandInAnswer, response: ServerResponse): void {
+  if (response.headersSent || response.destroyed) return;
+  const fields = [
+    ...endToEnd(headers),
+    ["X-Mock-Answer", "the upstream answered 501"],
+    ["Content-Length", `${body.length}`],
+  ];
+  response.writeHead(status, fields.flat());
+  response.end(body);
 }
 
 /** Sends an answer that was held, or says what is wrong with it in its place. */

@@ -9,13 +9,15 @@ import type { ConnectionSettings } from "../transport/connection.ts";
 import type { ProxiedExchange } from "./exchange.ts";
 import { createJudgeExchange, type Judgement, type JudgeTables } from "./judge-exchange.ts";
 import { createLedger } from "./ledger.ts";
-import { createPassExchange, refuse } from "./pass-exchange.ts";
+import { type AnswerUnimplemented, createPassExchange, refuse } from "./pass-exchange.ts";
 
 /** What a proxy stands before, and how strict it is. */
 export interface StartProxyOptions extends JudgeTables {
   readonly upstream: URL;
   /** Answers 502 in place of an answer that breaks the contract. */
   readonly enforce?: boolean;
+  /** Answers what the upstream has not implemented (501, RFC 9110, section 15.6.2); without it, its 501 is passed on. */
+  readonly answerUnimplemented?: AnswerUnimplemented | undefined;
   /** `127.0.0.1` without it. */
   readonly host?: string | undefined;
   /** 0, the default, lets the system choose. */

@@ -19,6 +19,7 @@ import { readEncryptionKeys } from "../options/encryption-keys.ts";
 import { readPort } from "../options/listen-nearby.ts";
 import { reachWarning } from "../options/listen-options.ts";
 import { type ContractTables, loadTablesOf } from "../options/load-tables.ts";
+import { triggerWebhook } from "../options/trigger-webhook.ts";
 
 const options = {
   spec: {
@@ -55,6 +56,16 @@ const options = {
     help: "let pages of this origin call the mock, such as https://docs.example.com (default: pages of this machine)",
     repeats: true,
   },
+  "callback-host": {
+    value: "NAME",
+    help: "send callbacks to this host too (default: this machine alone)",
+    repeats: true,
+  },
+  trigger: {
+    value: "NAME",
+    help: "send this webhook of the contract to the URL of --to, say what it was answered, and end",
+  },
+  to: { value: "URL", help: "where --trigger sends it" },
   stateful: {
     help: "remember what POST creates, and answer GET, PUT, PATCH and DELETE of it, where paths look like /pets and /pets/{id}",
   },
@@ -78,7 +89,7 @@ Bodies of JSON, text and forms are checked; of others, such as XML, the
 Content-Type alone, and the log says so. An answer without an example is made
 up from its schema: JSON, XML (by its xml objects), a form or a text.
 What a success sets, and the contract links to another operation with x-agrees,
-that operation tells from then on.
+that operation tells from then on. Callbacks go out after the answer.
 /__mock/requests shows the last requests, /__mock/health whether it is up.`,
   options,
   notes: `
@@ -91,7 +102,8 @@ example=NAME, dynamic=true, delay=MS, fault=FAULT.
 With the key that the platform of plate.yaml signs with in the environment (or
 in .env), signatures are checked over the exact bytes of the body; without it,
 only their form.`,
-  exitCodes: "0 stopped, 2 wrong use, 3 the address cannot be had.",
+  exitCodes:
+    "0 stopped, or the webhook was answered as declared, 1 it was answered otherwise, 2 wrong use, 3 the address cannot be had.",
   run,
 });
 
@@ -108,6 +120,7 @@ async function run({ values }: Invocation, io: CommandIo): Promise<ExitCode> {
   const platform = await project.loadPlatform();
   const checkSignature = platform?.createSignatureCheck?.(readCredentials(io.env, io.cwd, platform));
   const tables = await loadTablesOf(project, io);
+  if (given.trigger !== undefined || given.to !== undefined) return triggerWebhook(tables.model, given, io);
   const mask = createMask(tables.model);
   io.endsItself?.();
   await using mock = await startMock({
@@ -124,6 +137,8 @@ async function run({ values }: Invocation, io: CommandIo): Promise<ExitCode> {
     security: given["no-security"] !== true,
     answerInvalid: given["answer-invalid"] === true,
     stateful: given.stateful === true,
+    callbackHosts: given["callback-host"],
+    onCallback: format === "silent" ? undefined : (sentence) => io.err(`${callbackLine(sentence, format)}\n`),
     seed,
     onExchange: format === "silent" ? undefined : (record) => io.err(`${logLine(record, format, mask)}\n`),
     onError: (error) =>
@@ -173,6 +188,10 @@ async function encryptionOf(
 
 function logLine(record: ExchangeRecord, format: LogFormat, mask: Mask): string {
   return format === "json" ? exchangeAsJson(record, mask) : exchangeAsText(record, mask);
+}
+
+function callbackLine(sentence: string, format: LogFormat): string {
+  return format === "json" ? JSON.stringify({ callback: sentence }) : sentence;
 }
 
 function readMegabytes(text: string): number {

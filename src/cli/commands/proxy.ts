@@ -1,7 +1,10 @@
 import { PlateError } from "../../contract/model/plate-error.ts";
 import { printableLine } from "../../contract/show/printable.ts";
+import { createRouter } from "../../contract/wire/route-operation.ts";
+import { createMock } from "../../mock/create-mock.ts";
 import type { ProxiedExchange } from "../../proxy/exchange.ts";
 import type { Judgement } from "../../proxy/judge-exchange.ts";
+import type { AnswerUnimplemented } from "../../proxy/pass-exchange.ts";
 import { startProxy } from "../../proxy/start-proxy.ts";
 import type { CommandIo, ExitCode, Invocation } from "../command.ts";
 import { openProject } from "../config/open-project.ts";
@@ -10,7 +13,7 @@ import { defineCommand } from "../option-table.ts";
 import { connectionNotices, connectionOptions, readConnection } from "../options/connection-options.ts";
 import { readPort } from "../options/listen-nearby.ts";
 import { reachWarning } from "../options/listen-options.ts";
-import { loadTablesOf } from "../options/load-tables.ts";
+import { type ContractTables, loadTablesOf } from "../options/load-tables.ts";
 import { checkReportTargets } from "../options/report-targets.ts";
 import { exitCodeOf } from "../options/verify/verify-exit-code.ts";
 import { readVerifyReportTargets, writeVerifyReports } from "../options/verify/verify-reports.ts";
@@ -22,6 +25,7 @@ const options = {
     names: "file",
   },
   enforce: { help: "answer 502 in place of an answer that breaks the contract" },
+  "pass-501": { help: "hand on a 501 of the upstream as it is, in place of the contract's answer" },
   report: {
     value: "FORMAT[=FILE]",
     help: "text, json, junit, github or html, as plate verify has them (default: text)",
@@ -47,7 +51,9 @@ export const command = defineCommand({
 Stands before an implementation until Ctrl-C: hands requests and answers on byte
 for byte, so that signatures stay valid, and judges each exchange against the
 contract. The first line on stdout is the base URL to call in place of
-<upstream>; the report follows at the end.`,
+<upstream>; the report follows at the end.
+Where the upstream answers 501 (not implemented) and the contract declares no
+501, the caller gets the answer of plate mock, with the field X-Mock-Answer.`,
   options,
   exitCodes:
     "0 all exchanges conform, 1 findings, 2 wrong use, 3 the address cannot be had, or nothing of the contract went through.",
@@ -57,24 +63,35 @@ contract. The first line on stdout is the base URL to call in place of
 type Values = ValuesOf<typeof options>;
 
 async function run({ values, positionals }: Invocation, io: CommandIo): Promise<ExitCode> {
-  const { enforce = false, report, host, port = "4011", log = "pretty" } = values as Values;
+  const given = values as Values;
+  const { enforce = false, report, host, port = "4011", log = "pretty" } = given;
   const targets = readVerifyReportTargets(report);
-  const { "timeout-ms": timeout = "30000", "allow-host": allowedHosts } = values as Values;
+  const { "timeout-ms": timeout = "30000", "allow-host": allowedHosts } = given;
   const upstream = readUpstream(positionals[0] ?? "");
   if (log !== "pretty" && log !== "silent") {
     throw new PlateError("usage", `there is no log format ${log}`, { fix: "use one of: pretty, silent" });
   }
   const timeoutMs = readTimeout(timeout);
   await checkReportTargets(targets, io);
-  const project = openProject(values as Values, io);
-  const connection = await readConnection(values as Values, project.config.connection, io);
+  const project = openProject(given, io);
+  const connection = await readConnection(given, project.config.connection, io);
   const tables = await loadTablesOf(project, io);
   const onExchange = (number: number, exchange: ProxiedExchange, judgement: Judgement): void => {
     if (log === "pretty") io.err(exchangeLines(number, exchange, judgement));
   };
   const onError = (error: unknown): void =>
     io.err(`a fault of the proxy itself: ${error instanceof Error ? error.message : String(error)}\n`);
-  const where = { upstream, enforce, host, port: readPort(port), timeoutMs, allowedHosts, connection };
+  const answerUnimplemented = given["pass-501"] === true ? undefined : standInOf(tables);
+  const where = {
+    answerUnimplemented,
+    upstream,
+    enforce,
+    host,
+    port: readPort(port),
+    timeoutMs,
+    allowedHosts,
+    connection,
+  };
   io.endsItself?.();
   const proxy = await startProxy({ ...tables, ...where, onExchange, onError });
   io.out(`${proxy.url}\n`);
@@ -89,6 +106,18 @@ async function run({ values, positionals }: Invocation, io: CommandIo): Promise<
   const found = proxy.report();
   await writeVerifyReports(found, targets, io);
   return exitCodeOf(found);
+}
+
+/** The mock's answers to what the upstream has not implemented yet, as far as the contract does not declare that very status. */
+function standInOf(tables: ContractTables): AnswerUnimplemented {
+  const mock = createMock({ ...tables, security: false });
+  const route = createRouter(tables.model);
+  return async (request) => {
+    const found = route(request.method, request.target.split("?", 1)[0] ?? "");
+    if (found.kind !== "operation" || found.operation.responses.some(({ status }) => status === "501"))
+      return undefined;
+    return mock.handle(request);
+  };
 }
 
 function exchangeLines(number: number, { request, answer }: ProxiedExchange, { breaches }: Judgement): string {

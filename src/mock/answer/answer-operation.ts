@@ -1,6 +1,9 @@
 import type { OperationModel } from "../../contract/model/contract-model.ts";
-import { declaredAnswer } from "../../contract/wire/declared-answer.ts";
+import { declaredAnswer, isSuccessStatus } from "../../contract/wire/declared-answer.ts";
 import { fieldValue } from "../../contract/wire/header-fields.ts";
+import { readJsonText } from "../../contract/wire/json-text.ts";
+import type { CallbackFacts } from "../callbacks/callback-url.ts";
+import { createCallbacks } from "../callbacks/callbacks.ts";
 import { type Judged, judged } from "../log/judged.ts";
 import type { MockOptions } from "../mock-options.ts";
 import { closeBody } from "../request/body-encryption.ts";
@@ -22,6 +25,11 @@ export function createAnswerOperation(options: MockOptions): AnswerOperation {
   const decideAnswer = createDecideAnswer(options, prepareAnswer);
   const byState = options.stateful === true ? createStatefulAnswers({ model, validators }) : undefined;
   const linked = createLinkedAnswers(model);
+  const callbacks = createCallbacks({
+    document: model.document,
+    allowedHosts: options.callbackHosts ?? [],
+    report: options.onCallback ?? (() => undefined),
+  });
   return async (request, found, query) => {
     const decision = await decideAnswer(request, found, query);
     const { clearRequest } = decision;
@@ -32,11 +40,15 @@ export function createAnswerOperation(options: MockOptions): AnswerOperation {
         ? decision.judged
         : (byState(request, found, decision) ?? (await answerMissing(request, { operation, decision, prepareAnswer })));
     const { status, body } = answered.answer;
-    const told = linked.concerns(operation)
-      ? linked.tell({ operation, request: askedOf(request, { found, query, bytes: clearRequest }), status, body })
-      : body;
+    const asked = () => askedOf(request, { found, query, bytes: clearRequest });
+    const told = linked.concerns(operation) ? linked.tell({ operation, request: asked(), status, body }) : body;
+    const afterSent = isSuccessStatus(status)
+      ? callbacks(operation, () => callbackFacts(request, { asked: asked(), status, body: told }))
+      : undefined;
     const sent = needsClosing(operation, encryption) ? await closeBody(operation, told, encryption) : told;
-    return sent === body ? answered : { ...answered, answer: { ...answered.answer, body: sent } };
+    if (sent === body && afterSent === undefined) return answered;
+    const answer = { ...answered.answer, body: sent, ...(afterSent === undefined ? {} : { afterSent }) };
+    return { ...answered, answer };
   };
 }
 
@@ -87,6 +99,26 @@ function askedOf({ headers }: MockRequest, { found, query, bytes }: AskedParts):
       return Object.hasOwn(pathTexts, name) ? decodeText(pathTexts[name] ?? "") : undefined;
     },
   };
+}
+
+interface AnsweredParts {
+  readonly asked: AnsweredRequest["request"];
+  readonly status: number;
+  readonly body: Uint8Array;
+}
+
+/** The exchange as the expression of a callback sees it. */
+function callbackFacts(
+  { method, target, headers }: MockRequest,
+  { asked, status, body }: AnsweredParts,
+): CallbackFacts {
+  const url = /^https?:/i.test(target) ? target : `http://${fieldValue(headers, "host") ?? "localhost"}${target}`;
+  const { bytes, ...request } = asked;
+  const jsonOf = (from: Uint8Array) => {
+    const json = readJsonText(from);
+    return json.kind === "refused" ? {} : { body: json.value };
+  };
+  return { url, method, request: { ...request, ...jsonOf(bytes) }, response: { status, ...jsonOf(body) } };
 }
 
 function decodeText(text: string): string {

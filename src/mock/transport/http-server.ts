@@ -104,7 +104,9 @@ async function answerRequest(request: IncomingMessage, response: ServerResponse,
     return sendAnswer(mock.refuse(head, { status: 413, title: "Content Too Large", detail }), response);
   }
   if (received.kind === "given-up") return sendAnswer(mock.refuse(head, tooManyBodies), response);
-  await sendAnswer(await mock.handle({ ...head, body: received.bytes }), response);
+  const answer = await mock.handle({ ...head, body: received.bytes });
+  await sendAnswer(answer, response);
+  answer.afterSent?.();
 }
 
 const tooManyBodies: Refusal = {

@@ -9,6 +9,8 @@ export interface MockAnswer {
   /** Names, in lower case, of the fields that carry a request's value back. */
   readonly echoes: readonly string[];
   readonly delivery: Delivery;
+  /** What happens once the answer is out: its callbacks. */
+  readonly afterSent?: () => void;
 }
 
 /** How an answer goes out. */

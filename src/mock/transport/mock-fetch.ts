@@ -21,7 +21,9 @@ export function createMockFetch(options: MockOptions): MockFetch {
       headers: [...request.headers],
       body: new Uint8Array(await request.arrayBuffer()),
     });
-    return deliver(answer);
+    const response = await deliver(answer);
+    answer.afterSent?.();
+    return response;
   };
 }
 
