@@ -52,8 +52,11 @@ test("from an empty folder to a typed call, documentation, and a contract test t
   expect(shell(folder, program, "init")).toEqual({
     status: 0,
     stdout: "wrote    openapi.yaml\nwrote    plate.yaml\nwrote    .github/workflows/api.yml\nwrote    package.json\n",
-    stderr: "next: npm install, then npm run api:generate, npm run api:mock, npm run api:docs\n",
+    stderr:
+      "next: npm install --save-dev ./openapi-plate-0.1.0.tgz (no registry has it yet; in a checkout, npm ci && npm run build && npm pack ./dist/openapi-plate makes the file), npm install, then npm run api:generate, npm run api:mock, npm run api:docs\n",
   });
+  // A name that no registry has would make the next npm install fail.
+  expect(Object.keys(manifestIn(folder))).not.toContain("devDependencies");
   expect(manifestIn(folder)).toMatchObject({
     name: "my-shop",
     type: "module",

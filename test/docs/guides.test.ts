@@ -90,3 +90,18 @@ test("for another contract, the steps name the file that the site offers, never 
   expect(withSpec.length).toBeGreaterThan(1);
   for (const code of withSpec) expect(code).toContain("--spec openapi.json");
 });
+
+test("every step that installs names a file, since no registry has the packages, and says what makes it", async () => {
+  const { model } = await loadTables(undefined, { cwd: process.cwd() });
+  const steps = [...writeGuides(model, platform), ...writeGuidesFor(model)].flatMap((guide) => guide.steps);
+  const installing = steps.filter(({ code = "" }) => code.includes("npm install"));
+  expect(installing.map(({ code }) => code)).toEqual([
+    "npm install ./konaplate-contract-0.1.0.tgz",
+    "npm install --save-dev ./openapi-plate-0.1.0.tgz ./konaplate-contract-0.1.0.tgz\nnpm pkg set plate=konaplate-contract",
+    "npm install --save-dev ./openapi-plate-0.1.0.tgz ./konaplate-contract-0.1.0.tgz\nnpm pkg set plate=konaplate-contract",
+    "npm install --save-dev ./openapi-plate-0.1.0.tgz",
+    "npm install --save-dev ./openapi-plate-0.1.0.tgz",
+  ]);
+  for (const { text } of installing)
+    for (const words of text) expect(words).toMatch(/`npm ci && npm run build && npm pack (\.\/dist\/[a-z-]+ ?)+`/);
+});

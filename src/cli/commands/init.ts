@@ -5,12 +5,13 @@ import { replaceFile } from "../../files/replace-file.ts";
 import { writeOwnFiles } from "../../files/write-files.ts";
 import { loadContract } from "../../reader/load-contract.ts";
 import { SourceReader } from "../../reader/source-file.ts";
-import { planInit } from "../authoring/init/plan-init.ts";
-import { packageManagerOf } from "../authoring/init/write-workflow.ts";
+import { type InitFacts, planInit } from "../authoring/init/plan-init.ts";
+import { type PackageManager, packageManagerOf } from "../authoring/init/write-workflow.ts";
 import type { CommandIo, ExitCode, Invocation } from "../command.ts";
 import { configIn, packageFolder } from "../config/find-config.ts";
 import { refuseInstalled } from "../config/open-project.ts";
 import { readConfig } from "../config/read-config.ts";
+import { enginePackageName, packageSource } from "../install-name.ts";
 import type { OptionTable } from "../option-spec.ts";
 import { defineCommand } from "../option-table.ts";
 import { programVersion } from "../program-version.ts";
@@ -64,9 +65,18 @@ async function run({ values, positionals }: Invocation, io: CommandIo): Promise<
   const written = [...plan.files, ...(isNew ? manifest : [])].map(({ path }) => `wrote    ${path}\n`);
   const changed = isNew ? [] : manifest.map(({ path }) => `changed  ${path}\n`);
   io.out([...written, ...changed, ...plan.kept.map((line) => `kept     ${line}\n`)].join(""));
-  const { install, run: script } = packageManager;
-  io.err(`next: ${install}, then ${script} api:generate, ${script} api:mock, ${script} api:docs\n`);
+  io.err(nextSteps(packageManager, plan.hasProgram));
   return 0;
+}
+
+/** What the person does now. A program that no registry has is installed from its file. */
+function nextSteps({ install, installTool, run: script }: PackageManager, hasProgram: boolean): string {
+  const { argument, packCommand } = packageSource(enginePackageName);
+  const tool = hasProgram
+    ? ""
+    : `${installTool} ${argument} (no registry has it yet; in a checkout, ${packCommand} makes the file), `;
+  const steps = `${install}, then ${script} api:generate, ${script} api:mock, ${script} api:docs`;
+  return `next: ${tool}${steps}\n`;
 }
 
 function shown(folder: string, { cwd }: CommandIo): string {
@@ -100,9 +110,10 @@ function fromFolder(folder: string, path: string): string {
 }
 
 /** The versions that this program was tested with. */
-function versions(): { readonly plate: string; readonly client: string } {
+function versions(): InitFacts["versions"] {
   const { dependencies } = JSON.parse(readFileSync(join(packageFolder, "package.json"), "utf8")) as {
     readonly dependencies: Readonly<Record<string, string>>;
   };
-  return { plate: `^${programVersion()}`, client: dependencies["openapi-fetch"] ?? "*" };
+  const isPublished = packageSource(enginePackageName).packCommand === undefined;
+  return { plate: isPublished ? `^${programVersion()}` : undefined, client: dependencies["openapi-fetch"] ?? "*" };
 }

@@ -4,6 +4,7 @@ import type { ContractModel } from "../../contract/model/contract-model.ts";
 import type { PlatformDefinition } from "../../contract/model/platform-module.ts";
 import type { Guide, GuideStep } from "../../docs/pages/start-page.ts";
 import { referenceLink } from "../../docs/reference-link.ts";
+import { enginePackageName, packageSource } from "../install-name.ts";
 import { baseUrlVariable } from "../options/credentials.ts";
 import { demoCredentials, findFirstSuccess } from "./demonstration.ts";
 
@@ -19,40 +20,58 @@ export function writeGuides(model: ContractModel, platform: PlatformDefinition):
 /** The first steps for another contract, which has the mock and the contract test but no client of ours. */
 export function writeGuidesFor(model: ContractModel): readonly Guide[] {
   const spec = " --spec openapi.json";
-  const caller: Guide = { ...callerTitle, steps: [downloadStep, mockStep(model, `npx plate mock${spec}`)] };
-  return [caller, partnerGuide(model, downloadStep, spec)];
+  const caller: Guide = { ...callerTitle, steps: [downloadStep(), mockStep(model, `npx plate mock${spec}`)] };
+  return [caller, partnerGuide(model, downloadStep(), spec)];
 }
 
 const callerTitle = { title: ["You call the API", "API를 호출하는 서비스 제공자"] } as const;
 
 function clientStep(packageName: string): GuideStep {
+  const [english, korean] = tarballWords([packageName]);
   return {
     text: [
-      "Install the client into your project (Node.js 20 or newer).",
-      "프로젝트에 클라이언트를 설치하세요(Node.js 20 이상).",
+      `Install the client into your project (Node.js 20 or newer).${english}`,
+      `프로젝트에 클라이언트를 설치하세요(Node.js 20 이상).${korean}`,
     ],
-    code: `npm install ${packageName}`,
+    code: `npm install ${packageSource(packageName).argument}`,
   };
 }
 
 /** The tools need a newer Node than the client; the last line says which contract they work on. */
 function toolStep(packageName: string): GuideStep {
+  const names = [enginePackageName, packageName];
+  const [english, korean] = tarballWords(names);
   return {
     text: [
-      "Install the tools: the mock and the contract test (Node.js 24.18 or newer; `npm install --save-dev node@24` puts one into your project).",
-      "목 서버와 계약 테스트 도구를 설치하세요(Node.js 24.18 이상. `npm install --save-dev node@24`로 프로젝트에 설치할 수 있습니다).",
+      `Install the tools: the mock and the contract test (Node.js 24.18 or newer; \`npm install --save-dev node@24\` puts one into your project).${english}`,
+      `목 서버와 계약 테스트 도구를 설치하세요(Node.js 24.18 이상. \`npm install --save-dev node@24\`로 프로젝트에 설치할 수 있습니다).${korean}`,
     ],
-    code: `npm install --save-dev openapi-plate ${packageName}\nnpm pkg set plate=${packageName}`,
+    code: `npm install --save-dev ${names.map((name) => packageSource(name).argument).join(" ")}\nnpm pkg set plate=${packageName}`,
   };
 }
 
-const downloadStep: GuideStep = {
-  text: [
-    "Install the tools (Node.js 24.18 or newer; `npm install --save-dev node@24` puts one into your project), and put [openapi.json](openapi.json) into the same folder.",
-    "도구를 설치하고(Node.js 24.18 이상. `npm install --save-dev node@24`로 프로젝트에 설치할 수 있습니다) [openapi.json](openapi.json)을 같은 폴더에 넣으세요.",
-  ],
-  code: "npm install --save-dev openapi-plate",
-};
+function downloadStep(): GuideStep {
+  const [english, korean] = tarballWords([enginePackageName]);
+  return {
+    text: [
+      `Install the tools (Node.js 24.18 or newer; \`npm install --save-dev node@24\` puts one into your project), and put [openapi.json](openapi.json) into the same folder.${english}`,
+      `도구를 설치하고(Node.js 24.18 이상. \`npm install --save-dev node@24\`로 프로젝트에 설치할 수 있습니다) [openapi.json](openapi.json)을 같은 폴더에 넣으세요.${korean}`,
+    ],
+    code: `npm install --save-dev ${packageSource(enginePackageName).argument}`,
+  };
+}
+
+/** Where the tarballs come from, in both languages; nothing for packages that the registry has. */
+function tarballWords(names: readonly string[]): readonly [string, string] {
+  const commands = names.flatMap((name) => packageSource(name).packCommand ?? []);
+  if (commands.length === 0) return ["", ""];
+  const [, ...further] = commands;
+  const command = [commands[0], ...further.map((each) => each.slice(each.lastIndexOf(" ") + 1))].join(" ");
+  return [
+    ` No registry has the package yet: \`${command}\`, run in a checkout of the repository, makes the file; put it into your project first.`,
+    ` 아직 레지스트리에 공개되지 않았습니다. 저장소를 체크아웃한 곳에서 \`${command}\`를 실행해 만든 파일을 먼저 프로젝트에 넣으세요.`,
+  ];
+}
 
 const mockUrl = "http://127.0.0.1:4010";
 function mockStep(model: ContractModel, code: string): GuideStep {

@@ -68,7 +68,7 @@ export interface PlatformShell {
 
 /** How the documentation shows the published client. */
 export interface PlatformClient {
-  /** The package's name in the registry. */
+  /** The package's name. */
   readonly packageName: string;
   /** A program that makes one call, its secrets from the environment. */
   readonly writeProgram: (call: { readonly operationId: string; readonly value?: unknown }) => string;

@@ -1,5 +1,6 @@
 import { isJsonObject, type JsonObject } from "../../../contract/json/json.ts";
 import { PlateError } from "../../../contract/model/plate-error.ts";
+import { enginePackageName } from "../../install-name.ts";
 import { firstContract } from "./first-contract.ts";
 import { type PackageManager, writeWorkflow } from "./write-workflow.ts";
 
@@ -14,8 +15,8 @@ export interface InitFacts {
   /** The folder's name. */
   readonly folderName: string;
   readonly packageManager: PackageManager;
-  /** The versions to ask for: of this program, and of what a generated client imports. */
-  readonly versions: { readonly plate: string; readonly client: string };
+  /** The versions to ask for: of this program (`undefined` while no registry has it), and of what a generated client imports. */
+  readonly versions: { readonly plate: string | undefined; readonly client: string };
   /** Whether a file is there, from the folder. */
   readonly has: (path: string) => boolean;
 }
@@ -28,6 +29,8 @@ export interface InitPlan {
   readonly manifest: string | undefined;
   /** What is left as it is, and why, as lines. */
   readonly kept: readonly string[];
+  /** Whether package.json asks for this program. */
+  readonly hasProgram: boolean;
 }
 
 /** The scripts, by name. The prefix keeps them apart from an application's own. */
@@ -55,9 +58,9 @@ export function planInit(facts: InitFacts): InitPlan {
   ];
   const files = wanted.filter(({ path }) => !facts.has(path));
   const kept = wanted.filter(({ path }) => facts.has(path)).map(({ path }) => `${path} is there`);
-  const manifest = planManifest(facts);
+  const { text, ...manifest } = planManifest(facts);
   const ofContract = facts.contract === undefined ? [] : [`${contract} is the contract`];
-  return { files, manifest: manifest.text, kept: [...ofContract, ...kept, ...manifest.kept] };
+  return { files, manifest: text, hasProgram: manifest.hasProgram, kept: [...ofContract, ...kept, ...manifest.kept] };
 }
 
 function writeConfig(contract: string): string {
@@ -68,9 +71,8 @@ docs: { out: site }
 `;
 }
 
-function planManifest({ manifest: text, folderName, versions }: InitFacts): {
+function planManifest({ manifest: text, folderName, versions }: InitFacts): Pick<InitPlan, "kept" | "hasProgram"> & {
   readonly text: string | undefined;
-  readonly kept: readonly string[];
 } {
   const manifest = text === undefined ? { name: packageName(folderName), private: true, type: "module" } : parse(text);
   const own = memberOf(manifest, "scripts");
@@ -79,12 +81,15 @@ function planManifest({ manifest: text, folderName, versions }: InitFacts): {
     ...manifest,
     scripts: { ...scripts, ...own },
     ...withPackage(manifest, "dependencies", ["openapi-fetch", versions.client]),
-    ...withPackage(manifest, "devDependencies", ["openapi-plate", versions.plate]),
+    ...(versions.plate === undefined
+      ? {}
+      : withPackage(manifest, "devDependencies", [enginePackageName, versions.plate])),
   };
   const written = `${JSON.stringify(changed, undefined, indentOf(text))}\n`;
   const isSame = text !== undefined && JSON.stringify(parse(text)) === JSON.stringify(changed);
   return {
     text: isSame ? undefined : written,
+    hasProgram: hasPackage(changed, enginePackageName),
     kept: [
       ...taken.map((name) => `the script ${name} of package.json is another: ${String(own[name])}`),
       ...(isSame ? ["package.json has everything already"] : []),
@@ -94,8 +99,11 @@ function planManifest({ manifest: text, folderName, versions }: InitFacts): {
 
 /** The packages of one kind with one more; nothing where the manifest has it already, of whichever kind. */
 function withPackage(manifest: JsonObject, kind: string, [name, version]: readonly [string, string]): JsonObject {
-  const isThere = ["dependencies", "devDependencies"].some((each) => memberOf(manifest, each)[name] !== undefined);
-  return isThere ? {} : { [kind]: { ...memberOf(manifest, kind), [name]: version } };
+  return hasPackage(manifest, name) ? {} : { [kind]: { ...memberOf(manifest, kind), [name]: version } };
+}
+
+function hasPackage(manifest: JsonObject, name: string): boolean {
+  return ["dependencies", "devDependencies"].some((each) => memberOf(manifest, each)[name] !== undefined);
 }
 
 function memberOf(manifest: JsonObject, name: string): JsonObject {

@@ -4,6 +4,8 @@ export interface PackageManager {
   /** Installs exactly what the lock file says. */
   readonly installLocked: string;
   readonly install: string;
+  /** Installs a package that only development needs, whose name or file follows. */
+  readonly installTool: string;
   /** Runs the script whose name follows. */
   readonly run: string;
 }
@@ -14,6 +16,7 @@ const managers: readonly (PackageManager & { readonly locks: readonly string[] }
     locks: ["pnpm-lock.yaml"],
     installLocked: "pnpm install --frozen-lockfile",
     install: "pnpm install",
+    installTool: "pnpm add --save-dev",
     run: "pnpm run",
   },
   {
@@ -21,6 +24,7 @@ const managers: readonly (PackageManager & { readonly locks: readonly string[] }
     locks: ["yarn.lock"],
     installLocked: "yarn install --frozen-lockfile",
     install: "yarn install",
+    installTool: "yarn add --dev",
     run: "yarn run",
   },
   {
@@ -28,9 +32,17 @@ const managers: readonly (PackageManager & { readonly locks: readonly string[] }
     locks: ["bun.lock", "bun.lockb"],
     installLocked: "bun install --frozen-lockfile",
     install: "bun install",
+    installTool: "bun add --dev",
     run: "bun run",
   },
-  { name: "npm", locks: ["package-lock.json"], installLocked: "npm ci", install: "npm install", run: "npm run" },
+  {
+    name: "npm",
+    locks: ["package-lock.json"],
+    installLocked: "npm ci",
+    install: "npm install",
+    installTool: "npm install --save-dev",
+    run: "npm run",
+  },
 ];
 
 /** The package manager whose lock file is there; npm without any. */
