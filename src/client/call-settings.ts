@@ -12,16 +12,27 @@ export interface ResolvedSettings {
   readonly validateResponses: ResponseValidation;
 }
 
-/** What a call says counts, then what its client says, then the defaults. Throws as `checkSettings` does. */
-export function resolveSettings(client: ClientOptions, call: CallOptions): ResolvedSettings {
+/** What a client says, and the defaults for the rest. Throws as `checkSettings` does. */
+export function settingsOf(client: ClientOptions): ResolvedSettings {
+  checkSettings(client);
+  const { attemptTimeoutMs = 10_000, totalTimeoutMs = 30_000, maxAnswerBytes = 4 * 1024 * 1024 } = client;
+  const { retry, validateRequests = true, validateResponses = "warn" } = client;
+  return { attemptTimeoutMs, totalTimeoutMs, maxAnswerBytes, retry, validateRequests, validateResponses };
+}
+
+/** What a call says counts, then what its client says. Throws as `checkSettings` does. */
+export function resolveSettings(client: ResolvedSettings, call: CallOptions): ResolvedSettings {
+  const { attemptTimeoutMs, totalTimeoutMs, retry, validateRequests, validateResponses } = call;
+  if ((attemptTimeoutMs ?? totalTimeoutMs ?? retry ?? validateRequests ?? validateResponses) === undefined)
+    return client;
   checkSettings(call);
   return {
-    attemptTimeoutMs: call.attemptTimeoutMs ?? client.attemptTimeoutMs ?? 10_000,
-    totalTimeoutMs: call.totalTimeoutMs ?? client.totalTimeoutMs ?? 30_000,
-    maxAnswerBytes: client.maxAnswerBytes ?? 4 * 1024 * 1024,
-    retry: call.retry ?? client.retry,
-    validateRequests: call.validateRequests ?? client.validateRequests ?? true,
-    validateResponses: call.validateResponses ?? client.validateResponses ?? "warn",
+    attemptTimeoutMs: attemptTimeoutMs ?? client.attemptTimeoutMs,
+    totalTimeoutMs: totalTimeoutMs ?? client.totalTimeoutMs,
+    maxAnswerBytes: client.maxAnswerBytes,
+    retry: retry ?? client.retry,
+    validateRequests: validateRequests ?? client.validateRequests,
+    validateResponses: validateResponses ?? client.validateResponses,
   };
 }
 

@@ -4,32 +4,44 @@ import type { CallViolation } from "./call-violation.ts";
 import type { Judge } from "./judge.ts";
 import { isRounded, roundedViolation } from "./write/rounded-number.ts";
 
+/** The caller's part of a request. */
+export interface GivenRequest {
+  /** The parameters that the caller gives. */
+  readonly own: readonly OperationParameter[];
+  readonly request: LooseRequest;
+  readonly mediaType: string | undefined;
+}
+
 /** Everything about the caller's part of a request that breaks the contract: its body and its parameters, supplied headers aside. */
 export function checkRequest(
   operation: Operation,
-  { request, mediaType }: { readonly request: LooseRequest; readonly mediaType: string | undefined },
+  { own, request, mediaType }: GivenRequest,
   judge: Judge | undefined,
 ): readonly CallViolation[] {
-  const own = operation.parameters.filter(({ supply }) => supply === undefined);
-  return [
-    ...own.flatMap((parameter) =>
-      checkParameter(operation, { parameter, value: givenValue(request, parameter) }, judge),
-    ),
-    ...checkBody(operation, { value: request.body, mediaType }, judge),
-  ];
+  const body = checkBody(operation, { value: request.body, mediaType }, judge);
+  if (own.length === 0) return body;
+  const parameters = own.flatMap((parameter) =>
+    checkParameter(operation, { parameter, value: givenValue(request, parameter) }, judge),
+  );
+  return [...parameters, ...body];
 }
 
-/** The supplied headers of an attempt against the contract. The messages name the header and never repeat its value. */
-export function checkSuppliedHeaders(
+/** What parameters are checked by: their values by name. */
+export interface ParameterRules {
+  readonly values: Readonly<Record<string, unknown>>;
+  readonly judge: Judge | undefined;
+}
+
+/** Supplied headers of an attempt against the contract. The messages name the header and never repeat its value. */
+export function checkParameters(
   operation: Operation,
-  headers: Readonly<Record<string, string>>,
-  judge: Judge | undefined,
+  parameters: readonly OperationParameter[],
+  { values, judge }: ParameterRules,
 ): readonly CallViolation[] {
-  return operation.parameters.flatMap((parameter) =>
-    parameter.supply === undefined
-      ? none
-      : checkParameter(operation, { parameter, value: headers[parameter.name] }, judge),
-  );
+  const violations: CallViolation[] = [];
+  for (const parameter of parameters)
+    violations.push(...checkParameter(operation, { parameter, value: values[parameter.name] }, judge));
+  return violations;
 }
 
 function checkBody(

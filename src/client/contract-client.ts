@@ -5,7 +5,7 @@ import { writePlainParameter } from "../contract/wire/write-parameter.ts";
 import { CallError, RefusedError, SetupError } from "./call-error.ts";
 import type { CallRequest, LooseRequest } from "./call-request.ts";
 import type { CallResult, LooseResult, OperationTable, TypeTable } from "./call-result.ts";
-import { checkSettings } from "./call-settings.ts";
+import { settingsOf } from "./call-settings.ts";
 import type { CallOptions, ClientOptions } from "./client-options.ts";
 import { createFetchClient } from "./fetch-client.ts";
 import type { Judge } from "./judge.ts";
@@ -159,10 +159,21 @@ function methodOf({ call }: LooseClient, { id, request }: Operation) {
 /** Makes a client. Throws a PlateError for a base URL or a setting that cannot be used. */
 export function createUntypedClient(parts: ClientParts): LooseClient {
   const { operations, judge, platform, styles = plainStyles, bodies, security, options } = parts;
-  checkSettings(options);
+  const settings = settingsOf(options);
   const baseUrl = readBaseUrl(options.baseUrl);
   const send = createFetchClient(baseUrl);
-  const engine: Engine = { options, judge, platform, ...styles, bodies, security, baseUrl, send, callCount: 0 };
+  const engine: Engine = {
+    options,
+    settings,
+    judge,
+    platform,
+    ...styles,
+    bodies,
+    security,
+    baseUrl,
+    send,
+    callCount: 0,
+  };
   const begin = (key: string, request: LooseRequest = {}, callOptions: CallOptions = {}): OutgoingCall => {
     try {
       return beginCall(engine, findOperation(operations, key), { request, options: callOptions });
@@ -175,8 +186,7 @@ export function createUntypedClient(parts: ClientParts): LooseClient {
   };
   return {
     call: (...parameters) => {
-      const start = async (): Promise<LooseResult> => performCall(begin(...parameters));
-      const result = start();
+      const result = started(() => performCall(begin(...parameters)));
       return Object.assign(result, { orThrow: async () => requireSuccess(await result) }) as PendingCall<LooseResult>;
     },
     prepare: async (...parameters) => {
@@ -189,6 +199,15 @@ export function createUntypedClient(parts: ClientParts): LooseClient {
       return send((response) => response, { signal: call.options.signal });
     },
   };
+}
+
+/** What cannot begin is a rejection too. No async function, which would take a line of an error's stack. */
+function started<Result>(start: () => Promise<Result>): Promise<Result> {
+  try {
+    return start();
+  } catch (error) {
+    return Promise.reject(error);
+  }
 }
 
 /** Texts, numbers and truth values as they are: no lists, no objects. */

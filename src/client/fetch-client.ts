@@ -1,13 +1,17 @@
 import createOpenApiClient, { type Middleware } from "openapi-fetch";
 import type { Operation } from "../contract/model/operation.ts";
+import type { PathPart } from "../contract/model/path-template.ts";
 import type { LooseRequest } from "./call-request.ts";
 import type { FetchFunction } from "./client-options.ts";
+import type { HeaderFields } from "./merge-headers.ts";
 import { type ParameterWriter, type Values, writePath, writeQuery } from "./write/request-parameters.ts";
 
 /** One request as it is handed to openapi-fetch. */
 export interface SentRequest {
+  /** The operation's path template, taken apart. */
+  readonly path: readonly PathPart[];
   readonly request: Pick<LooseRequest, "path" | "query">;
-  readonly headers: Readonly<Record<string, string>>;
+  readonly headers: HeaderFields;
   /** Sent as it is; empty where there is no body. */
   readonly body: Uint8Array;
   readonly signal?: AbortSignal | undefined;
@@ -40,20 +44,17 @@ export function createFetchClient(baseUrl: string): FetchClient {
   // Followed, a redirect would carry the signed request to another place.
   const client = createOpenApiClient({ baseUrl, redirect: "manual" }) as unknown as UntypedClient;
   return async (operation, sent, receive) => {
-    const { request, headers, body, signal, baseUrl: own, credentials, fetch, write, middleware, beforeSending } = sent;
+    const { path, request, body, signal, baseUrl: own, credentials, fetch, write } = sent;
     const answer = answerReader(receive);
     await client.request(operation.method, operation.path, {
       params: { path: request.path ?? {}, query: request.query ?? {} },
-      pathSerializer: (template, values) => writePath(write, operation, template, values),
+      // The template comes with the base URL before it.
+      pathSerializer: (template, values) =>
+        template.slice(0, -operation.path.length) + writePath(write, operation, { path, values }),
       querySerializer: (values) => writeQuery(write, operation, values),
-      headers,
       ...(body.length > 0 && { body, bodySerializer: asItIs }),
       parseAs: "stream",
-      middleware: [
-        answer.middleware,
-        ...middleware.map(answer.observed),
-        ...(beforeSending ? [{ onRequest: ({ request }: { request: Request }) => beforeSending(request) }] : []),
-      ],
+      middleware: middlewareOf(sent, answer),
       fetch,
       ...(signal && { signal }),
       ...(own !== undefined && { baseUrl: own }),
@@ -61,6 +62,22 @@ export function createFetchClient(baseUrl: string): FetchClient {
     });
     return answer.read();
   };
+}
+
+/** Ours around the caller's. The headers are put on the request itself: as an option, openapi-fetch would copy them three times. */
+function middlewareOf<Answer>(
+  { headers, middleware, beforeSending }: SentRequest,
+  answer: AnswerReader<Answer>,
+): readonly Middleware[] {
+  const outermost: Middleware = {
+    onRequest: ({ request }) => {
+      for (const name in headers) request.headers.set(name, headers[name] ?? "");
+    },
+    onResponse: ({ response, request }) => answer.take(response, request),
+  };
+  if (middleware.length === 0 && beforeSending === undefined) return [outermost];
+  const last = beforeSending && { onRequest: ({ request }: { request: Request }) => beforeSending(request) };
+  return [outermost, ...middleware.map(answer.observed), ...(last ? [last] : [])];
 }
 
 /** openapi-fetch's client without the types of a contract: ours are laid over the whole client, and name the same operations. */
@@ -73,7 +90,6 @@ interface UntypedClient {
       readonly params: { readonly path: Values; readonly query: Values };
       readonly pathSerializer: (template: string, values: Values) => string;
       readonly querySerializer: (values: Values) => string;
-      readonly headers: Readonly<Record<string, string>>;
       readonly body?: Uint8Array;
       readonly bodySerializer?: (body: Uint8Array) => Uint8Array;
       readonly parseAs: "stream";
@@ -94,18 +110,28 @@ export class MiddlewareFailure extends Error {
   }
 }
 
+interface AnswerReader<Answer> {
+  /** Reads an answer; gives what openapi-fetch goes on with where that is another one. */
+  readonly take: (response: Response, request: Request) => Promise<Response | undefined>;
+  /** The caller's middleware, its failures marked and its answers read. */
+  readonly observed: (middleware: Middleware) => Middleware;
+  readonly read: () => Answer;
+}
+
 /**
  * Reads the answer as a middleware of openapi-fetch. Being the first, it is the last to see an answer. openapi-fetch would read
  * the text of every error, so it gets one whose body is gone already.
  */
-function answerReader<Answer>(receive: (response: Response, request: Request) => Answer | Promise<Answer>) {
+function answerReader<Answer>(
+  receive: (response: Response, request: Request) => Answer | Promise<Answer>,
+): AnswerReader<Answer> {
   const answers: Answer[] = [];
   const take = async (response: Response, request: Request): Promise<Response | undefined> => {
     answers.push(await receive(response, request));
     return response.ok || response.body === null ? undefined : withoutBody(response);
   };
   return {
-    middleware: { onResponse: ({ response, request }) => take(response, request) } satisfies Middleware,
+    take,
     observed: (middleware: Middleware): Middleware => {
       const { onRequest, onResponse, onError } = middleware;
       const observed = {

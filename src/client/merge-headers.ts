@@ -1,33 +1,24 @@
-import type { Operation } from "../contract/model/operation.ts";
-import { acceptFor } from "../contract/wire/media-type.ts";
+/** Headers by name, as text. */
+export type HeaderFields = Readonly<Record<string, string>>;
 
-/** One set of headers out of several; a later group's value counts, whatever the case of its name. */
-export function mergeHeaders(
-  groups: readonly (Readonly<Record<string, string>> | undefined)[],
-): Record<string, string> {
-  const spellings = new Map<string, string>();
-  const merged: Record<string, string> = {};
-  for (const group of groups) {
-    if (group === undefined) continue;
-    for (const name of Object.keys(group)) {
-      const key = name.toLowerCase();
-      const spelling = spellings.get(key) ?? name;
-      spellings.set(key, spelling);
-      merged[spelling] = group[name] ?? "";
-    }
+/** One set of headers out of several; a later group's value counts, whatever the case of its name. RFC 9110, section 5.1. */
+export function mergeHeaders(groups: readonly (HeaderFields | undefined)[]): HeaderFields {
+  const given = groups.filter((group) => group !== undefined);
+  const merged: Record<string, string> = { ...given[0] };
+  for (const group of given.slice(1)) {
+    for (const name of Object.keys(group)) merged[spellingIn(merged, name) ?? name] = group[name] ?? "";
   }
   return merged;
 }
 
-/** `Accept` for what the contract says can come. RFC 9110, section 12.5.1. */
-export function acceptHeader(operation: Operation): Readonly<Record<string, string>> {
-  return { accept: acceptedTypes.get(operation) ?? acceptedBy(operation) };
+/** The value of a header, whatever the case of its name. RFC 9110, section 5.1. */
+export function findHeader(headers: HeaderFields, name: string): string | undefined {
+  const own = spellingIn(headers, name);
+  return own === undefined ? undefined : headers[own];
 }
 
-const acceptedTypes = new WeakMap<Operation, string>();
-
-function acceptedBy(operation: Operation): string {
-  const accept = acceptFor(Object.values(operation.answers).flatMap(({ mediaTypes }) => mediaTypes));
-  acceptedTypes.set(operation, accept);
-  return accept;
+function spellingIn(headers: HeaderFields, name: string): string | undefined {
+  if (Object.hasOwn(headers, name)) return name;
+  const wanted = name.toLowerCase();
+  return Object.keys(headers).find((own) => own.toLowerCase() === wanted);
 }

@@ -1,17 +1,19 @@
 import type { Operation } from "../contract/model/operation.ts";
 import type { Platform } from "../contract/model/platform.ts";
-import { bodyKindOf, isJsonMediaType, mediaTypeToSend } from "../contract/wire/media-type.ts";
+import type { Unwritable } from "../contract/model/value-form.ts";
+import { applicableKey, bodyKindOf, isJsonMediaType } from "../contract/wire/media-type.ts";
 import { type CallContext, ContractViolationError } from "./call-error.ts";
 import type { LooseRequest } from "./call-request.ts";
 import { type ResolvedSettings, resolveSettings } from "./call-settings.ts";
 import type { CallViolation } from "./call-violation.ts";
-import { checkRequest, checkSuppliedHeaders } from "./check-request.ts";
+import { checkParameters, checkRequest } from "./check-request.ts";
 import type { CallOptions, ClientOptions } from "./client-options.ts";
 import type { FetchClient } from "./fetch-client.ts";
 import type { Judge } from "./judge.ts";
-import { acceptHeader, mergeHeaders } from "./merge-headers.ts";
+import { findHeader, type HeaderFields, mergeHeaders } from "./merge-headers.ts";
+import { type OperationPlan, planOf } from "./operation-plan.ts";
 import type { Security } from "./security.ts";
-import { findHeader, supplyHeaders } from "./supply-headers.ts";
+import { supplyHeaders } from "./supply-headers.ts";
 import type { BodyCodec } from "./write/body-codec.ts";
 import type { ParameterStyles } from "./write/parameter-styles.ts";
 import { plainRequest } from "./write/plain-request.ts";
@@ -21,6 +23,7 @@ import { noBody, type WrittenBody, widenBody, writeBody } from "./write/write-bo
 /** What all calls of one client share. Nothing in it but the count changes, so calls may run side by side. */
 export interface Engine extends ParameterStyles {
   readonly options: ClientOptions;
+  readonly settings: ResolvedSettings;
   readonly judge: Judge | undefined;
   readonly platform: Platform | undefined;
   readonly security: Security | undefined;
@@ -38,6 +41,7 @@ export interface OutgoingCall {
   /** As events give it: counted from 1. */
   readonly callNumber: number;
   readonly operation: Operation;
+  readonly plan: OperationPlan;
   /** Of values that parameters and JSON can hold; with the credentials that its query and cookies carry, once it is sent. */
   request: LooseRequest;
   /** What of the caller's request they cannot hold. */
@@ -68,11 +72,12 @@ export function beginCall(
     engine,
     callNumber: engine.callCount,
     operation,
+    plan: planOf(operation),
     request: plain,
     lost,
     bytesAt,
     options,
-    settings: resolveSettings(engine.options, options),
+    settings: resolveSettings(engine.settings, options),
     startedMs: performance.now(),
     progress: { attempts: 0, correlationId: options.correlationId },
   };
@@ -93,39 +98,35 @@ export function elapsedMs(sinceMs: number): number {
  * Throws a ContractViolationError with every violation.
  */
 export async function prepareBody(call: OutgoingCall): Promise<WrittenBody> {
-  const { operation, request, settings, engine } = call;
+  const { operation, plan, request, settings, engine } = call;
   const row = operation.request;
   // Nothing is awaited without need: an error's stack then leads to the caller's line.
   const read = engine.bodies?.readNative(request.body) ?? { value: request.body };
   const native = read instanceof Promise ? await read : read;
-  const chosen = row && mediaTypeToSend(row.mediaTypes, bodyKindOf(native.value));
-  const mediaType =
-    givenContentType(call) ?? native.contentType ?? (chosen?.kind === "media-type" ? chosen.contentType : undefined);
-  const { value, violations: rounded } = widenBody(native.value, row, mediaType);
-  const sent = { ...request, body: value };
+  const given = givenContentType(call) ?? native.contentType;
+  const chosen = plan.sentAs(bodyKindOf(native.value));
+  const mediaType = given ?? (chosen?.kind === "media-type" ? chosen.contentType : undefined);
+  const key = given === undefined ? chosen?.key : row && applicableKey(row.mediaTypes, given);
+  const { value, violations: rounded } = widenBody(native.value, row, key);
+  const sent = value === request.body ? request : { ...request, body: value };
   const lost = [...call.lost, ...bytesInJson(call, mediaType), ...rounded];
-  const broken = settings.validateRequests ? checkRequest(operation, { request: sent, mediaType }, engine.judge) : [];
+  const broken = settings.validateRequests
+    ? checkRequest(operation, { own: plan.own, request: sent, mediaType }, engine.judge)
+    : none;
   const others = broken.filter(({ at }) => !lost.some((violation) => violation.in === "body" && violation.at === at));
   const violations = [...lost, ...others, ...findUnwritable(engine.write, operation, request)];
   if (violations.length > 0) throw new ContractViolationError(violations, contextOf(call));
   if (row === undefined || value === undefined) return noBody;
   const rules = { row, codec: engine.bodies, encryption: engine.platform?.encryption };
-  const written =
-    mediaType === undefined
-      ? {
-          kind: "unwritable" as const,
-          reason: `is ${chosen?.key}: say which type it has by a Content-Type header`,
-        }
-      : await writeBody(value, { ...rules, mediaType });
+  const writing = mediaType === undefined ? unnamed(chosen?.key) : writeBody(value, { ...rules, mediaType });
+  const written = writing instanceof Promise ? await writing : writing;
   if (written.kind === "written") return written;
-  const violation = {
-    in: "body",
-    at: "",
-    keyword: "mediaType",
-    limit: mediaType ?? "",
-    message: written.reason,
-  } as const;
-  throw new ContractViolationError([violation], contextOf(call));
+  const violation = { in: "body", at: "", keyword: "mediaType", limit: mediaType ?? "" } as const;
+  throw new ContractViolationError([{ ...violation, message: written.reason }], contextOf(call));
+}
+
+function unnamed(range: string | undefined): Unwritable {
+  return { kind: "unwritable", reason: `is ${range}: say which type it has by a Content-Type header` };
 }
 
 function bytesInJson({ bytesAt }: OutgoingCall, mediaType: string | undefined): readonly CallViolation[] {
@@ -135,33 +136,29 @@ function bytesInJson({ bytesAt }: OutgoingCall, mediaType: string | undefined): 
 }
 
 function givenContentType({ options, request }: OutgoingCall): string | undefined {
-  const own = request.headers && findHeader(request.headers as Readonly<Record<string, string>>, "content-type");
+  const own = request.headers && findHeader(request.headers as HeaderFields, "content-type");
   return (options.headers && findHeader(options.headers, "content-type")) ?? own;
 }
 
 /** The headers of one attempt but those that the platform supplies, and the credentials in the request's query and cookies. */
-export async function prepareHeaders(
-  call: OutgoingCall,
-  { bytes, contentType }: WrittenBody,
-): Promise<Readonly<Record<string, string>>> {
-  const { operation, options } = call;
-  const secured = await secureCall(call);
+export async function prepareHeaders(call: OutgoingCall, { bytes, contentType }: WrittenBody): Promise<HeaderFields> {
+  const { engine, operation, options, plan } = call;
+  const secured = engine.security && (await secureCall(call, engine.security));
+  const accept = { accept: plan.accept };
   // After the caller's, since a multipart form's has the boundary in it.
   const sent = contentType === undefined || bytes.length === 0 ? undefined : { "content-type": contentType };
-  const callers = callersHeaders(call.engine.write, operation, call.request);
-  const headers = mergeHeaders([acceptHeader(operation), secured, callers, options.headers, sent]);
+  const callers = callersHeaders(engine.write, operation, call.request);
+  const isPlain = secured === undefined && callers === undefined && options.headers === undefined;
+  const headers = isPlain ? { ...accept, ...sent } : mergeHeaders([accept, secured, callers, options.headers, sent]);
   checkHeaders(call, headers, options.headers);
   return headers;
 }
 
 /** Puts the credentials of one attempt into the request: its query and its cookies; the headers are returned. */
-async function secureCall(call: OutgoingCall): Promise<Readonly<Record<string, string>> | undefined> {
+async function secureCall(call: OutgoingCall, security: Security): Promise<HeaderFields> {
   const { engine, operation, options, request } = call;
-  if (engine.security === undefined) return undefined;
-  const { headers, query, cookies } = await engine.security(operation, {
-    ...engine.options.security,
-    ...options.security,
-  });
+  const given = { ...engine.options.security, ...options.security };
+  const { headers, query, cookies } = await security(operation, given);
   call.request = { ...request, query: { ...request.query, ...query }, cookies: { ...request.cookies, ...cookies } };
   return headers;
 }
@@ -173,31 +170,30 @@ async function secureCall(call: OutgoingCall): Promise<Readonly<Record<string, s
 export async function supplyCall(
   call: OutgoingCall,
   body: Uint8Array,
-  given: Readonly<Record<string, string>> | undefined,
-): Promise<Readonly<Record<string, string>>> {
-  const { engine, operation, options, progress, settings } = call;
+  given: HeaderFields | undefined,
+): Promise<HeaderFields> {
+  const { engine, operation, options, plan, progress, settings } = call;
   const message = { operation, body, timeMs: (engine.options.now ?? Date.now)() };
   const source = { platform: engine.platform, correlationId: options.correlationId, given };
-  const { headers, correlationId } = await supplyHeaders(operation, message, source);
+  const pending = supplyHeaders(plan.supplied, message, source);
+  const { headers, correlationId } = pending instanceof Promise ? await pending : pending;
   progress.correlationId = correlationId;
   checkHeaders(call, headers);
-  const broken = settings.validateRequests ? checkSuppliedHeaders(operation, headers, engine.judge) : none;
+  const broken = settings.validateRequests
+    ? checkParameters(operation, plan.supplied, { values: headers, judge: engine.judge })
+    : none;
   if (broken.length > 0) throw new ContractViolationError(broken, contextOf(call));
   return headers;
 }
 
 /** Throws a ContractViolationError for headers that `fetch` would refuse: its own refusals would repeat them. */
-function checkHeaders(
-  call: OutgoingCall,
-  headers: Readonly<Record<string, string>>,
-  named: Readonly<Record<string, string>> = {},
-): void {
-  const unnamed = Object.keys(named).filter((name) => !headerName.test(name));
+function checkHeaders(call: OutgoingCall, headers: HeaderFields, named: HeaderFields = {}): void {
+  const misnamed = Object.keys(named).filter((name) => !headerName.test(name));
   const isSendable = sendableText.test(Object.values(headers).join(""));
-  if (isSendable && unnamed.length === 0) return;
+  if (isSendable && misnamed.length === 0) return;
   const unsendable = Object.keys(headers).filter((name) => !sendableText.test(headers[name] ?? ""));
   const violations = [
-    ...unnamed.map((name) => headerViolation(name, "is no name that a header can have", headerName)),
+    ...misnamed.map((name) => headerViolation(name, "is no name that a header can have", headerName)),
     ...unsendable.map((name) => headerViolation(name, "has characters that a header cannot carry", sendableText)),
   ];
   throw new ContractViolationError(violations, contextOf(call));

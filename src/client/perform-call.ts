@@ -26,13 +26,11 @@ export async function performCall(call: OutgoingCall): Promise<LooseResult> {
   const { options } = call.engine;
   tellHook(options, "onCall", () => ({ operationId: call.operation.id, callNumber: call.callNumber }));
   try {
-    const body = await ofCaller(call, () => inTime(call, () => prepareBody(call), call.operation.request));
-    const answered = await attemptUntilDone(call, body);
-    const result = await inTime(
-      call,
-      () => toResult(call, answered),
-      findAnswer(call.operation, answered.answer.status),
-    );
+    const answered = await attemptUntilDone(call, await writeCall(call));
+    const { status } = answered.answer;
+    const result = await (findAnswer(call.operation, status)?.encrypted
+      ? inTime(call, () => toResult(call, answered))
+      : toResult(call, answered));
     tellHook(options, "onAnswer", () => {
       const { status, code } = result.status === "unknown" ? result.received : result;
       return { ...eventOf(call), durationMs: result.durationMs, ok: result.ok, status, code };
@@ -44,22 +42,30 @@ export async function performCall(call: OutgoingCall): Promise<LooseResult> {
   }
 }
 
+async function writeCall(call: OutgoingCall): Promise<WrittenBody> {
+  try {
+    return await (call.operation.request?.encrypted ? inTime(call, () => prepareBody(call)) : prepareBody(call));
+  } catch (error) {
+    throw asCallError(call, error);
+  }
+}
+
 /** What is done by code of the caller's: the platform, credentials, message encryption. Throws a SetupError where that fails. */
 export async function ofCaller<Result>(call: OutgoingCall, work: () => Promise<Result>): Promise<Result> {
   try {
     return await work();
   } catch (error) {
-    throw error instanceof CallError ? error : new SetupError(error, contextOf(call));
+    throw asCallError(call, error);
   }
 }
 
+function asCallError(call: OutgoingCall, error: unknown): CallError {
+  return error instanceof CallError ? error : new SetupError(error, contextOf(call));
+}
+
 /** Message encryption may ask somebody else for its keys, so the call's limit covers it; everything else is done at once. */
-function inTime<Result>(
-  call: OutgoingCall,
-  work: () => Promise<Result>,
-  row: { readonly encrypted: boolean } | undefined,
-): Promise<Result> {
-  return row?.encrypted ? limited(call, work, call.settings.totalTimeoutMs) : work();
+function inTime<Result>(call: OutgoingCall, work: () => Promise<Result>): Promise<Result> {
+  return limited(call, work, call.settings.totalTimeoutMs);
 }
 
 async function attemptUntilDone(call: OutgoingCall, body: WrittenBody): Promise<AnsweredAttempt> {

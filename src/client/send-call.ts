@@ -1,13 +1,14 @@
+import type { Middleware } from "openapi-fetch";
 import type { FetchFunction } from "./client-options.ts";
-import { mergeHeaders } from "./merge-headers.ts";
+import type { SentRequest } from "./fetch-client.ts";
+import { findHeader, type HeaderFields, mergeHeaders } from "./merge-headers.ts";
 import { type OutgoingCall, prepareHeaders, supplyCall } from "./outgoing-call.ts";
 import { readBaseUrl } from "./read-base-url.ts";
-import { findHeader } from "./supply-headers.ts";
 import type { WrittenBody } from "./write/write-body.ts";
 
 /** A request that is ready to go out: what belongs to one attempt, made anew for each. */
 export interface ReadyCall {
-  readonly headers: Readonly<Record<string, string>>;
+  readonly headers: HeaderFields;
   readonly send: <Answer>(receive: Receive<Answer>, transport: Transport) => Promise<Answer>;
 }
 
@@ -26,33 +27,36 @@ export interface Transport {
  * has middleware, after it over the bytes that it leaves. Throws as `prepareHeaders` and `readBaseUrl` do.
  */
 export async function readyCall(call: OutgoingCall, body: WrittenBody): Promise<ReadyCall> {
-  const { engine, operation, options } = call;
+  const { engine, operation, options, plan } = call;
   const plain = await prepareHeaders(call, body);
-  const middleware = [...(engine.options.middleware ?? []), ...(options.middleware ?? [])];
+  const middleware = middlewareOf(call);
   const isFinal = middleware.length === 0;
-  const headers = isFinal ? mergeHeaders([plain, await supplyCall(call, body.bytes, options.headers)]) : plain;
-  const baseUrl = options.baseUrl === undefined ? undefined : readBaseUrl(options.baseUrl);
+  const supplied = isFinal ? await supplyCall(call, body.bytes, options.headers) : undefined;
+  const sent: Omit<SentRequest, "signal" | "fetch"> = {
+    path: plan.path,
+    request: call.request,
+    headers: supplied === undefined ? plain : mergeHeaders([plain, supplied]),
+    body: body.bytes,
+    baseUrl: options.baseUrl === undefined ? undefined : readBaseUrl(options.baseUrl),
+    credentials: options.credentials ?? engine.options.credentials,
+    write: engine.write,
+    middleware,
+    beforeSending: isFinal ? undefined : (request) => supplyRequest(call, request),
+  };
+  const ownFetch = options.fetch ?? engine.options.fetch;
   return {
-    headers,
-    send: (receive, transport) =>
-      engine.send(
-        operation,
-        {
-          request: call.request,
-          headers,
-          body: body.bytes,
-          signal: transport.signal,
-          baseUrl,
-          credentials: options.credentials ?? engine.options.credentials,
-          fetch: transport.fetch ?? options.fetch ?? engine.options.fetch ?? globalThis.fetch,
-          write: engine.write,
-          middleware,
-          beforeSending: isFinal ? undefined : (request) => supplyRequest(call, request),
-        },
-        receive,
-      ),
+    headers: sent.headers,
+    send: (receive, { signal, fetch = ownFetch ?? globalThis.fetch }) =>
+      engine.send(operation, { ...sent, signal, fetch }, receive),
   };
 }
+
+function middlewareOf({ engine, options }: OutgoingCall): readonly Middleware[] {
+  const { middleware: ofClient = none } = engine.options;
+  return options.middleware === undefined ? ofClient : [...ofClient, ...options.middleware];
+}
+
+const none: readonly Middleware[] = [];
 
 /** Puts the headers that the platform supplies onto a request that middleware may have changed. */
 async function supplyRequest(call: OutgoingCall, request: Request): Promise<void> {

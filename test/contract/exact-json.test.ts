@@ -124,6 +124,9 @@ describe("writeExactJson", () => {
     [[new Decimal("1e-400"), new Decimal("-1.50000000000000000000")], "[1e-400,-1.50000000000000000000]"],
     [{ a: 9007199254740993n, b: [1, "9007199254740993"] }, '{"a":9007199254740993,"b":[1,"9007199254740993"]}'],
     [{ a: undefined, b: 1 }, '{"b":1}'],
+    [{ a: { toJSON: () => ({ id: 9007199254740993n }) }, b: 1n }, '{"a":{"id":9007199254740993},"b":1}'],
+    [new Array(2).fill([9007199254740993n, null]), "[[9007199254740993,null],[9007199254740993,null]]"],
+    [JSON.parse('{"__proto__":{"a":1}}', (_name, value) => (value === 1 ? 2n : value)), '{"__proto__":{"a":2}}'],
     ["\ud800", '"\\ud800"'],
     ["integer:1", '"integer:1"'],
   ])("writes %o", (value, text) => {
@@ -132,6 +135,12 @@ describe("writeExactJson", () => {
 
   test("indents", () => {
     expect(writeExactJson({ a: [9007199254740993n] }, 2)).toBe('{\n  "a": [\n    9007199254740993\n  ]\n}');
+  });
+
+  test("leaves the value as it was", () => {
+    const value = { id: 9007199254740993n, of: [1n] };
+    writeExactJson(value);
+    expect(value).toEqual({ id: 9007199254740993n, of: [1n] });
   });
 
   test("refuses what JSON cannot hold", () => {

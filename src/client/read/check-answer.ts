@@ -1,7 +1,8 @@
 import type { Operation } from "../../contract/model/operation.ts";
-import { type DeclaredHeader, type HeaderFault, judgeHeaders } from "../../contract/wire/judge-headers.ts";
+import { type DeclaredHeader, type HeaderFault, judgeHeader } from "../../contract/wire/judge-headers.ts";
 import type { CallViolation } from "../call-violation.ts";
 import type { Judge } from "../judge.ts";
+import type { OperationPlan } from "../operation-plan.ts";
 import type { ParameterStyles } from "../write/parameter-styles.ts";
 import type { KnownAnswer } from "./read-answer.ts";
 
@@ -9,8 +10,9 @@ import type { KnownAnswer } from "./read-answer.ts";
 export interface AnswerRules {
   readonly judge: Judge | undefined;
   readonly decode: ParameterStyles["decode"];
-  /** The value of a header of the request, its name in any case; `undefined` where it was not sent. */
-  readonly sent: (name: string) => string | undefined;
+  readonly plan: OperationPlan;
+  /** The headers of the request as it went out. */
+  readonly sent: Headers;
   readonly received: Headers;
 }
 
@@ -18,15 +20,25 @@ export interface AnswerRules {
 export function checkAnswer(
   operation: Operation,
   answer: KnownAnswer,
-  { judge, decode, sent, received }: AnswerRules,
+  { judge, decode, plan, sent, received }: AnswerRules,
 ): readonly CallViolation[] {
-  const declared = answer.row.headers.map((header) => ({ schema: true, ...header }));
-  const rules = { validators: judge?.answerHeaders(operation, answer), decode, sent };
-  const body = judge?.answerBody(operation, answer) ?? [];
-  return [
-    ...body.map((violation): CallViolation => ({ ...violation, in: "body" })),
-    ...judgeHeaders(declared, [...received], rules).map(violationOf),
-  ];
+  const violations: CallViolation[] = [];
+  for (const violation of judge?.answerBody(operation, answer) ?? []) violations.push({ ...violation, in: "body" });
+  const rules = {
+    validators: judge?.answerHeaders(operation, answer),
+    decode,
+    sent: (name: string) => sent.get(name) ?? undefined,
+  };
+  for (const header of plan.judgedHeaders(answer.row))
+    violations.push(...judgeHeader(header, valuesOf(received, header.name), rules).map(violationOf));
+  return violations;
+}
+
+/** The values of a field to judge: `Headers` joins its lines, but for Set-Cookie. Fetch, section 5.1. */
+function valuesOf(headers: Headers, name: string): readonly string[] {
+  if (name.toLowerCase() === "set-cookie") return headers.getSetCookie();
+  const value = headers.get(name);
+  return value === null ? [] : [value];
 }
 
 function violationOf(fault: HeaderFault<DeclaredHeader>): CallViolation {

@@ -37,7 +37,8 @@ export interface ReadRules {
 
 /** The key of the contract's answers that stands for a status, `default` included; `undefined` where none does. */
 export function findStatusKey({ answers }: Operation, status: number): string | undefined {
-  return statusKeyOf(Object.keys(answers), status);
+  const exact = String(status);
+  return Object.hasOwn(answers, exact) ? exact : statusKeyOf(Object.keys(answers), status);
 }
 
 /** The contract's row for a status; `undefined` for a status that the contract does not know. */
@@ -89,7 +90,8 @@ function matchMediaType({ mediaTypes }: OperationAnswer, answer: WireAnswer, fai
 /** A field that stands twice and says the same does no harm (RFC 9110, section 5.5). */
 function contentTypeOf({ headers }: WireAnswer): string | undefined {
   const value = headers.get("content-type") ?? undefined;
-  const values = new Set(value?.split(",").map((each) => each.trim()));
+  if (value?.includes(",") !== true) return value;
+  const values = new Set(value.split(",").map((each) => each.trim()));
   return values.size === 1 ? [...values][0] : value;
 }
 

@@ -1,5 +1,5 @@
 import type { Operation } from "../../contract/model/operation.ts";
-import { fillPath } from "../../contract/model/path-template.ts";
+import { fillPathParts, type PathPart } from "../../contract/model/path-template.ts";
 import type { ParameterForm, Unwritable } from "../../contract/model/value-form.ts";
 import { formOf } from "../../contract/wire/write-parameter.ts";
 import type { LooseRequest } from "../call-request.ts";
@@ -12,9 +12,13 @@ export type Values = Readonly<Record<string, unknown>>;
 export type ParameterWriter = (form: ParameterForm, value: unknown) => string | Unwritable;
 
 /** The path with its variables filled in. */
-export function writePath(write: ParameterWriter, operation: Operation, template: string, values: Values): string {
+export function writePath(
+  write: ParameterWriter,
+  operation: Operation,
+  { path, values }: { readonly path: readonly PathPart[]; readonly values: Values },
+): string {
   const written = new Map(writtenParts(write, { operation, place: "path", values }));
-  return fillPath(template, (name) => written.get(name));
+  return fillPathParts(path, (name) => written.get(name));
 }
 
 /** The query without its `?`, in the order of the values. */

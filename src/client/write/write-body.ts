@@ -4,32 +4,33 @@ import { PlateError } from "../../contract/model/plate-error.ts";
 import type { MessageEncryption } from "../../contract/model/platform.ts";
 import type { Unwritable } from "../../contract/model/value-form.ts";
 import { convertNumbers } from "../../contract/schema/number-places.ts";
-import { applicableKey, isJsonMediaType } from "../../contract/wire/media-type.ts";
+import { isJsonMediaType } from "../../contract/wire/media-type.ts";
 import type { CallViolation } from "../call-violation.ts";
 import type { BodyCodec } from "./body-codec.ts";
 import { isRounded, roundedViolation, unsafeViolation } from "./rounded-number.ts";
 
 /**
  * The body with every big integer as a `bigint`, and a violation for each number that was rounded before it came here:
- * beyond 2^53 neighbouring integers are the same double, so nobody can know which one was meant.
+ * beyond 2^53 neighbouring integers are the same double, so nobody can know which one was meant. `key` is the contract's media type
+ * that applies.
  */
 export function widenBody(
   body: unknown,
   row: OperationBody | undefined,
-  mediaType: string | undefined,
+  key: string | undefined,
 ): { readonly value: unknown; readonly violations: readonly CallViolation[] } {
+  if (row?.numbers === undefined) return { value: body, violations: none };
   const violations: CallViolation[] = [];
   const onUnheld = (item: unknown, at: string, isSafe: boolean): unknown => {
     if (isRounded(item)) violations.push({ ...(isSafe ? unsafeViolation : roundedViolation), in: "body", at });
     return item;
   };
-  const key = row && mediaType && applicableKey(row.mediaTypes, mediaType);
-  const index = Math.max(0, row?.mediaTypes.indexOf(key ?? "") ?? 0);
-  return {
-    value: convertNumbers(body, { places: row?.numbers, index, isParsed: false, direction: "out", onUnheld }),
-    violations,
-  };
+  const index = Math.max(0, row.mediaTypes.indexOf(key ?? ""));
+  const value = convertNumbers(body, { places: row.numbers, index, isParsed: false, direction: "out", onUnheld });
+  return { value, violations };
 }
+
+const none: readonly CallViolation[] = [];
 
 /** A body as it goes out. */
 export interface WrittenBody {
@@ -52,15 +53,22 @@ export interface BodyRules {
 }
 
 /** Writes a body as its media type asks, and encrypts it where the contract says so. Given as bytes it stays as it is. Throws a PlateError without the encryption that it needs. */
-export async function writeBody(
+export function writeBody(
   body: unknown,
   { row, mediaType, codec, encryption }: BodyRules,
-): Promise<WrittenBody | Unwritable> {
-  const makeBoundary = (): string => `plate-${crypto.randomUUID()}`;
+): WrittenBody | Unwritable | Promise<WrittenBody> {
   const rules = { contentType: mediaType, encodings: row.encodings, makeBoundary };
   const written = codec === undefined ? writeJson(body, mediaType) : codec.write(body, rules);
   if (!row.encrypted || written.kind === "unwritable") return written;
   if (encryption === undefined) throw noEncryption();
+  return encrypt(written, encryption);
+}
+
+function makeBoundary(): string {
+  return `plate-${crypto.randomUUID()}`;
+}
+
+async function encrypt(written: WrittenBody, encryption: MessageEncryption): Promise<WrittenBody> {
   return { ...written, bytes: encoder.encode(await encryption.encrypt(new TextDecoder().decode(written.bytes))) };
 }
 

@@ -7,7 +7,11 @@ interface ReviverContext {
 interface ExactJsonRuntime {
   readonly rawJSON?: (text: string) => unknown;
   parse(text: string, reviver: (name: string, value: unknown, context?: ReviverContext) => unknown): unknown;
-  stringify(value: unknown, replacer: (name: string, value: unknown) => unknown, indent?: number): string | undefined;
+  stringify(
+    value: unknown,
+    replacer: ((name: string, value: unknown) => unknown) | undefined,
+    indent?: number,
+  ): string | undefined;
 }
 const runtime = JSON as unknown as ExactJsonRuntime;
 
@@ -42,10 +46,7 @@ export function parseExactJson(text: string): JsonValue {
  * Throws a TypeError for a value that JSON cannot hold (a function, `undefined`, a cycle).
  */
 export function writeExactJson(value: unknown, indent?: number): string {
-  const text =
-    runtime.rawJSON === undefined
-      ? stringifyWithoutRaw(value, indent)
-      : runtime.stringify(value, replaceBigInt, indent);
+  const text = runtime.rawJSON === undefined ? stringifyWithoutRaw(value, indent) : stringifyWithRaw(value, indent);
   if (text === undefined) throw new TypeError(`${typeof value} has no JSON form`);
   return text;
 }
@@ -73,6 +74,31 @@ function wholeNumber({ isNegative, digits, exponent }: DecimalParts, longest: nu
 
 function reviveNumber(_name: string, value: unknown, context?: ReviverContext): unknown {
   return typeof value === "number" && context?.source !== undefined ? exactNumber(context.source) : value;
+}
+
+/** A replacer is called for each member; raw numbers put in place first leave the writing to the runtime alone. */
+function stringifyWithRaw(value: unknown, indent: number | undefined): string | undefined {
+  try {
+    return runtime.stringify(withRawIntegers(value), undefined, indent);
+  } catch {
+    // A `toJSON` that gives a bigint, or a cycle, of which the runtime says where it is.
+    return runtime.stringify(value, replaceBigInt, indent);
+  }
+}
+
+/** The value with each bigint as raw JSON; only what changes is copied. What has a JSON form of its own is left to the runtime. */
+function withRawIntegers(value: unknown): unknown {
+  if (typeof value === "bigint") return runtime.rawJSON?.(value.toString());
+  if (typeof value !== "object" || value === null || "toJSON" in value) return value;
+  let copy: Record<string, unknown> | undefined;
+  for (const name of Object.keys(value)) {
+    const member: unknown = value[name as never];
+    const raw = withRawIntegers(member);
+    if (raw === member) continue;
+    copy ??= (Array.isArray(value) ? [...value] : { ...value }) as Record<string, unknown>;
+    copy[name] = raw;
+  }
+  return copy ?? value;
 }
 
 function replaceBigInt(_name: string, value: unknown): unknown {

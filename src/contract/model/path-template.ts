@@ -35,7 +35,12 @@ export function pathShape(path: string): string {
  * that selects an operation. A variable without a text is sent as it is written, encoded.
  */
 export function fillPath(path: string, textOf: (name: string) => string | undefined): string {
-  return parsePathTemplate(path)
+  return fillPathParts(parsePathTemplate(path), textOf);
+}
+
+/** Does the same for a template that is taken apart already. */
+export function fillPathParts(parts: readonly PathPart[], textOf: (name: string) => string | undefined): string {
+  return parts
     .map((part) => (part.kind === "literal" ? encodeLiteral(part.text) : (textOf(part.name) ?? unfilled(part.name))))
     .join("");
 }

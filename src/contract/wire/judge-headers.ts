@@ -35,15 +35,21 @@ export function judgeHeaders<Header extends DeclaredHeader>(
   fields: readonly HeaderLine[],
   rules: HeaderRules,
 ): readonly HeaderFault<Header>[] {
-  return declared.flatMap((header): readonly HeaderFault<Header>[] => {
-    const values = judgedFieldValues(fields, header.name);
-    if (values.length === 0) return header.required ? [{ kind: "header-missing", header }] : [];
-    const sent = header.echoes === undefined ? undefined : rules.sent(header.echoes);
-    if (sent !== undefined) {
-      return values.filter((value) => value !== sent).map((value) => ({ kind: "header-echo", header, value, sent }));
-    }
-    return values.flatMap((value) => judgeValue(header, value, rules));
-  });
+  return declared.flatMap((header) => judgeHeader(header, judgedFieldValues(fields, header.name), rules));
+}
+
+/** Does the same for one header, by the values that `judgedFieldValues` gives of it. */
+export function judgeHeader<Header extends DeclaredHeader>(
+  header: Header,
+  values: readonly string[],
+  rules: HeaderRules,
+): readonly HeaderFault<Header>[] {
+  if (values.length === 0) return header.required ? [{ kind: "header-missing", header }] : [];
+  const sent = header.echoes === undefined ? undefined : rules.sent(header.echoes);
+  if (sent !== undefined) {
+    return values.filter((value) => value !== sent).map((value) => ({ kind: "header-echo", header, value, sent }));
+  }
+  return values.flatMap((value) => judgeValue(header, value, rules));
 }
 
 function judgeValue<Header extends DeclaredHeader>(

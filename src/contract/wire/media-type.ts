@@ -19,6 +19,20 @@ const parameterForm = new RegExp(`;[ \\t]*(${token})=(?:"((?:[^"\\\\]|\\\\.)*)"|
  * them joined by a comma. Parameters that are malformed are left out. RFC 9110, sections 5.6.6 and 8.3.1.
  */
 export function parseMediaType(text: string): MediaType | undefined {
+  const known = lastParsed.get(text);
+  if (known !== undefined) return known;
+  const parsed = takeApart(text);
+  if (lastParsed.size >= mostRemembered) lastParsed.clear();
+  if (parsed !== undefined && text.length <= longestRemembered) lastParsed.set(text, parsed);
+  return parsed;
+}
+
+/** The same few texts come with every message. Bounded in number and length, since other texts come from outside. */
+const lastParsed = new Map<string, MediaType>();
+const mostRemembered = 100;
+const longestRemembered = 100;
+
+function takeApart(text: string): MediaType | undefined {
   const trimmed = text.trim();
   const match = essenceForm.exec(trimmed);
   if (match === null) return undefined;
@@ -60,7 +74,7 @@ export function isMultipartForm(mediaType: string): boolean {
 
 /** Whether a key of `content` is a range: it stands for several media types and never goes out as a Content-Type. */
 export function isMediaRange(mediaType: string): boolean {
-  return essenceOf(mediaType).includes("*");
+  return mediaType.includes("*") && essenceOf(mediaType).includes("*");
 }
 
 /**
