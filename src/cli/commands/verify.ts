@@ -6,9 +6,12 @@ import { printableLine } from "../../contract/show/printable.ts";
 import { readTestData } from "../../contract/wire/test-data.ts";
 import { createSender, type Sender } from "../../transport/send.ts";
 import { waitUntilReady } from "../../transport/wait-until-ready.ts";
+import { neededData } from "../../verify/plan/needed-data.ts";
+import { targetsOf } from "../../verify/plan/plan.ts";
 import { replay } from "../../verify/replay.ts";
 import { baselineOf, withBaseline } from "../../verify/report/baseline.ts";
 import { harReport } from "../../verify/report/har-report.ts";
+import { neededDataText } from "../../verify/report/needed-data-text.ts";
 import { planText } from "../../verify/report/plan-text.ts";
 import { replayText } from "../../verify/report/replay-text.ts";
 import type { ReportInput } from "../../verify/report/report-input.ts";
@@ -63,6 +66,11 @@ async function run(invocation: Invocation, io: CommandIo): Promise<ExitCode> {
   const { source, further } = await readSource({ project, definition }, options, io);
   if (options.plan) {
     io.out(planText(planFor(source), source.model));
+    return 0;
+  }
+  if (options.neededData !== undefined) {
+    const data = neededData(targetsOf({ ...source, signatures: false }));
+    io.out(neededDataText(data, { model: source.model, format: options.neededData, columns: io.terminal.columns }));
     return 0;
   }
   const baseUrl = readBaseUrl(invocation.positionals[0] ?? credentials.baseUrl, baseUrlVariable(definition));

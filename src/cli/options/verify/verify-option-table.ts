@@ -1,4 +1,5 @@
 import { families } from "../../../verify/model/case.ts";
+import { neededDataFormats } from "../../../verify/report/needed-data-text.ts";
 import type { OptionTable } from "../../option-spec.ts";
 import { connectionOptions } from "../connection-options.ts";
 
@@ -59,6 +60,11 @@ export const verifyOptions = {
   "update-baseline": { value: "REASON", help: "write what is found now into the file of --baseline" },
   shard: { value: "I/N", help: "only the I-th of N parts; join with plate merge-reports" },
   replay: { value: "CASE", help: "send one case again, freshly signed, and show it" },
+  "needed-data": {
+    value: "FORMAT",
+    help: "print the data that the target needs before the test, as text, json or csv to load, and send nothing",
+    choices: neededDataFormats,
+  },
   plan: { help: "print what would be sent, and send nothing" },
   ...connectionOptions,
 } as const satisfies OptionTable;

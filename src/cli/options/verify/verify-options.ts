@@ -3,6 +3,7 @@ import { PlateError } from "../../../contract/model/plate-error.ts";
 import { shellWord } from "../../../contract/show/shell-word.ts";
 import { type Family, families } from "../../../verify/model/case.ts";
 import type { Shard } from "../../../verify/plan/shard.ts";
+import { type NeededDataFormat, neededDataFormats } from "../../../verify/report/needed-data-text.ts";
 import type { Invocation } from "../../command.ts";
 import type { VerifyConfig } from "../../config/plate-config.ts";
 import type { ValuesOf } from "../../option-spec.ts";
@@ -29,6 +30,8 @@ export interface VerifyOptions {
   /** Where the exchanges go as an HTTP Archive. */
   readonly har: string | undefined;
   readonly plan: boolean;
+  /** The form in which the data are printed that the target needs; no test then. */
+  readonly neededData: NeededDataFormat | undefined;
   readonly replay: string | undefined;
   readonly families: readonly Family[] | undefined;
   /** How many random requests, and the seed that they are made from. */
@@ -78,6 +81,7 @@ export function readVerifyOptions({ values }: Invocation, config: VerifyConfig =
     waitMs: wait === undefined ? undefined : durationOption("wait", wait),
     har: given.har,
     plan: given.plan ?? false,
+    neededData: readNeededData(given["needed-data"]),
     replay: given.replay,
     families: readFamilies(given.family ?? config.families),
     fuzz: readFuzz(given),
@@ -111,6 +115,14 @@ function readFamilies(names: readonly string[] | undefined): readonly Family[] |
   if (unknown === undefined) return names as readonly Family[] | undefined;
   throw new PlateError("usage", `there is no family ${unknown}`, {
     fix: `${suggest(unknown, families)}use one of: ${families.join(", ")}`,
+  });
+}
+
+function readNeededData(text: string | undefined): NeededDataFormat | undefined {
+  const format = neededDataFormats.find((each) => each === text);
+  if (format !== undefined || text === undefined) return format;
+  throw new PlateError("usage", `--needed-data ${text} is no form of the data`, {
+    fix: `${suggest(text, neededDataFormats)}use one of: ${neededDataFormats.join(", ")}`,
   });
 }
 
