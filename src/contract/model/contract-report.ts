@@ -107,6 +107,8 @@ export interface Finding {
   readonly actual: string;
   readonly message: string;
   readonly fix: string;
+  /** The switches of common stacks that decide it; absent where none is known. */
+  readonly hints?: readonly string[];
   /** File and line of the contract, `openapi/x.yaml:4`; the JSON Pointer where the file is not known. */
   readonly contract: string;
   /** A command that shows it again. */

@@ -7,6 +7,8 @@ import { type Breach, type JudgedCase, stateOf } from "../judge/judged-case.ts";
 import { rules } from "../judge/rules/rule-table.ts";
 import type { Case } from "../model/case.ts";
 import { coverageOf } from "./coverage.ts";
+import { hintsFor, stackOf } from "./hints/hints-for.ts";
+import type { Stack } from "./hints/seen-stack.ts";
 import { locationText } from "./location-text.ts";
 import { type Mask, maskFor, withoutUserInfo } from "./mask.ts";
 import { operationResults, outcomeOf } from "./operation-results.ts";
@@ -28,6 +30,7 @@ export function foldReport(input: ReportInput): ContractReport {
   const count = (state: CaseResult["state"]): number => cases.filter((each) => each.state === state).length;
   const operations = operationResults(input);
   const failed = count("failed");
+  const stack = stackOf(judged);
   return {
     reportVersion: 1,
     target: withoutUserInfo(input.baseUrl),
@@ -46,7 +49,7 @@ export function foldReport(input: ReportInput): ContractReport {
       durationMs: Math.round(input.durationMs),
     },
     operations,
-    findings: groupsOf(judged).map((group) => findingOf(input, group)),
+    findings: groupsOf(judged).map((group) => findingOf(input, group, stack)),
     cases,
     skipped,
     notes: input.notes,
@@ -80,7 +83,7 @@ export function groupsOf(judged: readonly JudgedCase[]): readonly Group[] {
   return [...groups.values()].sort((a, b) => order(a) - order(b));
 }
 
-function findingOf(input: ReportInput, { first, breach, cases }: Group): Finding {
+function findingOf(input: ReportInput, { first, breach, cases }: Group, stack: Stack | undefined): Finding {
   const { rule, problem, severity } = breach;
   const planned = first.case;
   const operation = input.model.operations.find(({ id }) => id === planned.operationId);
@@ -88,6 +91,7 @@ function findingOf(input: ReportInput, { first, breach, cases }: Group): Finding
     operation === undefined ? (text: string) => text : maskFor(input.platform, operation, first.exchange.request);
   const expected = mask(problem.expected);
   const actual = mask(problem.actual);
+  const hints = hintsFor(first, breach, stack);
   return {
     id: `${rule.id}@${planned.id}@${problem.at}`,
     rule: rule.id,
@@ -101,6 +105,7 @@ function findingOf(input: ReportInput, { first, breach, cases }: Group): Finding
     actual,
     message: `expected ${expected}, got ${actual}`,
     fix: problem.fix ?? rule.fix,
+    ...(hints.length === 0 ? {} : { hints }),
     contract: locationText(input.model, problem.pointer ?? operation?.pointer ?? ""),
     curl: againText(input, first, breach),
     count: cases.length,

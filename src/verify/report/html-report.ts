@@ -99,11 +99,15 @@ ${finding.known === undefined ? "" : `<p>${text(finding.known.reason)}</p>`}
 <dl><dt>Case</dt><dd><code>${text(finding.case)}</code>${times}</dd>
 ${finding.title === undefined ? "" : `<dt>Sent</dt><dd>${text(finding.title)}</dd>`}
 <dt>Expected</dt><dd>${text(finding.expected)}</dd><dt>Got</dt><dd>${text(finding.actual)}</dd>
-<dt>Fix</dt><dd>${text(finding.fix)}</dd><dt>Contract</dt><dd><code>${text(finding.contract)}</code></dd></dl>
+<dt>Fix</dt><dd>${text(finding.fix)}${hintsHtml(finding)}</dd><dt>Contract</dt><dd><code>${text(finding.contract)}</code></dd></dl>
 <h4>Request</h4><pre tabindex="0">${text(finding.request)}</pre>
 <h4>Answer</h4><pre tabindex="0">${text(finding.answer)}</pre>
 <h4>Again</h4><pre tabindex="0">${text(finding.curl)}</pre>
 </article>`;
+}
+
+function hintsHtml({ hints = [] }: Finding): string {
+  return hints.length === 0 ? "" : `<ul>${hints.map((hint) => `<li>${text(hint)}</li>`).join("")}</ul>`;
 }
 
 function coverageHtml({ coverage }: ContractReport): string {

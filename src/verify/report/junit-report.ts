@@ -108,8 +108,9 @@ function caseTest(
   return test("passed", "");
 }
 
-function findingLines({ severity, rule, at, message, fix, contract, curl }: Finding): string {
-  return `${severity} ${rule} ${at}\n${message}\nfix: ${fix}\ncontract: ${contract}\nagain: ${curl}`;
+function findingLines({ severity, rule, at, message, fix, hints = [], contract, curl }: Finding): string {
+  const advice = [`fix: ${fix}`, ...hints].join("\n");
+  return `${severity} ${rule} ${at}\n${message}\n${advice}\ncontract: ${contract}\nagain: ${curl}`;
 }
 
 function skippedTest(operationId: string, name: string, reason: string): Test {

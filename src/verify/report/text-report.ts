@@ -18,7 +18,10 @@ const mostNamed = 4;
 /** The report for people: one paragraph per finding, what was skipped or cannot be told, then the lines that count. */
 export function textReport(report: ContractReport, options: TextOptions): string {
   const safe = printableReport(report);
-  const paragraphs = safe.findings.flatMap((finding) => (finding.known ? [] : [findingText(finding, options)]));
+  const told = new Set<string>();
+  const paragraphs = safe.findings.flatMap((finding) =>
+    finding.known ? [] : [findingText(withNewHints(finding, told), options)],
+  );
   const lines = [
     ...safe.findings.flatMap((finding) => knownLines(finding, options)),
     ...groupedLines("skipped", safe.skipped, options),
@@ -49,10 +52,18 @@ function findingText(finding: Finding, options: TextOptions): string {
     ...(also === "" ? [] : wrapped(`also: ${also}`, options)),
     ...wrapped(`expected ${expected}, got ${actual}`, options),
     ...wrapped(`fix: ${finding.fix}`, options),
+    ...(finding.hints ?? []).flatMap((hint) => wrapped(hint, options)),
     `${indent}contract: ${finding.contract}`,
     `${indent}again: ${finding.curl}`,
     "",
   ].join("\n");
+}
+
+/** Each hint once: findings of one cause have the same. */
+function withNewHints(finding: Finding, told: Set<string>): Finding {
+  const hints = (finding.hints ?? []).filter((hint) => !told.has(hint));
+  for (const hint of hints) told.add(hint);
+  return { ...finding, hints };
 }
 
 /** A known finding in one sentence. */
