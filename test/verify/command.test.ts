@@ -81,7 +81,7 @@ describe("plate verify against the mock", () => {
       report.operations.filter(({ state }) => state === "not-tested").map(({ operationId }) => operationId),
     ).toEqual(["listCards", "getCardDeduction"]);
     expect(await readFile(join(folder.path, "r.html"), "utf8")).toMatch(
-      /<p class="verdict incomplete">Not everything was tested\./,
+      /<p class="verdict incomplete"><span class="en" lang="en">Not everything was tested\./,
     );
     expect(await readFile(join(folder.path, "r.xml"), "utf8")).toContain(
       '<testcase classname="listCards" name="is tested" time="0.000"><failure type="not-tested"',

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { htmlReport } from "../../src/verify/report/html-report.ts";
+import { htmlReport } from "../../src/verify/report/html/html-report.ts";
 import { launchBrowser } from "../browser/launch.ts";
 import { temporaryFolder } from "./plate-io.ts";
 import { report } from "./sample-report.ts";
@@ -51,6 +51,19 @@ test.for(["light", "dark"] as const)(
       return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 120)}`));
     });
     expect(found).toEqual([]);
+    const shown = (selector: string): Promise<boolean> => page.locator(selector).first().isVisible();
+    expect([await shown("h1 .en"), await shown("h1 .ko"), await shown("tr[data-is~=failed]")]).toEqual([
+      true,
+      false,
+      true,
+    ]);
+    await page.locator("#in-ko").check();
+    expect([await shown("h1 .en"), await page.locator("p.verdict .ko").textContent()]).toEqual([
+      false,
+      expect.stringMatching(/^대상 서버는 계약과 일치하지 않습니다\./),
+    ]);
+    await page.locator("#show-not-tested").check();
+    expect([await shown("article"), await shown("#reasons")]).toEqual([false, true]);
     await context.close();
   },
 );

@@ -1,6 +1,6 @@
 import type { ContractReport } from "../../../contract/model/contract-report.ts";
 import { githubReport } from "../../../verify/report/github-report.ts";
-import { htmlReport } from "../../../verify/report/html-report.ts";
+import { htmlReport } from "../../../verify/report/html/html-report.ts";
 import { jsonReport } from "../../../verify/report/json-report.ts";
 import { junitReport } from "../../../verify/report/junit-report.ts";
 import { summaryLine, textReport } from "../../../verify/report/text-report.ts";
