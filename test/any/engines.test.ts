@@ -1,7 +1,8 @@
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { typeErrors } from "../generate/compile-typescript.ts";
-import { plate, temporaryFolder } from "../generate/run-plate.ts";
+import { temporaryFolder } from "../generate/run-plate.ts";
+import { plate } from "../run-plate.ts";
 
 const root = join(import.meta.dirname, "..", "..");
 const contracts = ["parameters", "bodies", "schemas"];

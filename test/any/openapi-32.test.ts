@@ -2,7 +2,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { typeErrors } from "../generate/compile-typescript.ts";
-import { filesIn, plate, temporaryFolder } from "../generate/run-plate.ts";
+import { filesIn, temporaryFolder } from "../generate/run-plate.ts";
+import { plate } from "../run-plate.ts";
 
 const root = join(import.meta.dirname, "..", "..");
 const spec = "test/fixtures/openapi-3.2/openapi.yaml";

@@ -3,8 +3,8 @@ import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
-import { run } from "../../src/cli/run.ts";
 import { serveDocs } from "../../src/docs/serve.ts";
+import { plate } from "../run-plate.ts";
 import { sharedFolder } from "./shared-folder.ts";
 
 /** A documentation site that the command line built, served on a free port. */
@@ -56,21 +56,9 @@ function isMade(folder: string): boolean {
 }
 
 async function buildInto(folder: string, words: readonly string[]): Promise<string> {
-  let output = "";
-  const exitCode = await run(["docs", "--out", folder, ...words], {
-    out: (text) => {
-      output += text;
-    },
-    err: (text) => {
-      output += text;
-    },
-    env: {},
-    cwd: process.cwd(),
-    signal: new AbortController().signal,
-    terminal: { out: false, err: false, columns: 80 },
-  });
-  if (exitCode !== 0) throw new Error(`plate docs ended with ${exitCode}: ${output}`);
-  return output;
+  const { code, out, err } = await plate(["docs", "--out", folder, ...words], { cwd: process.cwd() });
+  if (code !== 0) throw new Error(`plate docs ended with ${code}: ${out}${err}`);
+  return out + err;
 }
 
 async function serveSite(folder: string, output: string, remove: () => Promise<void>): Promise<BuiltSite> {

@@ -1,7 +1,8 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { filesIn, plate, temporaryFolder } from "../generate/run-plate.ts";
+import { filesIn, temporaryFolder } from "../generate/run-plate.ts";
+import { plate } from "../run-plate.ts";
 
 const contract = `openapi: 3.1.0
 info: {title: Shelf, version: "1"}

@@ -3,7 +3,8 @@ import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 
 import { join } from "node:path";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { parse } from "yaml";
-import { filesIn, plate, temporaryFolder } from "../generate/run-plate.ts";
+import { filesIn, temporaryFolder } from "../generate/run-plate.ts";
+import { plate } from "../run-plate.ts";
 import { root } from "../structure/source-tree.ts";
 
 const own = `openapi: 3.1.0

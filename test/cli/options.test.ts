@@ -6,7 +6,7 @@ import { packageFolder } from "../../src/cli/config/find-config.ts";
 import type { OptionTable, ValuesOf } from "../../src/cli/option-spec.ts";
 import { defineCommand, parseOptions } from "../../src/cli/option-table.ts";
 import { textLayout } from "../../src/cli/text-layout.ts";
-import { plate } from "../generate/run-plate.ts";
+import { plate } from "../run-plate.ts";
 
 const cwd = packageFolder;
 

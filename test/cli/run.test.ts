@@ -3,7 +3,8 @@ import { once } from "node:events";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { packageFolder } from "../../src/cli/config/find-config.ts";
-import { plate, temporaryFolder } from "../generate/run-plate.ts";
+import { temporaryFolder } from "../generate/run-plate.ts";
+import { plate } from "../run-plate.ts";
 
 const cwd = packageFolder;
 

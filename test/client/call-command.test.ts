@@ -7,10 +7,10 @@ import { afterAll, afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { CommandIo } from "../../src/cli/command.ts";
 import { readCredentials } from "../../src/cli/options/credentials.ts";
 import { readEncryptionKeys } from "../../src/cli/options/encryption-keys.ts";
-import { run } from "../../src/cli/run.ts";
 import { createMessageEncryption } from "../../src/konaplate/message-encryption.ts";
 import { platform } from "../../src/konaplate/platform.ts";
 import { isInstalled } from "../installed.ts";
+import { plate as runPlate } from "../run-plate.ts";
 import {
   answering,
   type Behaviour,
@@ -44,19 +44,7 @@ async function plate(
   env: CommandIo["env"] = environment,
   signal = new AbortController().signal,
 ): Promise<Ran> {
-  const said = { out: "", err: "" };
-  const say = (stream: keyof typeof said) => (text: string) => {
-    said[stream] += text;
-  };
-  const io: CommandIo = {
-    out: say("out"),
-    err: say("err"),
-    env,
-    cwd: folder,
-    signal,
-    terminal: { out: false, err: false, columns: 80 },
-  };
-  const exitCode = await run(["call", ...words], io);
+  const { code: exitCode, ...said } = await runPlate(["call", ...words], { cwd: folder, env, signal });
   for (const secret of Object.values(credentials)) expect(said.out + said.err).not.toContain(secret);
   return { exitCode, ...said };
 }

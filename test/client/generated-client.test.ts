@@ -2,7 +2,8 @@ import { spawnSync } from "node:child_process";
 import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { plate, temporaryFolder } from "../generate/run-plate.ts";
+import { temporaryFolder } from "../generate/run-plate.ts";
+import { plate } from "../run-plate.ts";
 import { root } from "../structure/source-tree.ts";
 
 const program = `import { createClient, createClientOf } from "./generated/client.ts";

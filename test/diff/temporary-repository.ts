@@ -2,17 +2,9 @@ import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import type { CommandIo, ExitCode } from "../../src/cli/command.ts";
-import { run } from "../../src/cli/run.ts";
 import { copyContract } from "../copy-contract.ts";
 import { onlyFirstPath } from "../only-operation.ts";
-
-/** What a command gave. */
-export interface Outcome {
-  readonly code: ExitCode;
-  readonly out: string;
-  readonly err: string;
-}
+import { type Outcome, plate } from "../run-plate.ts";
 
 /** A git repository in a temporary folder with a copy of our contract, cut down to its first path, committed. */
 export class TemporaryRepository {
@@ -60,21 +52,7 @@ export class TemporaryRepository {
 
   /** The same in a folder below, as given. */
   async plateIn(folder: string, ...argv: readonly string[]): Promise<Outcome> {
-    const texts = { out: "", err: "" };
-    const io: CommandIo = {
-      out: (text) => {
-        texts.out += text;
-      },
-      err: (text) => {
-        texts.err += text;
-      },
-      env: {},
-      cwd: join(this.folder, folder),
-      signal: new AbortController().signal,
-      terminal: { out: false, err: false, columns: 80 },
-    };
-    const code = await run(argv, io);
-    return { code, ...texts };
+    return plate(argv, { cwd: join(this.folder, folder) });
   }
 
   remove(): void {

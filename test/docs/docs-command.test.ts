@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { parse as parseYaml } from "yaml";
-import { run } from "../../src/cli/run.ts";
+import { plate as runPlate } from "../run-plate.ts";
 
 let folder: string;
 beforeAll(async () => {
@@ -12,19 +12,7 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true }));
 
 async function plate(...words: readonly string[]): Promise<{ exitCode: number; out: string; err: string }> {
-  const printed = { out: "", err: "" };
-  const exitCode = await run(words, {
-    out: (text) => {
-      printed.out += text;
-    },
-    err: (text) => {
-      printed.err += text;
-    },
-    env: {},
-    cwd: process.cwd(),
-    signal: new AbortController().signal,
-    terminal: { out: false, err: false, columns: 80 },
-  });
+  const { code: exitCode, ...printed } = await runPlate(words, { cwd: process.cwd() });
   return { exitCode, ...printed };
 }
 

@@ -6,12 +6,12 @@ import { pathToFileURL } from "node:url";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { loadTables } from "../../src/cli/options/load-tables.ts";
-import { run } from "../../src/cli/run.ts";
 import { writeGuides, writeGuidesFor } from "../../src/cli/site/docs-guides.ts";
 import type { Guide } from "../../src/docs/pages/start-page.ts";
 import { platform } from "../../src/konaplate/platform.ts";
 import { type RunningMock, startMock } from "../../src/mock/transport/start-mock.ts";
 import { loadContract } from "../../src/reader/load-contract.ts";
+import { plate as runPlate } from "../run-plate.ts";
 
 let folder: string;
 let mock: RunningMock;
@@ -42,19 +42,7 @@ async function plate(
 ): Promise<{ exitCode: number; out: string; err: string }> {
   const words = command.replaceAll("\\\n", " ").split(/\s+/);
   expect(words.slice(0, 2)).toEqual(["npx", "plate"]);
-  const printed = { out: "", err: "" };
-  const exitCode = await run([...words.slice(2), ...more], {
-    out: (text) => {
-      printed.out += text;
-    },
-    err: (text) => {
-      printed.err += text;
-    },
-    env: {},
-    cwd: folder,
-    signal: new AbortController().signal,
-    terminal: { out: false, err: false, columns: 80 },
-  });
+  const { code: exitCode, ...printed } = await runPlate([...words.slice(2), ...more], { cwd: folder });
   return { exitCode, ...printed };
 }
 

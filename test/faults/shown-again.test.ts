@@ -1,10 +1,9 @@
 import { execFile } from "node:child_process";
 import { promisify } from "node:util";
 import { describe, expect, test } from "vitest";
-import type { CommandIo } from "../../src/cli/command.ts";
-import { run } from "../../src/cli/run.ts";
 import { isInstalled } from "../installed.ts";
 import { startPartner, TEST_KEYS } from "../partner/start-partner.ts";
+import { plate as runPlate } from "../run-plate.ts";
 import { FAULTS } from "./hand-written/faults.ts";
 import { serveMutant } from "./mutations/mutants.ts";
 import { mutationsOf } from "./mutations/mutations-of.ts";
@@ -12,22 +11,13 @@ import { PARTNER_CREDENTIALS, PARTNER_OPERATION, ROOT, tablesOf, verifyTarget } 
 
 /** A command line of ours with the partner's credentials in its environment. */
 async function plate(...argv: readonly string[]): Promise<{ readonly exitCode: number; readonly out: string }> {
-  let out = "";
-  const io: CommandIo = {
-    out: (text) => {
-      out += text;
-    },
-    err: () => undefined,
-    env: {
-      KONAPLATE_ASP_ID: "TESTASP00000001",
-      KONAPLATE_ACCESS_KEY: TEST_KEYS.accessKey,
-      KONAPLATE_SECRET_KEY: TEST_KEYS.secretKey,
-    },
-    cwd: ROOT,
-    signal: new AbortController().signal,
-    terminal: { out: false, err: false, columns: 80 },
+  const env = {
+    KONAPLATE_ASP_ID: "TESTASP00000001",
+    KONAPLATE_ACCESS_KEY: TEST_KEYS.accessKey,
+    KONAPLATE_SECRET_KEY: TEST_KEYS.secretKey,
   };
-  return { exitCode: await run(argv, io), out };
+  const { code: exitCode, out } = await runPlate(argv, { cwd: ROOT, env });
+  return { exitCode, out };
 }
 
 /** Faults of which each shows at a single request. */

@@ -1,7 +1,8 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { plate, temporaryFolder } from "../generate/run-plate.ts";
+import { temporaryFolder } from "../generate/run-plate.ts";
+import { plate } from "../run-plate.ts";
 import { mutate, randomFrom } from "./mutate.ts";
 import { richContract } from "./rich-contract.ts";
 

@@ -4,8 +4,9 @@ import { expect, test } from "vitest";
 import { packageFolder } from "../../src/cli/config/find-config.ts";
 import { compileValidators } from "../../src/generate/validators/compile-validators.ts";
 import { loadContract } from "../../src/reader/load-contract.ts";
+import { plate } from "../run-plate.ts";
 import { typeErrors } from "./compile-typescript.ts";
-import { plate, temporaryFolder } from "./run-plate.ts";
+import { temporaryFolder } from "./run-plate.ts";
 
 const corners = join(packageFolder, "test/fixtures/generate/corners.yaml");
 

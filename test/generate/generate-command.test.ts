@@ -4,7 +4,8 @@ import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symli
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { packageFolder } from "../../src/cli/config/find-config.ts";
-import { filesIn, plate, temporaryFolder, timesIn, writeFiles } from "./run-plate.ts";
+import { plate } from "../run-plate.ts";
+import { filesIn, temporaryFolder, timesIn, writeFiles } from "./run-plate.ts";
 
 const shop = join(packageFolder, "test/fixtures/generate/shop");
 const madeFiles = [

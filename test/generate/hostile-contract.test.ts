@@ -1,8 +1,9 @@
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { plate } from "../run-plate.ts";
 import { typeErrors } from "./compile-typescript.ts";
-import { plate, temporaryFolder } from "./run-plate.ts";
+import { temporaryFolder } from "./run-plate.ts";
 
 /** Each would set a global, if it ever stood in code as anything but text. */
 const payloads: readonly string[] = [

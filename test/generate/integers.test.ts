@@ -2,8 +2,9 @@ import { spawnSync } from "node:child_process";
 import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { plate } from "../run-plate.ts";
 import { root } from "../structure/source-tree.ts";
-import { plate, temporaryFolder } from "./run-plate.ts";
+import { temporaryFolder } from "./run-plate.ts";
 
 const contract = `openapi: 3.1.0
 info: {title: Ledger, version: "1"}

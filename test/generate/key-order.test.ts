@@ -3,7 +3,8 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { parse, stringify } from "yaml";
 import { packageFolder } from "../../src/cli/config/find-config.ts";
-import { filesIn, plate, temporaryFolder } from "./run-plate.ts";
+import { plate } from "../run-plate.ts";
+import { filesIn, temporaryFolder } from "./run-plate.ts";
 
 /** The same value with the members of every object in the opposite order, but for those of `examples`. */
 function turned(value: unknown): unknown {

@@ -2,37 +2,6 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, wr
 import { tmpdir } from "node:os";
 import { dirname, join, relative } from "node:path";
 import { onTestFinished } from "vitest";
-import type { CommandIo } from "../../src/cli/command.ts";
-import { run } from "../../src/cli/run.ts";
-
-/** What a command line did. */
-export interface Outcome {
-  readonly code: number;
-  readonly out: string;
-  readonly err: string;
-}
-
-/** Runs `plate` in this process, in `cwd`, with nothing of this process's environment. */
-export async function plate(
-  argv: readonly string[],
-  io: Partial<CommandIo> & { readonly cwd: string },
-): Promise<Outcome> {
-  let out = "";
-  let err = "";
-  const code = await run(argv, {
-    out: (text) => {
-      out += text;
-    },
-    err: (text) => {
-      err += text;
-    },
-    env: {},
-    signal: new AbortController().signal,
-    terminal: { out: false, err: false, columns: 80 },
-    ...io,
-  });
-  return { code, out, err };
-}
 
 /** A temporary folder with these files, removed when the test ends. */
 export function temporaryFolder(files: Readonly<Record<string, string>> = {}): string {

@@ -3,8 +3,8 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { ExitCode } from "../../src/cli/command.ts";
-import { run } from "../../src/cli/run.ts";
 import { copyContract as copyFiles } from "../copy-contract.ts";
+import { plate } from "../run-plate.ts";
 
 const contract = fileURLToPath(new URL("../fixtures/spelled-out", import.meta.url));
 
@@ -24,19 +24,7 @@ export interface Surroundings {
 
 /** Runs `plate lint` with these arguments as the command line does, and keeps what it prints. */
 export async function runLint(args: readonly string[], { cwd, env = process.env }: Surroundings): Promise<Outcome> {
-  let [out, err] = ["", ""];
-  const exitCode = await run(["lint", ...args], {
-    out: (text) => {
-      out += text;
-    },
-    err: (text) => {
-      err += text;
-    },
-    env,
-    cwd,
-    signal: new AbortController().signal,
-    terminal: { out: false, err: false, columns: 80 },
-  });
+  const { code: exitCode, out, err } = await plate(["lint", ...args], { cwd, env });
   return { exitCode, out, err };
 }
 

@@ -5,8 +5,8 @@ import { expect, onTestFinished, test } from "vitest";
 import { compileValidators } from "../../src/generate/validators/compile-validators.ts";
 import { callbackUrl } from "../../src/mock/callbacks/callback-url.ts";
 import { startMock } from "../../src/mock/transport/start-mock.ts";
-import { plate } from "../generate/run-plate.ts";
 import { contractFolder, load, openApi } from "../reader/contract-folder.ts";
+import { plate } from "../run-plate.ts";
 
 const contract = openApi(`paths:
   /subscriptions:

@@ -4,7 +4,8 @@ import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { pathToFileURL } from "node:url";
 import { expect, test } from "vitest";
-import { plate, temporaryFolder } from "../generate/run-plate.ts";
+import { temporaryFolder } from "../generate/run-plate.ts";
+import { plate } from "../run-plate.ts";
 import { root } from "./mock-contracts.ts";
 
 /** Patterns that stop a backtracking engine, each with a text that it takes too long for. */

@@ -1,11 +1,11 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import type { CommandIo, ExitCode } from "../../src/cli/command.ts";
-import { run } from "../../src/cli/run.ts";
+import type { ExitCode } from "../../src/cli/command.ts";
 import { loadContract } from "../../src/reader/load-contract.ts";
 import { copyContract, copyOwnContract } from "../copy-contract.ts";
 import { inFolder, runLint } from "../lint/run-lint.ts";
+import { plate as runPlate } from "../run-plate.ts";
 
 interface Outcome {
   readonly exitCode: ExitCode;
@@ -14,20 +14,7 @@ interface Outcome {
 }
 
 async function plate(cwd: string, ...argv: readonly string[]): Promise<Outcome> {
-  let [out, err] = ["", ""];
-  const io: CommandIo = {
-    out: (text) => {
-      out += text;
-    },
-    err: (text) => {
-      err += text;
-    },
-    env: {},
-    cwd,
-    signal: new AbortController().signal,
-    terminal: { out: false, err: false, columns: 80 },
-  };
-  const exitCode = await run([...argv, "--spec", "openapi.yaml"], io);
+  const { code: exitCode, out, err } = await runPlate([...argv, "--spec", "openapi.yaml"], { cwd });
   return { exitCode, out, err };
 }
 

@@ -2,8 +2,8 @@ import { once } from "node:events";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { expect, onTestFinished, test } from "vitest";
-import { plate } from "../generate/run-plate.ts";
 import { contractFolder, openApi } from "../reader/contract-folder.ts";
+import { plate } from "../run-plate.ts";
 
 const contract = openApi(`paths:
   /a:

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { isJsonObject } from "../../src/contract/json/json.ts";
 import { valueAt } from "../../src/contract/json/json-pointer.ts";
 import { loadContract } from "../../src/reader/load-contract.ts";
-import { plate } from "../generate/run-plate.ts";
+import { plate } from "../run-plate.ts";
 import { contractFolder, load, openApi, refusal } from "./contract-folder.ts";
 
 /** The schema A of a document with this schema, and what was said of it. */

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { CommandIo } from "../../src/cli/command.ts";
-import { run } from "../../src/cli/run.ts";
+import { plate as runPlate } from "../run-plate.ts";
 
 /** What a command line did. */
 export interface Done {
@@ -18,28 +18,13 @@ export interface PlateOptions {
   readonly signal?: AbortSignal;
   /** Whether both streams are a terminal. */
   readonly terminal?: boolean;
-  readonly progress?: CommandIo["progress"];
+  readonly progress?: NonNullable<CommandIo["progress"]>;
 }
 
 /** Runs one command line of `plate`, as a process would. */
 export async function plate(argv: readonly string[], options: PlateOptions = {}): Promise<Done> {
-  let out = "";
-  let err = "";
-  const io: CommandIo = {
-    out: (text) => {
-      out += text;
-    },
-    err: (text) => {
-      err += text;
-    },
-    env: options.env ?? {},
-    cwd: options.cwd ?? new URL("../..", import.meta.url).pathname,
-    signal: options.signal ?? new AbortController().signal,
-    ...(options.progress === undefined ? {} : { progress: options.progress }),
-    terminal: { out: options.terminal ?? false, err: options.terminal ?? false, columns: 80 },
-  };
-  const code = await run(argv, io);
-  return { code, out, err };
+  const { env = {}, cwd = new URL("../..", import.meta.url).pathname, terminal = false, ...others } = options;
+  return runPlate(argv, { ...others, env, cwd, terminal: { out: terminal, err: terminal, columns: 80 } });
 }
 
 /** A temporary folder that is gone at the end of its block. */
