@@ -38,13 +38,23 @@ export async function verify(input: VerifyInput): Promise<ContractReport> {
 }
 
 /** The plan that `verify` runs. */
-export function planFor({ model, validators, platform, operationIds, families, fuzz, testData }: PlanSource): Plan {
+export function planFor({
+  model,
+  validators,
+  platform,
+  operationIds,
+  families,
+  fuzz,
+  testData,
+  callbacks,
+}: PlanSource): Plan {
   return plan({
     model,
     validators,
     ...(operationIds === undefined ? {} : { operationIds }),
     ...(families === undefined ? {} : { families }),
     ...(fuzz === undefined ? {} : { fuzz }),
+    ...(callbacks === undefined ? {} : { callbacks }),
     signatures: platform.forge !== undefined,
     encryption: platform.encryption !== undefined,
     further: { headers: platform.headers ?? [], query: platform.query ?? [] },

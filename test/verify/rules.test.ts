@@ -269,6 +269,7 @@ const testedElsewhere: Readonly<Record<string, string>> = {
   "deleted-is-gone": "standard-links.test.ts",
   "body-encrypted": "encryption.test.ts",
   "link-holds": "../faults/links.test.ts",
+  "callback-fits": "callbacks.test.ts",
 };
 
 describe("the table of rules", () => {

@@ -27,6 +27,7 @@ import { readCallerKeys } from "../options/encryption-keys.ts";
 import { loadTablesOf } from "../options/load-tables.ts";
 import { checkReportTargets } from "../options/report-targets.ts";
 import { readBaseline, writeBaseline } from "../options/verify/baseline-file.ts";
+import { receiveCallbacks } from "../options/verify/receive-callbacks.ts";
 import { selectOperations } from "../options/verify/select-operations.ts";
 import { exitCodeOf } from "../options/verify/verify-exit-code.ts";
 import { readFurtherHeaders } from "../options/verify/verify-headers.ts";
@@ -80,9 +81,12 @@ async function run(invocation: Invocation, io: CommandIo): Promise<ExitCode> {
   io.err(connectionNotices(baseUrl, settings));
   const sender = createSender({ baseUrl, timeoutMs, connections: Math.max(concurrency, 8), settings });
   const run = { ...options.run, replayOptions: options.run.replayOptions + further.options };
+  const { operationIds } = source;
+  const callbacks = await receiveCallbacks(source.model, { operationIds, baseUrl }, options.callbacks);
   const input: VerifyInput = {
     ...source,
     ...run,
+    ...callbacks.input,
     baseUrl,
     concurrency,
     send: sender.send,
@@ -96,6 +100,7 @@ async function run(invocation: Invocation, io: CommandIo): Promise<ExitCode> {
     return await testAll(input, { options, targets }, io);
   } finally {
     sender.close();
+    await callbacks.close();
   }
 }
 

@@ -6,7 +6,9 @@ import type { ExpressionFacts } from "../../contract/model/runtime-expression.ts
 import { fieldValue } from "../../contract/wire/header-fields.ts";
 import { type JsonText, readJsonText } from "../../contract/wire/json-text.ts";
 import { type AnswerFault, judgeAnswer, readAnswer as readByContract } from "../../contract/wire/judge-answer.ts";
+import type { ReceivedCallback } from "../model/callback.ts";
 import type { Case, Controls } from "../model/case.ts";
+import type { Draft } from "../model/draft.ts";
 import { codeIn, outcomeOf } from "../model/outcome.ts";
 import type { Secret } from "../model/platform.ts";
 import type { Target } from "../model/target.ts";
@@ -16,6 +18,10 @@ export interface Evidence {
   readonly target: Target;
   readonly case: Case;
   readonly exchange: Exchange;
+  /** The request with the platform's values, its body in clear. */
+  readonly sent: Draft;
+  /** What the target sent of its own accord after it. */
+  readonly callback?: ReceivedCallback;
   /** The right signatures of the bytes that went out. */
   readonly signatures: readonly string[];
   /** `undefined`: there was none. */

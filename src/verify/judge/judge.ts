@@ -7,12 +7,12 @@ import { rules } from "./rules/rule-table.ts";
 import { whyInconclusive } from "./why-inconclusive.ts";
 
 /** Judges one exchange by every rule. Pure. A breach on a request that only should be refused or accepted is a warning. */
-export function judge({ case: planned, exchange, answer, signatures }: Observation, context: JudgeContext): Judgement {
+export function judge(observation: Observation, context: JudgeContext): Judgement {
+  const { case: planned, exchange, sent, answer, callback, signatures } = observation;
   const evidence: Evidence = {
     ...context,
-    case: planned,
-    exchange,
-    signatures,
+    ...{ case: planned, exchange, sent, signatures },
+    ...(callback === undefined ? {} : { callback }),
     ...(answer === undefined ? {} : { answer }),
   };
   const breaches = rules.flatMap((rule) =>

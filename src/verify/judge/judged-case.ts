@@ -1,5 +1,6 @@
 import type { CaseState, Severity } from "../../contract/model/contract-report.ts";
 import type { Exchange } from "../../contract/model/exchange.ts";
+import type { ReceivedCallback } from "../model/callback.ts";
 import type { Case } from "../model/case.ts";
 import type { Draft } from "../model/draft.ts";
 import type { AnswerEvidence } from "./evidence.ts";
@@ -13,6 +14,8 @@ export interface Observation {
   /** The right signatures of the bytes that went out. */
   readonly signatures: readonly string[];
   readonly exchange: Exchange;
+  /** What the target sent of its own accord after this request. */
+  readonly callback?: ReceivedCallback;
   /** Absent where no answer came. */
   readonly answer?: AnswerEvidence;
   /** Whether nothing else was under way. */

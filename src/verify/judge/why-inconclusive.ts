@@ -9,7 +9,7 @@ export function whyInconclusive(evidence: Evidence): string | undefined {
   if (planned.tolerated.includes(answer.status)) return undefined;
   switch (planned.expect.kind) {
     case "accepted":
-      return doubtOfAccepted(evidence);
+      return doubtOfAccepted(evidence) ?? doubtOfCallback(evidence);
     case "refused":
       return outcomeIn(evidence) === "invalid-request" ? undefined : doubt(evidence, "a refusal was expected");
     case "scenario":
@@ -40,6 +40,12 @@ function doubtOfAccepted(evidence: Evidence): string | undefined {
   if (outcome === "success") return undefined;
   const isLookedUp = outcome === "business" && evidence.knownGood?.outcome === "success";
   return isLookedUp && evidence.case.phase !== "base" ? undefined : doubt(evidence, "a success was expected");
+}
+
+/** OpenAPI does not say that a callback comes after each success, nor when. */
+function doubtOfCallback({ case: planned, callback }: Evidence): string | undefined {
+  if (planned.callback === undefined || callback !== undefined) return undefined;
+  return `no request came to ${planned.callback.address} in time, and the contract does not say when one comes`;
 }
 
 /** A status such as 404 may be that of a missing route, unless the same operation was seen to succeed. */

@@ -1,5 +1,6 @@
 import type { LinkModel } from "../../contract/model/contract-model.ts";
 import type { SkippedCase } from "../../contract/model/contract-report.ts";
+import type { PlannedCallback } from "./callback.ts";
 import type { Draft } from "./draft.ts";
 
 /**
@@ -29,8 +30,11 @@ export function isBeyondContract({ kind }: Expectation): boolean {
   return kind === "undeclared" || kind === "robust";
 }
 
-/** `base`: the known-good request. `burst`: a scenario once more, together with others. `link`: one operation checks another. */
-export type Phase = "base" | "probe" | "scenario" | "burst" | "link";
+/**
+ * `base`: the known-good request. `burst`: a scenario once more, together with others. `link`: one operation checks another.
+ * `callback`: a valid request after which the target is to send one of its own.
+ */
+export type Phase = "base" | "probe" | "scenario" | "burst" | "link" | "callback";
 
 /** Kinds of cases that can be chosen; the known-good request is always sent, and `fuzz` only where a number of requests is given. */
 export const families = [
@@ -46,6 +50,7 @@ export const families = [
   "scenarios",
   "bursts",
   "links",
+  "callbacks",
 ] as const;
 
 /** One kind of cases. */
@@ -94,6 +99,8 @@ export interface Case {
   readonly forged?: boolean;
   /** Of a case of the phase `link`: the link, and the operation whose answer has it. */
   readonly link?: { readonly id: string; readonly operationId: string };
+  /** Of a case of the phase `callback`: what is to arrive, and where. */
+  readonly callback?: PlannedCallback;
   /** The request is made from the exchange of the case before it. */
   readonly follows?: Follow;
   /** What the changed value becomes when it is read as a double, where that would hide the change. */

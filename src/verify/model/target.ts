@@ -1,6 +1,6 @@
 import type { Steps } from "../../contract/json/json-edit.ts";
 import type { ContractModel, MediaTypeModel, OperationModel, Scenario } from "../../contract/model/contract-model.ts";
-import type { OperationValidators } from "../../contract/model/validator.ts";
+import type { ContractValidators, OperationValidators } from "../../contract/model/validator.ts";
 import type { SchemaPlace } from "../../contract/schema/schema-facts.ts";
 import { mediaTypeToSend } from "../../contract/wire/media-type.ts";
 
@@ -9,6 +9,8 @@ export interface Target {
   readonly model: ContractModel;
   readonly operation: OperationModel;
   readonly validators: OperationValidators;
+  /** Of the operations of its callbacks, by `callbackKey`. */
+  readonly callbackValidators?: ContractValidators;
   readonly scenarios: readonly PlannedScenario[];
   /** Links that the partner cannot offer, by name, and why. */
   readonly skippedLinks: ReadonlyMap<string, string>;

@@ -17,6 +17,7 @@ import { type FuzzOptions, fuzzProbes } from "./fuzz/fuzz-probes.ts";
 import { goodField, isUnwritable, type KnownGood, knownGoodOf } from "./known-good.ts";
 import { planLinks } from "./links.ts";
 import { violationsOf } from "./oracle.ts";
+import { planCallbacks } from "./plan-callbacks.ts";
 import { bodyProbes } from "./probes/body-probes.ts";
 import type { Candidate, Subject } from "./probes/candidate.ts";
 import { combinationProbes } from "./probes/combination-probes.ts";
@@ -40,6 +41,8 @@ export interface PlanInput {
   readonly operationIds?: readonly string[];
   /** Only the cases of these families; all where it is left out. */
   readonly families?: readonly Family[];
+  /** Where callbacks are received, and what they are judged by; without it, they are skipped. */
+  readonly callbacks?: CallbackMeans;
   /** Random requests beside the fixed ones; none where it is left out. */
   readonly fuzz?: FuzzOptions;
   /** The partner's data in place of the contract's. */
@@ -52,8 +55,16 @@ export interface PlanInput {
   readonly encryption?: boolean;
 }
 
+/** How callbacks are received and judged. */
+export interface CallbackMeans {
+  /** What the target is told, without a slash at its end; absent where it has no way to this machine. */
+  readonly baseUrl?: string;
+  /** By `callbackKey`. */
+  readonly validators: ContractValidators;
+}
+
 /** The targets of a contract: one per chosen operation, the partner's data put in. */
-export function targetsOf({ model, validators, operationIds, testData }: PlanInput): readonly Target[] {
+export function targetsOf({ model, validators, operationIds, testData, callbacks }: PlanInput): readonly Target[] {
   const chosen = model.operations.filter(({ id }) => operationIds?.includes(id) ?? true);
   return chosen.map((operation) => ({
     model,
@@ -61,6 +72,7 @@ export function targetsOf({ model, validators, operationIds, testData }: PlanInp
     validators: validators[operation.id] ?? { parameters: {}, requestBody: {}, responses: {} },
     scenarios: scenariosWith(operation, testData, model),
     skippedLinks: skippedLinksOf(operation, testData),
+    ...(callbacks === undefined ? {} : { callbackValidators: callbacks.validators }),
   }));
 }
 
@@ -107,13 +119,17 @@ function planOperation(target: Target, input: PlanInput): Plan {
     return nothing(`no valid request could be made from the contract: ${broken.at} ${broken.message}; add an example`);
   }
   const notes = [...unwritableNotes(target), ...unreadNotes(target), ...signatureNote(target, signatures)];
-  const skipped = [...scenarios.skipped, ...notes];
+  const callbacks = isChosen(input, "callbacks")
+    ? planCallbacks(target, input.callbacks?.baseUrl)
+    : { cases: [], skipped: [] };
+  const skipped = [...scenarios.skipped, ...notes, ...callbacks.skipped];
   const probes = keptCases(target, candidatesOf({ target, ...good }, input));
   return {
     cases: [
       knownGoodCase(target, good),
       ...probes,
       ...controlled(scenarios.cases, probes).filter(({ family }) => family === undefined || isChosen(input, family)),
+      ...callbacks.cases,
     ],
     skipped,
     constraints,

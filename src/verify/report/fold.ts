@@ -113,8 +113,17 @@ function findingOf(input: ReportInput, { first, breach, cases }: Group, stack: S
       ...textsBefore(first, input.baseUrl, mask),
       requestText(first.exchange.request, input.baseUrl, mask),
     ].join("\n\n"),
-    answer: answerText(first.exchange, mask),
+    answer: [answerText(first.exchange, mask), ...callbackTexts(first, mask)].join("\n\n"),
   };
+}
+
+/** What the target sent of its own accord, as the HTTP message that it was. */
+function callbackTexts({ callback, case: planned }: JudgedCase, mask: Mask): readonly string[] {
+  if (callback === undefined || planned.callback === undefined) return [];
+  const { method, target, headers, body } = callback;
+  const others = headers.filter(([name]) => name.toLowerCase() !== "host");
+  const request = { method, path: target, headers: others, body, chunked: false };
+  return [requestText(request, new URL(planned.callback.address).origin, mask)];
 }
 
 /** A finding about what one operation tells of another has both exchanges to show. */

@@ -3,6 +3,7 @@ import { PlateError } from "../../contract/model/plate-error.ts";
 import { answerOf } from "../judge/evidence.ts";
 import type { Observation } from "../judge/judged-case.ts";
 import { factsOf } from "../judge/link-facts.ts";
+import type { CallbackReceiver } from "../model/callback.ts";
 import type { Case, Plan } from "../model/case.ts";
 import { type Draft, type Prepared, prepare } from "../model/draft.ts";
 import { openedAnswer } from "../model/message-encryption.ts";
@@ -28,6 +29,8 @@ export interface RunOptions {
   /** Requests in all; the cases beyond are skipped. */
   readonly maxRequests: number;
   readonly pacer: Pacer;
+  /** Receives what the target sends of its own accord. */
+  readonly callbacks?: CallbackReceiver;
   /** Asked after each known-good request: what it gives back makes the rest of the operation be skipped. */
   readonly gate?: (observation: Observation) => Closing | undefined;
   /** Which connection a case is sent on; any without it. */
@@ -117,9 +120,15 @@ async function askCase(state: RunState, planned: Case): Promise<RunEvent> {
   const draft = draftFor(state, planned);
   if (typeof draft === "string") return skipped(draft);
   state.budget.left -= 1;
+  const { callbacks, signal } = state.options;
+  if (planned.callback !== undefined) callbacks?.expect(planned.callback.address, planned.callback.reply);
   const sent = await sendPatiently(state, planned, draft);
   if (typeof sent === "string") return skipped(sent);
-  const observation = observe(state, planned, sent);
+  const seen = observe(state, planned, sent);
+  // Only after a success is there anything to wait for.
+  const isAwaited = planned.callback !== undefined && seen.answer?.outcome === "success";
+  const callback = isAwaited ? await callbacks?.receive(planned.callback.address, signal) : undefined;
+  const observation = callback === undefined ? seen : { ...seen, callback };
   closeGate(state, observation);
   if (planned.phase === "link") state.linked.set(planned.id, observation);
   return { kind: "observed", observation };
@@ -166,7 +175,7 @@ async function sendPatiently({ options, together }: RunState, planned: Case, dra
 function observe({ options }: RunState, planned: Case, { draft, signatures, exchange }: Sent): Observation {
   const target = options.targets.get(planned.operationId);
   const answer = target === undefined ? undefined : answerOf(target, exchange);
-  const goesAlone = planned.phase === "link" || planned.phase === "base" || planned.phase === "scenario";
+  const goesAlone = ["link", "base", "scenario", "callback"].includes(planned.phase);
   return {
     case: planned,
     sent: draft,

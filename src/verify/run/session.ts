@@ -106,8 +106,9 @@ export class Session {
   }
 
   #options(): RunOptions {
-    const { platform, send, concurrency, maxRequests, signal } = this.#input;
+    const { platform, send, concurrency, maxRequests, signal, callbacks } = this.#input;
     return {
+      ...(callbacks?.receiver === undefined ? {} : { callbacks: callbacks.receiver }),
       targets: this.#targets,
       platform,
       send,

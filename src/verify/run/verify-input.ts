@@ -2,9 +2,11 @@ import type { ContractModel } from "../../contract/model/contract-model.ts";
 import type { Send } from "../../contract/model/exchange.ts";
 import type { ContractValidators } from "../../contract/model/validator.ts";
 import type { TestData } from "../../contract/wire/test-data.ts";
+import type { CallbackReceiver } from "../model/callback.ts";
 import type { Family } from "../model/case.ts";
 import type { Platform } from "../model/platform.ts";
 import type { FuzzOptions } from "../plan/fuzz/fuzz-probes.ts";
+import type { CallbackMeans } from "../plan/plan.ts";
 import type { Shard } from "../plan/shard.ts";
 import type { ReportInput } from "../report/report-input.ts";
 
@@ -17,6 +19,8 @@ export interface VerifyInput {
   readonly operationIds?: readonly string[];
   /** Only the cases of these families; all where it is left out. */
   readonly families?: readonly Family[];
+  /** Where callbacks are received, and what they are judged by; without it, they are skipped. */
+  readonly callbacks?: CallbackMeans & { readonly receiver?: CallbackReceiver };
   /** Random requests beside the fixed ones. */
   readonly fuzz?: FuzzOptions;
   readonly testData?: TestData;
@@ -45,5 +49,5 @@ export interface VerifyInput {
 /** The part of the input that decides the plan. */
 export type PlanSource = Pick<
   VerifyInput,
-  "model" | "validators" | "platform" | "operationIds" | "families" | "fuzz" | "testData"
+  "model" | "validators" | "platform" | "operationIds" | "families" | "fuzz" | "testData" | "callbacks"
 >;

@@ -47,6 +47,11 @@ export const verifyOptions = {
     repeats: true,
     choices: families,
   },
+  "callback-url": {
+    value: "URL",
+    help: "the address by which the target reaches this machine, for the callbacks of the contract (default: a free port, where the target is on this machine)",
+  },
+  "callback-wait": { value: "TIME", help: "how long a callback is waited for (default: 2s)" },
   fuzz: {
     value: "N",
     help: "N random requests more for each operation, valid and invalid ones; what a finding shows is made as small as it can be",

@@ -30,6 +30,8 @@ export interface VerifyOptions {
   /** Where the exchanges go as an HTTP Archive. */
   readonly har: string | undefined;
   readonly plan: boolean;
+  /** Where callbacks come to, and how long they are waited for. */
+  readonly callbacks: { readonly url?: string; readonly waitMs: number };
   /** The form in which the data are printed that the target needs; no test then. */
   readonly neededData: NeededDataFormat | undefined;
   readonly replay: string | undefined;
@@ -81,6 +83,7 @@ export function readVerifyOptions({ values }: Invocation, config: VerifyConfig =
     waitMs: wait === undefined ? undefined : durationOption("wait", wait),
     har: given.har,
     plan: given.plan ?? false,
+    callbacks: readCallbackOptions(given),
     neededData: readNeededData(given["needed-data"]),
     replay: given.replay,
     families: readFamilies(given.family ?? config.families),
@@ -118,6 +121,18 @@ function readFamilies(names: readonly string[] | undefined): readonly Family[] |
   });
 }
 
+function readCallbackOptions({ "callback-url": url, "callback-wait": wait }: Values): VerifyOptions["callbacks"] {
+  const waitMs = wait === undefined ? 2_000 : durationOption("callback-wait", wait);
+  if (url === undefined) return { waitMs };
+  const read = URL.parse(url);
+  if (read?.protocol === "http:" && read.search + read.hash + read.username + read.password === "") {
+    return { url: read.href, waitMs };
+  }
+  throw new PlateError("usage", `--callback-url ${url} is no address that this machine can listen at`, {
+    fix: "give an http URL of this machine without a query, such as http://192.0.2.7:9000",
+  });
+}
+
 function readNeededData(text: string | undefined): NeededDataFormat | undefined {
   const format = neededDataFormats.find((each) => each === text);
   if (format !== undefined || text === undefined) return format;
@@ -150,7 +165,9 @@ function replayOptions(given: Values): string {
   const ofPlan = (["spec", "test-data", "keys"] as const)
     .flatMap((name) => (given[name] === undefined ? [] : [` --${name} ${shellWord(given[name])}`]))
     .join("");
-  return ofPlan + connectionFlags(given);
+  const callbacks = given["callback-url"];
+  const ofCallbacks = callbacks === undefined ? "" : ` --callback-url ${shellWord(callbacks)}`;
+  return ofPlan + ofCallbacks + connectionFlags(given);
 }
 
 type CountName = "fuzz" | "timeout-ms" | "max-response-ms" | "concurrency" | "rate" | "soak" | "max-requests";

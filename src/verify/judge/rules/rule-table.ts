@@ -14,6 +14,7 @@ import { hidesInternals } from "./leaks/hides-internals.ts";
 import { hidesSecrets } from "./leaks/hides-secrets.ts";
 import { acceptsValid } from "./outcome/accepts-valid.ts";
 import { allowSent } from "./outcome/allow-sent.ts";
+import { callbackFits } from "./outcome/callback-fits.ts";
 import { challengeSent } from "./outcome/challenge-sent.ts";
 import { checksSignature } from "./outcome/checks-signature.ts";
 import { codeAllowed } from "./outcome/code-allowed.ts";
@@ -59,6 +60,7 @@ export const rules: readonly Rule[] = [
   integersExact,
   showsScenario,
   linkHolds,
+  callbackFits,
   deletedIsGone,
   sameUnderLoad,
   methodRefused,
