@@ -20,6 +20,7 @@ import { makeOperationPage } from "./pages/operation-page.ts";
 import { makeSearchPage } from "./pages/search-page.ts";
 import { type Guide, makeStartPage, type StartPageParts } from "./pages/start-page.ts";
 import { makeTestDataPage } from "./pages/test-data-page.ts";
+import { postmanCollection } from "./postman/postman-collection.ts";
 import { makeReference, mockAddress, type ReferenceOptions } from "./reference/reference-page.ts";
 import { makeSharedScripts, type SharedScriptOptions, type SharedScripts } from "./reference/shared-scripts.ts";
 import { toTryItData } from "./reference/try-it-data.ts";
@@ -110,7 +111,7 @@ interface SiteOptions extends Omit<DocsOptions, "translation">, Pick<Site, "lang
 
 async function buildSite(options: SiteOptions): Promise<DocsReport["files"]> {
   const { model, outDir, servers = [], demoSecretKey, samples = {}, language, alternates, scripts: shared } = options;
-  const downloads = makeDownloads(model);
+  const downloads = makeDownloads(options);
   const [early, bar, live, search, sender] = await Promise.all([
     bundleScript([{ names: "applyChoices", from: ownModule("site/early") }], "applyChoices();"),
     bundleScript([{ names: "startBar", from: ownModule("site/bar") }], "startBar();"),
@@ -217,9 +218,12 @@ function makeCards(pages: readonly Page[]): StartPageParts["cards"] {
   return sitePages.filter(({ file }) => files.includes(file)).map((page) => ({ ...page, text: texts[page.file] }));
 }
 
-/** The bundled contract in both notations; strings that an older YAML reader would take for numbers are in quotes. */
-function makeDownloads(model: ContractModel): readonly Download[] {
+/** The bundled contract in both notations (strings that an older YAML reader would take for numbers are in quotes), and as a collection. */
+function makeDownloads(options: SiteOptions): readonly Download[] {
+  const { model, samples = {} } = options;
+  const collection = postmanCollection(model, { serverUrl: mockOf(options), headerRecipe: samples.headerRecipe });
   return [
+    { name: collectionFile, text: `${writeExactJson(collection, 2)}\n`, note: pageTexts.collectionNote },
     { name: "openapi.json", text: `${writeExactJson(model.document, 2)}\n` },
     {
       name: "openapi.yaml",
@@ -227,6 +231,8 @@ function makeDownloads(model: ContractModel): readonly Download[] {
     },
   ];
 }
+
+const collectionFile = "postman-collection.json";
 
 /** Names the files of a site that an earlier run made, so that a later one overwrites those and nothing else. */
 const listFile = ".plate-docs.json";

@@ -93,6 +93,10 @@ export const pageTexts = {
     "The contract as one document. Integers keep all their digits: read them with a tool that does, too.",
     "계약 전체를 한 파일로 받습니다. 정수는 모든 자릿수가 정확하므로 읽는 도구도 정확해야 합니다.",
   ],
+  collectionNote: [
+    "Every request with its test data, for Postman, Bruno, Insomnia and Newman. Credentials are variables without a value; a script signs.",
+    "모든 요청과 테스트 데이터입니다. Postman, Bruno, Insomnia, Newman에서 쓸 수 있습니다. 자격 증명은 빈 변수이고 서명은 스크립트가 합니다.",
+  ],
   fingerprint: ["SHA-256 of the contract", "계약의 SHA-256"],
   searchLead: ["Everything in this documentation, offline.", "이 문서의 모든 내용을 오프라인으로 검색합니다."],
   searchFor: ["Search for", "검색어"],
@@ -112,7 +116,7 @@ export const pageTexts = {
   referenceCard: ["Every operation in full, and a console to call it.", "API 전체 설명과 호출 콘솔."],
   decisionsCard: ["Why the contract reads as it does.", "계약이 이렇게 쓰인 이유."],
   changelogCard: ["What changed, version by version.", "버전별 변경 내용."],
-  downloadsCard: ["The contract as JSON and YAML.", "JSON과 YAML 계약 파일."],
+  downloadsCard: ["The contract as JSON and YAML, and a Postman collection.", "JSON과 YAML 계약 파일, Postman 컬렉션."],
 } as const satisfies Readonly<Record<string, PageText>>;
 
 /** A text in both languages; the page's style shows the one that the reader chose, English where no script runs. */

@@ -34,6 +34,7 @@ test("plate docs writes the same bytes in every run and says what it wrote", asy
     "openapi.json",
     "openapi.yaml",
     "operations",
+    "postman-collection.json",
     "redoc.js",
     "reference.html",
     "reference.js",
