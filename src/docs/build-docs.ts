@@ -7,7 +7,7 @@ import { writeOwnFiles } from "../files/write-files.ts";
 import { bundleScript, ownModule } from "./bundle-script.ts";
 import { writePolicy } from "./content-security-policy.ts";
 import { html, trustedHtml } from "./html.ts";
-import { type Page, renderPage, type Site, sitePages } from "./layout.ts";
+import { type Page, renderPage, type Site, type SiteBrand, type SiteRelease, sitePages } from "./layout.ts";
 import { operationFiles } from "./machines/operation-files.ts";
 import { operationMarkdown } from "./machines/operation-markdown.ts";
 import { contractSummary, llmsText, sitemapText } from "./machines/site-texts.ts";
@@ -22,7 +22,12 @@ import { type Guide, makeStartPage, type StartPageParts } from "./pages/start-pa
 import { makeTestDataPage } from "./pages/test-data-page.ts";
 import { postmanCollection } from "./postman/postman-collection.ts";
 import { makeReference, mockAddress, type ReferenceOptions } from "./reference/reference-page.ts";
-import { makeSharedScripts, type SharedScriptOptions, type SharedScripts } from "./reference/shared-scripts.ts";
+import {
+  makeSharedScripts,
+  type ScriptFile,
+  type SharedScriptOptions,
+  type SharedScripts,
+} from "./reference/shared-scripts.ts";
 import { toTryItData } from "./reference/try-it-data.ts";
 import { operationSamples, type SampleOptions } from "./samples/operation-samples.ts";
 
@@ -43,6 +48,9 @@ export interface DocsOptions
   readonly changelog?: string;
   /** Where the site will be, absolute and with a closing slash: for canonical addresses and the sitemap, which it has not without. */
   readonly address?: string | undefined;
+  readonly brand?: SiteBrand | undefined;
+  /** The sites of the contract's releases, as seen from this one's folder. */
+  readonly releases?: readonly SiteRelease[] | undefined;
   /** The contract's own files, absolute, which are never overwritten. */
   readonly contractFiles?: readonly string[];
   /** The contract in another language: the same pages are written below a folder that is called after it. */
@@ -65,6 +73,8 @@ const ownLanguage = "en";
 export interface DocsReport {
   readonly files: readonly { readonly name: string; readonly bytes: number }[];
   readonly durationMs: number;
+  /** Redoc, for another site of the same run. */
+  readonly redoc: ScriptFile;
 }
 
 /**
@@ -77,7 +87,7 @@ export async function buildDocs(options: DocsOptions): Promise<DocsReport> {
   const scripts = await makeSharedScripts(own.model, own);
   if (translation === undefined) {
     const files = await buildSite({ ...own, scripts, language: ownLanguage, alternates: [] });
-    return { files, durationMs: performance.now() - started };
+    return { files, durationMs: performance.now() - started, redoc: scripts.redoc };
   }
   const { language } = translation;
   const sites = await Promise.all([
@@ -94,13 +104,16 @@ export async function buildDocs(options: DocsOptions): Promise<DocsReport> {
       scripts,
       outDir: join(own.outDir, language),
       address: own.address === undefined ? undefined : `${own.address}${language}/`,
+      releases: own.releases?.map((release) =>
+        release.path === "" ? release : { ...release, path: `../${release.path}` },
+      ),
       alternates: [{ language: ownLanguage, path: "../" }],
       alsoFound: own.model,
     }),
   ]);
   const [files = [], translated = []] = sites;
   const below = translated.map((file) => ({ ...file, name: `${language}/${file.name}` }));
-  return { files: [...files, ...below], durationMs: performance.now() - started };
+  return { files: [...files, ...below], durationMs: performance.now() - started, redoc: scripts.redoc };
 }
 
 interface SiteOptions extends Omit<DocsOptions, "translation">, Pick<Site, "language" | "alternates"> {
@@ -138,6 +151,7 @@ async function buildSite(options: SiteOptions): Promise<DocsReport["files"]> {
   const scripts = { early, bar, ...(live !== undefined && { live }) };
   const site: Site = {
     ...{ title: model.title, summary: contractSummary(model), address: options.address },
+    ...{ brand: options.brand, releases: options.releases },
     ...{ files: pages.map(({ file }) => file), scripts, language, alternates },
   };
   const single = makeOperationFiles(model, { samples, serverUrl: mockOf(options) });

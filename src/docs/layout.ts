@@ -29,8 +29,31 @@ export interface Site {
   readonly alternates: readonly SiteAlternate[];
   /** What the contract is for, as plain text; empty where it does not say. */
   readonly summary: string;
+  readonly brand?: SiteBrand | undefined;
+  /** The sites of this contract's releases, this one among them; the bar lets readers choose where there are several. */
+  readonly releases?: readonly SiteRelease[] | undefined;
   /** The absolute address of these pages' folder, with a closing slash, where it is known. */
   readonly address?: string | undefined;
+}
+
+/** What makes the pages look like their publisher's. Pictures are `data:` addresses, since a page loads nothing. */
+export interface SiteBrand {
+  readonly logo?: string;
+  readonly favicon?: string;
+  /** Style rules that come after ours. */
+  readonly style?: string;
+  /** What is at the end of each page. */
+  readonly footer?: Html;
+}
+
+/** The site of one release of the contract. */
+export interface SiteRelease {
+  /** The contract's version. */
+  readonly version: string;
+  /** From these pages to those: the empty text for these, `v1/`, `../`. */
+  readonly path: string;
+  /** Whether it is the newest. */
+  readonly isNewest: boolean;
 }
 
 /** The site in another language. */
@@ -80,7 +103,7 @@ export function renderPage(site: Site, page: Page): string {
   const { library } = page;
   const [alternate] = site.alternates;
   const up = pathUp(page);
-  const style = `${tokens}${barStyle}${library === undefined ? pageStyle : library.style}`;
+  const style = `${tokens}${site.brand?.style ?? ""}${barStyle}${library === undefined ? pageStyle : library.style}`;
   const { early, bar, live } = site.scripts;
   const scripts = [early, bar, live, page.script].filter((script) => script !== undefined);
   const policy = writePolicy({
@@ -100,7 +123,7 @@ export function renderPage(site: Site, page: Page): string {
 <title>${titleOf(site, page)}</title>
 ${renderMeta(site, page)}
 ${site.alternates.map(({ language, path }) => html`<link rel="alternate" hreflang="${language}" href="${up}${path}${page.file}">`)}
-<link rel="icon" href="${favicon(site.title)}">
+<link rel="icon" href="${site.brand?.favicon ?? favicon(site.title)}">
 ${scriptElement(early)}
 ${library?.scripts.map((address) => html`<script defer src="${address}"></script>\n`)}
 <style>${trustedHtml(style)}</style>
@@ -108,7 +131,7 @@ ${library?.scripts.map((address) => html`<script defer src="${address}"></script
 <body>
 ${renderBar(site, page)}
 ${page.content}
-${page.data !== undefined && dataElement(page.data)}
+${site.brand?.footer !== undefined && html`<footer class="p-footer">${site.brand.footer}</footer>\n`}${page.data !== undefined && dataElement(page.data)}
 ${scriptElement(bar)}
 ${live !== undefined && scriptElement(live)}
 ${page.script !== undefined && scriptElement(page.script)}
@@ -165,6 +188,19 @@ function renderLanguageSwitch(site: Site, page: Page): Html {
   return html`<a id="p-language" class="p-language" href="${pathUp(page)}${other.path}${page.file}" hreflang="${other.language}" lang="${other.language}">${name}</a>`;
 }
 
+/** A list of the releases that opens, and in the pages of an older one a word that says so. */
+function renderReleases({ releases = [] }: Site, page: Page): Html | false {
+  const own = releases.find(({ path }) => path === "");
+  if (own === undefined || releases.length < 2) return false;
+  const file = page.file === "reference.html" ? page.file : "index.html";
+  const entries = releases.map(
+    ({ version, path, isNewest }) =>
+      html`<li><a href="${pathUp(page)}${path}${file}"${path === "" && trustedHtml(' aria-current="true"')}>${version}${isNewest && html` ${bilingual(pageTexts.newest)}`}</a></li>`,
+  );
+  return html`<details class="p-releases"><summary>${bilingual(pageTexts.version)} ${own.version}${!own.isNewest && html` ${bilingual(pageTexts.notNewest)}`}</summary><ul>${entries}</ul></details>
+`;
+}
+
 function renderBar(site: Site, page: Page): Html {
   const links = sitePages
     .filter(({ file }) => site.files.includes(file))
@@ -174,12 +210,12 @@ function renderBar(site: Site, page: Page): Html {
     );
   return html`<header class="p-bar">
 <a class="p-skip" href="${page.library === undefined ? "#content" : "#api-content"}">${bilingual(pageTexts.skip)}</a>
-<a class="p-brand" href="${pathUp(page)}index.html">${site.title}</a>
+<a class="p-brand" href="${pathUp(page)}index.html">${site.brand?.logo !== undefined && html`<img src="${site.brand.logo}" alt="" height="28">`}${site.title}</a>
 ${page.library !== undefined && html`<h1 class="p-hidden">${bilingual(page.title)}</h1>`}
 <nav aria-label="Pages · 페이지"><ul>${links}</ul></nav>
 <div class="p-tools">
 <form action="${pathUp(page)}search.html" role="search"><input type="search" name="q" aria-label="Search · 검색" placeholder="Search · 검색"></form>
-${renderLanguageSwitch(site, page)}
+${renderReleases(site, page)}${renderLanguageSwitch(site, page)}
 <button type="button" id="p-theme" aria-label="Light or dark · 밝게/어둡게" hidden>◐</button>
 </div>
 </header>`;

@@ -97,6 +97,8 @@ export const pageTexts = {
     "Every request with its test data, for Postman, Bruno, Insomnia and Newman. Credentials are variables without a value; a script signs.",
     "모든 요청과 테스트 데이터입니다. Postman, Bruno, Insomnia, Newman에서 쓸 수 있습니다. 자격 증명은 빈 변수이고 서명은 스크립트가 합니다.",
   ],
+  newest: ["(newest)", "(최신)"],
+  notNewest: ["(not the newest)", "(이전 버전)"],
   fingerprint: ["SHA-256 of the contract", "계약의 SHA-256"],
   searchLead: ["Everything in this documentation, offline.", "이 문서의 모든 내용을 오프라인으로 검색합니다."],
   searchFor: ["Search for", "검색어"],

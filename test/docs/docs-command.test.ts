@@ -91,6 +91,66 @@ test("a site whose address is configured has canonical addresses and a sitemap; 
   }
 });
 
+test("older releases have sites of their own, between which the bar lets readers choose; the brand is on every page", async () => {
+  const home = join(folder, "branded");
+  await mkdir(home);
+  const contract = (version: string, path: string) =>
+    `openapi: 3.1.0\ninfo: {title: T, version: '${version}', x-logo: {url: https://elsewhere.example/a.png}}\npaths: {${path}: {get: {responses: {}}}}\n`;
+  await writeFile(join(home, "openapi.yaml"), contract("2.0.0", "/new"));
+  await writeFile(join(home, "old.yaml"), contract("1.4.0", "/old"));
+  await writeFile(join(home, "logo.svg"), '<svg xmlns="http://www.w3.org/2000/svg"/>');
+  const brand = "{logo: logo.svg, accent: '#7a1fa2', footer: 'By **us** <script>x</script>'}";
+  await writeFile(join(home, "plate.yaml"), `contract: openapi.yaml\ndocs: {brand: ${brand}}\n`);
+  const words = ["--config", join(home, "plate.yaml"), "--release", `v1=${join(home, "old.yaml")}`];
+  const { exitCode, err } = await plate("docs", ...words, "--out", join(home, "site"));
+  expect({ exitCode, err }).toEqual({ exitCode: 0, err: "" });
+  const [newest, old] = await Promise.all(
+    ["site/reference.html", "site/v1/reference.html"].map((file) => readFile(join(home, file), "utf8")),
+  );
+  expect(newest).toContain('<a href="v1/reference.html">1.4.0</a>');
+  expect(newest).toContain("/new");
+  expect(old).toContain('<a href="../reference.html">2.0.0');
+  expect(old).toContain("not the newest");
+  expect(old).not.toContain("/new");
+  for (const page of [newest, old]) {
+    expect(page).toMatch(
+      /<a class="p-brand" href="index\.html"><img src="data:image\/svg\+xml;base64,[^"]+" alt="" height="28">T</,
+    );
+    expect(page).toContain("--p-accent:#7a1fa2;");
+    expect(page).toContain("By <strong>us</strong>");
+    expect(page).not.toContain("<script>x");
+  }
+});
+
+test.for([
+  [["--release", "v1"], "", "--release v1 names no revision"],
+  [["--release", "ko=a", "--release", "v1=b"], "", 'a release cannot be in a folder "ko"'],
+  [["--release", "../x=a"], "", 'a release cannot be in a folder "../x"'],
+  [["--release", "v1=a", "--release", "v1=b"], "", "--release v1 is given twice"],
+  [["--release", "v1=missing.yaml"], "", "there is no file missing.yaml"],
+  [[], "{accent: '#ffcc00'}", "docs.brand.accent #ffcc00 cannot be read in the light theme: its contrast is 1.41:1"],
+  [[], "{accentDark: '#333333', accent: '#0b57c2'}", "docs.brand.accentDark #333333 cannot be read in the dark theme"],
+  [[], "{accent: blue}", "docs.brand.accent must match"],
+  [[], "{logo: logo.bmp}", "logo.bmp is no picture that pages show"],
+  [[], "{favicon: missing.svg}", "cannot read the picture"],
+] as const)("%j and a brand %s are refused, and nothing is written", async ([words, brand, message], { task }) => {
+  const home = join(folder, task.id);
+  await mkdir(home);
+  await writeFile(join(home, "openapi.yaml"), "openapi: 3.1.0\ninfo: {title: T, version: '1'}\npaths: {}\n");
+  await writeFile(join(home, "plate.yaml"), `contract: openapi.yaml\n${brand && `docs: {brand: ${brand}}\n`}`);
+  const { exitCode, err } = await plate(
+    "docs",
+    ...words,
+    "--config",
+    join(home, "plate.yaml"),
+    "--out",
+    join(home, "site"),
+  );
+  expect(exitCode).toBe(2);
+  expect(err).toContain(message);
+  expect(await readdir(home)).not.toContain("site");
+});
+
 test("both downloads hold the same contract, every integer exact", async () => {
   const json = await readFile(join(folder, "first", "openapi.json"), "utf8");
   const yaml = await readFile(join(folder, "first", "openapi.yaml"), "utf8");

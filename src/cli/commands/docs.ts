@@ -1,25 +1,19 @@
 import { join, relative, resolve } from "node:path";
-import { fileURLToPath } from "node:url";
-import type { ContractModel } from "../../contract/model/contract-model.ts";
 import { PlateError } from "../../contract/model/plate-error.ts";
-import { buildDocs, type DocsReport } from "../../docs/build-docs.ts";
+import type { DocsReport } from "../../docs/build-docs.ts";
 import { checkFolderPlace } from "../../files/make-folder.ts";
-import { emitValidators } from "../../generate/validators/emit-validators.ts";
 import { loadContract } from "../../reader/load-contract.ts";
 import { SourceReader } from "../../reader/source-file.ts";
-import type { TranslatedContract } from "../../reader/translate-contract.ts";
 import { watchDocs } from "../authoring/watch-docs.ts";
 import type { CommandIo, ExitCode, Invocation } from "../command.ts";
 import { openProject, type Project } from "../config/open-project.ts";
-import { changelogDocument } from "../history/compose-changelog.ts";
 import type { OptionTable, ValuesOf } from "../option-spec.ts";
 import { defineCommand } from "../option-table.ts";
 import { readPort } from "../options/listen-nearby.ts";
 import { warnNotices } from "../options/warn-notices.ts";
 import { warnOfFlaws } from "../options/warn-of-flaws.ts";
-import { readContractDocuments } from "../site/docs-documents.ts";
-import { writeGuides, writeGuidesFor } from "../site/docs-guides.ts";
-import { readTranslation } from "../site/docs-translation.ts";
+import { type BuiltSite, buildSite } from "../site/build-site.ts";
+import { openReleases, readReleases, releasesFrom } from "../site/docs-releases.ts";
 
 const options = {
   spec: {
@@ -37,6 +31,11 @@ const options = {
     value: "FILE",
     help: "the contract's texts in another language, such as ko.yaml: the site then has both (default: the file in locales/ next to the contract)",
     names: "file",
+  },
+  release: {
+    value: "NAME=REVISION",
+    help: "the site of an older release too, in a folder of that name, with a chooser: v1=v1.4.0 (a git revision, a file or a folder)",
+    repeats: true,
   },
   "demo-secret": {
     value: "TEXT",
@@ -91,80 +90,30 @@ function refuseUnusableServer(url: string): void {
   });
 }
 
-/** Beyond this many operations the validators would be larger than the page; answers are then shown without a judgement. */
-const mostJudgedOperations = 150;
-
-/** Builds once and returns the contract's files. */
-async function build(
-  { spec, isNamed, loadPlatform, config }: Project,
-  options: Values,
-  io: CommandIo,
-): Promise<readonly string[]> {
-  const { out = config.docs?.out ?? defaultFolder, server = config.docs?.servers ?? [] } = options;
+/** Builds once, with the sites of older releases, and returns the contract's files. */
+async function build(project: Project, options: Values, io: CommandIo): Promise<readonly string[]> {
+  const { spec, config } = project;
+  const { out = config.docs?.out ?? defaultFolder } = options;
+  const outDir = resolve(io.cwd, out);
   io.progress?.({ what: "reading the contract" });
   const model = await loadContract(spec, io.cwd, new SourceReader(io));
   warnNotices(model.notices, io);
   warnOfFlaws(model.flaws, io.err);
-  const platform = await loadPlatform();
-  const judged = model.operations.length <= mostJudgedOperations;
-  if (!judged) {
-    io.err(`${model.operations.length} operations: Try It does not judge answers (limit ${mostJudgedOperations})\n`);
-  }
-  const [rootFile = spec] = model.files;
-  const translated = await readTranslation(model, { rootFile, cwd: io.cwd, named: options.locale });
-  if (translated !== undefined) sayUntranslated(translated, io);
-  const language = translated?.language ?? "";
-  const [decisions, ownDecisions, changelog] = await Promise.all([
-    readContractDocuments(rootFile, "decisions"),
-    translated === undefined ? undefined : readContractDocuments(rootFile, join("decisions", language)),
-    changelogDocument({
-      cwd: io.cwd,
-      spec: rootFile,
-      allowOutside: io.allowOutside ?? false,
-      ...(config.diff?.policy === undefined ? {} : { policy: config.diff.policy }),
-    }),
-  ]);
+  const platform = await project.loadPlatform();
+  const shown = relative(io.cwd, outDir) || ".";
+  const older = readReleases(options.release, config.docs?.releases);
+  await using opened = await openReleases(older, { cwd: io.cwd, spec, allowOutside: io.allowOutside ?? false });
+  const all = [{ folder: "", version: model.version }, ...opened.sites];
+  const build = (built: BuiltSite) => buildSite(built, { project, platform, options, io });
   io.progress?.({ what: "building the pages" });
-  const report = await buildDocs({
-    model,
-    outDir: resolve(io.cwd, out),
-    contractFiles: model.files,
-    address: config.docs?.address,
-    live: options.watch ?? false,
-    servers: server.map((url) => ({ url })),
-    guides: isNamed || platform?.client === undefined ? writeGuidesFor(model) : writeGuides(model, platform),
-    hasClient: !isNamed,
-    samples: {
-      headerRecipe: platform?.headerRecipe,
-      writeClientProgram: isNamed ? undefined : platform?.client?.writeProgram,
-    },
-    platformModule: platform?.pageModule === undefined ? undefined : fileURLToPath(platform.pageModule),
-    demoSecretKey: options["demo-secret"],
-    ...(decisions !== undefined && { decisions }),
-    ...(changelog !== undefined && { changelog }),
-    translation: translated && {
-      language,
-      model: translated.model,
-      ...(ownDecisions !== undefined && { decisions: ownDecisions }),
-    },
-    validatorsCode: judged ? await emitAnswerValidators(model) : undefined,
-  });
-  io.out(describe(report, relative(io.cwd, resolve(io.cwd, out)) || "."));
+  const first = await build({ model, outDir, isNewest: true, releases: releasesFrom("", all) });
+  io.out(describe(first, shown));
+  for (const { folder, model: past } of opened.sites) {
+    const releases = releasesFrom(folder, all);
+    const site = { model: past, outDir: join(outDir, folder), isNewest: false, releases, redoc: first.redoc };
+    io.out(describe(await build(site), join(shown, folder)));
+  }
   return model.files;
-}
-
-function sayUntranslated({ language, missing, stale }: TranslatedContract, io: CommandIo): void {
-  if (missing.length > 0)
-    io.err(`${missing.length} texts have no translation into ${language}; plate lint lists them\n`);
-  if (stale.length > 0)
-    io.err(`${stale.length} translations into ${language} belong to no text; plate lint lists them\n`);
-}
-
-/** The page judges answers only, and every kilobyte of it is loaded by every reader. */
-async function emitAnswerValidators(model: ContractModel): Promise<string | undefined> {
-  const operations = model.operations.map(({ requestBody: _, ...rest }) => ({ ...rest, parameters: [] }));
-  const files = await emitValidators({ ...model, operations });
-  return files.find(({ path }) => path === "validators.js")?.text;
 }
 
 function describe({ files, durationMs }: DocsReport, folder: string): string {

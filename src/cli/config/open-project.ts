@@ -71,7 +71,12 @@ function withPaths(config: PlateConfig, folder: string): PlateConfig {
   const { docs, mock, verify, connection } = config;
   return {
     ...config,
-    ...(docs?.out !== undefined && { docs: { ...docs, out: resolve(folder, docs.out) } }),
+    ...(docs !== undefined && {
+      docs: {
+        ...withAbsolute(docs, ["out"], folder),
+        ...(docs.brand !== undefined && { brand: withAbsolute(docs.brand, ["logo", "favicon"], folder) }),
+      },
+    }),
     ...(mock?.testData !== undefined && { mock: { ...mock, testData: resolve(folder, mock.testData) } }),
     ...(verify !== undefined && { verify: withAbsolute(verify, ["testData", "baseline"], folder) }),
     ...(connection !== undefined && { connection: withAbsolute(connection, ["ca", "cert", "key"], folder) }),

@@ -38,6 +38,21 @@ export interface DocsConfig {
   readonly servers?: readonly string[];
   /** Where the site will be published, with a trailing slash: for canonical addresses and the sitemap. */
   readonly address?: string;
+  readonly brand?: BrandConfig;
+  /** Older releases that have a site below a folder of that name: a git revision, a file or a folder each. */
+  readonly releases?: Readonly<Record<string, string>>;
+}
+
+/** How the site looks like its publisher's. */
+export interface BrandConfig {
+  /** Picture files: SVG, PNG, JPEG, WebP or ICO. */
+  readonly logo?: string;
+  readonly favicon?: string;
+  /** The colour of links and buttons, as `#rrggbb`, and that of the dark theme. */
+  readonly accent?: string;
+  readonly accentDark?: string;
+  /** A line of Markdown at the end of each page. */
+  readonly footer?: string;
 }
 
 /** The mock. */

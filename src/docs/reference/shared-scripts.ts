@@ -26,6 +26,8 @@ export interface SharedScriptOptions {
   readonly hasClient?: boolean | undefined;
   /** The text of a module that exports `checks: AjvChecks` as standalone code; without it, the page judges no answer. */
   readonly validatorsCode?: string | undefined;
+  /** Redoc as another site of the same run has it: it is the same for every contract. */
+  readonly redoc?: ScriptFile | undefined;
 }
 
 const redocOptions = {
@@ -48,16 +50,15 @@ const koreanWords = `{const words=${JSON.stringify(redocTexts)};globalThis.plate
 
 /** Redoc of this contract, built by Redocly, and the Try It panels. */
 export async function makeSharedScripts(model: ContractModel, options: SharedScriptOptions): Promise<SharedScripts> {
-  const [redoc, tryIt] = await Promise.all([
-    buildRedoc(redocDocumentOf(model, model.document), redocOptions),
-    bundleTryIt(options),
-  ]);
+  const [redoc, tryIt] = await Promise.all([options.redoc ?? makeRedoc(model), bundleTryIt(options)]);
+  return { tryIt: { name: "try-it.js", text: tryIt }, redoc };
+}
+
+async function makeRedoc(model: ContractModel): Promise<ScriptFile> {
+  const program = await buildRedoc(redocDocumentOf(model, model.document), redocOptions);
   const redocs = JSON.stringify({ ...redocOptions, skipBundle: true, disableTelemetry: true });
   const start = `plateRedoc.hydrate(plateDefinition,{...${redocs},codeSamples:{languages:plateLanguages}},document.getElementById("redoc"));`;
-  return {
-    tryIt: { name: "try-it.js", text: tryIt },
-    redoc: { name: "redoc.js", text: `${exactIntegers}${koreanWords}${redoc}${start}\n` },
-  };
+  return { name: "redoc.js", text: `${exactIntegers}${koreanWords}${program}${start}\n` };
 }
 
 /** A document for Redoc, which breaks down at one without `info`. */

@@ -8,6 +8,23 @@ export const barStyle = `
 .p-bar a { color: var(--p-text); text-decoration: none; border-radius: 6px; padding: 6px 7px; white-space: nowrap; }
 .p-bar a:hover { color: var(--p-accent); }
 .p-bar .p-brand { font-weight: 700; max-width: 260px; overflow: hidden; text-overflow: ellipsis; }
+.p-brand img { height: 28px; max-width: 160px; vertical-align: middle; margin-right: 8px; }
+.p-releases { position: relative; }
+.p-releases summary {
+  cursor: pointer; font: 14px/1.4 var(--p-font); border: 1px solid var(--p-field-line); border-radius: 8px;
+  min-height: 36px; box-sizing: border-box; padding: 7px 10px; white-space: nowrap;
+}
+.p-releases ul {
+  position: absolute; z-index: 95; right: 0; min-width: 100%; box-sizing: border-box; list-style: none; margin: 4px 0 0; padding: 6px;
+  background: var(--p-bg); border: 1px solid var(--p-line); border-radius: 8px; max-height: 60vh; overflow-y: auto;
+}
+.p-releases a { display: block; }
+.p-releases a[aria-current] { font-weight: 600; }
+.p-footer {
+  max-width: 1120px; margin: 0 auto; padding: 18px 20px 32px; box-sizing: border-box;
+  font: 14px/1.6 var(--p-font); color: var(--p-quiet);
+}
+.p-footer a { color: var(--p-accent); }
 .p-bar nav { flex: 1 1 auto; min-width: 0; }
 .p-bar nav ul { display: flex; flex-wrap: wrap; gap: 2px; list-style: none; margin: 0; padding: 0; }
 .p-bar nav a { display: block; }
@@ -24,7 +41,7 @@ export const barStyle = `
 .p-tools button:hover { border-color: var(--p-accent); color: var(--p-accent); }
 .p-tools .p-language { border: 1px solid var(--p-field-line); padding: 6px 10px; }
 .p-tools button[hidden] { display: none; }
-:is(.p-bar, .p-live) :is(a, input, button):focus-visible, .p-page :is(a, input, button, summary, pre, [tabindex]):focus-visible {
+:is(.p-bar, .p-live, .p-footer) :is(a, input, button, summary):focus-visible, .p-page :is(a, input, button, summary, pre, [tabindex]):focus-visible {
   outline: 2px solid var(--p-accent); outline-offset: 2px;
 }
 .p-live:not(:empty) {
@@ -47,7 +64,8 @@ export const barStyle = `
   .p-bar { padding: 8px 12px; }
   .p-bar .p-brand { flex-basis: 100%; max-width: 100%; white-space: normal; }
   .p-bar nav a { padding: 5px 7px; }
-  .p-tools { flex: 1 1 100%; padding: 0 7px; }
+  .p-tools { flex: 1 1 100%; flex-wrap: wrap; padding: 0 7px; }
+  .p-releases ul { right: auto; left: 0; }
   .p-tools form { flex: 1 1 0; min-width: 0; }
   .p-tools input { width: 100%; }
 }
