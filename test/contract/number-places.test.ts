@@ -28,6 +28,12 @@ const document = {
   },
 } as unknown as JsonObject;
 
+/** As entries: an object with the name "then" can be taken for a promise. */
+const conditional = (...parts: readonly JsonSchema[]): JsonSchema =>
+  Object.fromEntries(["if", "then", "else"].map((keyword, index) => [keyword, parts[index] ?? true]));
+const isCount = { properties: { kind: { const: "count" } }, required: ["kind"] };
+const v = (schema: JsonSchema) => ({ properties: { v: schema } });
+
 /** What a value becomes, and the pointers of what no type holds. */
 function converted(schema: JsonSchema, text: string) {
   const unheld: string[] = [];
@@ -55,6 +61,16 @@ test.each<[string, JsonSchema, string, unknown]>([
     '{"a/b":1,"m~n":2,"":3}',
     { "a/b": 1n, "m~n": 2n, "": 3n },
   ],
+  ["then, where the condition holds", conditional(isCount, v(big)), '{"kind":"count","v":1}', { kind: "count", v: 1n }],
+  ["then, where it does not", conditional(isCount, v(big)), '{"kind":"x","v":1}', { kind: "x", v: 1 }],
+  ["else", conditional(isCount, v({ type: "number" }), v(big)), '{"kind":"x","v":1}', { kind: "x", v: 1n }],
+  ["no else", conditional(isCount, v({ type: "number" }), v(big)), '{"kind":"count","v":1}', { kind: "count", v: 1 }],
+  ["then by $ref", conditional(isCount, ref("Tree")), '{"kind":"count","id":1}', { kind: "count", id: 1n }],
+  ["dependentSchemas", { dependentSchemas: { x: v(big) } }, '[{"x":1,"v":1},{"v":1}]', [{ x: 1, v: 1 }, { v: 1 }]],
+  ["dependentSchemas of a member", { dependentSchemas: { x: v(big) } }, '{"x":1,"v":1}', { x: 1, v: 1n }],
+  ["no dependentSchemas", { dependentSchemas: { x: v(big) } }, '{"v":1}', { v: 1 }],
+  ["unevaluatedProperties", { properties: { n: true }, unevaluatedProperties: big }, '{"n":1,"v":1}', { n: 1, v: 1n }],
+  ["unevaluatedItems", { prefixItems: [true], unevaluatedItems: big }, "[1,1]", [1, 1n]],
   ["items", { items: { properties: { id: big } } }, '[{"id":1},{}]', [{ id: 1n }, {}]],
   ["a tuple", { prefixItems: [{ type: "string" }, big], items: double }, '["x",1,1]', ["x", 1n, 1]],
   ["a tuple before big items", { prefixItems: [{ type: "number" }], items: big }, "[1,1,1]", [1, 1n, 1n]],

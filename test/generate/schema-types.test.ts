@@ -3,6 +3,9 @@ import type { JsonSchema } from "../../src/contract/schema/json-schema.ts";
 import { schemaType } from "../../src/generate/types/schema-type.ts";
 
 const a = { $ref: "#/components/schemas/A" };
+/** As entries: an object with the name "then" can be taken for a promise. */
+const conditional = (...parts: readonly JsonSchema[]): object =>
+  Object.fromEntries(["then", "else"].map((keyword, index) => [keyword, parts[index] ?? true]));
 const refA = 'components["schemas"]["A"]';
 
 test.each<[JsonSchema, string]>([
@@ -27,6 +30,25 @@ test.each<[JsonSchema, string]>([
   [{ allOf: [a, { required: ["p"] }] }, `${refA} & {\n    p: unknown;\n}`],
   [{ ...a, required: ["p"] }, `WithRequired<${refA}, "p">`],
   [{ allOf: [true, a] }, refA],
+  [
+    {
+      properties: { k: { type: "string" } },
+      if: a,
+      ...conditional({ properties: { v: { format: "int64", type: "integer" } } }),
+    },
+    "{\n    k?: string;\n} & (Partial<{\n    /** Format: int64 */\n    v?: bigint;\n}> | {})",
+  ],
+  [{ type: "object", if: a, ...conditional(a, a) }, `{\n    [key: string]: unknown;\n} & Partial<${refA}>`],
+  [{ type: "object", dependentSchemas: { a } }, `{\n    [key: string]: unknown;\n} & (Partial<${refA}> | {})`],
+  [{ type: "string", if: a, ...conditional(a) }, "string"],
+  [
+    { properties: { n: { type: "string" } }, unevaluatedProperties: { type: "integer" } },
+    "{\n    n?: string;\n    [key: string]: string | number | undefined;\n}",
+  ],
+  [{ type: "object", unevaluatedProperties: false }, "Record<string, never>"],
+  [{ allOf: [a], unevaluatedProperties: { type: "integer" } }, refA],
+  [{ type: "array", prefixItems: [{ type: "string" }], minItems: 1, unevaluatedItems: false }, "[string]"],
+  [{ type: "array", contains: { type: "string" }, unevaluatedItems: { type: "integer" } }, "unknown[]"],
   [{ oneOf: [a, { type: "null" }], discriminator: { propertyName: "kind", mapping: { x: "A" } } }, `${refA} | null`],
 ])("%o", (schema, type) => {
   expect(schemaType(schema)).toBe(type);

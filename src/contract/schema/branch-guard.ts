@@ -31,6 +31,11 @@ export function guardsOf(branches: readonly JsonSchema[], rules: BranchRules): r
   return branches.map((branch) => guardOf(branch, rules.document, deepest));
 }
 
+/** As much of a schema as a guard can say: a value that does not fit the guard does not fit the schema. */
+export function guardOfSchema(schema: JsonSchema, document: JsonObject): BranchGuard {
+  return guardOf(schema, document, deepest);
+}
+
 function baseType(type: string): string {
   return ["integer", "bigint", "double"].includes(type) ? "number" : type;
 }

@@ -1,7 +1,7 @@
 import type { JsonObject } from "../json/json.ts";
 import { valueAt } from "../json/json-pointer.ts";
 import { isBigInteger } from "./big-integer.ts";
-import { guardsOf } from "./branch-guard.ts";
+import { guardOfSchema, guardsOf } from "./branch-guard.ts";
 import type { JsonSchema, JsonSchemaObject } from "./json-schema.ts";
 import type { NumberMark, NumberNode, NumberParts, NumberPlaces } from "./number-places.ts";
 import { planPattern } from "./pattern/pattern.ts";
@@ -47,6 +47,7 @@ function nodeOf(schema: unknown, search: Search): NumberNode | undefined {
     ...(schema.allOf ?? []).map((part) => nodeOf(part, search)),
     branchesNode(schema.anyOf, schema, search),
     branchesNode(schema.oneOf, schema, search),
+    ...conditionalNodes(schema, search),
   ];
   return together(nodes);
 }
@@ -100,9 +101,10 @@ function partsOf(schema: JsonSchemaObject, search: Search): NumberParts | undefi
   const patterns = byPattern.filter(([pattern]) => isPlain(pattern));
   // Which names such a pattern means is not for a client to find out: what it says counts for all that nothing else names.
   const unclear = byPattern.filter(([pattern]) => !isPlain(pattern)).map(([, node]) => node ?? undefined);
-  const others = together([nodeOf(schema.additionalProperties, search), ...unclear]);
+  const { others: rest, moreItems } = unnamedParts(schema);
+  const others = together([nodeOf(rest, search), ...unclear]);
   const first = (schema.prefixItems ?? []).map((item) => nodeOf(item, search) ?? null);
-  const items = nodeOf(schema.items, search);
+  const items = nodeOf(moreItems, search);
   const parts: NumberParts = {
     ...part("members", members, others !== undefined),
     ...part("patterns", patterns, others !== undefined),
@@ -111,6 +113,33 @@ function partsOf(schema: JsonSchemaObject, search: Search): NumberParts | undefi
     ...(items === undefined ? {} : { items }),
   };
   return Object.keys(parts).length === 0 ? undefined : parts;
+}
+
+/** What is said of members and items that are not named; `unevaluated…` does where no other schema speaks of the same value. */
+function unnamedParts(schema: JsonSchemaObject): { readonly others: unknown; readonly moreItems: unknown } {
+  const { $ref, allOf, anyOf, oneOf, dependentSchemas, if: condition, contains } = schema;
+  const isAlone = [$ref, allOf, anyOf, oneOf, dependentSchemas, condition].every((keyword) => keyword === undefined);
+  return {
+    others: schema.additionalProperties ?? (isAlone ? schema.unevaluatedProperties : undefined),
+    moreItems: schema.items ?? (isAlone && contains === undefined ? schema.unevaluatedItems : undefined),
+  };
+}
+
+/** What is said of a value for which a condition holds. JSON Schema 2020-12 Core, sections 10.2.2.1 to 10.2.2.4. */
+function conditionalNodes(schema: JsonSchemaObject, search: Search): readonly (NumberNode | undefined)[] {
+  const dependent = Object.entries((schema.dependentSchemas ?? {}) as Readonly<Record<string, unknown>>);
+  const [yes, no] = isSchema(schema.if) ? [nodeOf(schema.then, search), nodeOf(schema.else, search)] : [];
+  const when = isSchema(schema.if) ? guardOfSchema(schema.if, search.document) : {};
+  const isChoice = yes !== undefined || no !== undefined;
+  return [
+    ...(isChoice
+      ? [{ cases: [{ when, use: yes ?? null }, ...(no === undefined ? [] : [{ when: {}, use: no }])] }]
+      : []),
+    ...dependent.map(([name, part]) => {
+      const use = nodeOf(part, search);
+      return use === undefined ? undefined : { cases: [{ when: { required: [name] }, use }] };
+    }),
+  ];
 }
 
 /** Whether the engine of any runtime matches the pattern in linear time, as JSON Schema reads it. */
@@ -167,6 +196,7 @@ function contradicts(schema: unknown, node: NumberNode, comparison: Comparison):
   const inPlace = [
     ...(schema.$ref === undefined ? [] : [schemaAt(comparison.document, schema.$ref)]),
     ...[schema.allOf, schema.anyOf, schema.oneOf].flatMap((list) => list ?? []),
+    ...conditionalParts(schema),
   ];
   const own = typeof node === "string" ? isOtherNumber(schema, node) : contradictsParts(schema, node, comparison);
   return own || inPlace.some((below) => contradicts(below, node, comparison));
@@ -190,13 +220,11 @@ function isOtherNumber(schema: JsonSchemaObject, mark: NumberMark): boolean {
 }
 
 function contradictsParts(schema: JsonSchemaObject, node: NumberParts, comparison: Comparison): boolean {
-  const { properties = {}, patternProperties = {}, additionalProperties, prefixItems = [], items } = schema;
-  const others = [
-    ...Object.values(patternProperties),
-    ...(additionalProperties === undefined ? [] : [additionalProperties]),
-  ];
+  const { properties = {}, patternProperties = {}, prefixItems = [] } = schema;
+  const { others: unnamed, moreItems: items } = unnamedParts(schema);
+  const others = [...Object.values(patternProperties), ...(isSchema(unnamed) ? [unnamed] : [])];
   const all = [...Object.values(properties), ...others];
-  const pairs: (readonly [JsonSchema | undefined, NumberNode | null | undefined])[] = [
+  const pairs: (readonly [unknown, NumberNode | null | undefined])[] = [
     ...Object.entries(node.members ?? {}).flatMap(([name, member]) =>
       (Object.hasOwn(properties, name) ? [properties[name]] : others).map((below) => [below, member] as const),
     ),
@@ -207,6 +235,10 @@ function contradictsParts(schema: JsonSchemaObject, node: NumberParts, compariso
     ...[...prefixItems, items].map((below) => [below, node.items] as const),
   ];
   return pairs.some(([below, member]) => member && contradicts(below, member, comparison));
+}
+
+function conditionalParts(schema: JsonSchemaObject): readonly unknown[] {
+  return [schema.then, schema.else, ...Object.values((schema.dependentSchemas ?? {}) as object)];
 }
 
 function schemaAt(document: JsonObject, reference: string): JsonSchema {
@@ -250,8 +282,9 @@ function collectFacts(schema: unknown, facts: Facts): Facts {
   if (!isSchemaObject(schema)) return facts;
   if (markOf(schema) !== undefined) facts.isMarked = true;
   if (schema.$ref !== undefined) facts.references.push(schema.$ref);
-  const { allOf, anyOf, oneOf, properties, patternProperties, additionalProperties, prefixItems, items } = schema;
-  const lists = [allOf, anyOf, oneOf, prefixItems, additionalProperties, items].flat();
+  const { allOf, anyOf, oneOf, properties, patternProperties, prefixItems } = schema;
+  const { others, moreItems } = unnamedParts(schema);
+  const lists = [allOf, anyOf, oneOf, prefixItems, others, moreItems, conditionalParts(schema)].flat();
   for (const below of [...lists, ...Object.values(properties ?? {}), ...Object.values(patternProperties ?? {})]) {
     collectFacts(below, facts);
   }

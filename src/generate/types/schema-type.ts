@@ -11,8 +11,9 @@ import { docComment } from "./doc-comment.ts";
 const step = "    ";
 
 /**
- * A schema as a TypeScript type: what the validators take, as far as types can say it. Lengths, bounds, patterns, `not`, `if`,
- * `contains`, `dependent…` and `unevaluated…` say nothing of types; a discriminator does not validate (OpenAPI 3.1, section 4.8.25).
+ * A schema as a TypeScript type: what the validators take, as far as types can say it. Lengths, bounds, patterns, `not`, `if` and
+ * `contains` say nothing of types; `then`, `else` and `dependentSchemas` say which further members there may be; a discriminator does
+ * not validate (OpenAPI 3.1, section 4.8.25).
  */
 export function schemaType(schema: JsonSchema, indent = ""): string {
   if (typeof schema === "boolean") return schema ? "unknown" : "never";
@@ -25,8 +26,29 @@ export function schemaType(schema: JsonSchema, indent = ""): string {
     ...branches.map((list) => union(list.map((branch) => schemaType(branch, indent)))),
   ];
   const own = ownType(schema, { indent, isAlone: composed.length === 0 });
-  const whole = intersection([...(own === undefined ? [] : [own]), ...composed]);
+  const conditional = conditionalTypes(schema, indent);
+  const whole = intersection([...(own === undefined ? [] : [own]), ...composed, ...conditional]);
   return composed.length === 0 ? whole : withRequired(whole, schema);
+}
+
+/** What an object may have besides where a condition holds: each member is optional, since the condition may not hold. */
+function conditionalTypes(schema: JsonSchemaObject, indent: string): readonly string[] {
+  const types = [schema.type ?? "object"].flat();
+  if (types.length !== 1 || types[0] !== "object") return [];
+  const dependent = Object.values((schema.dependentSchemas ?? {}) as Readonly<Record<string, unknown>>);
+  const choices = [
+    ...(schema.if === undefined ? [] : [[schema.then, schema.else]]),
+    ...dependent.map((part) => [part]),
+  ];
+  return choices.flatMap((parts) => {
+    const types = parts.filter(namesMembers).map((part) => `Partial<${schemaType(part, indent)}>`);
+    return types.length === 0 ? [] : [union([...types, ...(types.length < 2 ? ["{}"] : [])])];
+  });
+}
+
+function namesMembers(part: unknown): part is JsonSchemaObject {
+  if (!isSchema(part) || typeof part === "boolean") return false;
+  return part.properties !== undefined || part.$ref !== undefined || part.allOf !== undefined;
 }
 
 /** `#/components/schemas/Card` as `components["schemas"]["Card"]`. */
@@ -122,7 +144,8 @@ function typeOfName(type: string, schema: JsonSchemaObject, options: OwnOptions)
 }
 
 function objectType(schema: JsonSchemaObject, { indent, isAlone }: OwnOptions): string | undefined {
-  const { properties = {}, patternProperties = {}, additionalProperties, required = [] } = schema;
+  const { properties = {}, patternProperties = {}, required = [] } = schema;
+  const additionalProperties = schema.additionalProperties ?? (isAlone ? schema.unevaluatedProperties : undefined);
   const inner = indent + step;
   const members = Object.entries(properties).map(([name, member]) => ({
     name,
@@ -134,7 +157,7 @@ function objectType(schema: JsonSchemaObject, { indent, isAlone }: OwnOptions): 
   const undeclared = isAlone ? required.filter((name) => !Object.hasOwn(properties, name)) : [];
   const open = [
     ...Object.values(patternProperties),
-    ...(typeof additionalProperties === "object" ? [additionalProperties] : []),
+    ...(isSchema(additionalProperties) && typeof additionalProperties === "object" ? [additionalProperties] : []),
   ];
   if (members.length + undeclared.length + open.length === 0) {
     if (!isAlone) return undefined;
@@ -161,8 +184,10 @@ function memberName(name: string): string {
   return /^[A-Za-z_$][\w$]*$/.test(name) ? name : JSON.stringify(name);
 }
 
-function arrayType({ prefixItems, items, minItems = 0 }: JsonSchemaObject, { indent }: OwnOptions): string {
-  const rest = items === undefined ? "unknown" : schemaType(items, indent);
+function arrayType(schema: JsonSchemaObject, { indent, isAlone }: OwnOptions): string {
+  const { prefixItems, minItems = 0, contains, unevaluatedItems } = schema;
+  const others = isAlone && contains === undefined && isSchema(unevaluatedItems) ? unevaluatedItems : true;
+  const rest = schemaType(schema.items ?? others, indent);
   if (prefixItems === undefined) return rest === "never" ? "[]" : `${grouped(rest)}[]`;
   const first = prefixItems.map((item, index) => {
     const type = schemaType(item, indent);
