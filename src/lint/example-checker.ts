@@ -1,9 +1,10 @@
 import { dirname, resolve } from "node:path";
 import type { ErrorObject, ValidateFunction } from "ajv";
-import { escapePointerToken, parsePointer } from "../contract/json/json-pointer.ts";
+import type { JsonObject } from "../contract/json/json.ts";
+import { escapePointerToken, parsePointer, valueAt } from "../contract/json/json-pointer.ts";
 import { createExactAjv, exactTypeKeyword } from "./exact-ajv.ts";
 import { exactContent, stepsOf } from "./exact-file.ts";
-import { isNode, type Location, type Source } from "./plugin-types.ts";
+import { isNode, type Location, type Node, type Source } from "./plugin-types.ts";
 import { prepareSchemas } from "./prepare-schemas.ts";
 
 const containerId = "plate:contract";
@@ -35,25 +36,53 @@ export function createExampleChecker(sources: Iterable<Source>): ExampleChecker 
     prepareSchemas(exactContent(source), (ref) => resolveRef(ref, source, files)),
   ]);
   const ajv = createExactAjv();
-  ajv.addSchema({ $id: containerId, files: Object.fromEntries(prepared) });
+  const container = { $id: containerId, files: Object.fromEntries(prepared) };
+  ajv.addSchema(container);
   const compiled = new Map<string, ValidateFunction>();
   return (schema, value, direction) => {
     const $ref = toContainerRef(schema.source.absoluteRef, stepsOf(schema));
     const validate = compiled.get($ref) ?? ajv.compile({ $ref });
     compiled.set($ref, validate);
     if (validate(value)) return [];
-    const errors = (validate.errors ?? []).filter((error) => !isForgiven(error, direction));
+    const isForgiven = ({ keyword, instancePath, params }: ErrorObject): boolean =>
+      keyword === "required" &&
+      isUnsent({ $ref }, { steps: [...parsePointer(instancePath), params.missingProperty], direction, container });
+    const errors = (validate.errors ?? []).filter((error) => !isForgiven(error));
     const choices = errors.filter(({ keyword }) => choiceKeywords.has(keyword)).map(({ instancePath }) => instancePath);
     return errors.map((error) => toFault(error, choices));
   };
 }
 
-/** References by name (`$anchor`, `$id`) and to files that nobody has read stay as they are. */
+/** References by `$id` and to files that nobody has read stay as they are. */
 function resolveRef(ref: string, from: Source, files: ReadonlyMap<string, Source>): string {
   const [path = "", fragment = ""] = ref.split("#");
-  if (fragment !== "" && !fragment.startsWith("/")) return ref;
   const target = path === "" ? from.absoluteRef : resolve(dirname(from.absoluteRef), decodeURI(path));
-  return files.has(target) ? toContainerRef(target, parsePointer(`#${fragment}`)) : ref;
+  const source = files.get(target);
+  if (source === undefined) return ref;
+  if (fragment === "" || fragment.startsWith("/")) return toContainerRef(target, parsePointer(`#${fragment}`));
+  const anchored = anchorsOf(source).get(fragment);
+  return anchored === undefined ? ref : toContainerRef(target, anchored);
+}
+
+const anchors = new WeakMap<Source, ReadonlyMap<string, readonly string[]>>();
+
+/** The steps to the first schema of each `$anchor` and `$dynamicAnchor` of a file. */
+function anchorsOf(source: Source): ReadonlyMap<string, readonly string[]> {
+  const known = anchors.get(source);
+  if (known !== undefined) return known;
+  const found = new Map<string, readonly string[]>();
+  const collect = (value: unknown, steps: readonly string[]): void => {
+    if (typeof value !== "object" || value === null) return;
+    if (isNode(value)) {
+      for (const name of [value.$anchor, value.$dynamicAnchor]) {
+        if (typeof name === "string" && !found.has(name)) found.set(name, steps);
+      }
+    }
+    for (const [name, member] of Object.entries(value)) collect(member, [...steps, name]);
+  };
+  collect(exactContent(source), []);
+  anchors.set(source, found);
+  return found;
 }
 
 function toContainerRef(file: string, steps: readonly string[]): string {
@@ -61,10 +90,45 @@ function toContainerRef(file: string, steps: readonly string[]): string {
   return `${containerId}#${fragment.join("")}`;
 }
 
-function isForgiven({ keyword, params, parentSchema }: ErrorObject, direction: Direction): boolean {
-  if (keyword !== "required" || !isNode(parentSchema?.properties)) return false;
-  const missing = parentSchema.properties[params.missingProperty];
-  return isNode(missing) && missing[direction === "request" ? "readOnly" : "writeOnly"] === true;
+interface Search {
+  /** Steps into the value. */
+  readonly steps: readonly string[];
+  readonly direction: Direction;
+  /** What the `$ref`s of prepared schemas point into. */
+  readonly container: Node;
+}
+
+/** Whether one of the schemas that speak of a place in a value says that its direction does not send it. OpenAPI 3.1, section 4.8.24. */
+function isUnsent(schema: unknown, { steps, direction, container }: Search): boolean {
+  const word = direction === "request" ? "readOnly" : "writeOnly";
+  let reached = inPlace([schema], container);
+  for (const step of steps)
+    reached = inPlace(
+      reached.flatMap((each) => below(each, step)),
+      container,
+    );
+  return reached.some((each) => each[word] === true);
+}
+
+/** These schemas and those that speak of the same value. */
+function inPlace(schemas: readonly unknown[], container: Node): readonly Node[] {
+  const reached = new Set(schemas.filter(isNode));
+  for (const { $ref, allOf, anyOf, oneOf, ...others } of reached) {
+    const isOurs = typeof $ref === "string" && $ref.startsWith(`${containerId}#`);
+    const target = isOurs ? valueAt(container as JsonObject, $ref.slice(containerId.length)) : undefined;
+    for (const next of [target, allOf, anyOf, oneOf, others.then, others.else].flat()) {
+      if (isNode(next)) reached.add(next);
+    }
+  }
+  return [...reached];
+}
+
+function below(schema: Node, step: string): readonly unknown[] {
+  const { properties, patternProperties, additionalProperties, items, prefixItems } = schema;
+  const named = isNode(properties) && Object.hasOwn(properties, step) ? [properties[step]] : [];
+  const first = Array.isArray(prefixItems) ? [prefixItems[Number(step)]] : [];
+  const matched = isNode(patternProperties) ? Object.values(patternProperties) : [];
+  return [...named, ...first, ...matched, additionalProperties, items];
 }
 
 const choiceKeywords: ReadonlySet<string> = new Set(["anyOf", "oneOf", "not", "if", "contains"]);

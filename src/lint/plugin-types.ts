@@ -71,6 +71,8 @@ export interface LintRule {
   readonly id: string;
   /** What the rule asks for, as one sentence for openapi/README.md and for people who meet its findings. */
   readonly asks: string;
+  /** An error where it is left out. */
+  readonly severity?: "warning";
   readonly visit: RuleVisitor;
 }
 

@@ -6,7 +6,10 @@ const pluginName = "plate";
 /** Our rules as a plugin of Redocly; its configuration `plate/contract` turns them on and the rules that they replace off. */
 function platePlugin() {
   const switchedOff = replacedRules.map((id) => [id, "off"]);
-  const switchedOn = lintRules.map(({ id }) => [`${pluginName}/${id}`, "error"]);
+  const switchedOn = lintRules.map(({ id, severity }) => [
+    `${pluginName}/${id}`,
+    severity === "warning" ? "warn" : "error",
+  ]);
   return {
     id: pluginName,
     typeExtension,

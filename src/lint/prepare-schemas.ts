@@ -12,7 +12,8 @@ export type ResolveRef = (ref: string) => string;
 
 /**
  * A copy of a document in which every schema, wherever it is, is written for `createExactAjv`: `type` under the
- * name of our keyword, `$ref`s resolved, and the habits of OpenAPI 3.0 (`nullable`, `exclusiveMinimum: true`) as in 3.1.
+ * name of our keyword, `$ref`s resolved, anchors left out (those of two files may be equal), and the habits of OpenAPI 3.0
+ * (`nullable`, `exclusiveMinimum: true`) as in 3.1.
  */
 export function prepareSchemas(document: unknown, resolveRef: ResolveRef): unknown {
   const copy = (value: unknown, isMap: boolean): unknown => {
@@ -34,9 +35,10 @@ function setMember(members: Record<string, unknown>, name: string, value: unknow
 }
 
 function translate(schema: Record<string, unknown>, resolveRef: ResolveRef): Node {
-  const { type, nullable, format, ...rest } = schema;
+  const { type, nullable, format, $anchor, $dynamicAnchor, $dynamicRef, ...rest } = schema;
   const keywords: Record<string, unknown> = { ...rest };
   if (typeof rest.$ref === "string") keywords.$ref = resolveRef(rest.$ref);
+  else if (typeof $dynamicRef === "string") keywords.$ref = resolveRef($dynamicRef);
   if (typeof type === "string" || Array.isArray(type)) {
     keywords[exactTypeKeyword] = nullable === true ? [type, "null"].flat() : type;
     if (nullable === true && Array.isArray(rest.enum)) keywords.enum = [...rest.enum, null];
@@ -59,11 +61,11 @@ function moveExclusive(keywords: Record<string, unknown>, exclusive: string, pla
   }
 }
 
+/** A format of numbers is a range; a bound that the schema itself declares counts in place of the format's. */
 function addFormat(keywords: Record<string, unknown>, format: unknown): Node {
   if (format === undefined) return keywords;
   const fact = formatFact(format);
   if (fact.kind !== "range") return { ...keywords, format };
-  const [minimum, maximum] = [fact.range.minimum, fact.range.maximum].map(exactNumber);
-  const allOf = Array.isArray(keywords.allOf) ? keywords.allOf : [];
-  return { ...keywords, allOf: [...allOf, { minimum, maximum }] };
+  const { minimum, maximum } = fact.range;
+  return { minimum: exactNumber(minimum), maximum: exactNumber(maximum), ...keywords };
 }

@@ -17,6 +17,7 @@ import { examplesNamedAfterFiles } from "./rules/layout/examples-named-after-fil
 import { filesNamed } from "./rules/layout/files-named.ts";
 import { nothingUnconfirmed } from "./rules/layout/nothing-unconfirmed.ts";
 import { tagsDeclared } from "./rules/layout/tags-declared.ts";
+import { linearPatterns } from "./rules/linear-patterns.ts";
 import { linksAgree } from "./rules/links-agree.ts";
 import { meaningfulKeywords } from "./rules/meaningful-keywords.ts";
 import { portablePatterns } from "./rules/portable-patterns.ts";
@@ -35,6 +36,7 @@ export const lintRules: readonly LintRule[] = [
   exactIntegers,
   headersDescribed,
   validPatterns,
+  linearPatterns,
   portablePatterns,
   allFilesReachable,
   filesNamed,

@@ -365,9 +365,9 @@ class Bundler {
     const source = known ?? this.#reader.read(file, this.#shown(file), { folder: dirname(this.#root) });
     if (known === undefined) {
       if (file === this.#root && isJsonObject(source.value)) this.#version = openApiVersionOf(source.value) ?? "3.1";
+      this.#sources.set(file, source);
       this.#targets.add(source, this.#version !== "3.0");
     }
-    this.#sources.set(file, source);
     return source;
   }
 

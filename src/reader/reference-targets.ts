@@ -1,10 +1,16 @@
 import { dirname, relative, resolve, sep } from "node:path";
 import type { JsonValue } from "../contract/json/json.ts";
-import { toPointer, valueAt } from "../contract/json/json-pointer.ts";
+import { parsePointer, toPointer, valueAt } from "../contract/json/json-pointer.ts";
 import type { ContractFlaw } from "../contract/model/contract-flaw.ts";
 import { PlateError } from "../contract/model/plate-error.ts";
 import type { Target } from "./bundle-names.ts";
-import { type DynamicScope, type Found, type NoAnchor, SchemaResources } from "./schema-resources.ts";
+import {
+  type DynamicScope,
+  type Found,
+  type NoAnchor,
+  type RepeatedAnchor,
+  SchemaResources,
+} from "./schema-resources.ts";
 import { SelfUris } from "./self-uri.ts";
 import type { SourceFile } from "./source-file.ts";
 
@@ -36,7 +42,7 @@ export interface FollowingOptions {
 export class ReferenceTargets {
   readonly #options: FollowingOptions;
   readonly #selves = new SelfUris();
-  readonly resources = new SchemaResources();
+  readonly resources = new SchemaResources((repeated) => this.#noteRepeated(repeated));
 
   constructor(options: FollowingOptions) {
     this.#options = options;
@@ -87,6 +93,16 @@ export class ReferenceTargets {
       isHarmless: true,
     });
     return undefined;
+  }
+
+  #noteRepeated({ file, pointer, keyword, name }: RepeatedAnchor): void {
+    const place = { file, steps: [...parsePointer(pointer), keyword], pointer, scope: new Map() };
+    this.#options.note(place, {
+      what: `${keyword} ${JSON.stringify(name)} is the name of another schema of this file too`,
+      outcome: "a reference by it means the first one",
+      fix: "give each schema a name of its own, or an $id",
+      isHarmless: false,
+    });
   }
 
   #noAnchor(name: string, file: string, place: Place): PlateError {

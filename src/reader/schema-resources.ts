@@ -15,6 +15,12 @@ interface Resource extends Target {
 /** By the name of a `$dynamicAnchor`, the schema that it means there: the one of the outermost resource that has it. */
 export type DynamicScope = ReadonlyMap<string, Target>;
 
+/** A name that a second schema of one resource takes. JSON Schema 2020-12 Core, section 8.2.2: a reference by it has no one meaning. */
+export interface RepeatedAnchor extends Target {
+  readonly keyword: "$anchor" | "$dynamicAnchor";
+  readonly name: string;
+}
+
 /** What a reference means: where it leads, and the name of the anchor by which it says so. */
 export interface Found extends Target {
   readonly anchor?: string | undefined;
@@ -37,6 +43,13 @@ export class SchemaResources {
   readonly #byFile = new Map<string, Resource[]>();
   /** The files in which there is an `$id` or an anchor. */
   readonly #named = new Set<string>();
+  readonly #repeated = new Set<string>();
+  readonly #onRepeated: (repeated: RepeatedAnchor) => void;
+
+  /** `onRepeated` is told once of each name that stands twice; the first counts. */
+  constructor(onRepeated: (repeated: RepeatedAnchor) => void) {
+    this.#onRepeated = onRepeated;
+  }
 
   /** Notes the resources of a file: of an OpenAPI document those of its schemas, of any other those of the schema that it is. */
   add(file: string, text: string, value: JsonValue): void {
@@ -135,18 +148,28 @@ export class SchemaResources {
     schema: JsonObject,
     { pointer, resource }: { readonly pointer: string; readonly resource: Resource },
   ): Resource {
-    const { $id, $anchor, $dynamicAnchor } = schema;
+    const { $id, $dynamicAnchor } = schema;
     // A fragment alone is the anchor of older drafts, and no URI of a resource (section 8.2.1).
     const isUri = typeof $id === "string" && $id !== "" && !$id.startsWith("#");
     const uri = isUri ? withoutFragment(URL.parse($id, resource.uri)) : undefined;
     const known = this.#byFile.get(resource.file)?.find((each) => each.pointer === pointer && each.uri === uri);
     const own = uri === undefined ? resource : (known ?? this.#owned({ file: resource.file, pointer, uri }));
-    for (const name of [$anchor, $dynamicAnchor]) {
-      if (typeof name === "string" && !own.anchors.has(name)) own.anchors.set(name, pointer);
+    for (const keyword of ["$anchor", "$dynamicAnchor"] as const) {
+      const name = schema[keyword];
+      if (typeof name !== "string") continue;
+      if (!own.anchors.has(name)) own.anchors.set(name, pointer);
+      else if (own.anchors.get(name) !== pointer) this.#repeat({ file: own.file, pointer, keyword, name });
     }
     if (typeof $dynamicAnchor === "string" && own.anchors.get($dynamicAnchor) === pointer)
       own.dynamicAnchors.add($dynamicAnchor);
     return own;
+  }
+
+  #repeat(repeated: RepeatedAnchor): void {
+    const key = `${repeated.file}#${repeated.pointer}/${repeated.keyword}`;
+    if (this.#repeated.has(key)) return;
+    this.#repeated.add(key);
+    this.#onRepeated(repeated);
   }
 
   /** The resource of a schema with `$id`; at the root of a file, the file's own gets a second URI. */

@@ -1,9 +1,43 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { compileProgram } from "../../src/contract/schema/pattern/compile-program.ts";
+import { isExponential } from "../../src/contract/schema/pattern/native-safety.ts";
 import { parsePattern } from "../../src/contract/schema/pattern/parse-pattern.ts";
 import { patternTest, planPattern } from "../../src/contract/schema/pattern/pattern.ts";
 import { runProgram } from "../../src/contract/schema/pattern/run-program.ts";
+
+/** Weber and Seidl, On the degree of ambiguity of finite automata (1991): two ways from a state to itself along one text. */
+test.each<readonly [isSlow: boolean, pattern: string]>([
+  [true, "^(a+)+$"],
+  [true, "^(a|a)*$"],
+  [true, "(a*)*b"],
+  [true, "^(\\w+\\s?)*$"],
+  [true, "^([a-z]+)*@"],
+  [true, "^(a|ab|b)*c$"],
+  [true, "^(?:a?b?)*$"],
+  [true, "(x+x+)+y"],
+  [true, "^([-.]?[a-z0-9]+)*@x$"],
+  [true, "^(\\d+|\\d+\\.\\d+)*$"],
+  [true, "^((a{1,3})+)+$"],
+  [true, "^(.*,)*x$"],
+  [true, "(?:\\d+,?)+$"],
+  [false, "^a+$"],
+  [false, "(a+)+"],
+  [false, "^(\\d{1,3}\\.){3}\\d{1,3}$"],
+  [false, "^[a-z]+(-[a-z]+)*$"],
+  [false, "^\\w+(\\s\\w+)*$"],
+  [false, "^(ab?)*$"],
+  [false, "^a*a*$"],
+  [false, ".*a.*b.*c"],
+  [false, "^(a{1,5}){1,5}$"],
+  [false, "^(?:[^,]+,)*x$"],
+  [false, "^(?=a)a*$"],
+  [false, "^(GET|POST)+$"],
+  [false, `^(${"[a-z]".repeat(200)})+$`],
+])("most engines take exponential time: %s %s", (isSlow, pattern) => {
+  const parsed = parsePattern(pattern);
+  expect("tree" in parsed && isExponential(parsed.tree)).toBe(isSlow);
+});
 
 describe("how a pattern runs", () => {
   test.each<readonly [pattern: string, kind: "native" | "program" | "refused"]>([

@@ -293,7 +293,11 @@ const patterns: readonly BrokenContract[] = [
         from: "maxLength: 32\n",
         to: "maxLength: 32\npattern: '^(?:[A-Z+*-]|\\.)+[0-9]{1,}$'\n",
       },
-      { file: "components/schemas/Par.yaml", from: "maxLength: 27\n", to: "maxLength: 27\npattern: '^KONA\\d{23}$'\n" },
+      {
+        file: "components/schemas/Par.yaml",
+        from: "maxLength: 27\n",
+        to: "maxLength: 27\npattern: '^KONA(?:\\d+){1,}$'\n",
+      },
       { file: aspId, from: "  maxLength: 15\n", to: "  maxLength: 15\n  pattern: '^ASP[0-9]{12}|[A-Z]{15}$'\n" },
       {
         file: "components/parameters/X-KM-Access-Key.yaml",
@@ -305,6 +309,7 @@ const patterns: readonly BrokenContract[] = [
       "plate/portable-patterns components/parameters/X-KM-Time-Zone.yaml:13:12",
       `plate/portable-patterns ${aspId}:14:12`,
       "plate/portable-patterns components/schemas/CryptoKeyId.yaml:8:10",
+      "plate/linear-patterns components/schemas/Par.yaml:8:10",
       "plate/portable-patterns components/schemas/Par.yaml:8:10",
     ],
     says: "+ in the pattern repeats without a limit",

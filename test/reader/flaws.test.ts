@@ -301,6 +301,19 @@ describe("every command names the flaws once, with file, line and column, and go
   });
 });
 
+test("an anchor that names two schemas of one file is named at the second", async () => {
+  const schemas =
+    "    A: {$dynamicAnchor: node, $anchor: own, type: string}\n    B: {$dynamicAnchor: node, type: integer}\n" +
+    "    C: {$anchor: own}\n    D: {$id: other, $anchor: own, $dynamicAnchor: node}\n    E: {$anchor: e, $dynamicAnchor: e}\n" +
+    '    F: {$ref: "#own"}\n    G: {properties: {enum: {$anchor: g}}, default: {$anchor: g}}\n';
+  const { flaws } = await load({ "a.yaml": openApi(`paths: {}\ncomponents:\n  schemas:\n${schemas}`) });
+  const outcome = "of another schema of this file too: a reference by it means the first one";
+  expect(flaws.map((flaw) => `${flaw.place?.line}:${flaw.place?.column} ${flaw.what}: ${flaw.outcome}`)).toEqual([
+    `7:9 $dynamicAnchor "node" is the name ${outcome}`,
+    `8:9 $anchor "own" is the name ${outcome}`,
+  ]);
+});
+
 test("a flaw in a file of another folder is named there", async () => {
   const folder = contractFolder({
     "api/a.yaml": openApi("paths: {}\ncomponents: {schemas: {A: {$ref: parts/a.yaml}}}\n"),

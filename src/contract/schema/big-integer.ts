@@ -1,12 +1,7 @@
 import { compareNumbers, isJsonNumber } from "../json/compare-numbers.ts";
 import type { JsonNumber } from "../json/json.ts";
+import { integerRange } from "./formats.ts";
 import type { JsonSchema, JsonSchemaObject } from "./json-schema.ts";
-
-/** The largest and smallest value of the integer formats (OpenAPI format registry) that a double cannot hold exactly. */
-const formatBounds: Readonly<Record<string, readonly [bigint, bigint]>> = {
-  int64: [-(2n ** 63n), 2n ** 63n - 1n],
-  uint64: [0n, 2n ** 64n - 1n],
-};
 
 /**
  * The one rule that decides which integers are `bigint` in types, parser, writer, validator, mock, docs and diff:
@@ -14,7 +9,7 @@ const formatBounds: Readonly<Record<string, readonly [bigint, bigint]>> = {
  */
 export function isBigInteger(schema: JsonSchema): boolean {
   if (typeof schema === "boolean" || !isIntegerType(schema)) return false;
-  const [formatLow, formatHigh] = formatBounds[schema.format ?? ""] ?? [];
+  const [formatLow, formatHigh] = integerRange(schema.format) ?? [];
   const low = schema.minimum ?? schema.exclusiveMinimum ?? formatLow;
   const high = schema.maximum ?? schema.exclusiveMaximum ?? formatHigh;
   const listed = schema.enum ?? [schema.const];

@@ -28,6 +28,11 @@ function text(test: TextFormatTest, why: string): FormatFact {
   return { kind: "text", test, why };
 }
 
+/** A range of integers, from one value to another. */
+function integers(least: bigint, most: bigint): FormatFact {
+  return range(String(least), String(most));
+}
+
 const largestFloat = "3.4028234663852886e38";
 const largestDouble = "1.7976931348623157e308";
 
@@ -36,14 +41,15 @@ const largestDouble = "1.7976931348623157e308";
  * Formats of texts say nothing of other types, and those of numbers nothing of texts (section 7.1).
  */
 const formats = {
-  int8: range("-128", "127"),
-  int16: range("-32768", "32767"),
-  int32: range("-2147483648", "2147483647"),
-  int64: range("-9223372036854775808", "9223372036854775807"),
-  uint8: range("0", "255"),
-  uint16: range("0", "65535"),
-  uint32: range("0", "4294967295"),
-  uint64: range("0", "18446744073709551615"),
+  int8: integers(-(2n ** 7n), 2n ** 7n - 1n),
+  int16: integers(-(2n ** 15n), 2n ** 15n - 1n),
+  int32: integers(-(2n ** 31n), 2n ** 31n - 1n),
+  int64: integers(-(2n ** 63n), 2n ** 63n - 1n),
+  "double-int": integers(1n - 2n ** 53n, 2n ** 53n - 1n),
+  uint8: integers(0n, 2n ** 8n - 1n),
+  uint16: integers(0n, 2n ** 16n - 1n),
+  uint32: integers(0n, 2n ** 32n - 1n),
+  uint64: integers(0n, 2n ** 64n - 1n),
   float: range(`-${largestFloat}`, largestFloat),
   double: range(`-${largestDouble}`, largestDouble),
   date: text("isDate", "RFC 3339, section 5.6"),
@@ -79,6 +85,17 @@ export function formatFact(format: unknown, assertion: FormatAssertion = "usual"
     kind: "annotation",
     why: isKnown ? "formats are not asserted" : "no specification that OpenAPI names has it",
   };
+}
+
+/** The least and the largest integer of a format of integers; `undefined` for every other format. */
+export function integerRange(format: unknown): readonly [bigint, bigint] | undefined {
+  const fact = formatFact(format);
+  if (fact.kind !== "range" || !isDigits(fact.range.minimum)) return undefined;
+  return [BigInt(fact.range.minimum), BigInt(fact.range.maximum)];
+}
+
+function isDigits(text: string): boolean {
+  return /^-?\d+$/.test(text);
 }
 
 /** Every format of the table, in its order. */

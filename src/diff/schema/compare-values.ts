@@ -1,9 +1,10 @@
 import { compareNumbers, isIntegral, isMultipleOf } from "../../contract/json/compare-numbers.ts";
 import { canonicalText, equalJson } from "../../contract/json/equal-json.ts";
 import type { JsonNumber, JsonValue } from "../../contract/json/json.ts";
+import { integerRange } from "../../contract/schema/formats.ts";
 import { isExclusive } from "./collected.ts";
 import { fitsFacts } from "./fits-facts.ts";
-import { integerRanges, isWithinFormat } from "./formats.ts";
+import { isWithinFormat } from "./formats.ts";
 import type { LimitName, NormalSchema } from "./normal-schema.ts";
 import { patternRelation } from "./pattern-relation.ts";
 import type { Fact } from "./placed-schema.ts";
@@ -206,14 +207,14 @@ function compareFormats(sides: Sides): readonly SchemaFinding[] {
 function isOfIntegers({ base, revision }: Sides): boolean {
   return [base, revision].every(
     ({ types, formats }) =>
-      types.has("integer") && !types.has("string") && formats.every(({ value }) => Object.hasOwn(integerRanges, value)),
+      types.has("integer") && !types.has("string") && formats.every(({ value }) => integerRange(value) !== undefined),
   );
 }
 
 /** A bound of its own counts in place of the format's: then another format allows no other value. */
 function rangeRelation({ base, revision }: Sides): Relation {
   const [old, recent] = [base, revision].map((side) => {
-    const [low, high] = integerRanges[side.formats[0]?.value ?? ""] ?? [];
+    const [low, high] = integerRange(side.formats[0]?.value) ?? [];
     const isBounded = (name: LimitName): boolean => base.limits.has(name) && revision.limits.has(name);
     return [isBounded("minimum") ? 0n : low, isBounded("maximum") ? 0n : high] as const;
   }) as [readonly [bigint | undefined, bigint | undefined], readonly [bigint | undefined, bigint | undefined]];

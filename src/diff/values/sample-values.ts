@@ -1,9 +1,9 @@
 import { compareNumbers } from "../../contract/json/compare-numbers.ts";
 import { exactNumber } from "../../contract/json/exact-json.ts";
 import type { JsonNumber, JsonObject, JsonValue } from "../../contract/json/json.ts";
+import { integerRange } from "../../contract/schema/formats.ts";
 import { textOfPattern } from "../../contract/schema/sample/pattern-text.ts";
 import { fitsFacts } from "../schema/fits-facts.ts";
-import { integerRanges } from "../schema/formats.ts";
 import { memberSchema } from "../schema/members.ts";
 import type { NormalSchema } from "../schema/normal-schema.ts";
 import type { Together } from "../schema/placed-schema.ts";
@@ -66,7 +66,7 @@ export function edgeValues(one: NormalSchema, other: NormalSchema): readonly Jso
     ([name, edge]) => name.endsWith("Length") && compareNumbers(edge, 0) >= 0 && compareNumbers(edge, longest * 4) <= 0,
   );
   const numbers = edges.filter(([name]) => name.endsWith("imum")).map(([, edge]) => edge);
-  const ranges = [one, other].flatMap(({ formats }) => formats.flatMap(({ value }) => integerRanges[value] ?? []));
+  const ranges = [one, other].flatMap(({ formats }) => formats.flatMap(({ value }) => integerRange(value) ?? []));
   const beyond = ranges.flatMap((range) => [range + 1n, range - 1n].map((edge) => exactNumber(String(edge))));
   return [
     ...(types.has("string") ? lengths.map(([, length]) => "a".repeat(Number(length))) : []),

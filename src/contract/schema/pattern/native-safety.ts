@@ -19,6 +19,24 @@ export function isNativelySafe(pattern: AST.Pattern): boolean {
   return exact.isSafe || (exact.isTooLarge && walk(pattern, false).isSafe);
 }
 
+/** In a pattern with more characters than this, no pairs of them are compared. */
+const mostCompared = 150;
+
+/**
+ * Whether a backtracking engine can take time that is exponential in the text: within a repetition without a limit, one text can be
+ * matched in two ways (`(a+)+`, `(a|a)*`, `(\w+\s?)*`), and what follows can fail. This is the criterion of an exponential degree of
+ * ambiguity (Weber and Seidl, 1991) on the Glushkov automaton. Look-arounds and back references are passed over, so that false means
+ * that none was found.
+ */
+export function isExponential(pattern: AST.Pattern): boolean {
+  for (const isWrittenOut of [true, false]) {
+    const automaton = new Automaton(isWrittenOut);
+    const whole = automaton.alternatives(pattern.alternatives);
+    if (automaton.size <= mostCompared) return automaton.hasTwoWays(whole);
+  }
+  return false;
+}
+
 function walk(pattern: AST.Pattern, isWrittenOut: boolean) {
   const automaton = new Automaton(isWrittenOut);
   const whole = automaton.alternatives(pattern.alternatives);
@@ -51,6 +69,8 @@ class Automaton {
   readonly #sets: CodePoints[] = [];
   readonly #followers: Set<number>[] = [];
   readonly #looping = new Set<number>();
+  /** Pairs of positions between which there are two ways. */
+  readonly #doubled: (readonly [source: number, target: number])[] = [];
   #isAmbiguous = false;
   #hasAssertion = false;
 
@@ -68,6 +88,49 @@ class Automaton {
     if (whole.longest <= longestUnanchored) return true;
     const last = new Set(whole.last);
     return !this.#hasAssertion && [...this.#looping].every((position) => last.has(position));
+  }
+
+  get size(): number {
+    return this.#sets.length;
+  }
+
+  /** Whether a text leads from a position to itself in two ways, at a place after which the match can still fail. */
+  hasTwoWays(whole: Part): boolean {
+    const isFinal = (position: number): boolean => !this.#hasAssertion && whole.last.includes(position);
+    const canFail = (position: number): boolean => this.#reached([position]).some((each) => !isFinal(each));
+    const inCircle = this.#doubled.filter(([source, target]) => this.#reached([target]).includes(source));
+    if (inCircle.some(([source]) => canFail(source))) return true;
+    return [...this.#sets.keys()].some((position) => canFail(position) && this.#splits(position));
+  }
+
+  #reached(from: readonly number[]): readonly number[] {
+    const reached = new Set(from);
+    for (const position of reached) for (const next of this.#followers[position] ?? []) reached.add(next);
+    return [...reached];
+  }
+
+  /** Whether two walks along one text begin at a position, part, and both come back to it. */
+  #splits(start: number): boolean {
+    const walks = new Map([["", { one: start, other: start, isApart: false }]]);
+    for (const { one, other, isApart } of walks.values()) {
+      for (const [left, right] of this.#steps(one, other)) {
+        const walk = { one: left, other: right, isApart: isApart || left !== right };
+        if (walk.isApart && left === start && right === start) return true;
+        const key = `${left} ${right} ${walk.isApart}`;
+        if (!walks.has(key)) walks.set(key, walk);
+      }
+    }
+    return false;
+  }
+
+  /** Where one character leads from two positions. */
+  #steps(one: number, other: number): readonly (readonly [number, number])[] {
+    const rights = [...(this.#followers[other] ?? [])];
+    return [...(this.#followers[one] ?? [])].flatMap((left) =>
+      rights
+        .filter((right) => overlap(this.#sets[left] ?? [], this.#sets[right] ?? []))
+        .map((right) => [left, right] as const),
+    );
   }
 
   alternatives(alternatives: readonly AST.Alternative[]): Part {
@@ -163,7 +226,10 @@ class Automaton {
     for (const source of sources) {
       const followers = this.#followers[source];
       for (const target of targets) {
-        if (followers?.has(target)) this.#isAmbiguous = true;
+        if (followers?.has(target)) {
+          this.#isAmbiguous = true;
+          this.#doubled.push([source, target]);
+        }
         followers?.add(target);
       }
     }

@@ -10,12 +10,14 @@ export const wellFormedContract: LintRule = {
   visit: () => ({}),
 };
 
+/** What `well-formed-supply` and `well-formed-result-codes` say more of. */
+const toldByAnother = /\/x-supply$|^\/x-result-(?:code|message)-pointer$/;
+
 /** The flaws as findings, but for those that another rule names at the same place. */
 export function flawFindings(flaws: readonly ContractFlaw[], others: readonly LintFinding[]): readonly LintFinding[] {
   const named = new Set(others.filter(({ rule }) => rule.startsWith("plate/")).map(placeKey));
   return flaws.flatMap(({ place, pointer, what, outcome, fix, isHarmless }): LintFinding[] => {
-    // `well-formed-supply` says more of those.
-    if (place === undefined || pointer.endsWith("/x-supply")) return [];
+    if (place === undefined || toldByAnother.test(pointer)) return [];
     const { file, line, column } = place;
     const severity = isHarmless ? "warning" : "error";
     const finding: LintFinding = {
