@@ -1,15 +1,23 @@
 import { createHash } from "node:crypto";
+import type { Formats } from "../contract/schema/formats.ts";
 import type { GeneratedFile } from "./generated-file.ts";
 
 /** What manifest.json says: SHA-256 (64 hex digits) of every input and every output, sorted by path. */
 export interface Manifest {
+  /** Only where the formats of the contract refuse no value. */
+  readonly formats?: "annotations";
   readonly inputs: Readonly<Record<string, string>>;
   readonly outputs: Readonly<Record<string, string>>;
 }
 
 /** manifest.json, from the contract's files (paths relative to the root document's folder) and the other generated files. */
-export function emitManifest(inputs: readonly GeneratedFile[], outputs: readonly GeneratedFile[]): GeneratedFile {
-  const manifest: Manifest = { inputs: hashes(inputs), outputs: hashes(outputs) };
+export function emitManifest(
+  inputs: readonly GeneratedFile[],
+  outputs: readonly GeneratedFile[],
+  formats: Formats,
+): GeneratedFile {
+  const meaning = formats === "annotations" ? { formats } : {};
+  const manifest: Manifest = { ...meaning, inputs: hashes(inputs), outputs: hashes(outputs) };
   return { path: "manifest.json", text: `${JSON.stringify(manifest, undefined, 2)}\n` };
 }
 

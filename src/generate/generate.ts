@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { dirname, relative, sep } from "node:path";
 import { writeExactJson } from "../contract/json/exact-json.ts";
 import type { ContractModel } from "../contract/model/contract-model.ts";
+import type { Formats } from "../contract/schema/formats.ts";
 import { emitClient } from "./client/emit-client.ts";
 import { emitExamples } from "./emit-examples.ts";
 import { emitManifest } from "./emit-manifest.ts";
@@ -14,7 +15,11 @@ import { emitTypes } from "./types/emit-types.ts";
 import { emitValidators } from "./validators/emit-validators.ts";
 
 /** A model together with the files that it was read from (absolute paths, the root document first). */
-export type ContractWithFiles = ContractModel & { readonly files: readonly string[] };
+export type ContractWithFiles = ContractModel & {
+  readonly files: readonly string[];
+  /** What the formats of its schemas mean; `asserted` where it is absent. */
+  readonly formats?: Formats;
+};
 
 /** How generated files are made. */
 export interface GenerateOptions {
@@ -42,7 +47,7 @@ export async function generateFiles(
     emitRest(model, documentText, options.integers),
   ];
   const made = (await Promise.all(parts)).flat();
-  const files = [...made, emitManifest(await readInputs(contract.files), made)];
+  const files = [...made, emitManifest(await readInputs(contract.files), made, contract.formats ?? "asserted")];
   return files.sort((left, right) => (left.path < right.path ? -1 : 1));
 }
 

@@ -60,7 +60,7 @@ export function createExactAjv(): Ajv2020 {
 
 /** As the one table of formats has it; those of numbers are bounds by now. */
 function formatCheck(format: unknown): (value: unknown) => boolean {
-  const fact = formatFact(format);
+  const fact = formatFact({ format });
   const test = fact.kind === "text" ? textTests[fact.test] : undefined;
   return (value) => test === undefined || typeof value !== "string" || test(value);
 }

@@ -2,6 +2,7 @@ import { dirname, resolve } from "node:path";
 import type { ErrorObject, ValidateFunction } from "ajv";
 import type { JsonObject } from "../contract/json/json.ts";
 import { escapePointerToken, parsePointer, valueAt } from "../contract/json/json-pointer.ts";
+import type { Formats } from "../contract/schema/formats.ts";
 import { createExactAjv, exactTypeKeyword } from "./exact-ajv.ts";
 import { exactContent, stepsOf } from "./exact-file.ts";
 import { isNode, type Location, type Node, type Source } from "./plugin-types.ts";
@@ -29,11 +30,11 @@ export type ExampleChecker = (schema: Location, value: unknown, direction: Direc
  * A checker over these files, which must be all that the schemas refer to. Ajv gets them as members of one schema:
  * a file of a contract is no schema by itself, and Ajv would compile it as one.
  */
-export function createExampleChecker(sources: Iterable<Source>): ExampleChecker {
+export function createExampleChecker(sources: Iterable<Source>, formats: Formats = "asserted"): ExampleChecker {
   const files = new Map([...sources].map((source) => [source.absoluteRef, source]));
   const prepared = [...files.values()].map((source) => [
     source.absoluteRef,
-    prepareSchemas(exactContent(source), (ref) => resolveRef(ref, source, files)),
+    prepareSchemas(exactContent(source), { resolveRef: (ref) => resolveRef(ref, source, files), formats }),
   ]);
   const ajv = createExactAjv();
   const container = { $id: containerId, files: Object.fromEntries(prepared) };
@@ -153,6 +154,7 @@ function describe({ keyword, schema, message }: ErrorObject): string {
     maxLength: `must have at most ${schema} characters`,
     enum: `must be one of ${[schema].flat().slice(0, 20).join(", ")}`,
     const: `must be ${String(schema)}`,
+    format: `must be of the format ${schema}`,
   };
   return sentences[keyword] ?? message ?? `must fit ${keyword}`;
 }

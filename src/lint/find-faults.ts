@@ -3,6 +3,7 @@ import { extname, join, relative, resolve, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { ContractFlaw } from "../contract/model/contract-flaw.ts";
 import { PlateError } from "../contract/model/plate-error.ts";
+import type { Formats } from "../contract/schema/formats.ts";
 import { inTemporaryFolder } from "../files/leftovers.ts";
 import type { LoadedContract } from "../reader/load-contract.ts";
 import { runRedocly } from "../redocly/redocly-process.ts";
@@ -10,6 +11,7 @@ import { type ContractCopy, copyContract } from "./contract-copy.ts";
 import { restoreDataReferences } from "./data-references.ts";
 import type { LintFinding } from "./lint-report.ts";
 import { flawFindings, wellFormedContract } from "./rules/form/well-formed-contract.ts";
+import { validExamples } from "./rules/valid-examples.ts";
 
 /** Where Redocly runs. */
 export interface LintOptions {
@@ -22,6 +24,8 @@ export interface LintOptions {
   readonly contract?: Pick<LoadedContract, "files" | "isReference" | "flaws"> | undefined;
   /** Severities other than those of the rule sets, by the rule's id. */
   readonly rules?: Readonly<Record<string, "error" | "warning" | "off">> | undefined;
+  /** Whether examples have to fit the formats of their schemas; they have to where it is absent. */
+  readonly formats?: Formats | undefined;
 }
 
 /** The modules of this folder have its ending: `.ts` in a checkout, `.js` in a built package. */
@@ -40,7 +44,7 @@ export async function findFaults(specFile: string, options: LintOptions): Promis
   return inTemporaryFolder("plate-lint-", async (folder) => {
     const [config, files] = [join(folder, "redocly.yaml"), join(folder, "files")];
     await mkdir(files);
-    await writeFile(config, configText(options.rules ?? {}));
+    await writeFile(config, configText(options));
     const copy = await copyContract({ rootFile: resolve(cwd, specFile), contract, allowOutside }, files);
     const args = ["lint", copy.rootFile, "--config", config, "--format=json", "--max-problems=1000000"];
     const { stdout, stderr, endedBy } = await runRedocly({ args, folder, timeoutMs, signal });
@@ -57,8 +61,14 @@ export async function findFaults(specFile: string, options: LintOptions): Promis
 }
 
 /** Redocly's own configuration, in its words. */
-function configText(rules: NonNullable<LintOptions["rules"]>): string {
-  const severities = Object.entries(rules).map(([id, severity]) => [id, severity === "warning" ? "warn" : severity]);
+function configText({ rules = {}, formats }: LintOptions): string {
+  const named = Object.entries(rules).map(
+    ([id, severity]) => [id, severity === "warning" ? "warn" : severity] as const,
+  );
+  const ofExamples = `plate/${validExamples.id}`;
+  const severity = new Map(named).get(ofExamples) ?? "error";
+  const options = formats === undefined || severity === "off" ? [] : [[ofExamples, { severity, formats }] as const];
+  const severities = [...named, ...options];
   const own = { plugins: [plugin], extends: ["recommended-strict", "plate/contract"] };
   return JSON.stringify({ ...own, rules: Object.fromEntries(severities) });
 }

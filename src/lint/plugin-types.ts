@@ -1,3 +1,5 @@
+import type { Formats } from "../contract/schema/formats.ts";
+
 /**
  * The part of Redocly's plugin interface that our rules use (https://redocly.com/docs/cli/custom-plugins);
  * the package of its command line carries no types.
@@ -62,8 +64,13 @@ export interface Visitor {
   };
 }
 
+/** What the configuration of a rule says besides its severity. */
+export interface RuleOptions {
+  readonly formats?: Formats | undefined;
+}
+
 /** Makes a visitor for one run over one document. */
-export type RuleVisitor = () => Visitor;
+export type RuleVisitor = (options: RuleOptions) => Visitor;
 
 /** One rule of ours. */
 export interface LintRule {

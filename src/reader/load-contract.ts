@@ -4,6 +4,8 @@ import { parsePointer, valueAt } from "../contract/json/json-pointer.ts";
 import type { ContractFlaw } from "../contract/model/contract-flaw.ts";
 import type { ContractModel, SourceLocation } from "../contract/model/contract-model.ts";
 import { faultAt } from "../contract/model/fault-at.ts";
+import type { Formats } from "../contract/schema/formats.ts";
+import { withAnnotatedFormats } from "./annotated-formats.ts";
 import { buildModel, type DocumentModel } from "./build-model.ts";
 import { bundleFiles, type Origin } from "./bundle.ts";
 import { type Derived, expandDocument } from "./expand-document.ts";
@@ -19,6 +21,8 @@ import { upgradeToOpenApi31 } from "./upgrade.ts";
 /** A model, the files that it was read from (absolute paths, the root first), and what of them is not read. */
 export interface LoadedContract extends ContractModel {
   readonly files: readonly string[];
+  /** What the formats of its schemas mean. */
+  readonly formats: Formats;
   /** Whether the `$ref` of the object at this pointer of a file is a reference; any other `$ref` is data. */
   readonly isReference: (file: string, pointer: string) => boolean;
   readonly notices: readonly Notice[];
@@ -31,7 +35,8 @@ export interface LoadedContract extends ContractModel {
 /**
  * Reads an OpenAPI 3.0, 3.1 or 3.2 document (YAML or JSON, in one file or split over many) into the model, integers exact.
  * `cwd`, by default the process's, is the folder that relative names start from, in and out. Who loads a contract again and again
- * gives the same `reader` each time; a reader with `allowOutside` follows references out of the folder of the root document.
+ * gives the same `reader` each time; a reader with `allowOutside` follows references out of the folder of the root document, one
+ * with `formats: annotations` has every schema say that its format refuses no value.
  * Throws a PlateError (`usage`) with file and line for what cannot be read.
  */
 export async function loadContract(
@@ -51,7 +56,8 @@ export async function loadContract(
   const written = [...ofFiles, ...derivedOrigins(derived, ofFiles)];
   const version = openApiVersionOf(bundled) ?? "3.1";
   const { document: cleaned, flaws, taken } = withoutFlaws(bundled, version);
-  const document = version === "3.0" ? upgradeToOpenApi31(cleaned) : cleaned;
+  const upgraded = version === "3.0" ? upgradeToOpenApi31(cleaned) : cleaned;
+  const document = reader?.formats === "annotations" ? withAnnotatedFormats(upgraded) : upgraded;
   const model = buildModel(document);
   const origins = [...written, ...sequenceOrigins(model, written)];
   const locateOriginal = (pointer: string) => locateSource(origins, pointer);
@@ -71,6 +77,7 @@ export async function loadContract(
     sha256,
     locate,
     files,
+    formats: reader?.formats ?? "asserted",
     notices,
     isReference,
     moveAdvice: () => moveAdvice(bundled, version),

@@ -1,6 +1,7 @@
 import { extname } from "node:path";
 import type { SourceLocation } from "../contract/model/contract-model.ts";
 import { PlateError } from "../contract/model/plate-error.ts";
+import type { Formats } from "../contract/schema/formats.ts";
 import { parseJson } from "./parse-json.ts";
 import { parseYaml } from "./parse-yaml.ts";
 import { locationIn, type ParsedText, placeOfOffset, syntaxFault, type TextPlace } from "./parsed-text.ts";
@@ -27,15 +28,26 @@ export function locationInSource(source: SourceFile, shownAs: string, place: Tex
   return source.isShown ? locationIn(source.text, shownAs, place) : { file: shownAs, ...place };
 }
 
+/** How the files of a contract are read. */
+export interface SourceReaderOptions {
+  readonly allowOutside?: boolean | undefined;
+  readonly formats?: Formats | undefined;
+}
+
 /** Reads the files of a contract again and again: a text that is still the same is not parsed again, which takes longest of all loading. */
 export class SourceReader {
   readonly allowOutside: boolean;
+  readonly formats: Formats;
   readonly #known = new Map<string, SourceFile>();
   readonly #asked = new Set<string>();
 
-  /** `allowOutside` reads files outside of the folder of a contract's root document too. */
-  constructor({ allowOutside = false }: { readonly allowOutside?: boolean | undefined } = {}) {
+  /**
+   * `allowOutside` reads files outside of the folder of a contract's root document too; `formats` says what the formats of the
+   * contract's schemas mean.
+   */
+  constructor({ allowOutside = false, formats = "asserted" }: SourceReaderOptions = {}) {
     this.allowOutside = allowOutside;
+    this.formats = formats;
   }
 
   /** Every file that was asked for since the last call, whether it could be read or not. */

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { formatFact, formatNames } from "../../src/contract/schema/formats.ts";
+import { formatFact, formatKey, formatNames } from "../../src/contract/schema/formats.ts";
 import { textTests } from "../../src/contract/schema/text-formats.ts";
 
 const rows: Readonly<Record<string, readonly [valid: readonly string[], invalid: readonly string[]]>> = {
@@ -74,17 +74,17 @@ const rows: Readonly<Record<string, readonly [valid: readonly string[], invalid:
 };
 
 test.each(Object.entries(rows))("%s", (format, [valid, invalid]) => {
-  const fact = formatFact(format);
+  const fact = formatFact({ format });
   const check = textTests[fact.kind === "text" ? fact.test : "isRegex"];
   expect(valid.filter((text) => !check(text))).toEqual([]);
   expect(invalid.filter((text) => check(text))).toEqual([]);
 });
 
 test("every format of the table is a range, a test of texts with rows here, or an annotation with its reason", () => {
-  const tested = formatNames.filter((name) => formatFact(name).kind === "text");
+  const tested = formatNames.filter((name) => formatFact({ format: name }).kind === "text");
   expect([...tested].sort()).toEqual(Object.keys(rows).sort());
-  expect(formatFact("unheard-of")).toMatchObject({ kind: "annotation" });
-  expect(formatFact("date", "none")).toMatchObject({ kind: "annotation" });
+  expect(formatFact({ format: "unheard-of" })).toMatchObject({ kind: "annotation" });
+  expect(formatFact({ format: "date", [formatKey]: "annotation" })).toMatchObject({ kind: "annotation" });
 });
 
 test("long texts take no more than linear time", () => {

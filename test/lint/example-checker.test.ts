@@ -37,6 +37,11 @@ function locationOf(name: string): Location {
   return { ...location, child: () => location as unknown as Location } as unknown as Location;
 }
 
+test("formats that are annotations refuse no example", () => {
+  const check = createExampleChecker([source, other], "annotations");
+  expect(check(locationOf("Narrow"), 2_147_483_648, "request")).toEqual([]);
+});
+
 test.each<readonly [schema: string, direction: "request" | "answer", value: unknown, faults: number]>([
   ["Item", "request", { name: "x" }, 0],
   ["Item", "answer", { name: "x" }, 1],

@@ -1,5 +1,6 @@
 import { dirname, join, relative, resolve } from "node:path";
 import { PlateError } from "../../contract/model/plate-error.ts";
+import type { Formats } from "../../contract/schema/formats.ts";
 import { readChangeFolder } from "../../diff/acceptance/read-change-folder.ts";
 import type { Change } from "../../diff/change.ts";
 import { diffContracts } from "../../diff/diff-contracts.ts";
@@ -28,6 +29,8 @@ export interface WatchTask {
   readonly policy?: DiffPolicy;
   readonly runtime?: string | undefined;
   readonly integers?: Integers | undefined;
+  /** What the formats of the contract mean. */
+  readonly formats?: Formats | undefined;
 }
 
 /**
@@ -61,7 +64,7 @@ class WatchSession {
   constructor(task: WatchTask, io: CommandIo) {
     this.#task = task;
     this.#io = io;
-    this.#reader = new SourceReader(io);
+    this.#reader = new SourceReader({ ...io, formats: task.formats });
   }
 
   async start(folders: FolderWatch): Promise<void> {

@@ -96,7 +96,7 @@ async function build(project: Project, options: Values, io: CommandIo): Promise<
   const { out = config.docs?.out ?? defaultFolder } = options;
   const outDir = resolve(io.cwd, out);
   io.progress?.({ what: "reading the contract" });
-  const model = await loadContract(spec, io.cwd, new SourceReader(io));
+  const model = await loadContract(spec, io.cwd, new SourceReader({ ...io, formats: config.formats }));
   warnNotices(model.notices, io);
   warnOfFlaws(model.flaws, io.err);
   const platform = await project.loadPlatform();

@@ -69,8 +69,9 @@ async function run({ values }: Invocation, io: CommandIo): Promise<ExitCode> {
   const integers = readIntegers((values as { integers?: string }).integers) ?? project.config.integers;
   if (watch) {
     const { watchGenerated } = await import("../authoring/watch-generated.ts");
-    const policy = project.config.diff?.policy;
-    await watchGenerated({ spec, folder, runtime, integers, ...(policy === undefined ? {} : { policy }) }, io);
+    const { diff, formats } = project.config;
+    const policy = diff?.policy;
+    await watchGenerated({ spec, folder, runtime, integers, formats, ...(policy === undefined ? {} : { policy }) }, io);
     return 0;
   }
   // The thread loads what it needs while this one loads the rest.
@@ -81,7 +82,7 @@ async function run({ values }: Invocation, io: CommandIo): Promise<ExitCode> {
     import("../../reader/source-file.ts"),
   ]);
   io.progress?.({ what: "reading the contract" });
-  const contract = await loadContract(spec, io.cwd, new SourceReader(io));
+  const contract = await loadContract(spec, io.cwd, new SourceReader({ ...io, formats: project.config.formats }));
   warnNotices(contract.notices, io);
   warnOfFlaws(contract.flaws, io.err);
   io.progress?.({ what: "making the files" });

@@ -12,7 +12,7 @@ import { renderText } from "../../lint/report/text.ts";
 import { lintRules } from "../../lint/rules.ts";
 import { type LoadedContract, loadContract } from "../../reader/load-contract.ts";
 import { RefusedFile } from "../../reader/read-contract-file.ts";
-import { SourceReader } from "../../reader/source-file.ts";
+import { SourceReader, type SourceReaderOptions } from "../../reader/source-file.ts";
 import type { CommandIo, ExitCode, Invocation } from "../command.ts";
 import { openProject, type Project } from "../config/open-project.ts";
 import type { OptionTable, ValuesOf } from "../option-spec.ts";
@@ -67,12 +67,13 @@ async function run({ values }: Invocation, io: CommandIo): Promise<ExitCode> {
   const most = given.max === undefined ? undefined : readCount(given.max);
   const file = relative(io.cwd, resolve(io.cwd, project.spec));
   io.progress?.({ what: "reading the contract" });
-  const contract = await load(file, io);
+  const { formats: meaning } = project.config;
+  const contract = await load(file, { ...io, formats: meaning });
   io.progress?.({ what: "checking the contract" });
   const isBroken = contract instanceof PlateError;
   const { cwd, signal, allowOutside } = io;
   const { rules } = project.config.lint ?? {};
-  const lintOptions = { cwd, signal, allowOutside, rules, contract: isBroken ? undefined : contract };
+  const lintOptions = { cwd, signal, allowOutside, rules, formats: meaning, contract: isBroken ? undefined : contract };
   const found = await findFaults(file, lintOptions).catch((error: unknown) => {
     // What our loader cannot read can be what Redocly broke down at: then ours is the better word.
     throw isBroken && !io.signal.aborted ? contract : error;
@@ -154,7 +155,7 @@ function withoutIgnored(
  * it would be poorer. What else keeps our loader from reading the contract, such as a reference that leads nowhere, is
  * returned: Redocly finds all such places, our loader the first.
  */
-async function load(file: string, io: CommandIo): Promise<PlateError | LoadedContract> {
+async function load(file: string, io: CommandIo & SourceReaderOptions): Promise<PlateError | LoadedContract> {
   const reader = new SourceReader(io);
   try {
     return await loadContract(file, io.cwd, reader);

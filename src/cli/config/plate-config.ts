@@ -1,3 +1,4 @@
+import type { Formats } from "../../contract/schema/formats.ts";
 import type { DiffPolicy } from "../../diff/policy/diff-policy.ts";
 import type { Integers } from "../../generate/integers.ts";
 
@@ -11,6 +12,8 @@ export interface PlateConfig {
   readonly platform?: string;
   /** How generated clients and types hold integers that may exceed 2^53. */
   readonly integers?: Integers;
+  /** Whether values have to fit the formats of their schemas (`asserted`, the default), or formats are annotations. */
+  readonly formats?: Formats;
   readonly client?: ClientConfig;
   readonly lint?: LintConfig;
   readonly docs?: DocsConfig;

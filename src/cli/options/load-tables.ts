@@ -24,12 +24,12 @@ export interface ContractTables {
  * Loads the contract of a project with its validators; says on stderr, where there is one, what of it is not read and what is left out. Throws a PlateError for a contract that cannot be read.
  * The generated validators serve where their manifest says that they were made from these very files; otherwise they are compiled.
  */
-export async function loadTablesOf({ spec, out }: Project, io: ContractIo): Promise<ContractTables> {
-  const model = await loadContract(spec, io.cwd, new SourceReader(io));
+export async function loadTablesOf({ spec, out, config }: Project, io: ContractIo): Promise<ContractTables> {
+  const model = await loadContract(spec, io.cwd, new SourceReader({ ...io, formats: config.formats }));
   if (io.err !== undefined) warnNotices(model.notices, { err: io.err });
   if (io.err !== undefined) warnOfFlaws(model.flaws, io.err);
   const file = out === undefined ? undefined : join(out, "validators.js");
-  if (file !== undefined && isMadeFrom(out ?? "", model.files)) {
+  if (file !== undefined && isMadeFrom(out ?? "", model)) {
     const { checks } = (await import(pathToFileURL(file).href)) as { checks: Parameters<typeof bindValidators>[0] };
     return { model, validators: bindValidators(checks) };
   }
@@ -42,19 +42,22 @@ export async function loadTables(spec: string | undefined, io: ContractIo): Prom
   return loadTablesOf(openProject({ spec }, io), io);
 }
 
-/** Whether a folder's manifest names exactly these files with the hashes that they have now. */
-function isMadeFrom(folder: string, files: readonly string[]): boolean {
+/** Whether a folder's manifest names exactly the contract's files with the hashes that they have now, and its formats mean the same. */
+function isMadeFrom(folder: string, { files, formats }: LoadedContract): boolean {
   const manifest = join(folder, "manifest.json");
   if (!existsSync(manifest) || !existsSync(join(folder, "validators.js"))) return false;
   try {
-    const { inputs = {}, outputs = {} } = JSON.parse(readFileSync(manifest, "utf8")) as {
+    const made = JSON.parse(readFileSync(manifest, "utf8")) as {
       readonly inputs?: Readonly<Record<string, string>>;
       readonly outputs?: Readonly<Record<string, string>>;
+      readonly formats?: string;
     };
+    const { inputs = {}, outputs = {} } = made;
     const root = dirname(files[0] ?? "");
     const names = Object.keys(inputs);
     return (
       names.length === files.length &&
+      (made.formats ?? "asserted") === formats &&
       names.every((name) => inputs[name] === hashOf(resolve(root, name))) &&
       outputs["validators.js"] === hashOf(join(folder, "validators.js"))
     );

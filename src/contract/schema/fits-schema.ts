@@ -204,11 +204,12 @@ function hasType(value: JsonValue, type: string): boolean {
   return typeof value === type;
 }
 
-function fitsText({ minLength = 0, maxLength = Infinity, pattern, format }: JsonSchemaObject, text: string): boolean {
+function fitsText(schema: JsonSchemaObject, text: string): boolean {
+  const { minLength = 0, maxLength = Infinity, pattern } = schema;
   const length = [...text].length;
   if (length < minLength || length > maxLength) return false;
   if (pattern !== undefined && patternTest(pattern)?.(text) === false) return false;
-  const fact = formatFact(format);
+  const fact = formatFact(schema);
   return fact.kind !== "text" || textTests[fact.test](text);
 }
 
@@ -227,7 +228,7 @@ export function numberBounds(schema: JsonSchemaObject): {
   readonly minimum?: JsonNumber;
   readonly maximum?: JsonNumber;
 } {
-  const fact = formatFact(schema.format);
+  const fact = formatFact(schema);
   const { minimum, maximum } = schema;
   if (fact.kind !== "range")
     return { ...(minimum === undefined ? {} : { minimum }), ...(maximum === undefined ? {} : { maximum }) };

@@ -15,8 +15,17 @@ export type FormatFact =
 /** The names of the functions of `text-formats.ts`. */
 export type TextFormatTest = keyof typeof textTests;
 
-/** `usual` asserts what the table says; `none` takes every format as an annotation, as JSON Schema 2020-12 (section 7.2.1) has it. */
-export type FormatAssertion = "usual" | "none";
+/**
+ * What a contract's formats mean: `asserted` as the table says; `annotations`, as JSON Schema 2020-12 has it where nothing else is
+ * agreed (Validation, section 7.2.1), so that no value is refused by its format.
+ */
+export type Formats = "asserted" | "annotations";
+
+/** Both meanings, the usual one first. */
+export const formatMeanings: readonly Formats[] = ["asserted", "annotations"];
+
+/** The extension by which the reader says of a schema that its format is an annotation. */
+export const formatKey = "x-plate-format";
 
 const registry = "OpenAPI format registry: the range of values is what the format says";
 
@@ -77,20 +86,21 @@ const formats = {
   password: { kind: "annotation", why: "OpenAPI 3.1, section 4.4: a hint to obscure the value" },
 } as const satisfies Readonly<Record<string, FormatFact>>;
 
-/** What a format says; an annotation where it is not in the table, or where formats are not asserted. */
-export function formatFact(format: unknown, assertion: FormatAssertion = "usual"): FormatFact {
-  const isKnown = typeof format === "string" && Object.hasOwn(formats, format);
-  if (isKnown && assertion === "usual") return formats[format as keyof typeof formats];
-  return {
-    kind: "annotation",
-    why: isKnown ? "formats are not asserted" : "no specification that OpenAPI names has it",
-  };
+/** What the format of a schema says; an annotation where it is not in the table, or where the reader marked it as one. */
+export function formatFact(schema: { readonly format?: unknown; readonly [formatKey]?: unknown }): FormatFact {
+  if (schema[formatKey] === "annotation") return { kind: "annotation", why: "the configuration says so" };
+  return tableFact(schema.format) ?? { kind: "annotation", why: "no specification that OpenAPI names has it" };
 }
 
-/** The least and the largest integer of a format of integers; `undefined` for every other format. */
+function tableFact(format: unknown): FormatFact | undefined {
+  const isKnown = typeof format === "string" && Object.hasOwn(formats, format);
+  return isKnown ? formats[format as keyof typeof formats] : undefined;
+}
+
+/** The least and the largest integer of a format of integers, asserted or not; `undefined` for every other format. */
 export function integerRange(format: unknown): readonly [bigint, bigint] | undefined {
-  const fact = formatFact(format);
-  if (fact.kind !== "range" || !isDigits(fact.range.minimum)) return undefined;
+  const fact = tableFact(format);
+  if (fact?.kind !== "range" || !isDigits(fact.range.minimum)) return undefined;
   return [BigInt(fact.range.minimum), BigInt(fact.range.maximum)];
 }
 

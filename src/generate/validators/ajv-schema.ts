@@ -1,7 +1,7 @@
 import { compareNumbers, isIntegral, isJsonNumber } from "../../contract/json/compare-numbers.ts";
 import { writeExactJson } from "../../contract/json/exact-json.ts";
 import { valueAt } from "../../contract/json/json-pointer.ts";
-import { formatFact } from "../../contract/schema/formats.ts";
+import { formatFact, formatKey } from "../../contract/schema/formats.ts";
 import type { JsonSchema, JsonSchemaObject } from "../../contract/schema/json-schema.ts";
 import {
   allSent,
@@ -34,7 +34,7 @@ export function definitionKey({ $ref, unsent }: Reference, direction: Direction)
  * Ajv would trip over (`nullable`, `id`), and `$id` and `$anchor`, since every `$ref` of a bundled contract is a JSON Pointer.
  */
 const assertions: readonly string[] = [
-  ...["$ref", "type", "enum", "const", "format", "pattern", "minLength", "maxLength"],
+  ...["$ref", "type", "enum", "const", "format", formatKey, "pattern", "minLength", "maxLength"],
   ...["minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf"],
   ...["items", "prefixItems", "contains", "minContains", "maxContains", "minItems", "maxItems", "uniqueItems"],
   ...["properties", "patternProperties", "additionalProperties", "propertyNames", "minProperties", "maxProperties"],
@@ -133,8 +133,9 @@ function withDistinctBranches(schema: JsonSchemaObject): JsonSchemaObject {
 }
 
 /** After the bounds are made, since a format of numbers says their range. */
-function withAssertedFormat({ format, ...rest }: JsonSchemaObject): JsonSchemaObject {
-  const fact = formatFact(format);
+function withAssertedFormat(schema: JsonSchemaObject): JsonSchemaObject {
+  const fact = formatFact(schema);
+  const { format, [formatKey]: _, ...rest } = schema;
   return fact.kind === "text" ? { ...rest, [exactKeywords.format]: { name: format, test: fact.test } } : rest;
 }
 
@@ -180,7 +181,7 @@ function boundsOf(schema: JsonSchemaObject): ExactBounds {
     const isBound = isJsonNumber(bound) && !(keyword === "multipleOf" && compareNumbers(bound, 0) <= 0);
     return isBound ? [[keyword, writeExactJson(bound)] as const] : [];
   });
-  const fact = formatFact(schema.format);
+  const fact = formatFact(schema);
   return { ...(fact.kind === "range" ? fact.range : {}), ...Object.fromEntries(declared) };
 }
 

@@ -1,3 +1,4 @@
+import type { Formats } from "../../contract/schema/formats.ts";
 import { isJsonMediaType } from "../../contract/wire/media-type.ts";
 import { membersOf, stepInto } from "../cursor.ts";
 import { exactValue } from "../exact-file.ts";
@@ -32,7 +33,7 @@ const mostFaults = 3;
 export const validExamples: LintRule = {
   id: "valid-examples",
   asks: "Every example fits its schema, integers exactly; a request example whose answer has the class invalid-request must not.",
-  visit: () => {
+  visit: ({ formats }) => {
     const sources = new Set<Source>();
     const candidates: Candidate[] = [];
     const mustFail = new Set<string>();
@@ -52,7 +53,7 @@ export const validExamples: LintRule = {
           sources.add(context.location.source);
           pointers = readCodePointers(root, context);
         },
-        leave: (_root, context) => checkAll(candidates, mustFail, { context, sources }),
+        leave: (_root, context) => checkAll(candidates, mustFail, { context, sources, formats }),
       },
       PathItem: {
         enter: (pathItem, context) => {
@@ -146,10 +147,15 @@ function findSchemaExamples(schema: Node, location: Location): readonly Candidat
 interface Check {
   readonly context: Context;
   readonly sources: ReadonlySet<Source>;
+  readonly formats: Formats | undefined;
 }
 
-function checkAll(candidates: readonly Candidate[], mustFail: ReadonlySet<string>, { context, sources }: Check): void {
-  const check = createExampleChecker(sources);
+function checkAll(
+  candidates: readonly Candidate[],
+  mustFail: ReadonlySet<string>,
+  { context, sources, formats }: Check,
+): void {
+  const check = createExampleChecker(sources, formats);
   for (const candidate of candidates) {
     const isMeantInvalid = mustFail.has(keyOf(candidate));
     for (const finding of judge(candidate, isMeantInvalid, check)) reportFinding(context, finding);
