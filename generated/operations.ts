@@ -3644,63 +3644,93 @@ export const updateLowerLimitCharge = {
 } as const;
 
 /** What an engine must know of each operation, by operation id. */
-export const operations = {
+export const operations: {
   /** Modification of the card's state: POST /api/v1/card/status */
-  changeCardStatus,
+  readonly changeCardStatus: typeof changeCardStatus;
   /** Check of a member's password: POST /api/v1/user/password/check */
-  checkPassword,
+  readonly checkPassword: typeof checkPassword;
   /** Authentication code before the ARS authentication: POST /api/v1/bankaccounts/ars/auth */
-  createArsCode,
+  readonly createArsCode: typeof createArsCode;
   /** Issuance of a one-time token: POST /api/v2/payment/generate/onetimetoken */
-  createOneTimeToken,
+  readonly createOneTimeToken: typeof createOneTimeToken;
   /** Deletion of a bank account: POST /api/v1/bankaccounts/delete */
-  deleteBankAccount,
+  readonly deleteBankAccount: typeof deleteBankAccount;
   /** Finding a login id: POST /api/v1/user/loginId/find */
-  findLoginId,
+  readonly findLoginId: typeof findLoginId;
   /** Search for the authentication of a member: POST /api/v1/user/deduction/info */
-  getAuthenticationState,
+  readonly getAuthenticationState: typeof getAuthenticationState;
   /** Search for the registered account of a member: POST /api/v1/bankaccounts/info */
-  getBankAccount,
+  readonly getBankAccount: typeof getBankAccount;
   /** Search for account registration status: POST /api/v1/bankaccounts/ars/register/inquiry */
-  getBankAccountRegistration,
+  readonly getBankAccountRegistration: typeof getBankAccountRegistration;
   /** Search for the account information of a member: POST /api/v1/bankaccounts/inquiry */
-  getBankAccountState,
+  readonly getBankAccountState: typeof getBankAccountState;
   /** Inquiry of card tax deduction status: POST /api/v1/cards/deduction */
-  getCardDeduction,
+  readonly getCardDeduction: typeof getCardDeduction;
   /** Inquiry of the member of a card: POST /api/v1/user/card/info */
-  getCardMember,
+  readonly getCardMember: typeof getCardMember;
   /** Checking the result of a charge or its cancellation: POST /api/v1/recharges/by-bank-account/result/inquiry */
-  getChargeResult,
+  readonly getChargeResult: typeof getChargeResult;
   /** Search for the refund fee: POST /api/v1/refund/fee */
-  getRefundFee,
+  readonly getRefundFee: typeof getRefundFee;
   /** Card product inquiry: POST /api/v1/service/info/list */
-  getServiceInfo,
+  readonly getServiceInfo: typeof getServiceInfo;
   /** Inquiry of an unregistered card: POST /api/v1/unregister/card/info */
-  getUnregisteredCard,
+  readonly getUnregisteredCard: typeof getUnregisteredCard;
   /** Search for member information: POST /api/v1/user/info */
-  getUserInfo,
+  readonly getUserInfo: typeof getUserInfo;
   /** Inquiry of the virtual account of a card: POST /api/v1/card/virtual-account/inquiry */
-  getVirtualAccount,
+  readonly getVirtualAccount: typeof getVirtualAccount;
   /** Search for card: POST /api/v1/user/card/list */
-  listCards,
+  readonly listCards: typeof listCards;
   /** List of mileage cards: POST /api/v1/mileage/cards/list */
-  listMileageCards,
+  readonly listMileageCards: typeof listMileageCards;
   /** Refund: POST /api/v1/refund/card */
-  refundCard,
+  readonly refundCard: typeof refundCard;
   /** Registration of an account for auto charge: POST /api/v1/bankaccounts/as-rcg-svc/ars/register */
-  registerAutoChargeAccount,
+  readonly registerAutoChargeAccount: typeof registerAutoChargeAccount;
   /** Registration of auto charge at payment: POST /api/v1/recharges/auto/payments/register */
-  registerPaymentAutoCharge,
+  readonly registerPaymentAutoCharge: typeof registerPaymentAutoCharge;
   /** Charging or cashing out at a convenience store: POST /api/v1/payment/generate/barcode-spec */
-  requestBarcodeText,
+  readonly requestBarcodeText: typeof requestBarcodeText;
   /** Discarding a card: POST /api/v1/card/terminate */
-  terminateCard,
+  readonly terminateCard: typeof terminateCard;
   /** Transfer of a card balance: POST /api/v1/transfer/balance */
-  transferBalance,
+  readonly transferBalance: typeof transferBalance;
   /** Membership cancellation: POST /api/v1/user/unregister */
-  unregisterUser,
+  readonly unregisterUser: typeof unregisterUser;
   /** Modification of the card's limit: POST /api/v1/card/payment/limit/update */
-  updateCardPaymentLimit,
+  readonly updateCardPaymentLimit: typeof updateCardPaymentLimit;
   /** Modification of the lower-limit auto charge: POST /api/v1/recharges/auto/lower-limit/update */
+  readonly updateLowerLimitCharge: typeof updateLowerLimitCharge;
+} = {
+  changeCardStatus,
+  checkPassword,
+  createArsCode,
+  createOneTimeToken,
+  deleteBankAccount,
+  findLoginId,
+  getAuthenticationState,
+  getBankAccount,
+  getBankAccountRegistration,
+  getBankAccountState,
+  getCardDeduction,
+  getCardMember,
+  getChargeResult,
+  getRefundFee,
+  getServiceInfo,
+  getUnregisteredCard,
+  getUserInfo,
+  getVirtualAccount,
+  listCards,
+  listMileageCards,
+  refundCard,
+  registerAutoChargeAccount,
+  registerPaymentAutoCharge,
+  requestBarcodeText,
+  terminateCard,
+  transferBalance,
+  unregisterUser,
+  updateCardPaymentLimit,
   updateLowerLimitCharge,
-} as const;
+};

@@ -115,39 +115,21 @@ const decimalBrand = Symbol.for("plate.decimal");
 const check1 = validate0;
 const func0 = required["ajv/dist/runtime/ucs2length"].default;
 
-function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate0(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
 if(func0(data) > 15){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 15}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+(vErrors ??= []).push({instancePath,keyword:"maxLength",params:{limit: 15}});
 errors++;
 }
 if(func0(data) < 15){
-const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 15}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+(vErrors ??= []).push({instancePath,keyword:"minLength",params:{limit: 15}});
 errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"}});
 errors++;
 }
 validate0.errors = vErrors;
@@ -157,49 +139,25 @@ return errors === 0;
 const check2 = validate1;
 const pattern0 = /* @__PURE__ */ new RegExp("^(?:[0-9]{2}(?:(?:0[13578]|1[02])(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)(?:0[1-9]|[12][0-9]|30)|02(?:0[1-9]|1[0-9]|2[0-8]))|(?:[02468][048]|[13579][26])0229)(?:[01][0-9]|2[0-3])[0-5][0-9][0-5][0-9]-[0-9A-Fa-f]{7}$", "u");
 
-function validate1(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
 if(func0(data) > 20){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 20}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+(vErrors ??= []).push({instancePath,keyword:"maxLength",params:{limit: 20}});
 errors++;
 }
 if(func0(data) < 20){
-const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 20}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+(vErrors ??= []).push({instancePath,keyword:"minLength",params:{limit: 20}});
 errors++;
 }
 if(!pattern0.test(data)){
-const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9]{2}(?:(?:0[13578]|1[02])(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)(?:0[1-9]|[12][0-9]|30)|02(?:0[1-9]|1[0-9]|2[0-8]))|(?:[02468][048]|[13579][26])0229)(?:[01][0-9]|2[0-3])[0-5][0-9][0-5][0-9]-[0-9A-Fa-f]{7}$"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+(vErrors ??= []).push({instancePath,keyword:"pattern",params:{pattern: "^(?:[0-9]{2}(?:(?:0[13578]|1[02])(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)(?:0[1-9]|[12][0-9]|30)|02(?:0[1-9]|1[0-9]|2[0-8]))|(?:[02468][048]|[13579][26])0229)(?:[01][0-9]|2[0-3])[0-5][0-9][0-5][0-9]-[0-9A-Fa-f]{7}$"}});
 errors++;
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"}});
 errors++;
 }
 validate1.errors = vErrors;
@@ -208,39 +166,21 @@ return errors === 0;
 
 const check3 = validate2;
 
-function validate2(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate2(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
 if(func0(data) > 40){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 40}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+(vErrors ??= []).push({instancePath,keyword:"maxLength",params:{limit: 40}});
 errors++;
 }
 if(func0(data) < 40){
-const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 40}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+(vErrors ??= []).push({instancePath,keyword:"minLength",params:{limit: 40}});
 errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"}});
 errors++;
 }
 validate2.errors = vErrors;
@@ -249,39 +189,21 @@ return errors === 0;
 
 const check4 = validate3;
 
-function validate3(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate3(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
 if(func0(data) > 32){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 32}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+(vErrors ??= []).push({instancePath,keyword:"maxLength",params:{limit: 32}});
 errors++;
 }
 if(func0(data) < 32){
-const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 32}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+(vErrors ??= []).push({instancePath,keyword:"minLength",params:{limit: 32}});
 errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"}});
 errors++;
 }
 validate3.errors = vErrors;
@@ -291,49 +213,25 @@ return errors === 0;
 const check5 = validate4;
 const pattern1 = /* @__PURE__ */ new RegExp("^KMV1:(?:[0-9]{4}(?:(?:0[13578]|1[02])(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)(?:0[1-9]|[12][0-9]|30)|02(?:0[1-9]|1[0-9]|2[0-8]))|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)0229)(?:[01][0-9]|2[0-3])[0-5][0-9][0-5][0-9][0-9]{3}:[0-9A-Za-z+/]{42}[AEIMQUYcgkosw048]=?$", "u");
 
-function validate4(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate4(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
 if(func0(data) > 67){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 67}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+(vErrors ??= []).push({instancePath,keyword:"maxLength",params:{limit: 67}});
 errors++;
 }
 if(func0(data) < 66){
-const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 66}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+(vErrors ??= []).push({instancePath,keyword:"minLength",params:{limit: 66}});
 errors++;
 }
 if(!pattern1.test(data)){
-const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^KMV1:(?:[0-9]{4}(?:(?:0[13578]|1[02])(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)(?:0[1-9]|[12][0-9]|30)|02(?:0[1-9]|1[0-9]|2[0-8]))|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)0229)(?:[01][0-9]|2[0-3])[0-5][0-9][0-5][0-9][0-9]{3}:[0-9A-Za-z+/]{42}[AEIMQUYcgkosw048]=?$"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+(vErrors ??= []).push({instancePath,keyword:"pattern",params:{pattern: "^KMV1:(?:[0-9]{4}(?:(?:0[13578]|1[02])(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)(?:0[1-9]|[12][0-9]|30)|02(?:0[1-9]|1[0-9]|2[0-8]))|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)0229)(?:[01][0-9]|2[0-3])[0-5][0-9][0-5][0-9][0-9]{3}:[0-9A-Za-z+/]{42}[AEIMQUYcgkosw048]=?$"}});
 errors++;
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"}});
 errors++;
 }
 validate4.errors = vErrors;
@@ -343,49 +241,25 @@ return errors === 0;
 const check6 = validate5;
 const pattern2 = /* @__PURE__ */ new RegExp("^(?:[0-9]{4}(?:(?:0[13578]|1[02])(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)(?:0[1-9]|[12][0-9]|30)|02(?:0[1-9]|1[0-9]|2[0-8]))|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)0229)(?:[01][0-9]|2[0-3])[0-5][0-9][0-5][0-9]$", "u");
 
-function validate5(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate5(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
 if(func0(data) > 14){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 14}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+(vErrors ??= []).push({instancePath,keyword:"maxLength",params:{limit: 14}});
 errors++;
 }
 if(func0(data) < 14){
-const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 14}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+(vErrors ??= []).push({instancePath,keyword:"minLength",params:{limit: 14}});
 errors++;
 }
 if(!pattern2.test(data)){
-const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9]{4}(?:(?:0[13578]|1[02])(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)(?:0[1-9]|[12][0-9]|30)|02(?:0[1-9]|1[0-9]|2[0-8]))|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)0229)(?:[01][0-9]|2[0-3])[0-5][0-9][0-5][0-9]$"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+(vErrors ??= []).push({instancePath,keyword:"pattern",params:{pattern: "^(?:[0-9]{4}(?:(?:0[13578]|1[02])(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)(?:0[1-9]|[12][0-9]|30)|02(?:0[1-9]|1[0-9]|2[0-8]))|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)0229)(?:[01][0-9]|2[0-3])[0-5][0-9][0-5][0-9]$"}});
 errors++;
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"}});
 errors++;
 }
 validate5.errors = vErrors;
@@ -395,49 +269,25 @@ return errors === 0;
 const check7 = validate6;
 const pattern3 = /* @__PURE__ */ new RegExp("^[A-Z]{3}$", "u");
 
-function validate6(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate6(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
 if(func0(data) > 3){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 3}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+(vErrors ??= []).push({instancePath,keyword:"maxLength",params:{limit: 3}});
 errors++;
 }
 if(func0(data) < 3){
-const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 3}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+(vErrors ??= []).push({instancePath,keyword:"minLength",params:{limit: 3}});
 errors++;
 }
 if(!pattern3.test(data)){
-const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{3}$"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+(vErrors ??= []).push({instancePath,keyword:"pattern",params:{pattern: "^[A-Z]{3}$"}});
 errors++;
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"}});
 errors++;
 }
 validate6.errors = vErrors;
@@ -447,39 +297,21 @@ return errors === 0;
 const check8 = validate7;
 const func18 = Object.prototype.hasOwnProperty;
 
-function validate8(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate8(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
 if(func0(data) > 27){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 27}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+(vErrors ??= []).push({instancePath,keyword:"maxLength",params:{limit: 27}});
 errors++;
 }
 if(func0(data) < 27){
-const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 27}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+(vErrors ??= []).push({instancePath,keyword:"minLength",params:{limit: 27}});
 errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"}});
 errors++;
 }
 validate8.errors = vErrors;
@@ -491,38 +323,20 @@ const func29 = exact.isJsonNumber;
 const func30 = exact.compareNumbers;
 const obj0 = 9999999999999999999n;
 
-function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate10(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!((typeof data == "number" ? Number.isInteger(data) : func28(data)))){
-const err0 = {instancePath,schemaPath:"#/exactType",keyword:"exactType",params:{keyword: "type", limit: "integer"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+(vErrors ??= []).push({instancePath,keyword:"exactType",params:{keyword: "type", limit: "integer"}});
 errors++;
 }
 if(func29(data)){
 if(func30(data, 1) < 0){
-const err1 = {instancePath,schemaPath:"#/exactBounds",keyword:"exactBounds",params:{keyword: "minimum", limit: "1"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+(vErrors ??= []).push({instancePath,keyword:"exactBounds",params:{keyword: "minimum", limit: "1"}});
 errors++;
 }
 if(func30(data, obj0) > 0){
-const err2 = {instancePath,schemaPath:"#/exactBounds",keyword:"exactBounds",params:{keyword: "maximum", limit: "9999999999999999999"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+(vErrors ??= []).push({instancePath,keyword:"exactBounds",params:{keyword: "maximum", limit: "9999999999999999999"}});
 errors++;
 }
 }
@@ -531,67 +345,37 @@ return errors === 0;
 }
 
 
-function validate7(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate7(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data) && !(decimalBrand in data)){
 if((data.userId === undefined) || (!(func18.call(data, "userId")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "userId"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "userId"}});
 errors++;
 }
 if((data.status === undefined) || (!(func18.call(data, "status")))){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "status"}});
 errors++;
 }
 if(data.cardNo !== undefined && func18.call(data, "cardNo")){
 let data0 = data.cardNo;
 if(typeof data0 === "string"){
 if(func0(data0) > 16){
-const err2 = {instancePath:instancePath+"/cardNo",schemaPath:"#/properties/cardNo/maxLength",keyword:"maxLength",params:{limit: 16}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/cardNo",keyword:"maxLength",params:{limit: 16}});
 errors++;
 }
 if(func0(data0) < 16){
-const err3 = {instancePath:instancePath+"/cardNo",schemaPath:"#/properties/cardNo/minLength",keyword:"minLength",params:{limit: 16}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/cardNo",keyword:"minLength",params:{limit: 16}});
 errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/cardNo",schemaPath:"#/properties/cardNo/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/cardNo",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 if(data.par !== undefined && func18.call(data, "par")){
-if(!(validate8(data.par, {instancePath:instancePath+"/par",parentData:data,parentDataProperty:"par",rootData}))){
+if(!(validate8(data.par, {instancePath:instancePath+"/par"}))){
 vErrors = vErrors === null ? validate8.errors : vErrors.concat(validate8.errors);
 errors = vErrors.length;
 }
@@ -599,41 +383,23 @@ errors = vErrors.length;
 if(data.status !== undefined && func18.call(data, "status")){
 let data2 = data.status;
 if(typeof data2 !== "string"){
-const err5 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/status",keyword:"type",params:{type: "string"}});
 errors++;
 }
 if(!((data2 === "SUSPEND") || (data2 === "RESUME"))){
-const err6 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/exactEnum",keyword:"exactEnum",params:{keyword: "enum", limit: "SUSPEND, RESUME"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/status",keyword:"exactEnum",params:{keyword: "enum", limit: "SUSPEND, RESUME"}});
 errors++;
 }
 }
 if(data.userId !== undefined && func18.call(data, "userId")){
-if(!(validate10(data.userId, {instancePath:instancePath+"/userId",parentData:data,parentDataProperty:"userId",rootData}))){
+if(!(validate10(data.userId, {instancePath:instancePath+"/userId"}))){
 vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
 validate7.errors = vErrors;
@@ -642,49 +408,25 @@ return errors === 0;
 
 const check9 = validate12;
 
-function validate12(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate12(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
 if(func0(data) > 20){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 20}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+(vErrors ??= []).push({instancePath,keyword:"maxLength",params:{limit: 20}});
 errors++;
 }
 if(func0(data) < 20){
-const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 20}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+(vErrors ??= []).push({instancePath,keyword:"minLength",params:{limit: 20}});
 errors++;
 }
 if(!pattern0.test(data)){
-const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9]{2}(?:(?:0[13578]|1[02])(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)(?:0[1-9]|[12][0-9]|30)|02(?:0[1-9]|1[0-9]|2[0-8]))|(?:[02468][048]|[13579][26])0229)(?:[01][0-9]|2[0-3])[0-5][0-9][0-5][0-9]-[0-9A-Fa-f]{7}$"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+(vErrors ??= []).push({instancePath,keyword:"pattern",params:{pattern: "^(?:[0-9]{2}(?:(?:0[13578]|1[02])(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)(?:0[1-9]|[12][0-9]|30)|02(?:0[1-9]|1[0-9]|2[0-8]))|(?:[02468][048]|[13579][26])0229)(?:[01][0-9]|2[0-3])[0-5][0-9][0-5][0-9]-[0-9A-Fa-f]{7}$"}});
 errors++;
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"}});
 errors++;
 }
 validate12.errors = vErrors;
@@ -693,39 +435,21 @@ return errors === 0;
 
 const check10 = validate13;
 
-function validate13(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate13(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
 if(func0(data) > 32){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 32}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+(vErrors ??= []).push({instancePath,keyword:"maxLength",params:{limit: 32}});
 errors++;
 }
 if(func0(data) < 32){
-const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 32}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+(vErrors ??= []).push({instancePath,keyword:"minLength",params:{limit: 32}});
 errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"}});
 errors++;
 }
 validate13.errors = vErrors;
@@ -735,49 +459,25 @@ return errors === 0;
 const check11 = validate14;
 const pattern5 = /* @__PURE__ */ new RegExp("^[0-9]{3}_[0-9]{3}$", "u");
 
-function validate16(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate16(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
 if(func0(data) > 7){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 7}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+(vErrors ??= []).push({instancePath,keyword:"maxLength",params:{limit: 7}});
 errors++;
 }
 if(func0(data) < 7){
-const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 7}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+(vErrors ??= []).push({instancePath,keyword:"minLength",params:{limit: 7}});
 errors++;
 }
 if(!pattern5.test(data)){
-const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]{3}_[0-9]{3}$"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+(vErrors ??= []).push({instancePath,keyword:"pattern",params:{pattern: "^[0-9]{3}_[0-9]{3}$"}});
 errors++;
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"}});
 errors++;
 }
 validate16.errors = vErrors;
@@ -785,82 +485,46 @@ return errors === 0;
 }
 
 
-function validate15(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate15(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data) && !(decimalBrand in data)){
 if((data.response === undefined) || (!(func18.call(data, "response")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "response"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "response"}});
 errors++;
 }
 if(data.response !== undefined && func18.call(data, "response")){
 let data0 = data.response;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0) && !(decimalBrand in data0)){
 if((data0.code === undefined) || (!(func18.call(data0, "code")))){
-const err1 = {instancePath:instancePath+"/response",schemaPath:"#/properties/response/required",keyword:"required",params:{missingProperty: "code"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/response",keyword:"required",params:{missingProperty: "code"}});
 errors++;
 }
 if((data0.description === undefined) || (!(func18.call(data0, "description")))){
-const err2 = {instancePath:instancePath+"/response",schemaPath:"#/properties/response/required",keyword:"required",params:{missingProperty: "description"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/response",keyword:"required",params:{missingProperty: "description"}});
 errors++;
 }
 if(data0.code !== undefined && func18.call(data0, "code")){
-if(!(validate16(data0.code, {instancePath:instancePath+"/response/code",parentData:data0,parentDataProperty:"code",rootData}))){
+if(!(validate16(data0.code, {instancePath:instancePath+"/response/code"}))){
 vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
 errors = vErrors.length;
 }
 }
 if(data0.description !== undefined && func18.call(data0, "description")){
 if(typeof data0.description !== "string"){
-const err3 = {instancePath:instancePath+"/response/description",schemaPath:"#/properties/response/properties/description/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/response/description",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/response",schemaPath:"#/properties/response/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/response",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
 validate15.errors = vErrors;
@@ -868,10 +532,10 @@ return errors === 0;
 }
 
 
-function validate14(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate14(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate15(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate15(data, {instancePath}))){
 vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
 errors = vErrors.length;
 }
@@ -882,47 +546,23 @@ if(data0 && typeof data0 == "object" && !Array.isArray(data0) && !(decimalBrand 
 if(data0.code !== undefined && func18.call(data0, "code")){
 let data1 = data0.code;
 if(typeof data1 !== "string"){
-const err0 = {instancePath:instancePath+"/response/code",schemaPath:"#/allOf/1/properties/response/properties/code/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/response/code",keyword:"type",params:{type: "string"}});
 errors++;
 }
 if(!(data1 === "000_000")){
-const err1 = {instancePath:instancePath+"/response/code",schemaPath:"#/allOf/1/properties/response/properties/code/exactEnum",keyword:"exactEnum",params:{keyword: "enum", limit: "000_000"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/response/code",keyword:"exactEnum",params:{keyword: "enum", limit: "000_000"}});
 errors++;
 }
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/response",schemaPath:"#/allOf/1/properties/response/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/response",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/allOf/1/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
 validate14.errors = vErrors;
@@ -931,10 +571,10 @@ return errors === 0;
 
 const check12 = validate19;
 
-function validate19(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate19(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate15(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate15(data, {instancePath}))){
 vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
 errors = vErrors.length;
 }
@@ -945,47 +585,23 @@ if(data0 && typeof data0 == "object" && !Array.isArray(data0) && !(decimalBrand 
 if(data0.code !== undefined && func18.call(data0, "code")){
 let data1 = data0.code;
 if(typeof data1 !== "string"){
-const err0 = {instancePath:instancePath+"/response/code",schemaPath:"#/allOf/1/properties/response/properties/code/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/response/code",keyword:"type",params:{type: "string"}});
 errors++;
 }
 if(!(((((data1 === "000_002") || (data1 === "001_006")) || (data1 === "003_001")) || (data1 === "003_021")) || (data1 === "003_022"))){
-const err1 = {instancePath:instancePath+"/response/code",schemaPath:"#/allOf/1/properties/response/properties/code/exactEnum",keyword:"exactEnum",params:{keyword: "enum", limit: "000_002, 001_006, 003_001, 003_021, 003_022"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/response/code",keyword:"exactEnum",params:{keyword: "enum", limit: "000_002, 001_006, 003_001, 003_021, 003_022"}});
 errors++;
 }
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/response",schemaPath:"#/allOf/1/properties/response/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/response",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/allOf/1/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
 validate19.errors = vErrors;
@@ -994,62 +610,32 @@ return errors === 0;
 
 const check13 = validate21;
 
-function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate21(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data) && !(decimalBrand in data)){
 if((data.loginId === undefined) || (!(func18.call(data, "loginId")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "loginId"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "loginId"}});
 errors++;
 }
 if((data.loginPassword === undefined) || (!(func18.call(data, "loginPassword")))){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "loginPassword"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "loginPassword"}});
 errors++;
 }
 if(data.loginId !== undefined && func18.call(data, "loginId")){
 let data0 = data.loginId;
 if(typeof data0 === "string"){
 if(func0(data0) > 80){
-const err2 = {instancePath:instancePath+"/loginId",schemaPath:"#/properties/loginId/maxLength",keyword:"maxLength",params:{limit: 80}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/loginId",keyword:"maxLength",params:{limit: 80}});
 errors++;
 }
 if(func0(data0) < 1){
-const err3 = {instancePath:instancePath+"/loginId",schemaPath:"#/properties/loginId/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/loginId",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/loginId",schemaPath:"#/properties/loginId/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/loginId",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
@@ -1057,46 +643,22 @@ if(data.loginPassword !== undefined && func18.call(data, "loginPassword")){
 let data1 = data.loginPassword;
 if(typeof data1 === "string"){
 if(func0(data1) > 6){
-const err5 = {instancePath:instancePath+"/loginPassword",schemaPath:"#/properties/loginPassword/maxLength",keyword:"maxLength",params:{limit: 6}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/loginPassword",keyword:"maxLength",params:{limit: 6}});
 errors++;
 }
 if(func0(data1) < 6){
-const err6 = {instancePath:instancePath+"/loginPassword",schemaPath:"#/properties/loginPassword/minLength",keyword:"minLength",params:{limit: 6}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/loginPassword",keyword:"minLength",params:{limit: 6}});
 errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/loginPassword",schemaPath:"#/properties/loginPassword/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/loginPassword",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 }
 else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
 validate21.errors = vErrors;
@@ -1105,38 +667,20 @@ return errors === 0;
 
 const check14 = validate22;
 
-function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate24(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!((typeof data == "number" ? Number.isInteger(data) : func28(data)))){
-const err0 = {instancePath,schemaPath:"#/exactType",keyword:"exactType",params:{keyword: "type", limit: "integer"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+(vErrors ??= []).push({instancePath,keyword:"exactType",params:{keyword: "type", limit: "integer"}});
 errors++;
 }
 if(func29(data)){
 if(func30(data, 1) < 0){
-const err1 = {instancePath,schemaPath:"#/exactBounds",keyword:"exactBounds",params:{keyword: "minimum", limit: "1"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+(vErrors ??= []).push({instancePath,keyword:"exactBounds",params:{keyword: "minimum", limit: "1"}});
 errors++;
 }
 if(func30(data, obj0) > 0){
-const err2 = {instancePath,schemaPath:"#/exactBounds",keyword:"exactBounds",params:{keyword: "maximum", limit: "9999999999999999999"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+(vErrors ??= []).push({instancePath,keyword:"exactBounds",params:{keyword: "maximum", limit: "9999999999999999999"}});
 errors++;
 }
 }
@@ -1145,39 +689,27 @@ return errors === 0;
 }
 
 
-function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate22(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate15(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate15(data, {instancePath}))){
 vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data) && !(decimalBrand in data)){
 if((data.userId === undefined) || (!(func18.call(data, "userId")))){
-const err0 = {instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: "userId"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "userId"}});
 errors++;
 }
 if(data.userId !== undefined && func18.call(data, "userId")){
-if(!(validate24(data.userId, {instancePath:instancePath+"/userId",parentData:data,parentDataProperty:"userId",rootData}))){
+if(!(validate24(data.userId, {instancePath:instancePath+"/userId"}))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/allOf/1/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data) && !(decimalBrand in data)){
@@ -1187,47 +719,23 @@ if(data1 && typeof data1 == "object" && !Array.isArray(data1) && !(decimalBrand 
 if(data1.code !== undefined && func18.call(data1, "code")){
 let data2 = data1.code;
 if(typeof data2 !== "string"){
-const err2 = {instancePath:instancePath+"/response/code",schemaPath:"#/allOf/2/properties/response/properties/code/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/response/code",keyword:"type",params:{type: "string"}});
 errors++;
 }
 if(!(data2 === "000_000")){
-const err3 = {instancePath:instancePath+"/response/code",schemaPath:"#/allOf/2/properties/response/properties/code/exactEnum",keyword:"exactEnum",params:{keyword: "enum", limit: "000_000"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/response/code",keyword:"exactEnum",params:{keyword: "enum", limit: "000_000"}});
 errors++;
 }
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/response",schemaPath:"#/allOf/2/properties/response/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/response",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/allOf/2/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
 validate22.errors = vErrors;
@@ -1236,10 +744,10 @@ return errors === 0;
 
 const check15 = validate26;
 
-function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate26(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate15(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate15(data, {instancePath}))){
 vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
 errors = vErrors.length;
 }
@@ -1250,47 +758,23 @@ if(data0 && typeof data0 == "object" && !Array.isArray(data0) && !(decimalBrand 
 if(data0.code !== undefined && func18.call(data0, "code")){
 let data1 = data0.code;
 if(typeof data1 !== "string"){
-const err0 = {instancePath:instancePath+"/response/code",schemaPath:"#/allOf/1/properties/response/properties/code/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/response/code",keyword:"type",params:{type: "string"}});
 errors++;
 }
 if(!((((((data1 === "000_002") || (data1 === "001_006")) || (data1 === "001_045")) || (data1 === "001_069")) || (data1 === "001_068")) || (data1 === "001_080"))){
-const err1 = {instancePath:instancePath+"/response/code",schemaPath:"#/allOf/1/properties/response/properties/code/exactEnum",keyword:"exactEnum",params:{keyword: "enum", limit: "000_002, 001_006, 001_045, 001_069, 001_068, 001_080"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/response/code",keyword:"exactEnum",params:{keyword: "enum", limit: "000_002, 001_006, 001_045, 001_069, 001_068, 001_080"}});
 errors++;
 }
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/response",schemaPath:"#/allOf/1/properties/response/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/response",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/allOf/1/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
 validate26.errors = vErrors;
@@ -1299,35 +783,23 @@ return errors === 0;
 
 const check16 = validate28;
 
-function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate28(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data) && !(decimalBrand in data)){
 if((data.userId === undefined) || (!(func18.call(data, "userId")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "userId"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "userId"}});
 errors++;
 }
 if(data.userId !== undefined && func18.call(data, "userId")){
-if(!(validate10(data.userId, {instancePath:instancePath+"/userId",parentData:data,parentDataProperty:"userId",rootData}))){
+if(!(validate10(data.userId, {instancePath:instancePath+"/userId"}))){
 vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
 validate28.errors = vErrors;
@@ -1336,10 +808,10 @@ return errors === 0;
 
 const check17 = validate30;
 
-function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate30(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate15(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate15(data, {instancePath}))){
 vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
 errors = vErrors.length;
 }
@@ -1350,47 +822,23 @@ if(data0 && typeof data0 == "object" && !Array.isArray(data0) && !(decimalBrand 
 if(data0.code !== undefined && func18.call(data0, "code")){
 let data1 = data0.code;
 if(typeof data1 !== "string"){
-const err0 = {instancePath:instancePath+"/response/code",schemaPath:"#/allOf/1/properties/response/properties/code/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/response/code",keyword:"type",params:{type: "string"}});
 errors++;
 }
 if(!(data1 === "000_002")){
-const err1 = {instancePath:instancePath+"/response/code",schemaPath:"#/allOf/1/properties/response/properties/code/exactEnum",keyword:"exactEnum",params:{keyword: "enum", limit: "000_002"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/response/code",keyword:"exactEnum",params:{keyword: "enum", limit: "000_002"}});
 errors++;
 }
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/response",schemaPath:"#/allOf/1/properties/response/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/response",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/allOf/1/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
 validate30.errors = vErrors;
@@ -1399,39 +847,21 @@ return errors === 0;
 
 const check18 = validate32;
 
-function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate33(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
 if(func0(data) > 16){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 16}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+(vErrors ??= []).push({instancePath,keyword:"maxLength",params:{limit: 16}});
 errors++;
 }
 if(func0(data) < 16){
-const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 16}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+(vErrors ??= []).push({instancePath,keyword:"minLength",params:{limit: 16}});
 errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"}});
 errors++;
 }
 validate33.errors = vErrors;
@@ -1439,22 +869,16 @@ return errors === 0;
 }
 
 
-function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate32(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data) && !(decimalBrand in data)){
 if((data.cardNo === undefined) || (!(func18.call(data, "cardNo")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "cardNo"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "cardNo"}});
 errors++;
 }
 if(data.cardNo !== undefined && func18.call(data, "cardNo")){
-if(!(validate33(data.cardNo, {instancePath:instancePath+"/cardNo",parentData:data,parentDataProperty:"cardNo",rootData}))){
+if(!(validate33(data.cardNo, {instancePath:instancePath+"/cardNo"}))){
 vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
 errors = vErrors.length;
 }
@@ -1462,35 +886,17 @@ errors = vErrors.length;
 if(data.type !== undefined && func18.call(data, "type")){
 let data1 = data.type;
 if(typeof data1 !== "string"){
-const err1 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 if(!((data1 === "ATM") || (data1 === "CREDIT"))){
-const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/exactEnum",keyword:"exactEnum",params:{keyword: "enum", limit: "ATM, CREDIT"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"exactEnum",params:{keyword: "enum", limit: "ATM, CREDIT"}});
 errors++;
 }
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
 validate32.errors = vErrors;
@@ -1499,35 +905,23 @@ return errors === 0;
 
 const check19 = validate35;
 
-function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate35(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data) && !(decimalBrand in data)){
 if((data.userId === undefined) || (!(func18.call(data, "userId")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "userId"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "userId"}});
 errors++;
 }
 if(data.userId !== undefined && func18.call(data, "userId")){
-if(!(validate10(data.userId, {instancePath:instancePath+"/userId",parentData:data,parentDataProperty:"userId",rootData}))){
+if(!(validate10(data.userId, {instancePath:instancePath+"/userId"}))){
 vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
 validate35.errors = vErrors;
@@ -1536,39 +930,21 @@ return errors === 0;
 
 const check20 = validate37;
 
-function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate38(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
 if(func0(data) > 88){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 88}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+(vErrors ??= []).push({instancePath,keyword:"maxLength",params:{limit: 88}});
 errors++;
 }
 if(func0(data) < 88){
-const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 88}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+(vErrors ??= []).push({instancePath,keyword:"minLength",params:{limit: 88}});
 errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"}});
 errors++;
 }
 validate38.errors = vErrors;
@@ -1576,35 +952,23 @@ return errors === 0;
 }
 
 
-function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate37(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data) && !(decimalBrand in data)){
 if((data.ci === undefined) || (!(func18.call(data, "ci")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "ci"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "ci"}});
 errors++;
 }
 if(data.ci !== undefined && func18.call(data, "ci")){
-if(!(validate38(data.ci, {instancePath:instancePath+"/ci",parentData:data,parentDataProperty:"ci",rootData}))){
+if(!(validate38(data.ci, {instancePath:instancePath+"/ci"}))){
 vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
 validate37.errors = vErrors;
@@ -1613,68 +977,38 @@ return errors === 0;
 
 const check21 = validate40;
 
-function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate40(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate15(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate15(data, {instancePath}))){
 vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data) && !(decimalBrand in data)){
 if((data.loginId === undefined) || (!(func18.call(data, "loginId")))){
-const err0 = {instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: "loginId"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "loginId"}});
 errors++;
 }
 if(data.loginId !== undefined && func18.call(data, "loginId")){
 let data0 = data.loginId;
 if(typeof data0 === "string"){
 if(func0(data0) > 80){
-const err1 = {instancePath:instancePath+"/loginId",schemaPath:"#/allOf/1/properties/loginId/maxLength",keyword:"maxLength",params:{limit: 80}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/loginId",keyword:"maxLength",params:{limit: 80}});
 errors++;
 }
 if(func0(data0) < 1){
-const err2 = {instancePath:instancePath+"/loginId",schemaPath:"#/allOf/1/properties/loginId/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/loginId",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/loginId",schemaPath:"#/allOf/1/properties/loginId/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/loginId",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 }
 else {
-const err4 = {instancePath,schemaPath:"#/allOf/1/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data) && !(decimalBrand in data)){
@@ -1684,47 +1018,23 @@ if(data1 && typeof data1 == "object" && !Array.isArray(data1) && !(decimalBrand 
 if(data1.code !== undefined && func18.call(data1, "code")){
 let data2 = data1.code;
 if(typeof data2 !== "string"){
-const err5 = {instancePath:instancePath+"/response/code",schemaPath:"#/allOf/2/properties/response/properties/code/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/response/code",keyword:"type",params:{type: "string"}});
 errors++;
 }
 if(!(data2 === "000_000")){
-const err6 = {instancePath:instancePath+"/response/code",schemaPath:"#/allOf/2/properties/response/properties/code/exactEnum",keyword:"exactEnum",params:{keyword: "enum", limit: "000_000"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/response/code",keyword:"exactEnum",params:{keyword: "enum", limit: "000_000"}});
 errors++;
 }
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/response",schemaPath:"#/allOf/2/properties/response/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/response",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
 }
 else {
-const err8 = {instancePath,schemaPath:"#/allOf/2/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
 validate40.errors = vErrors;
@@ -1733,35 +1043,23 @@ return errors === 0;
 
 const check22 = validate42;
 
-function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate42(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data) && !(decimalBrand in data)){
 if((data.userId === undefined) || (!(func18.call(data, "userId")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "userId"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "userId"}});
 errors++;
 }
 if(data.userId !== undefined && func18.call(data, "userId")){
-if(!(validate10(data.userId, {instancePath:instancePath+"/userId",parentData:data,parentDataProperty:"userId",rootData}))){
+if(!(validate10(data.userId, {instancePath:instancePath+"/userId"}))){
 vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
 validate42.errors = vErrors;
@@ -1770,45 +1068,27 @@ return errors === 0;
 
 const check23 = validate44;
 
-function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate44(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate15(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate15(data, {instancePath}))){
 vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data) && !(decimalBrand in data)){
 if((data.isAuthed === undefined) || (!(func18.call(data, "isAuthed")))){
-const err0 = {instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: "isAuthed"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "isAuthed"}});
 errors++;
 }
 if(data.isAuthed !== undefined && func18.call(data, "isAuthed")){
 if(typeof data.isAuthed !== "boolean"){
-const err1 = {instancePath:instancePath+"/isAuthed",schemaPath:"#/allOf/1/properties/isAuthed/type",keyword:"type",params:{type: "boolean"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/isAuthed",keyword:"type",params:{type: "boolean"}});
 errors++;
 }
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/allOf/1/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data) && !(decimalBrand in data)){
@@ -1818,47 +1098,23 @@ if(data1 && typeof data1 == "object" && !Array.isArray(data1) && !(decimalBrand 
 if(data1.code !== undefined && func18.call(data1, "code")){
 let data2 = data1.code;
 if(typeof data2 !== "string"){
-const err3 = {instancePath:instancePath+"/response/code",schemaPath:"#/allOf/2/properties/response/properties/code/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/response/code",keyword:"type",params:{type: "string"}});
 errors++;
 }
 if(!(data2 === "000_000")){
-const err4 = {instancePath:instancePath+"/response/code",schemaPath:"#/allOf/2/properties/response/properties/code/exactEnum",keyword:"exactEnum",params:{keyword: "enum", limit: "000_000"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/response/code",keyword:"exactEnum",params:{keyword: "enum", limit: "000_000"}});
 errors++;
 }
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/response",schemaPath:"#/allOf/2/properties/response/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/response",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"#/allOf/2/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
 validate44.errors = vErrors;
@@ -1867,35 +1123,23 @@ return errors === 0;
 
 const check24 = validate46;
 
-function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate46(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data) && !(decimalBrand in data)){
 if((data.userId === undefined) || (!(func18.call(data, "userId")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "userId"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "userId"}});
 errors++;
 }
 if(data.userId !== undefined && func18.call(data, "userId")){
-if(!(validate10(data.userId, {instancePath:instancePath+"/userId",parentData:data,parentDataProperty:"userId",rootData}))){
+if(!(validate10(data.userId, {instancePath:instancePath+"/userId"}))){
 vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
 validate46.errors = vErrors;
@@ -1904,89 +1148,47 @@ return errors === 0;
 
 const check25 = validate48;
 
-function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate48(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate15(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate15(data, {instancePath}))){
 vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data) && !(decimalBrand in data)){
 if((data.userId === undefined) || (!(func18.call(data, "userId")))){
-const err0 = {instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: "userId"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "userId"}});
 errors++;
 }
 if((data.accountInfo === undefined) || (!(func18.call(data, "accountInfo")))){
-const err1 = {instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: "accountInfo"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "accountInfo"}});
 errors++;
 }
 if(data.accountInfo !== undefined && func18.call(data, "accountInfo")){
 let data0 = data.accountInfo;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0) && !(decimalBrand in data0)){
 if((data0.accountId === undefined) || (!(func18.call(data0, "accountId")))){
-const err2 = {instancePath:instancePath+"/accountInfo",schemaPath:"#/allOf/1/properties/accountInfo/required",keyword:"required",params:{missingProperty: "accountId"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/accountInfo",keyword:"required",params:{missingProperty: "accountId"}});
 errors++;
 }
 if((data0.userName === undefined) || (!(func18.call(data0, "userName")))){
-const err3 = {instancePath:instancePath+"/accountInfo",schemaPath:"#/allOf/1/properties/accountInfo/required",keyword:"required",params:{missingProperty: "userName"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/accountInfo",keyword:"required",params:{missingProperty: "userName"}});
 errors++;
 }
 if(data0.accountId !== undefined && func18.call(data0, "accountId")){
 let data1 = data0.accountId;
 if(typeof data1 === "string"){
 if(func0(data1) > 5){
-const err4 = {instancePath:instancePath+"/accountInfo/accountId",schemaPath:"#/allOf/1/properties/accountInfo/properties/accountId/maxLength",keyword:"maxLength",params:{limit: 5}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/accountInfo/accountId",keyword:"maxLength",params:{limit: 5}});
 errors++;
 }
 if(func0(data1) < 5){
-const err5 = {instancePath:instancePath+"/accountInfo/accountId",schemaPath:"#/allOf/1/properties/accountInfo/properties/accountId/minLength",keyword:"minLength",params:{limit: 5}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/accountInfo/accountId",keyword:"minLength",params:{limit: 5}});
 errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/accountInfo/accountId",schemaPath:"#/allOf/1/properties/accountInfo/properties/accountId/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/accountInfo/accountId",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
@@ -1994,54 +1196,30 @@ if(data0.userName !== undefined && func18.call(data0, "userName")){
 let data2 = data0.userName;
 if(typeof data2 === "string"){
 if(func0(data2) < 1){
-const err7 = {instancePath:instancePath+"/accountInfo/userName",schemaPath:"#/allOf/1/properties/accountInfo/properties/userName/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/accountInfo/userName",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/accountInfo/userName",schemaPath:"#/allOf/1/properties/accountInfo/properties/userName/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/accountInfo/userName",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/accountInfo",schemaPath:"#/allOf/1/properties/accountInfo/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/accountInfo",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
 if(data.userId !== undefined && func18.call(data, "userId")){
-if(!(validate24(data.userId, {instancePath:instancePath+"/userId",parentData:data,parentDataProperty:"userId",rootData}))){
+if(!(validate24(data.userId, {instancePath:instancePath+"/userId"}))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err10 = {instancePath,schemaPath:"#/allOf/1/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data) && !(decimalBrand in data)){
@@ -2051,47 +1229,23 @@ if(data4 && typeof data4 == "object" && !Array.isArray(data4) && !(decimalBrand 
 if(data4.code !== undefined && func18.call(data4, "code")){
 let data5 = data4.code;
 if(typeof data5 !== "string"){
-const err11 = {instancePath:instancePath+"/response/code",schemaPath:"#/allOf/2/properties/response/properties/code/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/response/code",keyword:"type",params:{type: "string"}});
 errors++;
 }
 if(!(data5 === "000_000")){
-const err12 = {instancePath:instancePath+"/response/code",schemaPath:"#/allOf/2/properties/response/properties/code/exactEnum",keyword:"exactEnum",params:{keyword: "enum", limit: "000_000"}};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/response/code",keyword:"exactEnum",params:{keyword: "enum", limit: "000_000"}});
 errors++;
 }
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/response",schemaPath:"#/allOf/2/properties/response/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/response",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
 }
 else {
-const err14 = {instancePath,schemaPath:"#/allOf/2/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
 validate48.errors = vErrors;
@@ -2100,64 +1254,34 @@ return errors === 0;
 
 const check26 = validate51;
 
-function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate51(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data) && !(decimalBrand in data)){
 if((data.regNo === undefined) || (!(func18.call(data, "regNo")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "regNo"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "regNo"}});
 errors++;
 }
 if(data.regNo !== undefined && func18.call(data, "regNo")){
 let data0 = data.regNo;
 if(typeof data0 === "string"){
 if(func0(data0) > 22){
-const err1 = {instancePath:instancePath+"/regNo",schemaPath:"#/properties/regNo/maxLength",keyword:"maxLength",params:{limit: 22}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/regNo",keyword:"maxLength",params:{limit: 22}});
 errors++;
 }
 if(func0(data0) < 22){
-const err2 = {instancePath:instancePath+"/regNo",schemaPath:"#/properties/regNo/minLength",keyword:"minLength",params:{limit: 22}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/regNo",keyword:"minLength",params:{limit: 22}});
 errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/regNo",schemaPath:"#/properties/regNo/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/regNo",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 }
 else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
 validate51.errors = vErrors;
@@ -2166,68 +1290,38 @@ return errors === 0;
 
 const check27 = validate52;
 
-function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate52(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate15(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate15(data, {instancePath}))){
 vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data) && !(decimalBrand in data)){
 if((data.status === undefined) || (!(func18.call(data, "status")))){
-const err0 = {instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: "status"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "status"}});
 errors++;
 }
 if(data.status !== undefined && func18.call(data, "status")){
 let data0 = data.status;
 if(typeof data0 === "string"){
 if(func0(data0) > 20){
-const err1 = {instancePath:instancePath+"/status",schemaPath:"#/allOf/1/properties/status/maxLength",keyword:"maxLength",params:{limit: 20}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/status",keyword:"maxLength",params:{limit: 20}});
 errors++;
 }
 if(func0(data0) < 1){
-const err2 = {instancePath:instancePath+"/status",schemaPath:"#/allOf/1/properties/status/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/status",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/status",schemaPath:"#/allOf/1/properties/status/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/status",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 }
 else {
-const err4 = {instancePath,schemaPath:"#/allOf/1/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data) && !(decimalBrand in data)){
@@ -2237,47 +1331,23 @@ if(data1 && typeof data1 == "object" && !Array.isArray(data1) && !(decimalBrand 
 if(data1.code !== undefined && func18.call(data1, "code")){
 let data2 = data1.code;
 if(typeof data2 !== "string"){
-const err5 = {instancePath:instancePath+"/response/code",schemaPath:"#/allOf/2/properties/response/properties/code/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/response/code",keyword:"type",params:{type: "string"}});
 errors++;
 }
 if(!(data2 === "000_000")){
-const err6 = {instancePath:instancePath+"/response/code",schemaPath:"#/allOf/2/properties/response/properties/code/exactEnum",keyword:"exactEnum",params:{keyword: "enum", limit: "000_000"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/response/code",keyword:"exactEnum",params:{keyword: "enum", limit: "000_000"}});
 errors++;
 }
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/response",schemaPath:"#/allOf/2/properties/response/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/response",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
 }
 else {
-const err8 = {instancePath,schemaPath:"#/allOf/2/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
 validate52.errors = vErrors;
@@ -2286,64 +1356,34 @@ return errors === 0;
 
 const check28 = validate54;
 
-function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate54(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data) && !(decimalBrand in data)){
 if((data.userId === undefined) || (!(func18.call(data, "userId")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "userId"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "userId"}});
 errors++;
 }
 if(data.userId !== undefined && func18.call(data, "userId")){
 let data0 = data.userId;
 if(!((typeof data0 == "number" ? Number.isInteger(data0) : func28(data0)))){
-const err1 = {instancePath:instancePath+"/userId",schemaPath:"#/properties/userId/exactType",keyword:"exactType",params:{keyword: "type", limit: "integer"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/userId",keyword:"exactType",params:{keyword: "type", limit: "integer"}});
 errors++;
 }
 if(func29(data0)){
 if(func30(data0, 1) < 0){
-const err2 = {instancePath:instancePath+"/userId",schemaPath:"#/properties/userId/exactBounds",keyword:"exactBounds",params:{keyword: "minimum", limit: "1"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/userId",keyword:"exactBounds",params:{keyword: "minimum", limit: "1"}});
 errors++;
 }
 if(func30(data0, 999999999999999) > 0){
-const err3 = {instancePath:instancePath+"/userId",schemaPath:"#/properties/userId/exactBounds",keyword:"exactBounds",params:{keyword: "maximum", limit: "999999999999999"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/userId",keyword:"exactBounds",params:{keyword: "maximum", limit: "999999999999999"}});
 errors++;
 }
 }
 }
 }
 else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
 validate54.errors = vErrors;
@@ -2352,35 +1392,23 @@ return errors === 0;
 
 const check29 = validate55;
 
-function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate55(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data) && !(decimalBrand in data)){
 if((data.par === undefined) || (!(func18.call(data, "par")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "par"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "par"}});
 errors++;
 }
 if(data.par !== undefined && func18.call(data, "par")){
-if(!(validate8(data.par, {instancePath:instancePath+"/par",parentData:data,parentDataProperty:"par",rootData}))){
+if(!(validate8(data.par, {instancePath:instancePath+"/par"}))){
 vErrors = vErrors === null ? validate8.errors : vErrors.concat(validate8.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
 validate55.errors = vErrors;
@@ -2389,39 +1417,21 @@ return errors === 0;
 
 const check30 = validate57;
 
-function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate59(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
 if(func0(data) > 27){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 27}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+(vErrors ??= []).push({instancePath,keyword:"maxLength",params:{limit: 27}});
 errors++;
 }
 if(func0(data) < 27){
-const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 27}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+(vErrors ??= []).push({instancePath,keyword:"minLength",params:{limit: 27}});
 errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"}});
 errors++;
 }
 validate59.errors = vErrors;
@@ -2429,119 +1439,65 @@ return errors === 0;
 }
 
 
-function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate57(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate15(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate15(data, {instancePath}))){
 vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data) && !(decimalBrand in data)){
 if((data.par === undefined) || (!(func18.call(data, "par")))){
-const err0 = {instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: "par"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "par"}});
 errors++;
 }
 if(data.created !== undefined && func18.call(data, "created")){
 let data0 = data.created;
 if(typeof data0 === "string"){
 if(func0(data0) > 14){
-const err1 = {instancePath:instancePath+"/created",schemaPath:"#/allOf/1/properties/created/maxLength",keyword:"maxLength",params:{limit: 14}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/created",keyword:"maxLength",params:{limit: 14}});
 errors++;
 }
 if(func0(data0) < 14){
-const err2 = {instancePath:instancePath+"/created",schemaPath:"#/allOf/1/properties/created/minLength",keyword:"minLength",params:{limit: 14}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/created",keyword:"minLength",params:{limit: 14}});
 errors++;
 }
 if(!pattern2.test(data0)){
-const err3 = {instancePath:instancePath+"/created",schemaPath:"#/allOf/1/properties/created/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9]{4}(?:(?:0[13578]|1[02])(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)(?:0[1-9]|[12][0-9]|30)|02(?:0[1-9]|1[0-9]|2[0-8]))|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)0229)(?:[01][0-9]|2[0-3])[0-5][0-9][0-5][0-9]$"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/created",keyword:"pattern",params:{pattern: "^(?:[0-9]{4}(?:(?:0[13578]|1[02])(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)(?:0[1-9]|[12][0-9]|30)|02(?:0[1-9]|1[0-9]|2[0-8]))|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)0229)(?:[01][0-9]|2[0-3])[0-5][0-9][0-5][0-9]$"}});
 errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/created",schemaPath:"#/allOf/1/properties/created/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/created",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 if(data.deductionDate !== undefined && func18.call(data, "deductionDate")){
 let data1 = data.deductionDate;
 if(!((typeof data1 == "number" ? Number.isInteger(data1) : func28(data1)))){
-const err5 = {instancePath:instancePath+"/deductionDate",schemaPath:"#/allOf/1/properties/deductionDate/exactType",keyword:"exactType",params:{keyword: "type", limit: "integer"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/deductionDate",keyword:"exactType",params:{keyword: "type", limit: "integer"}});
 errors++;
 }
 if(func29(data1)){
 if(func30(data1, 0) < 0){
-const err6 = {instancePath:instancePath+"/deductionDate",schemaPath:"#/allOf/1/properties/deductionDate/exactBounds",keyword:"exactBounds",params:{keyword: "minimum", limit: "0"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/deductionDate",keyword:"exactBounds",params:{keyword: "minimum", limit: "0"}});
 errors++;
 }
 if(func30(data1, 99991231) > 0){
-const err7 = {instancePath:instancePath+"/deductionDate",schemaPath:"#/allOf/1/properties/deductionDate/exactBounds",keyword:"exactBounds",params:{keyword: "maximum", limit: "99991231"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/deductionDate",keyword:"exactBounds",params:{keyword: "maximum", limit: "99991231"}});
 errors++;
 }
 }
 }
 if(data.par !== undefined && func18.call(data, "par")){
-if(!(validate59(data.par, {instancePath:instancePath+"/par",parentData:data,parentDataProperty:"par",rootData}))){
+if(!(validate59(data.par, {instancePath:instancePath+"/par"}))){
 vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err8 = {instancePath,schemaPath:"#/allOf/1/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data) && !(decimalBrand in data)){
@@ -2551,47 +1507,23 @@ if(data3 && typeof data3 == "object" && !Array.isArray(data3) && !(decimalBrand 
 if(data3.code !== undefined && func18.call(data3, "code")){
 let data4 = data3.code;
 if(typeof data4 !== "string"){
-const err9 = {instancePath:instancePath+"/response/code",schemaPath:"#/allOf/2/properties/response/properties/code/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/response/code",keyword:"type",params:{type: "string"}});
 errors++;
 }
 if(!(data4 === "000_000")){
-const err10 = {instancePath:instancePath+"/response/code",schemaPath:"#/allOf/2/properties/response/properties/code/exactEnum",keyword:"exactEnum",params:{keyword: "enum", limit: "000_000"}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/response/code",keyword:"exactEnum",params:{keyword: "enum", limit: "000_000"}});
 errors++;
 }
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/response",schemaPath:"#/allOf/2/properties/response/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/response",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
 }
 else {
-const err12 = {instancePath,schemaPath:"#/allOf/2/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
 validate57.errors = vErrors;
@@ -2600,35 +1532,23 @@ return errors === 0;
 
 const check31 = validate61;
 
-function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate61(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data) && !(decimalBrand in data)){
 if((data.cardNo === undefined) || (!(func18.call(data, "cardNo")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "cardNo"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "cardNo"}});
 errors++;
 }
 if(data.cardNo !== undefined && func18.call(data, "cardNo")){
-if(!(validate33(data.cardNo, {instancePath:instancePath+"/cardNo",parentData:data,parentDataProperty:"cardNo",rootData}))){
+if(!(validate33(data.cardNo, {instancePath:instancePath+"/cardNo"}))){
 vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
 validate61.errors = vErrors;
@@ -2637,10 +1557,10 @@ return errors === 0;
 
 const check32 = validate63;
 
-function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate63(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate15(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate15(data, {instancePath}))){
 vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
 errors = vErrors.length;
 }
@@ -2648,47 +1568,23 @@ if(data && typeof data == "object" && !Array.isArray(data) && !(decimalBrand in 
 if(data.userId !== undefined && func18.call(data, "userId")){
 let data0 = data.userId;
 if(!((typeof data0 == "number" ? Number.isInteger(data0) : func28(data0)))){
-const err0 = {instancePath:instancePath+"/userId",schemaPath:"#/allOf/1/properties/userId/exactType",keyword:"exactType",params:{keyword: "type", limit: "integer"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/userId",keyword:"exactType",params:{keyword: "type", limit: "integer"}});
 errors++;
 }
 if(func29(data0)){
 if(func30(data0, 0) < 0){
-const err1 = {instancePath:instancePath+"/userId",schemaPath:"#/allOf/1/properties/userId/exactBounds",keyword:"exactBounds",params:{keyword: "minimum", limit: "0"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/userId",keyword:"exactBounds",params:{keyword: "minimum", limit: "0"}});
 errors++;
 }
 if(func30(data0, obj0) > 0){
-const err2 = {instancePath:instancePath+"/userId",schemaPath:"#/allOf/1/properties/userId/exactBounds",keyword:"exactBounds",params:{keyword: "maximum", limit: "9999999999999999999"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/userId",keyword:"exactBounds",params:{keyword: "maximum", limit: "9999999999999999999"}});
 errors++;
 }
 }
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/allOf/1/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data) && !(decimalBrand in data)){
@@ -2698,47 +1594,23 @@ if(data1 && typeof data1 == "object" && !Array.isArray(data1) && !(decimalBrand 
 if(data1.code !== undefined && func18.call(data1, "code")){
 let data2 = data1.code;
 if(typeof data2 !== "string"){
-const err4 = {instancePath:instancePath+"/response/code",schemaPath:"#/allOf/2/properties/response/properties/code/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/response/code",keyword:"type",params:{type: "string"}});
 errors++;
 }
 if(!(data2 === "000_000")){
-const err5 = {instancePath:instancePath+"/response/code",schemaPath:"#/allOf/2/properties/response/properties/code/exactEnum",keyword:"exactEnum",params:{keyword: "enum", limit: "000_000"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/response/code",keyword:"exactEnum",params:{keyword: "enum", limit: "000_000"}});
 errors++;
 }
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/response",schemaPath:"#/allOf/2/properties/response/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/response",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
 }
 else {
-const err7 = {instancePath,schemaPath:"#/allOf/2/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
 validate63.errors = vErrors;
@@ -2747,64 +1619,34 @@ return errors === 0;
 
 const check33 = validate65;
 
-function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate65(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data) && !(decimalBrand in data)){
 if((data.sequenceId === undefined) || (!(func18.call(data, "sequenceId")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sequenceId"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "sequenceId"}});
 errors++;
 }
 if(data.sequenceId !== undefined && func18.call(data, "sequenceId")){
 let data0 = data.sequenceId;
 if(typeof data0 === "string"){
 if(func0(data0) > 30){
-const err1 = {instancePath:instancePath+"/sequenceId",schemaPath:"#/properties/sequenceId/maxLength",keyword:"maxLength",params:{limit: 30}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/sequenceId",keyword:"maxLength",params:{limit: 30}});
 errors++;
 }
 if(func0(data0) < 1){
-const err2 = {instancePath:instancePath+"/sequenceId",schemaPath:"#/properties/sequenceId/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/sequenceId",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/sequenceId",schemaPath:"#/properties/sequenceId/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/sequenceId",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 }
 else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
 validate65.errors = vErrors;
@@ -2813,68 +1655,38 @@ return errors === 0;
 
 const check34 = validate66;
 
-function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate66(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate15(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate15(data, {instancePath}))){
 vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data) && !(decimalBrand in data)){
 if((data.result === undefined) || (!(func18.call(data, "result")))){
-const err0 = {instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: "result"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "result"}});
 errors++;
 }
 if(data.result !== undefined && func18.call(data, "result")){
 let data0 = data.result;
 if(typeof data0 === "string"){
 if(func0(data0) > 9){
-const err1 = {instancePath:instancePath+"/result",schemaPath:"#/allOf/1/properties/result/maxLength",keyword:"maxLength",params:{limit: 9}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/result",keyword:"maxLength",params:{limit: 9}});
 errors++;
 }
 if(func0(data0) < 6){
-const err2 = {instancePath:instancePath+"/result",schemaPath:"#/allOf/1/properties/result/minLength",keyword:"minLength",params:{limit: 6}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/result",keyword:"minLength",params:{limit: 6}});
 errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/result",schemaPath:"#/allOf/1/properties/result/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/result",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 }
 else {
-const err4 = {instancePath,schemaPath:"#/allOf/1/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data) && !(decimalBrand in data)){
@@ -2884,47 +1696,23 @@ if(data1 && typeof data1 == "object" && !Array.isArray(data1) && !(decimalBrand 
 if(data1.code !== undefined && func18.call(data1, "code")){
 let data2 = data1.code;
 if(typeof data2 !== "string"){
-const err5 = {instancePath:instancePath+"/response/code",schemaPath:"#/allOf/2/properties/response/properties/code/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/response/code",keyword:"type",params:{type: "string"}});
 errors++;
 }
 if(!(data2 === "000_000")){
-const err6 = {instancePath:instancePath+"/response/code",schemaPath:"#/allOf/2/properties/response/properties/code/exactEnum",keyword:"exactEnum",params:{keyword: "enum", limit: "000_000"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/response/code",keyword:"exactEnum",params:{keyword: "enum", limit: "000_000"}});
 errors++;
 }
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/response",schemaPath:"#/allOf/2/properties/response/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/response",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
 }
 else {
-const err8 = {instancePath,schemaPath:"#/allOf/2/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
 validate66.errors = vErrors;
@@ -2933,80 +1721,44 @@ return errors === 0;
 
 const check35 = validate68;
 
-function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate68(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data) && !(decimalBrand in data)){
 if((data.oneTimeToken === undefined) || (!(func18.call(data, "oneTimeToken")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "oneTimeToken"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "oneTimeToken"}});
 errors++;
 }
 if((data.userId === undefined) || (!(func18.call(data, "userId")))){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "userId"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "userId"}});
 errors++;
 }
 if(data.oneTimeToken !== undefined && func18.call(data, "oneTimeToken")){
 let data0 = data.oneTimeToken;
 if(typeof data0 === "string"){
 if(func0(data0) > 16){
-const err2 = {instancePath:instancePath+"/oneTimeToken",schemaPath:"#/properties/oneTimeToken/maxLength",keyword:"maxLength",params:{limit: 16}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/oneTimeToken",keyword:"maxLength",params:{limit: 16}});
 errors++;
 }
 if(func0(data0) < 16){
-const err3 = {instancePath:instancePath+"/oneTimeToken",schemaPath:"#/properties/oneTimeToken/minLength",keyword:"minLength",params:{limit: 16}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/oneTimeToken",keyword:"minLength",params:{limit: 16}});
 errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/oneTimeToken",schemaPath:"#/properties/oneTimeToken/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/oneTimeToken",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 if(data.userId !== undefined && func18.call(data, "userId")){
-if(!(validate10(data.userId, {instancePath:instancePath+"/userId",parentData:data,parentDataProperty:"userId",rootData}))){
+if(!(validate10(data.userId, {instancePath:instancePath+"/userId"}))){
 vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
 validate68.errors = vErrors;
@@ -3015,39 +1767,21 @@ return errors === 0;
 
 const check36 = validate70;
 
-function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate71(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
 if(func0(data) > 15){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 15}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+(vErrors ??= []).push({instancePath,keyword:"maxLength",params:{limit: 15}});
 errors++;
 }
 if(func0(data) < 15){
-const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 15}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+(vErrors ??= []).push({instancePath,keyword:"minLength",params:{limit: 15}});
 errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"}});
 errors++;
 }
 validate71.errors = vErrors;
@@ -3055,18 +1789,12 @@ return errors === 0;
 }
 
 
-function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate70(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data) && !(decimalBrand in data)){
 if((data.serviceIdList === undefined) || (!(func18.call(data, "serviceIdList")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "serviceIdList"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "serviceIdList"}});
 errors++;
 }
 if(data.serviceIdList !== undefined && func18.call(data, "serviceIdList")){
@@ -3074,32 +1802,20 @@ let data0 = data.serviceIdList;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate71(data0[i0], {instancePath:instancePath+"/serviceIdList/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+if(!(validate71(data0[i0], {instancePath:instancePath+"/serviceIdList/" + i0}))){
 vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err1 = {instancePath:instancePath+"/serviceIdList",schemaPath:"#/properties/serviceIdList/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/serviceIdList",keyword:"type",params:{type: "array"}});
 errors++;
 }
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
 validate70.errors = vErrors;
@@ -3108,39 +1824,21 @@ return errors === 0;
 
 const check37 = validate73;
 
-function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate75(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
 if(func0(data) > 15){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 15}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+(vErrors ??= []).push({instancePath,keyword:"maxLength",params:{limit: 15}});
 errors++;
 }
 if(func0(data) < 15){
-const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 15}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+(vErrors ??= []).push({instancePath,keyword:"minLength",params:{limit: 15}});
 errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"}});
 errors++;
 }
 validate75.errors = vErrors;
@@ -3148,22 +1846,16 @@ return errors === 0;
 }
 
 
-function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate73(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate15(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate15(data, {instancePath}))){
 vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data) && !(decimalBrand in data)){
 if((data.serviceInfos === undefined) || (!(func18.call(data, "serviceInfos")))){
-const err0 = {instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: "serviceInfos"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "serviceInfos"}});
 errors++;
 }
 if(data.serviceInfos !== undefined && func18.call(data, "serviceInfos")){
@@ -3174,54 +1866,30 @@ for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(data1 && typeof data1 == "object" && !Array.isArray(data1) && !(decimalBrand in data1)){
 if((data1.serviceId === undefined) || (!(func18.call(data1, "serviceId")))){
-const err1 = {instancePath:instancePath+"/serviceInfos/" + i0,schemaPath:"#/allOf/1/properties/serviceInfos/items/required",keyword:"required",params:{missingProperty: "serviceId"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/serviceInfos/" + i0,keyword:"required",params:{missingProperty: "serviceId"}});
 errors++;
 }
 if(data1.serviceId !== undefined && func18.call(data1, "serviceId")){
-if(!(validate75(data1.serviceId, {instancePath:instancePath+"/serviceInfos/" + i0+"/serviceId",parentData:data1,parentDataProperty:"serviceId",rootData}))){
+if(!(validate75(data1.serviceId, {instancePath:instancePath+"/serviceInfos/" + i0+"/serviceId"}))){
 vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/serviceInfos/" + i0,schemaPath:"#/allOf/1/properties/serviceInfos/items/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/serviceInfos/" + i0,keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/serviceInfos",schemaPath:"#/allOf/1/properties/serviceInfos/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/serviceInfos",keyword:"type",params:{type: "array"}});
 errors++;
 }
 }
 }
 else {
-const err4 = {instancePath,schemaPath:"#/allOf/1/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data) && !(decimalBrand in data)){
@@ -3231,47 +1899,23 @@ if(data3 && typeof data3 == "object" && !Array.isArray(data3) && !(decimalBrand 
 if(data3.code !== undefined && func18.call(data3, "code")){
 let data4 = data3.code;
 if(typeof data4 !== "string"){
-const err5 = {instancePath:instancePath+"/response/code",schemaPath:"#/allOf/2/properties/response/properties/code/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/response/code",keyword:"type",params:{type: "string"}});
 errors++;
 }
 if(!(data4 === "000_000")){
-const err6 = {instancePath:instancePath+"/response/code",schemaPath:"#/allOf/2/properties/response/properties/code/exactEnum",keyword:"exactEnum",params:{keyword: "enum", limit: "000_000"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/response/code",keyword:"exactEnum",params:{keyword: "enum", limit: "000_000"}});
 errors++;
 }
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/response",schemaPath:"#/allOf/2/properties/response/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/response",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
 }
 else {
-const err8 = {instancePath,schemaPath:"#/allOf/2/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
 validate73.errors = vErrors;
@@ -3280,77 +1924,41 @@ return errors === 0;
 
 const check38 = validate77;
 
-function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate77(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data) && !(decimalBrand in data)){
 if((data.cardNo === undefined) || (!(func18.call(data, "cardNo")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "cardNo"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "cardNo"}});
 errors++;
 }
 if((data.expiryDate === undefined) || (!(func18.call(data, "expiryDate")))){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "expiryDate"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "expiryDate"}});
 errors++;
 }
 if((data.cardCVC === undefined) || (!(func18.call(data, "cardCVC")))){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "cardCVC"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "cardCVC"}});
 errors++;
 }
 if(data.cardCVC !== undefined && func18.call(data, "cardCVC")){
 let data0 = data.cardCVC;
 if(typeof data0 === "string"){
 if(func0(data0) > 3){
-const err3 = {instancePath:instancePath+"/cardCVC",schemaPath:"#/properties/cardCVC/maxLength",keyword:"maxLength",params:{limit: 3}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/cardCVC",keyword:"maxLength",params:{limit: 3}});
 errors++;
 }
 if(func0(data0) < 3){
-const err4 = {instancePath:instancePath+"/cardCVC",schemaPath:"#/properties/cardCVC/minLength",keyword:"minLength",params:{limit: 3}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/cardCVC",keyword:"minLength",params:{limit: 3}});
 errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/cardCVC",schemaPath:"#/properties/cardCVC/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/cardCVC",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 if(data.cardNo !== undefined && func18.call(data, "cardNo")){
-if(!(validate33(data.cardNo, {instancePath:instancePath+"/cardNo",parentData:data,parentDataProperty:"cardNo",rootData}))){
+if(!(validate33(data.cardNo, {instancePath:instancePath+"/cardNo"}))){
 vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
 errors = vErrors.length;
 }
@@ -3359,46 +1967,22 @@ if(data.expiryDate !== undefined && func18.call(data, "expiryDate")){
 let data2 = data.expiryDate;
 if(typeof data2 === "string"){
 if(func0(data2) > 4){
-const err6 = {instancePath:instancePath+"/expiryDate",schemaPath:"#/properties/expiryDate/maxLength",keyword:"maxLength",params:{limit: 4}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/expiryDate",keyword:"maxLength",params:{limit: 4}});
 errors++;
 }
 if(func0(data2) < 4){
-const err7 = {instancePath:instancePath+"/expiryDate",schemaPath:"#/properties/expiryDate/minLength",keyword:"minLength",params:{limit: 4}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/expiryDate",keyword:"minLength",params:{limit: 4}});
 errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/expiryDate",schemaPath:"#/properties/expiryDate/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/expiryDate",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 }
 else {
-const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
 validate77.errors = vErrors;
@@ -3407,35 +1991,23 @@ return errors === 0;
 
 const check39 = validate79;
 
-function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate79(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data) && !(decimalBrand in data)){
 if((data.userId === undefined) || (!(func18.call(data, "userId")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "userId"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "userId"}});
 errors++;
 }
 if(data.userId !== undefined && func18.call(data, "userId")){
-if(!(validate10(data.userId, {instancePath:instancePath+"/userId",parentData:data,parentDataProperty:"userId",rootData}))){
+if(!(validate10(data.userId, {instancePath:instancePath+"/userId"}))){
 vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
 validate79.errors = vErrors;
@@ -3444,39 +2016,21 @@ return errors === 0;
 
 const check40 = validate81;
 
-function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate84(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
 if(func0(data) > 88){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 88}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+(vErrors ??= []).push({instancePath,keyword:"maxLength",params:{limit: 88}});
 errors++;
 }
 if(func0(data) < 88){
-const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 88}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+(vErrors ??= []).push({instancePath,keyword:"minLength",params:{limit: 88}});
 errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"}});
 errors++;
 }
 validate84.errors = vErrors;
@@ -3484,120 +2038,54 @@ return errors === 0;
 }
 
 
-function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate83(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data) && !(decimalBrand in data)){
 if((data.aspId === undefined) || (!(func18.call(data, "aspId")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "aspId"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "aspId"}});
 errors++;
 }
 if((data.userId === undefined) || (!(func18.call(data, "userId")))){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "userId"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "userId"}});
 errors++;
 }
 if((data.birthDate === undefined) || (!(func18.call(data, "birthDate")))){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "birthDate"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "birthDate"}});
 errors++;
 }
 if((data.ci === undefined) || (!(func18.call(data, "ci")))){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "ci"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "ci"}});
 errors++;
 }
 if((data.loginId === undefined) || (!(func18.call(data, "loginId")))){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "loginId"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "loginId"}});
 errors++;
 }
 if((data.nationality === undefined) || (!(func18.call(data, "nationality")))){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "nationality"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "nationality"}});
 errors++;
 }
 if((data.gender === undefined) || (!(func18.call(data, "gender")))){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "gender"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "gender"}});
 errors++;
 }
 if((data.mobileNumber === undefined) || (!(func18.call(data, "mobileNumber")))){
-const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "mobileNumber"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "mobileNumber"}});
 errors++;
 }
 if((data.userName === undefined) || (!(func18.call(data, "userName")))){
-const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "userName"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "userName"}});
 errors++;
 }
 if((data.email === undefined) || (!(func18.call(data, "email")))){
-const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "email"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "email"}});
 errors++;
 }
 if(data.addressInfo !== undefined && func18.call(data, "addressInfo")){
 let data0 = data.addressInfo;
 if(!(data0 && typeof data0 == "object" && !Array.isArray(data0) && !(decimalBrand in data0))){
-const err10 = {instancePath:instancePath+"/addressInfo",schemaPath:"#/properties/addressInfo/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/addressInfo",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
@@ -3605,34 +2093,16 @@ if(data.aspId !== undefined && func18.call(data, "aspId")){
 let data1 = data.aspId;
 if(typeof data1 === "string"){
 if(func0(data1) > 15){
-const err11 = {instancePath:instancePath+"/aspId",schemaPath:"#/properties/aspId/maxLength",keyword:"maxLength",params:{limit: 15}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/aspId",keyword:"maxLength",params:{limit: 15}});
 errors++;
 }
 if(func0(data1) < 15){
-const err12 = {instancePath:instancePath+"/aspId",schemaPath:"#/properties/aspId/minLength",keyword:"minLength",params:{limit: 15}};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/aspId",keyword:"minLength",params:{limit: 15}});
 errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/aspId",schemaPath:"#/properties/aspId/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/aspId",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
@@ -3640,39 +2110,21 @@ if(data.birthDate !== undefined && func18.call(data, "birthDate")){
 let data2 = data.birthDate;
 if(typeof data2 === "string"){
 if(func0(data2) > 8){
-const err14 = {instancePath:instancePath+"/birthDate",schemaPath:"#/properties/birthDate/maxLength",keyword:"maxLength",params:{limit: 8}};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/birthDate",keyword:"maxLength",params:{limit: 8}});
 errors++;
 }
 if(func0(data2) < 8){
-const err15 = {instancePath:instancePath+"/birthDate",schemaPath:"#/properties/birthDate/minLength",keyword:"minLength",params:{limit: 8}};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/birthDate",keyword:"minLength",params:{limit: 8}});
 errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/birthDate",schemaPath:"#/properties/birthDate/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/birthDate",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 if(data.ci !== undefined && func18.call(data, "ci")){
-if(!(validate84(data.ci, {instancePath:instancePath+"/ci",parentData:data,parentDataProperty:"ci",rootData}))){
+if(!(validate84(data.ci, {instancePath:instancePath+"/ci"}))){
 vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
 errors = vErrors.length;
 }
@@ -3681,57 +2133,27 @@ if(data.email !== undefined && func18.call(data, "email")){
 let data4 = data.email;
 if(typeof data4 === "string"){
 if(func0(data4) > 50){
-const err17 = {instancePath:instancePath+"/email",schemaPath:"#/properties/email/maxLength",keyword:"maxLength",params:{limit: 50}};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/email",keyword:"maxLength",params:{limit: 50}});
 errors++;
 }
 if(func0(data4) < 1){
-const err18 = {instancePath:instancePath+"/email",schemaPath:"#/properties/email/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/email",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/email",schemaPath:"#/properties/email/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/email",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 if(data.gender !== undefined && func18.call(data, "gender")){
 let data5 = data.gender;
 if(typeof data5 !== "string"){
-const err20 = {instancePath:instancePath+"/gender",schemaPath:"#/properties/gender/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/gender",keyword:"type",params:{type: "string"}});
 errors++;
 }
 if(!((data5 === "Male") || (data5 === "Female"))){
-const err21 = {instancePath:instancePath+"/gender",schemaPath:"#/properties/gender/exactEnum",keyword:"exactEnum",params:{keyword: "enum", limit: "Male, Female"}};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/gender",keyword:"exactEnum",params:{keyword: "enum", limit: "Male, Female"}});
 errors++;
 }
 }
@@ -3739,34 +2161,16 @@ if(data.joinChannel !== undefined && func18.call(data, "joinChannel")){
 let data6 = data.joinChannel;
 if(typeof data6 === "string"){
 if(func0(data6) > 20){
-const err22 = {instancePath:instancePath+"/joinChannel",schemaPath:"#/properties/joinChannel/maxLength",keyword:"maxLength",params:{limit: 20}};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/joinChannel",keyword:"maxLength",params:{limit: 20}});
 errors++;
 }
 if(func0(data6) < 1){
-const err23 = {instancePath:instancePath+"/joinChannel",schemaPath:"#/properties/joinChannel/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/joinChannel",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/joinChannel",schemaPath:"#/properties/joinChannel/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/joinChannel",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
@@ -3774,34 +2178,16 @@ if(data.loginId !== undefined && func18.call(data, "loginId")){
 let data7 = data.loginId;
 if(typeof data7 === "string"){
 if(func0(data7) > 80){
-const err25 = {instancePath:instancePath+"/loginId",schemaPath:"#/properties/loginId/maxLength",keyword:"maxLength",params:{limit: 80}};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/loginId",keyword:"maxLength",params:{limit: 80}});
 errors++;
 }
 if(func0(data7) < 1){
-const err26 = {instancePath:instancePath+"/loginId",schemaPath:"#/properties/loginId/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/loginId",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-const err27 = {instancePath:instancePath+"/loginId",schemaPath:"#/properties/loginId/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/loginId",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
@@ -3809,62 +2195,32 @@ if(data.mobileNumber !== undefined && func18.call(data, "mobileNumber")){
 let data8 = data.mobileNumber;
 if(typeof data8 === "string"){
 if(func0(data8) > 20){
-const err28 = {instancePath:instancePath+"/mobileNumber",schemaPath:"#/properties/mobileNumber/maxLength",keyword:"maxLength",params:{limit: 20}};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/mobileNumber",keyword:"maxLength",params:{limit: 20}});
 errors++;
 }
 if(func0(data8) < 10){
-const err29 = {instancePath:instancePath+"/mobileNumber",schemaPath:"#/properties/mobileNumber/minLength",keyword:"minLength",params:{limit: 10}};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/mobileNumber",keyword:"minLength",params:{limit: 10}});
 errors++;
 }
 }
 else {
-const err30 = {instancePath:instancePath+"/mobileNumber",schemaPath:"#/properties/mobileNumber/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/mobileNumber",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 if(data.nationality !== undefined && func18.call(data, "nationality")){
 let data9 = data.nationality;
 if(typeof data9 !== "string"){
-const err31 = {instancePath:instancePath+"/nationality",schemaPath:"#/properties/nationality/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/nationality",keyword:"type",params:{type: "string"}});
 errors++;
 }
 if(!((data9 === "Korean") || (data9 === "Foreigner"))){
-const err32 = {instancePath:instancePath+"/nationality",schemaPath:"#/properties/nationality/exactEnum",keyword:"exactEnum",params:{keyword: "enum", limit: "Korean, Foreigner"}};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/nationality",keyword:"exactEnum",params:{keyword: "enum", limit: "Korean, Foreigner"}});
 errors++;
 }
 }
 if(data.userId !== undefined && func18.call(data, "userId")){
-if(!(validate24(data.userId, {instancePath:instancePath+"/userId",parentData:data,parentDataProperty:"userId",rootData}))){
+if(!(validate24(data.userId, {instancePath:instancePath+"/userId"}))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
@@ -3873,46 +2229,22 @@ if(data.userName !== undefined && func18.call(data, "userName")){
 let data11 = data.userName;
 if(typeof data11 === "string"){
 if(func0(data11) > 100){
-const err33 = {instancePath:instancePath+"/userName",schemaPath:"#/properties/userName/maxLength",keyword:"maxLength",params:{limit: 100}};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/userName",keyword:"maxLength",params:{limit: 100}});
 errors++;
 }
 if(func0(data11) < 1){
-const err34 = {instancePath:instancePath+"/userName",schemaPath:"#/properties/userName/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/userName",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-const err35 = {instancePath:instancePath+"/userName",schemaPath:"#/properties/userName/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-vErrors.push(err35);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/userName",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 }
 else {
-const err36 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-vErrors.push(err36);
-}
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
 validate83.errors = vErrors;
@@ -3920,39 +2252,27 @@ return errors === 0;
 }
 
 
-function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate81(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate15(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate15(data, {instancePath}))){
 vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data) && !(decimalBrand in data)){
 if((data.userInfo === undefined) || (!(func18.call(data, "userInfo")))){
-const err0 = {instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: "userInfo"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "userInfo"}});
 errors++;
 }
 if(data.userInfo !== undefined && func18.call(data, "userInfo")){
-if(!(validate83(data.userInfo, {instancePath:instancePath+"/userInfo",parentData:data,parentDataProperty:"userInfo",rootData}))){
+if(!(validate83(data.userInfo, {instancePath:instancePath+"/userInfo"}))){
 vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/allOf/1/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data) && !(decimalBrand in data)){
@@ -3962,47 +2282,23 @@ if(data1 && typeof data1 == "object" && !Array.isArray(data1) && !(decimalBrand 
 if(data1.code !== undefined && func18.call(data1, "code")){
 let data2 = data1.code;
 if(typeof data2 !== "string"){
-const err2 = {instancePath:instancePath+"/response/code",schemaPath:"#/allOf/2/properties/response/properties/code/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/response/code",keyword:"type",params:{type: "string"}});
 errors++;
 }
 if(!(data2 === "000_000")){
-const err3 = {instancePath:instancePath+"/response/code",schemaPath:"#/allOf/2/properties/response/properties/code/exactEnum",keyword:"exactEnum",params:{keyword: "enum", limit: "000_000"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/response/code",keyword:"exactEnum",params:{keyword: "enum", limit: "000_000"}});
 errors++;
 }
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/response",schemaPath:"#/allOf/2/properties/response/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/response",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/allOf/2/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
 validate81.errors = vErrors;
@@ -4011,35 +2307,23 @@ return errors === 0;
 
 const check41 = validate88;
 
-function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate88(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data) && !(decimalBrand in data)){
 if((data.cardNo === undefined) || (!(func18.call(data, "cardNo")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "cardNo"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "cardNo"}});
 errors++;
 }
 if(data.cardNo !== undefined && func18.call(data, "cardNo")){
-if(!(validate33(data.cardNo, {instancePath:instancePath+"/cardNo",parentData:data,parentDataProperty:"cardNo",rootData}))){
+if(!(validate33(data.cardNo, {instancePath:instancePath+"/cardNo"}))){
 vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
 validate88.errors = vErrors;
@@ -4048,66 +2332,36 @@ return errors === 0;
 
 const check42 = validate90;
 
-function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate90(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate15(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate15(data, {instancePath}))){
 vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data) && !(decimalBrand in data)){
 if((data.accountNo === undefined) || (!(func18.call(data, "accountNo")))){
-const err0 = {instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: "accountNo"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "accountNo"}});
 errors++;
 }
 if((data.bankCode === undefined) || (!(func18.call(data, "bankCode")))){
-const err1 = {instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: "bankCode"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "bankCode"}});
 errors++;
 }
 if(data.accountNo !== undefined && func18.call(data, "accountNo")){
 let data0 = data.accountNo;
 if(typeof data0 === "string"){
 if(func0(data0) > 20){
-const err2 = {instancePath:instancePath+"/accountNo",schemaPath:"#/allOf/1/properties/accountNo/maxLength",keyword:"maxLength",params:{limit: 20}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/accountNo",keyword:"maxLength",params:{limit: 20}});
 errors++;
 }
 if(func0(data0) < 1){
-const err3 = {instancePath:instancePath+"/accountNo",schemaPath:"#/allOf/1/properties/accountNo/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/accountNo",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/accountNo",schemaPath:"#/allOf/1/properties/accountNo/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/accountNo",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
@@ -4115,46 +2369,22 @@ if(data.bankCode !== undefined && func18.call(data, "bankCode")){
 let data1 = data.bankCode;
 if(typeof data1 === "string"){
 if(func0(data1) > 3){
-const err5 = {instancePath:instancePath+"/bankCode",schemaPath:"#/allOf/1/properties/bankCode/maxLength",keyword:"maxLength",params:{limit: 3}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/bankCode",keyword:"maxLength",params:{limit: 3}});
 errors++;
 }
 if(func0(data1) < 3){
-const err6 = {instancePath:instancePath+"/bankCode",schemaPath:"#/allOf/1/properties/bankCode/minLength",keyword:"minLength",params:{limit: 3}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/bankCode",keyword:"minLength",params:{limit: 3}});
 errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/bankCode",schemaPath:"#/allOf/1/properties/bankCode/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/bankCode",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 }
 else {
-const err8 = {instancePath,schemaPath:"#/allOf/1/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data) && !(decimalBrand in data)){
@@ -4164,47 +2394,23 @@ if(data2 && typeof data2 == "object" && !Array.isArray(data2) && !(decimalBrand 
 if(data2.code !== undefined && func18.call(data2, "code")){
 let data3 = data2.code;
 if(typeof data3 !== "string"){
-const err9 = {instancePath:instancePath+"/response/code",schemaPath:"#/allOf/2/properties/response/properties/code/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/response/code",keyword:"type",params:{type: "string"}});
 errors++;
 }
 if(!(data3 === "000_000")){
-const err10 = {instancePath:instancePath+"/response/code",schemaPath:"#/allOf/2/properties/response/properties/code/exactEnum",keyword:"exactEnum",params:{keyword: "enum", limit: "000_000"}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/response/code",keyword:"exactEnum",params:{keyword: "enum", limit: "000_000"}});
 errors++;
 }
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/response",schemaPath:"#/allOf/2/properties/response/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/response",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
 }
 else {
-const err12 = {instancePath,schemaPath:"#/allOf/2/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
 validate90.errors = vErrors;
@@ -4213,22 +2419,16 @@ return errors === 0;
 
 const check43 = validate92;
 
-function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate92(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data) && !(decimalBrand in data)){
 if((data.userId === undefined) || (!(func18.call(data, "userId")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "userId"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "userId"}});
 errors++;
 }
 if(data.par !== undefined && func18.call(data, "par")){
-if(!(validate8(data.par, {instancePath:instancePath+"/par",parentData:data,parentDataProperty:"par",rootData}))){
+if(!(validate8(data.par, {instancePath:instancePath+"/par"}))){
 vErrors = vErrors === null ? validate8.errors : vErrors.concat(validate8.errors);
 errors = vErrors.length;
 }
@@ -4237,52 +2437,28 @@ if(data.physicalCardNo !== undefined && func18.call(data, "physicalCardNo")){
 let data1 = data.physicalCardNo;
 if(typeof data1 === "string"){
 if(func0(data1) > 16){
-const err1 = {instancePath:instancePath+"/physicalCardNo",schemaPath:"#/properties/physicalCardNo/maxLength",keyword:"maxLength",params:{limit: 16}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/physicalCardNo",keyword:"maxLength",params:{limit: 16}});
 errors++;
 }
 if(func0(data1) < 16){
-const err2 = {instancePath:instancePath+"/physicalCardNo",schemaPath:"#/properties/physicalCardNo/minLength",keyword:"minLength",params:{limit: 16}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/physicalCardNo",keyword:"minLength",params:{limit: 16}});
 errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/physicalCardNo",schemaPath:"#/properties/physicalCardNo/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/physicalCardNo",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 if(data.userId !== undefined && func18.call(data, "userId")){
-if(!(validate10(data.userId, {instancePath:instancePath+"/userId",parentData:data,parentDataProperty:"userId",rootData}))){
+if(!(validate10(data.userId, {instancePath:instancePath+"/userId"}))){
 vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
 validate92.errors = vErrors;
@@ -4291,41 +2467,23 @@ return errors === 0;
 
 const check44 = validate95;
 
-function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate98(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data) && !(decimalBrand in data)){
 if(data.day !== undefined && func18.call(data, "day")){
 let data0 = data.day;
 if(!((typeof data0 == "number" ? Number.isInteger(data0) : func28(data0)))){
-const err0 = {instancePath:instancePath+"/day",schemaPath:"#/properties/day/exactType",keyword:"exactType",params:{keyword: "type", limit: "integer"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/day",keyword:"exactType",params:{keyword: "type", limit: "integer"}});
 errors++;
 }
 if(func29(data0)){
 if(func30(data0, 0) < 0){
-const err1 = {instancePath:instancePath+"/day",schemaPath:"#/properties/day/exactBounds",keyword:"exactBounds",params:{keyword: "minimum", limit: "0"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/day",keyword:"exactBounds",params:{keyword: "minimum", limit: "0"}});
 errors++;
 }
 if(func30(data0, 9999999999) > 0){
-const err2 = {instancePath:instancePath+"/day",schemaPath:"#/properties/day/exactBounds",keyword:"exactBounds",params:{keyword: "maximum", limit: "9999999999"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/day",keyword:"exactBounds",params:{keyword: "maximum", limit: "9999999999"}});
 errors++;
 }
 }
@@ -4333,34 +2491,16 @@ errors++;
 if(data.month !== undefined && func18.call(data, "month")){
 let data1 = data.month;
 if(!((typeof data1 == "number" ? Number.isInteger(data1) : func28(data1)))){
-const err3 = {instancePath:instancePath+"/month",schemaPath:"#/properties/month/exactType",keyword:"exactType",params:{keyword: "type", limit: "integer"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/month",keyword:"exactType",params:{keyword: "type", limit: "integer"}});
 errors++;
 }
 if(func29(data1)){
 if(func30(data1, 0) < 0){
-const err4 = {instancePath:instancePath+"/month",schemaPath:"#/properties/month/exactBounds",keyword:"exactBounds",params:{keyword: "minimum", limit: "0"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/month",keyword:"exactBounds",params:{keyword: "minimum", limit: "0"}});
 errors++;
 }
 if(func30(data1, 9999999999) > 0){
-const err5 = {instancePath:instancePath+"/month",schemaPath:"#/properties/month/exactBounds",keyword:"exactBounds",params:{keyword: "maximum", limit: "9999999999"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/month",keyword:"exactBounds",params:{keyword: "maximum", limit: "9999999999"}});
 errors++;
 }
 }
@@ -4368,47 +2508,23 @@ errors++;
 if(data.once !== undefined && func18.call(data, "once")){
 let data2 = data.once;
 if(!((typeof data2 == "number" ? Number.isInteger(data2) : func28(data2)))){
-const err6 = {instancePath:instancePath+"/once",schemaPath:"#/properties/once/exactType",keyword:"exactType",params:{keyword: "type", limit: "integer"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/once",keyword:"exactType",params:{keyword: "type", limit: "integer"}});
 errors++;
 }
 if(func29(data2)){
 if(func30(data2, 0) < 0){
-const err7 = {instancePath:instancePath+"/once",schemaPath:"#/properties/once/exactBounds",keyword:"exactBounds",params:{keyword: "minimum", limit: "0"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/once",keyword:"exactBounds",params:{keyword: "minimum", limit: "0"}});
 errors++;
 }
 if(func30(data2, 9999999999) > 0){
-const err8 = {instancePath:instancePath+"/once",schemaPath:"#/properties/once/exactBounds",keyword:"exactBounds",params:{keyword: "maximum", limit: "9999999999"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/once",keyword:"exactBounds",params:{keyword: "maximum", limit: "9999999999"}});
 errors++;
 }
 }
 }
 }
 else {
-const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
 validate98.errors = vErrors;
@@ -4416,105 +2532,57 @@ return errors === 0;
 }
 
 
-function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate97(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data) && !(decimalBrand in data)){
 if((data.par === undefined) || (!(func18.call(data, "par")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "par"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "par"}});
 errors++;
 }
 if((data.balance === undefined) || (!(func18.call(data, "balance")))){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "balance"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "balance"}});
 errors++;
 }
 if((data.pendingAmount === undefined) || (!(func18.call(data, "pendingAmount")))){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "pendingAmount"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "pendingAmount"}});
 errors++;
 }
 if((data.isNamed === undefined) || (!(func18.call(data, "isNamed")))){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "isNamed"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "isNamed"}});
 errors++;
 }
 if(data.balance !== undefined && func18.call(data, "balance")){
 let data0 = data.balance;
 if(!((typeof data0 == "number" ? Number.isInteger(data0) : func28(data0)))){
-const err4 = {instancePath:instancePath+"/balance",schemaPath:"#/properties/balance/exactType",keyword:"exactType",params:{keyword: "type", limit: "integer"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/balance",keyword:"exactType",params:{keyword: "type", limit: "integer"}});
 errors++;
 }
 if(func29(data0)){
 if(func30(data0, 0) < 0){
-const err5 = {instancePath:instancePath+"/balance",schemaPath:"#/properties/balance/exactBounds",keyword:"exactBounds",params:{keyword: "minimum", limit: "0"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/balance",keyword:"exactBounds",params:{keyword: "minimum", limit: "0"}});
 errors++;
 }
 if(func30(data0, 9999999999) > 0){
-const err6 = {instancePath:instancePath+"/balance",schemaPath:"#/properties/balance/exactBounds",keyword:"exactBounds",params:{keyword: "maximum", limit: "9999999999"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/balance",keyword:"exactBounds",params:{keyword: "maximum", limit: "9999999999"}});
 errors++;
 }
 }
 }
 if(data.isNamed !== undefined && func18.call(data, "isNamed")){
 if(typeof data.isNamed !== "boolean"){
-const err7 = {instancePath:instancePath+"/isNamed",schemaPath:"#/properties/isNamed/type",keyword:"type",params:{type: "boolean"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/isNamed",keyword:"type",params:{type: "boolean"}});
 errors++;
 }
 }
 if(data.limits !== undefined && func18.call(data, "limits")){
-if(!(validate98(data.limits, {instancePath:instancePath+"/limits",parentData:data,parentDataProperty:"limits",rootData}))){
+if(!(validate98(data.limits, {instancePath:instancePath+"/limits"}))){
 vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
 errors = vErrors.length;
 }
 }
 if(data.par !== undefined && func18.call(data, "par")){
-if(!(validate59(data.par, {instancePath:instancePath+"/par",parentData:data,parentDataProperty:"par",rootData}))){
+if(!(validate59(data.par, {instancePath:instancePath+"/par"}))){
 vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 errors = vErrors.length;
 }
@@ -4522,47 +2590,23 @@ errors = vErrors.length;
 if(data.pendingAmount !== undefined && func18.call(data, "pendingAmount")){
 let data4 = data.pendingAmount;
 if(!((typeof data4 == "number" ? Number.isInteger(data4) : func28(data4)))){
-const err8 = {instancePath:instancePath+"/pendingAmount",schemaPath:"#/properties/pendingAmount/exactType",keyword:"exactType",params:{keyword: "type", limit: "integer"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/pendingAmount",keyword:"exactType",params:{keyword: "type", limit: "integer"}});
 errors++;
 }
 if(func29(data4)){
 if(func30(data4, 0) < 0){
-const err9 = {instancePath:instancePath+"/pendingAmount",schemaPath:"#/properties/pendingAmount/exactBounds",keyword:"exactBounds",params:{keyword: "minimum", limit: "0"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/pendingAmount",keyword:"exactBounds",params:{keyword: "minimum", limit: "0"}});
 errors++;
 }
 if(func30(data4, 9999999999) > 0){
-const err10 = {instancePath:instancePath+"/pendingAmount",schemaPath:"#/properties/pendingAmount/exactBounds",keyword:"exactBounds",params:{keyword: "maximum", limit: "9999999999"}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/pendingAmount",keyword:"exactBounds",params:{keyword: "maximum", limit: "9999999999"}});
 errors++;
 }
 }
 }
 }
 else {
-const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
 validate97.errors = vErrors;
@@ -4570,22 +2614,16 @@ return errors === 0;
 }
 
 
-function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate95(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate15(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate15(data, {instancePath}))){
 vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data) && !(decimalBrand in data)){
 if((data.cardDataInfo === undefined) || (!(func18.call(data, "cardDataInfo")))){
-const err0 = {instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: "cardDataInfo"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "cardDataInfo"}});
 errors++;
 }
 if(data.cardDataInfo !== undefined && func18.call(data, "cardDataInfo")){
@@ -4593,32 +2631,20 @@ let data0 = data.cardDataInfo;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate97(data0[i0], {instancePath:instancePath+"/cardDataInfo/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+if(!(validate97(data0[i0], {instancePath:instancePath+"/cardDataInfo/" + i0}))){
 vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err1 = {instancePath:instancePath+"/cardDataInfo",schemaPath:"#/allOf/1/properties/cardDataInfo/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/cardDataInfo",keyword:"type",params:{type: "array"}});
 errors++;
 }
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/allOf/1/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data) && !(decimalBrand in data)){
@@ -4628,47 +2654,23 @@ if(data2 && typeof data2 == "object" && !Array.isArray(data2) && !(decimalBrand 
 if(data2.code !== undefined && func18.call(data2, "code")){
 let data3 = data2.code;
 if(typeof data3 !== "string"){
-const err3 = {instancePath:instancePath+"/response/code",schemaPath:"#/allOf/2/properties/response/properties/code/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/response/code",keyword:"type",params:{type: "string"}});
 errors++;
 }
 if(!(data3 === "000_000")){
-const err4 = {instancePath:instancePath+"/response/code",schemaPath:"#/allOf/2/properties/response/properties/code/exactEnum",keyword:"exactEnum",params:{keyword: "enum", limit: "000_000"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/response/code",keyword:"exactEnum",params:{keyword: "enum", limit: "000_000"}});
 errors++;
 }
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/response",schemaPath:"#/allOf/2/properties/response/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/response",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"#/allOf/2/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
 validate95.errors = vErrors;
@@ -4677,10 +2679,10 @@ return errors === 0;
 
 const check45 = validate102;
 
-function validate102(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate102(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate15(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate15(data, {instancePath}))){
 vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
 errors = vErrors.length;
 }
@@ -4691,47 +2693,23 @@ if(data0 && typeof data0 == "object" && !Array.isArray(data0) && !(decimalBrand 
 if(data0.code !== undefined && func18.call(data0, "code")){
 let data1 = data0.code;
 if(typeof data1 !== "string"){
-const err0 = {instancePath:instancePath+"/response/code",schemaPath:"#/allOf/1/properties/response/properties/code/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/response/code",keyword:"type",params:{type: "string"}});
 errors++;
 }
 if(!((data1 === "000_002") || (data1 === "001_006"))){
-const err1 = {instancePath:instancePath+"/response/code",schemaPath:"#/allOf/1/properties/response/properties/code/exactEnum",keyword:"exactEnum",params:{keyword: "enum", limit: "000_002, 001_006"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/response/code",keyword:"exactEnum",params:{keyword: "enum", limit: "000_002, 001_006"}});
 errors++;
 }
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/response",schemaPath:"#/allOf/1/properties/response/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/response",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/allOf/1/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
 validate102.errors = vErrors;
@@ -4740,38 +2718,20 @@ return errors === 0;
 
 const check46 = validate104;
 
-function validate104(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate104(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data) && !(decimalBrand in data)){
 if((data.pageRequest === undefined) || (!(func18.call(data, "pageRequest")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "pageRequest"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "pageRequest"}});
 errors++;
 }
 if((data.policySubType === undefined) || (!(func18.call(data, "policySubType")))){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "policySubType"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "policySubType"}});
 errors++;
 }
 if((data.userId === undefined) || (!(func18.call(data, "userId")))){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "userId"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "userId"}});
 errors++;
 }
 if(data.pageRequest !== undefined && func18.call(data, "pageRequest")){
@@ -4780,57 +2740,27 @@ if(data0 && typeof data0 == "object" && !Array.isArray(data0) && !(decimalBrand 
 if(data0.orderByDirection !== undefined && func18.call(data0, "orderByDirection")){
 let data1 = data0.orderByDirection;
 if(typeof data1 !== "string"){
-const err3 = {instancePath:instancePath+"/pageRequest/orderByDirection",schemaPath:"#/properties/pageRequest/properties/orderByDirection/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/pageRequest/orderByDirection",keyword:"type",params:{type: "string"}});
 errors++;
 }
 if(!((data1 === "ASC") || (data1 === "DESC"))){
-const err4 = {instancePath:instancePath+"/pageRequest/orderByDirection",schemaPath:"#/properties/pageRequest/properties/orderByDirection/exactEnum",keyword:"exactEnum",params:{keyword: "enum", limit: "ASC, DESC"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/pageRequest/orderByDirection",keyword:"exactEnum",params:{keyword: "enum", limit: "ASC, DESC"}});
 errors++;
 }
 }
 if(data0.page !== undefined && func18.call(data0, "page")){
 let data2 = data0.page;
 if(!((typeof data2 == "number" ? Number.isInteger(data2) : func28(data2)))){
-const err5 = {instancePath:instancePath+"/pageRequest/page",schemaPath:"#/properties/pageRequest/properties/page/exactType",keyword:"exactType",params:{keyword: "type", limit: "integer"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/pageRequest/page",keyword:"exactType",params:{keyword: "type", limit: "integer"}});
 errors++;
 }
 if(func29(data2)){
 if(func30(data2, 0) < 0){
-const err6 = {instancePath:instancePath+"/pageRequest/page",schemaPath:"#/properties/pageRequest/properties/page/exactBounds",keyword:"exactBounds",params:{keyword: "minimum", limit: "0"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/pageRequest/page",keyword:"exactBounds",params:{keyword: "minimum", limit: "0"}});
 errors++;
 }
 if(func30(data2, obj0) > 0){
-const err7 = {instancePath:instancePath+"/pageRequest/page",schemaPath:"#/properties/pageRequest/properties/page/exactBounds",keyword:"exactBounds",params:{keyword: "maximum", limit: "9999999999999999999"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/pageRequest/page",keyword:"exactBounds",params:{keyword: "maximum", limit: "9999999999999999999"}});
 errors++;
 }
 }
@@ -4838,88 +2768,46 @@ errors++;
 if(data0.pageSize !== undefined && func18.call(data0, "pageSize")){
 let data3 = data0.pageSize;
 if(!((typeof data3 == "number" ? Number.isInteger(data3) : func28(data3)))){
-const err8 = {instancePath:instancePath+"/pageRequest/pageSize",schemaPath:"#/properties/pageRequest/properties/pageSize/exactType",keyword:"exactType",params:{keyword: "type", limit: "integer"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/pageRequest/pageSize",keyword:"exactType",params:{keyword: "type", limit: "integer"}});
 errors++;
 }
 if(func29(data3)){
 if(func30(data3, 0) < 0){
-const err9 = {instancePath:instancePath+"/pageRequest/pageSize",schemaPath:"#/properties/pageRequest/properties/pageSize/exactBounds",keyword:"exactBounds",params:{keyword: "minimum", limit: "0"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/pageRequest/pageSize",keyword:"exactBounds",params:{keyword: "minimum", limit: "0"}});
 errors++;
 }
 if(func30(data3, obj0) > 0){
-const err10 = {instancePath:instancePath+"/pageRequest/pageSize",schemaPath:"#/properties/pageRequest/properties/pageSize/exactBounds",keyword:"exactBounds",params:{keyword: "maximum", limit: "9999999999999999999"}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/pageRequest/pageSize",keyword:"exactBounds",params:{keyword: "maximum", limit: "9999999999999999999"}});
 errors++;
 }
 }
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/pageRequest",schemaPath:"#/properties/pageRequest/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/pageRequest",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
 if(data.policySubType !== undefined && func18.call(data, "policySubType")){
 let data4 = data.policySubType;
 if(typeof data4 !== "string"){
-const err12 = {instancePath:instancePath+"/policySubType",schemaPath:"#/properties/policySubType/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/policySubType",keyword:"type",params:{type: "string"}});
 errors++;
 }
 if(!((data4 === "01") || (data4 === "02"))){
-const err13 = {instancePath:instancePath+"/policySubType",schemaPath:"#/properties/policySubType/exactEnum",keyword:"exactEnum",params:{keyword: "enum", limit: "01, 02"}};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/policySubType",keyword:"exactEnum",params:{keyword: "enum", limit: "01, 02"}});
 errors++;
 }
 }
 if(data.userId !== undefined && func18.call(data, "userId")){
-if(!(validate10(data.userId, {instancePath:instancePath+"/userId",parentData:data,parentDataProperty:"userId",rootData}))){
+if(!(validate10(data.userId, {instancePath:instancePath+"/userId"}))){
 vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
 validate104.errors = vErrors;
@@ -4929,7 +2817,7 @@ return errors === 0;
 const check47 = validate106;
 const pattern7 = /* @__PURE__ */ new RegExp("^[0-9]{1,19}$", "u");
 
-function validate108(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate108(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data) && !(decimalBrand in data)){
@@ -4937,34 +2825,16 @@ if(data.cardNo !== undefined && func18.call(data, "cardNo")){
 let data0 = data.cardNo;
 if(typeof data0 === "string"){
 if(func0(data0) > 20){
-const err0 = {instancePath:instancePath+"/cardNo",schemaPath:"#/properties/cardNo/maxLength",keyword:"maxLength",params:{limit: 20}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/cardNo",keyword:"maxLength",params:{limit: 20}});
 errors++;
 }
 if(func0(data0) < 20){
-const err1 = {instancePath:instancePath+"/cardNo",schemaPath:"#/properties/cardNo/minLength",keyword:"minLength",params:{limit: 20}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/cardNo",keyword:"minLength",params:{limit: 20}});
 errors++;
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/cardNo",schemaPath:"#/properties/cardNo/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/cardNo",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
@@ -4972,44 +2842,20 @@ if(data.currentCount !== undefined && func18.call(data, "currentCount")){
 let data1 = data.currentCount;
 if(typeof data1 === "string"){
 if(func0(data1) > 19){
-const err3 = {instancePath:instancePath+"/currentCount",schemaPath:"#/properties/currentCount/maxLength",keyword:"maxLength",params:{limit: 19}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/currentCount",keyword:"maxLength",params:{limit: 19}});
 errors++;
 }
 if(func0(data1) < 1){
-const err4 = {instancePath:instancePath+"/currentCount",schemaPath:"#/properties/currentCount/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/currentCount",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 if(!pattern7.test(data1)){
-const err5 = {instancePath:instancePath+"/currentCount",schemaPath:"#/properties/currentCount/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,19}$"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/currentCount",keyword:"pattern",params:{pattern: "^[0-9]{1,19}$"}});
 errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/currentCount",schemaPath:"#/properties/currentCount/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/currentCount",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
@@ -5017,57 +2863,27 @@ if(data.merchantId !== undefined && func18.call(data, "merchantId")){
 let data2 = data.merchantId;
 if(typeof data2 === "string"){
 if(func0(data2) > 15){
-const err7 = {instancePath:instancePath+"/merchantId",schemaPath:"#/properties/merchantId/maxLength",keyword:"maxLength",params:{limit: 15}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/merchantId",keyword:"maxLength",params:{limit: 15}});
 errors++;
 }
 if(func0(data2) < 0){
-const err8 = {instancePath:instancePath+"/merchantId",schemaPath:"#/properties/merchantId/minLength",keyword:"minLength",params:{limit: 0}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/merchantId",keyword:"minLength",params:{limit: 0}});
 errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/merchantId",schemaPath:"#/properties/merchantId/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/merchantId",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 if(data.merchantType !== undefined && func18.call(data, "merchantType")){
 let data3 = data.merchantType;
 if(typeof data3 !== "string"){
-const err10 = {instancePath:instancePath+"/merchantType",schemaPath:"#/properties/merchantType/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/merchantType",keyword:"type",params:{type: "string"}});
 errors++;
 }
 if(!(data3 === "MC")){
-const err11 = {instancePath:instancePath+"/merchantType",schemaPath:"#/properties/merchantType/exactEnum",keyword:"exactEnum",params:{keyword: "enum", limit: "MC"}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/merchantType",keyword:"exactEnum",params:{keyword: "enum", limit: "MC"}});
 errors++;
 }
 }
@@ -5075,57 +2891,27 @@ if(data.mileageId !== undefined && func18.call(data, "mileageId")){
 let data4 = data.mileageId;
 if(typeof data4 === "string"){
 if(func0(data4) > 20){
-const err12 = {instancePath:instancePath+"/mileageId",schemaPath:"#/properties/mileageId/maxLength",keyword:"maxLength",params:{limit: 20}};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/mileageId",keyword:"maxLength",params:{limit: 20}});
 errors++;
 }
 if(func0(data4) < 20){
-const err13 = {instancePath:instancePath+"/mileageId",schemaPath:"#/properties/mileageId/minLength",keyword:"minLength",params:{limit: 20}};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/mileageId",keyword:"minLength",params:{limit: 20}});
 errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/mileageId",schemaPath:"#/properties/mileageId/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/mileageId",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 if(data.policyEnable !== undefined && func18.call(data, "policyEnable")){
 let data5 = data.policyEnable;
 if(typeof data5 !== "string"){
-const err15 = {instancePath:instancePath+"/policyEnable",schemaPath:"#/properties/policyEnable/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/policyEnable",keyword:"type",params:{type: "string"}});
 errors++;
 }
 if(!((data5 === "Y") || (data5 === "N"))){
-const err16 = {instancePath:instancePath+"/policyEnable",schemaPath:"#/properties/policyEnable/exactEnum",keyword:"exactEnum",params:{keyword: "enum", limit: "Y, N"}};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/policyEnable",keyword:"exactEnum",params:{keyword: "enum", limit: "Y, N"}});
 errors++;
 }
 }
@@ -5133,80 +2919,38 @@ if(data.policyName !== undefined && func18.call(data, "policyName")){
 let data6 = data.policyName;
 if(typeof data6 === "string"){
 if(func0(data6) > 50){
-const err17 = {instancePath:instancePath+"/policyName",schemaPath:"#/properties/policyName/maxLength",keyword:"maxLength",params:{limit: 50}};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/policyName",keyword:"maxLength",params:{limit: 50}});
 errors++;
 }
 if(func0(data6) < 1){
-const err18 = {instancePath:instancePath+"/policyName",schemaPath:"#/properties/policyName/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/policyName",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/policyName",schemaPath:"#/properties/policyName/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/policyName",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 if(data.status !== undefined && func18.call(data, "status")){
 let data7 = data.status;
 if(typeof data7 !== "string"){
-const err20 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/status",keyword:"type",params:{type: "string"}});
 errors++;
 }
 if(!((data7 === "ACTIVE") || (data7 === "TERMINATED"))){
-const err21 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/exactEnum",keyword:"exactEnum",params:{keyword: "enum", limit: "ACTIVE, TERMINATED"}};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/status",keyword:"exactEnum",params:{keyword: "enum", limit: "ACTIVE, TERMINATED"}});
 errors++;
 }
 }
 if(data.statusCode !== undefined && func18.call(data, "statusCode")){
 let data8 = data.statusCode;
 if(typeof data8 !== "string"){
-const err22 = {instancePath:instancePath+"/statusCode",schemaPath:"#/properties/statusCode/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/statusCode",keyword:"type",params:{type: "string"}});
 errors++;
 }
 if(!((((data8 === "01") || (data8 === "02")) || (data8 === "03")) || (data8 === "05"))){
-const err23 = {instancePath:instancePath+"/statusCode",schemaPath:"#/properties/statusCode/exactEnum",keyword:"exactEnum",params:{keyword: "enum", limit: "01, 02, 03, 05"}};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/statusCode",keyword:"exactEnum",params:{keyword: "enum", limit: "01, 02, 03, 05"}});
 errors++;
 }
 }
@@ -5214,56 +2958,26 @@ if(data.targetCount !== undefined && func18.call(data, "targetCount")){
 let data9 = data.targetCount;
 if(typeof data9 === "string"){
 if(func0(data9) > 19){
-const err24 = {instancePath:instancePath+"/targetCount",schemaPath:"#/properties/targetCount/maxLength",keyword:"maxLength",params:{limit: 19}};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/targetCount",keyword:"maxLength",params:{limit: 19}});
 errors++;
 }
 if(func0(data9) < 1){
-const err25 = {instancePath:instancePath+"/targetCount",schemaPath:"#/properties/targetCount/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/targetCount",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 if(!pattern7.test(data9)){
-const err26 = {instancePath:instancePath+"/targetCount",schemaPath:"#/properties/targetCount/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,19}$"}};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/targetCount",keyword:"pattern",params:{pattern: "^[0-9]{1,19}$"}});
 errors++;
 }
 }
 else {
-const err27 = {instancePath:instancePath+"/targetCount",schemaPath:"#/properties/targetCount/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/targetCount",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 }
 else {
-const err28 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
 validate108.errors = vErrors;
@@ -5271,22 +2985,16 @@ return errors === 0;
 }
 
 
-function validate106(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate106(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate15(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate15(data, {instancePath}))){
 vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data) && !(decimalBrand in data)){
 if((data.pageResponse === undefined) || (!(func18.call(data, "pageResponse")))){
-const err0 = {instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: "pageResponse"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "pageResponse"}});
 errors++;
 }
 if(data.mileageCardList !== undefined && func18.call(data, "mileageCardList")){
@@ -5294,45 +3002,27 @@ let data0 = data.mileageCardList;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate108(data0[i0], {instancePath:instancePath+"/mileageCardList/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+if(!(validate108(data0[i0], {instancePath:instancePath+"/mileageCardList/" + i0}))){
 vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err1 = {instancePath:instancePath+"/mileageCardList",schemaPath:"#/allOf/1/properties/mileageCardList/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/mileageCardList",keyword:"type",params:{type: "array"}});
 errors++;
 }
 }
 if(data.pageResponse !== undefined && func18.call(data, "pageResponse")){
 let data2 = data.pageResponse;
 if(!(data2 && typeof data2 == "object" && !Array.isArray(data2) && !(decimalBrand in data2))){
-const err2 = {instancePath:instancePath+"/pageResponse",schemaPath:"#/allOf/1/properties/pageResponse/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/pageResponse",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/allOf/1/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data) && !(decimalBrand in data)){
@@ -5342,47 +3032,23 @@ if(data3 && typeof data3 == "object" && !Array.isArray(data3) && !(decimalBrand 
 if(data3.code !== undefined && func18.call(data3, "code")){
 let data4 = data3.code;
 if(typeof data4 !== "string"){
-const err4 = {instancePath:instancePath+"/response/code",schemaPath:"#/allOf/2/properties/response/properties/code/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/response/code",keyword:"type",params:{type: "string"}});
 errors++;
 }
 if(!(data4 === "000_000")){
-const err5 = {instancePath:instancePath+"/response/code",schemaPath:"#/allOf/2/properties/response/properties/code/exactEnum",keyword:"exactEnum",params:{keyword: "enum", limit: "000_000"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/response/code",keyword:"exactEnum",params:{keyword: "enum", limit: "000_000"}});
 errors++;
 }
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/response",schemaPath:"#/allOf/2/properties/response/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/response",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
 }
 else {
-const err7 = {instancePath,schemaPath:"#/allOf/2/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
 validate106.errors = vErrors;
@@ -5392,102 +3058,48 @@ return errors === 0;
 const check48 = validate110;
 const pattern9 = /* @__PURE__ */ new RegExp("^[0-9]{2}(?:0[1-9]|1[0-2])$", "u");
 
-function validate110(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate110(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data) && !(decimalBrand in data)){
 if((data.sequenceId === undefined) || (!(func18.call(data, "sequenceId")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sequenceId"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "sequenceId"}});
 errors++;
 }
 if((data.userId === undefined) || (!(func18.call(data, "userId")))){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "userId"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "userId"}});
 errors++;
 }
 if((data.cardExpiry === undefined) || (!(func18.call(data, "cardExpiry")))){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "cardExpiry"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "cardExpiry"}});
 errors++;
 }
 if((data.dcvv === undefined) || (!(func18.call(data, "dcvv")))){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "dcvv"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "dcvv"}});
 errors++;
 }
 if((data.oneTimeToken === undefined) || (!(func18.call(data, "oneTimeToken")))){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "oneTimeToken"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "oneTimeToken"}});
 errors++;
 }
 if(data.cardExpiry !== undefined && func18.call(data, "cardExpiry")){
 let data0 = data.cardExpiry;
 if(typeof data0 === "string"){
 if(func0(data0) > 4){
-const err5 = {instancePath:instancePath+"/cardExpiry",schemaPath:"#/properties/cardExpiry/maxLength",keyword:"maxLength",params:{limit: 4}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/cardExpiry",keyword:"maxLength",params:{limit: 4}});
 errors++;
 }
 if(func0(data0) < 4){
-const err6 = {instancePath:instancePath+"/cardExpiry",schemaPath:"#/properties/cardExpiry/minLength",keyword:"minLength",params:{limit: 4}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/cardExpiry",keyword:"minLength",params:{limit: 4}});
 errors++;
 }
 if(!pattern9.test(data0)){
-const err7 = {instancePath:instancePath+"/cardExpiry",schemaPath:"#/properties/cardExpiry/pattern",keyword:"pattern",params:{pattern: "^[0-9]{2}(?:0[1-9]|1[0-2])$"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/cardExpiry",keyword:"pattern",params:{pattern: "^[0-9]{2}(?:0[1-9]|1[0-2])$"}});
 errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/cardExpiry",schemaPath:"#/properties/cardExpiry/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/cardExpiry",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
@@ -5495,34 +3107,16 @@ if(data.dcvv !== undefined && func18.call(data, "dcvv")){
 let data1 = data.dcvv;
 if(typeof data1 === "string"){
 if(func0(data1) > 3){
-const err9 = {instancePath:instancePath+"/dcvv",schemaPath:"#/properties/dcvv/maxLength",keyword:"maxLength",params:{limit: 3}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/dcvv",keyword:"maxLength",params:{limit: 3}});
 errors++;
 }
 if(func0(data1) < 3){
-const err10 = {instancePath:instancePath+"/dcvv",schemaPath:"#/properties/dcvv/minLength",keyword:"minLength",params:{limit: 3}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/dcvv",keyword:"minLength",params:{limit: 3}});
 errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/dcvv",schemaPath:"#/properties/dcvv/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/dcvv",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
@@ -5530,34 +3124,16 @@ if(data.oneTimeToken !== undefined && func18.call(data, "oneTimeToken")){
 let data2 = data.oneTimeToken;
 if(typeof data2 === "string"){
 if(func0(data2) > 16){
-const err12 = {instancePath:instancePath+"/oneTimeToken",schemaPath:"#/properties/oneTimeToken/maxLength",keyword:"maxLength",params:{limit: 16}};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/oneTimeToken",keyword:"maxLength",params:{limit: 16}});
 errors++;
 }
 if(func0(data2) < 16){
-const err13 = {instancePath:instancePath+"/oneTimeToken",schemaPath:"#/properties/oneTimeToken/minLength",keyword:"minLength",params:{limit: 16}};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/oneTimeToken",keyword:"minLength",params:{limit: 16}});
 errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/oneTimeToken",schemaPath:"#/properties/oneTimeToken/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/oneTimeToken",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
@@ -5565,52 +3141,28 @@ if(data.sequenceId !== undefined && func18.call(data, "sequenceId")){
 let data3 = data.sequenceId;
 if(typeof data3 === "string"){
 if(func0(data3) > 30){
-const err15 = {instancePath:instancePath+"/sequenceId",schemaPath:"#/properties/sequenceId/maxLength",keyword:"maxLength",params:{limit: 30}};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/sequenceId",keyword:"maxLength",params:{limit: 30}});
 errors++;
 }
 if(func0(data3) < 1){
-const err16 = {instancePath:instancePath+"/sequenceId",schemaPath:"#/properties/sequenceId/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/sequenceId",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/sequenceId",schemaPath:"#/properties/sequenceId/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/sequenceId",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 if(data.userId !== undefined && func18.call(data, "userId")){
-if(!(validate10(data.userId, {instancePath:instancePath+"/userId",parentData:data,parentDataProperty:"userId",rootData}))){
+if(!(validate10(data.userId, {instancePath:instancePath+"/userId"}))){
 vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
 validate110.errors = vErrors;
@@ -5619,68 +3171,38 @@ return errors === 0;
 
 const check49 = validate112;
 
-function validate112(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate112(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate15(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate15(data, {instancePath}))){
 vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data) && !(decimalBrand in data)){
 if((data.nrNumber === undefined) || (!(func18.call(data, "nrNumber")))){
-const err0 = {instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: "nrNumber"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "nrNumber"}});
 errors++;
 }
 if(data.nrNumber !== undefined && func18.call(data, "nrNumber")){
 let data0 = data.nrNumber;
 if(typeof data0 === "string"){
 if(func0(data0) > 18){
-const err1 = {instancePath:instancePath+"/nrNumber",schemaPath:"#/allOf/1/properties/nrNumber/maxLength",keyword:"maxLength",params:{limit: 18}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/nrNumber",keyword:"maxLength",params:{limit: 18}});
 errors++;
 }
 if(func0(data0) < 18){
-const err2 = {instancePath:instancePath+"/nrNumber",schemaPath:"#/allOf/1/properties/nrNumber/minLength",keyword:"minLength",params:{limit: 18}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/nrNumber",keyword:"minLength",params:{limit: 18}});
 errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/nrNumber",schemaPath:"#/allOf/1/properties/nrNumber/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/nrNumber",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 }
 else {
-const err4 = {instancePath,schemaPath:"#/allOf/1/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data) && !(decimalBrand in data)){
@@ -5690,47 +3212,23 @@ if(data1 && typeof data1 == "object" && !Array.isArray(data1) && !(decimalBrand 
 if(data1.code !== undefined && func18.call(data1, "code")){
 let data2 = data1.code;
 if(typeof data2 !== "string"){
-const err5 = {instancePath:instancePath+"/response/code",schemaPath:"#/allOf/2/properties/response/properties/code/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/response/code",keyword:"type",params:{type: "string"}});
 errors++;
 }
 if(!(data2 === "000_000")){
-const err6 = {instancePath:instancePath+"/response/code",schemaPath:"#/allOf/2/properties/response/properties/code/exactEnum",keyword:"exactEnum",params:{keyword: "enum", limit: "000_000"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/response/code",keyword:"exactEnum",params:{keyword: "enum", limit: "000_000"}});
 errors++;
 }
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/response",schemaPath:"#/allOf/2/properties/response/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/response",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
 }
 else {
-const err8 = {instancePath,schemaPath:"#/allOf/2/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
 validate112.errors = vErrors;
@@ -5739,10 +3237,10 @@ return errors === 0;
 
 const check50 = validate114;
 
-function validate114(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate114(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate15(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate15(data, {instancePath}))){
 vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
 errors = vErrors.length;
 }
@@ -5753,47 +3251,23 @@ if(data0 && typeof data0 == "object" && !Array.isArray(data0) && !(decimalBrand 
 if(data0.code !== undefined && func18.call(data0, "code")){
 let data1 = data0.code;
 if(typeof data1 !== "string"){
-const err0 = {instancePath:instancePath+"/response/code",schemaPath:"#/allOf/1/properties/response/properties/code/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/response/code",keyword:"type",params:{type: "string"}});
 errors++;
 }
 if(!(((((data1 === "000_002") || (data1 === "009_001")) || (data1 === "009_002")) || (data1 === "009_003")) || (data1 === "009_004"))){
-const err1 = {instancePath:instancePath+"/response/code",schemaPath:"#/allOf/1/properties/response/properties/code/exactEnum",keyword:"exactEnum",params:{keyword: "enum", limit: "000_002, 009_001, 009_002, 009_003, 009_004"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/response/code",keyword:"exactEnum",params:{keyword: "enum", limit: "000_002, 009_001, 009_002, 009_003, 009_004"}});
 errors++;
 }
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/response",schemaPath:"#/allOf/1/properties/response/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/response",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/allOf/1/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
 validate114.errors = vErrors;
@@ -5802,35 +3276,23 @@ return errors === 0;
 
 const check51 = validate116;
 
-function validate116(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate116(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data) && !(decimalBrand in data)){
 if((data.userId === undefined) || (!(func18.call(data, "userId")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "userId"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "userId"}});
 errors++;
 }
 if(data.userId !== undefined && func18.call(data, "userId")){
-if(!(validate10(data.userId, {instancePath:instancePath+"/userId",parentData:data,parentDataProperty:"userId",rootData}))){
+if(!(validate10(data.userId, {instancePath:instancePath+"/userId"}))){
 vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
 validate116.errors = vErrors;
@@ -5839,51 +3301,33 @@ return errors === 0;
 
 const check52 = validate118;
 
-function validate118(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate118(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data) && !(decimalBrand in data)){
 if((data.userId === undefined) || (!(func18.call(data, "userId")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "userId"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "userId"}});
 errors++;
 }
 if((data.par === undefined) || (!(func18.call(data, "par")))){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "par"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "par"}});
 errors++;
 }
 if(data.par !== undefined && func18.call(data, "par")){
-if(!(validate8(data.par, {instancePath:instancePath+"/par",parentData:data,parentDataProperty:"par",rootData}))){
+if(!(validate8(data.par, {instancePath:instancePath+"/par"}))){
 vErrors = vErrors === null ? validate8.errors : vErrors.concat(validate8.errors);
 errors = vErrors.length;
 }
 }
 if(data.userId !== undefined && func18.call(data, "userId")){
-if(!(validate10(data.userId, {instancePath:instancePath+"/userId",parentData:data,parentDataProperty:"userId",rootData}))){
+if(!(validate10(data.userId, {instancePath:instancePath+"/userId"}))){
 vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
 validate118.errors = vErrors;
@@ -5892,77 +3336,41 @@ return errors === 0;
 
 const check53 = validate121;
 
-function validate121(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate121(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data) && !(decimalBrand in data)){
 if((data.cardNo === undefined) || (!(func18.call(data, "cardNo")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "cardNo"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "cardNo"}});
 errors++;
 }
 if((data.type === undefined) || (!(func18.call(data, "type")))){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "type"}});
 errors++;
 }
 if((data.amount === undefined) || (!(func18.call(data, "amount")))){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "amount"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "amount"}});
 errors++;
 }
 if(data.amount !== undefined && func18.call(data, "amount")){
 let data0 = data.amount;
 if(!((typeof data0 == "number" ? Number.isInteger(data0) : func28(data0)))){
-const err3 = {instancePath:instancePath+"/amount",schemaPath:"#/properties/amount/exactType",keyword:"exactType",params:{keyword: "type", limit: "integer"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/amount",keyword:"exactType",params:{keyword: "type", limit: "integer"}});
 errors++;
 }
 if(func29(data0)){
 if(func30(data0, 0) < 0){
-const err4 = {instancePath:instancePath+"/amount",schemaPath:"#/properties/amount/exactBounds",keyword:"exactBounds",params:{keyword: "minimum", limit: "0"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/amount",keyword:"exactBounds",params:{keyword: "minimum", limit: "0"}});
 errors++;
 }
 if(func30(data0, 999999) > 0){
-const err5 = {instancePath:instancePath+"/amount",schemaPath:"#/properties/amount/exactBounds",keyword:"exactBounds",params:{keyword: "maximum", limit: "999999"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/amount",keyword:"exactBounds",params:{keyword: "maximum", limit: "999999"}});
 errors++;
 }
 }
 }
 if(data.cardNo !== undefined && func18.call(data, "cardNo")){
-if(!(validate33(data.cardNo, {instancePath:instancePath+"/cardNo",parentData:data,parentDataProperty:"cardNo",rootData}))){
+if(!(validate33(data.cardNo, {instancePath:instancePath+"/cardNo"}))){
 vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
 errors = vErrors.length;
 }
@@ -5970,35 +3378,17 @@ errors = vErrors.length;
 if(data.type !== undefined && func18.call(data, "type")){
 let data2 = data.type;
 if(typeof data2 !== "string"){
-const err6 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 if(!((data2 === "CHARGE") || (data2 === "REFUND"))){
-const err7 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/exactEnum",keyword:"exactEnum",params:{keyword: "enum", limit: "CHARGE, REFUND"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"exactEnum",params:{keyword: "enum", limit: "CHARGE, REFUND"}});
 errors++;
 }
 }
 }
 else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
 validate121.errors = vErrors;
@@ -6007,68 +3397,38 @@ return errors === 0;
 
 const check54 = validate123;
 
-function validate123(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate123(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate15(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate15(data, {instancePath}))){
 vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data) && !(decimalBrand in data)){
 if((data.barcodeSpec === undefined) || (!(func18.call(data, "barcodeSpec")))){
-const err0 = {instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: "barcodeSpec"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "barcodeSpec"}});
 errors++;
 }
 if(data.barcodeSpec !== undefined && func18.call(data, "barcodeSpec")){
 let data0 = data.barcodeSpec;
 if(typeof data0 === "string"){
 if(func0(data0) > 31){
-const err1 = {instancePath:instancePath+"/barcodeSpec",schemaPath:"#/allOf/1/properties/barcodeSpec/maxLength",keyword:"maxLength",params:{limit: 31}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/barcodeSpec",keyword:"maxLength",params:{limit: 31}});
 errors++;
 }
 if(func0(data0) < 31){
-const err2 = {instancePath:instancePath+"/barcodeSpec",schemaPath:"#/allOf/1/properties/barcodeSpec/minLength",keyword:"minLength",params:{limit: 31}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/barcodeSpec",keyword:"minLength",params:{limit: 31}});
 errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/barcodeSpec",schemaPath:"#/allOf/1/properties/barcodeSpec/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/barcodeSpec",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 }
 else {
-const err4 = {instancePath,schemaPath:"#/allOf/1/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data) && !(decimalBrand in data)){
@@ -6078,47 +3438,23 @@ if(data1 && typeof data1 == "object" && !Array.isArray(data1) && !(decimalBrand 
 if(data1.code !== undefined && func18.call(data1, "code")){
 let data2 = data1.code;
 if(typeof data2 !== "string"){
-const err5 = {instancePath:instancePath+"/response/code",schemaPath:"#/allOf/2/properties/response/properties/code/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/response/code",keyword:"type",params:{type: "string"}});
 errors++;
 }
 if(!(data2 === "000_000")){
-const err6 = {instancePath:instancePath+"/response/code",schemaPath:"#/allOf/2/properties/response/properties/code/exactEnum",keyword:"exactEnum",params:{keyword: "enum", limit: "000_000"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/response/code",keyword:"exactEnum",params:{keyword: "enum", limit: "000_000"}});
 errors++;
 }
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/response",schemaPath:"#/allOf/2/properties/response/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/response",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
 }
 else {
-const err8 = {instancePath,schemaPath:"#/allOf/2/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
 validate123.errors = vErrors;
@@ -6128,32 +3464,20 @@ return errors === 0;
 const check55 = validate125;
 const obj5 = 999999999999999999n;
 
-function validate125(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate125(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data) && !(decimalBrand in data)){
 if((data.userId === undefined) || (!(func18.call(data, "userId")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "userId"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "userId"}});
 errors++;
 }
 if((data.par === undefined) || (!(func18.call(data, "par")))){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "par"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "par"}});
 errors++;
 }
 if(data.par !== undefined && func18.call(data, "par")){
-if(!(validate8(data.par, {instancePath:instancePath+"/par",parentData:data,parentDataProperty:"par",rootData}))){
+if(!(validate8(data.par, {instancePath:instancePath+"/par"}))){
 vErrors = vErrors === null ? validate8.errors : vErrors.concat(validate8.errors);
 errors = vErrors.length;
 }
@@ -6161,47 +3485,23 @@ errors = vErrors.length;
 if(data.userId !== undefined && func18.call(data, "userId")){
 let data1 = data.userId;
 if(!((typeof data1 == "number" ? Number.isInteger(data1) : func28(data1)))){
-const err2 = {instancePath:instancePath+"/userId",schemaPath:"#/properties/userId/exactType",keyword:"exactType",params:{keyword: "type", limit: "integer"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/userId",keyword:"exactType",params:{keyword: "type", limit: "integer"}});
 errors++;
 }
 if(func29(data1)){
 if(func30(data1, 1) < 0){
-const err3 = {instancePath:instancePath+"/userId",schemaPath:"#/properties/userId/exactBounds",keyword:"exactBounds",params:{keyword: "minimum", limit: "1"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/userId",keyword:"exactBounds",params:{keyword: "minimum", limit: "1"}});
 errors++;
 }
 if(func30(data1, obj5) > 0){
-const err4 = {instancePath:instancePath+"/userId",schemaPath:"#/properties/userId/exactBounds",keyword:"exactBounds",params:{keyword: "maximum", limit: "999999999999999999"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/userId",keyword:"exactBounds",params:{keyword: "maximum", limit: "999999999999999999"}});
 errors++;
 }
 }
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
 validate125.errors = vErrors;
@@ -6210,10 +3510,10 @@ return errors === 0;
 
 const check56 = validate127;
 
-function validate127(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate127(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate15(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate15(data, {instancePath}))){
 vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
 errors = vErrors.length;
 }
@@ -6224,47 +3524,23 @@ if(data0 && typeof data0 == "object" && !Array.isArray(data0) && !(decimalBrand 
 if(data0.code !== undefined && func18.call(data0, "code")){
 let data1 = data0.code;
 if(typeof data1 !== "string"){
-const err0 = {instancePath:instancePath+"/response/code",schemaPath:"#/allOf/1/properties/response/properties/code/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/response/code",keyword:"type",params:{type: "string"}});
 errors++;
 }
 if(!(((((((data1 === "000_002") || (data1 === "001_006")) || (data1 === "001_047")) || (data1 === "001_052")) || (data1 === "001_059")) || (data1 === "001_061")) || (data1 === "001_062"))){
-const err1 = {instancePath:instancePath+"/response/code",schemaPath:"#/allOf/1/properties/response/properties/code/exactEnum",keyword:"exactEnum",params:{keyword: "enum", limit: "000_002, 001_006, 001_047, 001_052, 001_059, 001_061, 001_062"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/response/code",keyword:"exactEnum",params:{keyword: "enum", limit: "000_002, 001_006, 001_047, 001_052, 001_059, 001_061, 001_062"}});
 errors++;
 }
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/response",schemaPath:"#/allOf/1/properties/response/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/response",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/allOf/1/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
 validate127.errors = vErrors;
@@ -6273,112 +3549,64 @@ return errors === 0;
 
 const check57 = validate129;
 
-function validate129(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate129(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data) && !(decimalBrand in data)){
 if((data.userId === undefined) || (!(func18.call(data, "userId")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "userId"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "userId"}});
 errors++;
 }
 if((data.fromCardNo === undefined) || (!(func18.call(data, "fromCardNo")))){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "fromCardNo"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "fromCardNo"}});
 errors++;
 }
 if((data.toCardNo === undefined) || (!(func18.call(data, "toCardNo")))){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "toCardNo"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "toCardNo"}});
 errors++;
 }
 if((data.amount === undefined) || (!(func18.call(data, "amount")))){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "amount"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "amount"}});
 errors++;
 }
 if(data.amount !== undefined && func18.call(data, "amount")){
 let data0 = data.amount;
 if(!((typeof data0 == "number" ? Number.isInteger(data0) : func28(data0)))){
-const err4 = {instancePath:instancePath+"/amount",schemaPath:"#/properties/amount/exactType",keyword:"exactType",params:{keyword: "type", limit: "integer"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/amount",keyword:"exactType",params:{keyword: "type", limit: "integer"}});
 errors++;
 }
 if(func29(data0)){
 if(func30(data0, 0) < 0){
-const err5 = {instancePath:instancePath+"/amount",schemaPath:"#/properties/amount/exactBounds",keyword:"exactBounds",params:{keyword: "minimum", limit: "0"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/amount",keyword:"exactBounds",params:{keyword: "minimum", limit: "0"}});
 errors++;
 }
 if(func30(data0, 999999999999) > 0){
-const err6 = {instancePath:instancePath+"/amount",schemaPath:"#/properties/amount/exactBounds",keyword:"exactBounds",params:{keyword: "maximum", limit: "999999999999"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/amount",keyword:"exactBounds",params:{keyword: "maximum", limit: "999999999999"}});
 errors++;
 }
 }
 }
 if(data.fromCardNo !== undefined && func18.call(data, "fromCardNo")){
-if(!(validate33(data.fromCardNo, {instancePath:instancePath+"/fromCardNo",parentData:data,parentDataProperty:"fromCardNo",rootData}))){
+if(!(validate33(data.fromCardNo, {instancePath:instancePath+"/fromCardNo"}))){
 vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
 errors = vErrors.length;
 }
 }
 if(data.toCardNo !== undefined && func18.call(data, "toCardNo")){
-if(!(validate33(data.toCardNo, {instancePath:instancePath+"/toCardNo",parentData:data,parentDataProperty:"toCardNo",rootData}))){
+if(!(validate33(data.toCardNo, {instancePath:instancePath+"/toCardNo"}))){
 vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
 errors = vErrors.length;
 }
 }
 if(data.userId !== undefined && func18.call(data, "userId")){
-if(!(validate10(data.userId, {instancePath:instancePath+"/userId",parentData:data,parentDataProperty:"userId",rootData}))){
+if(!(validate10(data.userId, {instancePath:instancePath+"/userId"}))){
 vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
 validate129.errors = vErrors;
@@ -6387,35 +3615,23 @@ return errors === 0;
 
 const check58 = validate133;
 
-function validate133(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate133(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data) && !(decimalBrand in data)){
 if((data.userId === undefined) || (!(func18.call(data, "userId")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "userId"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "userId"}});
 errors++;
 }
 if(data.userId !== undefined && func18.call(data, "userId")){
-if(!(validate10(data.userId, {instancePath:instancePath+"/userId",parentData:data,parentDataProperty:"userId",rootData}))){
+if(!(validate10(data.userId, {instancePath:instancePath+"/userId"}))){
 vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
 validate133.errors = vErrors;
@@ -6424,71 +3640,35 @@ return errors === 0;
 
 const check59 = validate135;
 
-function validate136(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate136(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data) && !(decimalBrand in data)){
 if((data.once === undefined) || (!(func18.call(data, "once")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "once"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "once"}});
 errors++;
 }
 if((data.day === undefined) || (!(func18.call(data, "day")))){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "day"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "day"}});
 errors++;
 }
 if((data.month === undefined) || (!(func18.call(data, "month")))){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "month"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "month"}});
 errors++;
 }
 if(data.day !== undefined && func18.call(data, "day")){
 let data0 = data.day;
 if(!((typeof data0 == "number" ? Number.isInteger(data0) : func28(data0)))){
-const err3 = {instancePath:instancePath+"/day",schemaPath:"#/properties/day/exactType",keyword:"exactType",params:{keyword: "type", limit: "integer"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/day",keyword:"exactType",params:{keyword: "type", limit: "integer"}});
 errors++;
 }
 if(func29(data0)){
 if(func30(data0, 0) < 0){
-const err4 = {instancePath:instancePath+"/day",schemaPath:"#/properties/day/exactBounds",keyword:"exactBounds",params:{keyword: "minimum", limit: "0"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/day",keyword:"exactBounds",params:{keyword: "minimum", limit: "0"}});
 errors++;
 }
 if(func30(data0, 9999999999) > 0){
-const err5 = {instancePath:instancePath+"/day",schemaPath:"#/properties/day/exactBounds",keyword:"exactBounds",params:{keyword: "maximum", limit: "9999999999"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/day",keyword:"exactBounds",params:{keyword: "maximum", limit: "9999999999"}});
 errors++;
 }
 }
@@ -6496,34 +3676,16 @@ errors++;
 if(data.month !== undefined && func18.call(data, "month")){
 let data1 = data.month;
 if(!((typeof data1 == "number" ? Number.isInteger(data1) : func28(data1)))){
-const err6 = {instancePath:instancePath+"/month",schemaPath:"#/properties/month/exactType",keyword:"exactType",params:{keyword: "type", limit: "integer"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/month",keyword:"exactType",params:{keyword: "type", limit: "integer"}});
 errors++;
 }
 if(func29(data1)){
 if(func30(data1, 0) < 0){
-const err7 = {instancePath:instancePath+"/month",schemaPath:"#/properties/month/exactBounds",keyword:"exactBounds",params:{keyword: "minimum", limit: "0"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/month",keyword:"exactBounds",params:{keyword: "minimum", limit: "0"}});
 errors++;
 }
 if(func30(data1, 9999999999) > 0){
-const err8 = {instancePath:instancePath+"/month",schemaPath:"#/properties/month/exactBounds",keyword:"exactBounds",params:{keyword: "maximum", limit: "9999999999"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/month",keyword:"exactBounds",params:{keyword: "maximum", limit: "9999999999"}});
 errors++;
 }
 }
@@ -6531,47 +3693,23 @@ errors++;
 if(data.once !== undefined && func18.call(data, "once")){
 let data2 = data.once;
 if(!((typeof data2 == "number" ? Number.isInteger(data2) : func28(data2)))){
-const err9 = {instancePath:instancePath+"/once",schemaPath:"#/properties/once/exactType",keyword:"exactType",params:{keyword: "type", limit: "integer"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/once",keyword:"exactType",params:{keyword: "type", limit: "integer"}});
 errors++;
 }
 if(func29(data2)){
 if(func30(data2, 0) < 0){
-const err10 = {instancePath:instancePath+"/once",schemaPath:"#/properties/once/exactBounds",keyword:"exactBounds",params:{keyword: "minimum", limit: "0"}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/once",keyword:"exactBounds",params:{keyword: "minimum", limit: "0"}});
 errors++;
 }
 if(func30(data2, 9999999999) > 0){
-const err11 = {instancePath:instancePath+"/once",schemaPath:"#/properties/once/exactBounds",keyword:"exactBounds",params:{keyword: "maximum", limit: "9999999999"}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/once",keyword:"exactBounds",params:{keyword: "maximum", limit: "9999999999"}});
 errors++;
 }
 }
 }
 }
 else {
-const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
 validate136.errors = vErrors;
@@ -6579,67 +3717,43 @@ return errors === 0;
 }
 
 
-function validate135(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate135(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data) && !(decimalBrand in data)){
 if((data.userId === undefined) || (!(func18.call(data, "userId")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "userId"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "userId"}});
 errors++;
 }
 if((data.par === undefined) || (!(func18.call(data, "par")))){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "par"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "par"}});
 errors++;
 }
 if((data.limits === undefined) || (!(func18.call(data, "limits")))){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "limits"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "limits"}});
 errors++;
 }
 if(data.limits !== undefined && func18.call(data, "limits")){
-if(!(validate136(data.limits, {instancePath:instancePath+"/limits",parentData:data,parentDataProperty:"limits",rootData}))){
+if(!(validate136(data.limits, {instancePath:instancePath+"/limits"}))){
 vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
 errors = vErrors.length;
 }
 }
 if(data.par !== undefined && func18.call(data, "par")){
-if(!(validate8(data.par, {instancePath:instancePath+"/par",parentData:data,parentDataProperty:"par",rootData}))){
+if(!(validate8(data.par, {instancePath:instancePath+"/par"}))){
 vErrors = vErrors === null ? validate8.errors : vErrors.concat(validate8.errors);
 errors = vErrors.length;
 }
 }
 if(data.userId !== undefined && func18.call(data, "userId")){
-if(!(validate10(data.userId, {instancePath:instancePath+"/userId",parentData:data,parentDataProperty:"userId",rootData}))){
+if(!(validate10(data.userId, {instancePath:instancePath+"/userId"}))){
 vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
 validate135.errors = vErrors;
@@ -6648,10 +3762,10 @@ return errors === 0;
 
 const check60 = validate140;
 
-function validate140(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate140(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate15(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate15(data, {instancePath}))){
 vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
 errors = vErrors.length;
 }
@@ -6662,47 +3776,23 @@ if(data0 && typeof data0 == "object" && !Array.isArray(data0) && !(decimalBrand 
 if(data0.code !== undefined && func18.call(data0, "code")){
 let data1 = data0.code;
 if(typeof data1 !== "string"){
-const err0 = {instancePath:instancePath+"/response/code",schemaPath:"#/allOf/1/properties/response/properties/code/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/response/code",keyword:"type",params:{type: "string"}});
 errors++;
 }
 if(!(((data1 === "000_002") || (data1 === "001_006")) || (data1 === "003_024"))){
-const err1 = {instancePath:instancePath+"/response/code",schemaPath:"#/allOf/1/properties/response/properties/code/exactEnum",keyword:"exactEnum",params:{keyword: "enum", limit: "000_002, 001_006, 003_024"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/response/code",keyword:"exactEnum",params:{keyword: "enum", limit: "000_002, 001_006, 003_024"}});
 errors++;
 }
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/response",schemaPath:"#/allOf/1/properties/response/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/response",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/allOf/1/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
 validate140.errors = vErrors;
@@ -6711,87 +3801,45 @@ return errors === 0;
 
 const check61 = validate142;
 
-function validate142(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate142(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data) && !(decimalBrand in data)){
 if((data.userId === undefined) || (!(func18.call(data, "userId")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "userId"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "userId"}});
 errors++;
 }
 if((data.par === undefined) || (!(func18.call(data, "par")))){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "par"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "par"}});
 errors++;
 }
 if((data.amount === undefined) || (!(func18.call(data, "amount")))){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "amount"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "amount"}});
 errors++;
 }
 if((data.thresholdBalance === undefined) || (!(func18.call(data, "thresholdBalance")))){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "thresholdBalance"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "thresholdBalance"}});
 errors++;
 }
 if(data.amount !== undefined && func18.call(data, "amount")){
 let data0 = data.amount;
 if(!((typeof data0 == "number" ? Number.isInteger(data0) : func28(data0)))){
-const err4 = {instancePath:instancePath+"/amount",schemaPath:"#/properties/amount/exactType",keyword:"exactType",params:{keyword: "type", limit: "integer"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/amount",keyword:"exactType",params:{keyword: "type", limit: "integer"}});
 errors++;
 }
 if(func29(data0)){
 if(func30(data0, 1) < 0){
-const err5 = {instancePath:instancePath+"/amount",schemaPath:"#/properties/amount/exactBounds",keyword:"exactBounds",params:{keyword: "minimum", limit: "1"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/amount",keyword:"exactBounds",params:{keyword: "minimum", limit: "1"}});
 errors++;
 }
 if(func30(data0, 9999999) > 0){
-const err6 = {instancePath:instancePath+"/amount",schemaPath:"#/properties/amount/exactBounds",keyword:"exactBounds",params:{keyword: "maximum", limit: "9999999"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/amount",keyword:"exactBounds",params:{keyword: "maximum", limit: "9999999"}});
 errors++;
 }
 }
 }
 if(data.par !== undefined && func18.call(data, "par")){
-if(!(validate8(data.par, {instancePath:instancePath+"/par",parentData:data,parentDataProperty:"par",rootData}))){
+if(!(validate8(data.par, {instancePath:instancePath+"/par"}))){
 vErrors = vErrors === null ? validate8.errors : vErrors.concat(validate8.errors);
 errors = vErrors.length;
 }
@@ -6799,53 +3847,29 @@ errors = vErrors.length;
 if(data.thresholdBalance !== undefined && func18.call(data, "thresholdBalance")){
 let data2 = data.thresholdBalance;
 if(!((typeof data2 == "number" ? Number.isInteger(data2) : func28(data2)))){
-const err7 = {instancePath:instancePath+"/thresholdBalance",schemaPath:"#/properties/thresholdBalance/exactType",keyword:"exactType",params:{keyword: "type", limit: "integer"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/thresholdBalance",keyword:"exactType",params:{keyword: "type", limit: "integer"}});
 errors++;
 }
 if(func29(data2)){
 if(func30(data2, 1) < 0){
-const err8 = {instancePath:instancePath+"/thresholdBalance",schemaPath:"#/properties/thresholdBalance/exactBounds",keyword:"exactBounds",params:{keyword: "minimum", limit: "1"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/thresholdBalance",keyword:"exactBounds",params:{keyword: "minimum", limit: "1"}});
 errors++;
 }
 if(func30(data2, 9999999) > 0){
-const err9 = {instancePath:instancePath+"/thresholdBalance",schemaPath:"#/properties/thresholdBalance/exactBounds",keyword:"exactBounds",params:{keyword: "maximum", limit: "9999999"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/thresholdBalance",keyword:"exactBounds",params:{keyword: "maximum", limit: "9999999"}});
 errors++;
 }
 }
 }
 if(data.userId !== undefined && func18.call(data, "userId")){
-if(!(validate10(data.userId, {instancePath:instancePath+"/userId",parentData:data,parentDataProperty:"userId",rootData}))){
+if(!(validate10(data.userId, {instancePath:instancePath+"/userId"}))){
 vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
 validate142.errors = vErrors;

@@ -12,34 +12,30 @@ export interface ResolvedSettings {
   readonly validateResponses: ResponseValidation;
 }
 
-/** What a client says, and the defaults for the rest. Throws as `checkSettings` does. */
-export function settingsOf(client: ClientOptions): ResolvedSettings {
-  checkSettings(client);
-  const { attemptTimeoutMs = 10_000, totalTimeoutMs = 30_000, maxAnswerBytes = 4 * 1024 * 1024 } = client;
-  const { retry, validateRequests = true, validateResponses = "warn" } = client;
-  return { attemptTimeoutMs, totalTimeoutMs, maxAnswerBytes, retry, validateRequests, validateResponses };
-}
+/** The settings of a client that says none. */
+export const defaultSettings: ResolvedSettings = {
+  attemptTimeoutMs: 10_000,
+  totalTimeoutMs: 30_000,
+  maxAnswerBytes: 4 * 1024 * 1024,
+  retry: undefined,
+  validateRequests: true,
+  validateResponses: "warn",
+};
+const names = Object.keys(defaultSettings) as (keyof ResolvedSettings)[];
 
-/** What a call says counts, then what its client says. Throws as `checkSettings` does. */
-export function resolveSettings(client: ResolvedSettings, call: CallOptions): ResolvedSettings {
-  const { attemptTimeoutMs, totalTimeoutMs, retry, validateRequests, validateResponses } = call;
-  if ((attemptTimeoutMs ?? totalTimeoutMs ?? retry ?? validateRequests ?? validateResponses) === undefined)
-    return client;
-  checkSettings(call);
-  return {
-    attemptTimeoutMs: attemptTimeoutMs ?? client.attemptTimeoutMs,
-    totalTimeoutMs: totalTimeoutMs ?? client.totalTimeoutMs,
-    maxAnswerBytes: client.maxAnswerBytes,
-    retry: retry ?? client.retry,
-    validateRequests: validateRequests ?? client.validateRequests,
-    validateResponses: validateResponses ?? client.validateResponses,
-  };
+/** What is given counts, then the base: the defaults for a client, the client's settings for a call. Throws as `checkSettings` does. */
+export function resolveSettings(base: ResolvedSettings, given: ClientOptions | CallOptions): ResolvedSettings {
+  const own = given as Partial<ResolvedSettings>;
+  const changed = names.filter((name) => own[name] !== undefined);
+  if (changed.length === 0) return base;
+  checkSettings(own);
+  return { ...base, ...Object.fromEntries(changed.map((name) => [name, own[name]])) };
 }
 
 const strictness: readonly unknown[] = [undefined, "off", "warn", "error"];
 
 /** Throws a PlateError that names the first setting that cannot be used: NaN, text or a negative number would count as no time at all. */
-export function checkSettings(settings: CallSettings & Pick<ClientOptions, "maxAnswerBytes">): void {
+function checkSettings(settings: CallSettings & Pick<ClientOptions, "maxAnswerBytes">): void {
   const { attemptTimeoutMs, totalTimeoutMs, maxAnswerBytes, retry, validateResponses } = settings;
   requirePositive({ attemptTimeoutMs, totalTimeoutMs, maxAnswerBytes });
   if (retry !== undefined) checkRetry(retry);

@@ -5,7 +5,7 @@ import { writePlainParameter } from "../contract/wire/write-parameter.ts";
 import { CallError, RefusedError, SetupError } from "./call-error.ts";
 import type { CallRequest, LooseRequest } from "./call-request.ts";
 import type { CallResult, LooseResult, OperationTable, TypeTable } from "./call-result.ts";
-import { settingsOf } from "./call-settings.ts";
+import { defaultSettings, resolveSettings } from "./call-settings.ts";
 import type { CallOptions, ClientOptions } from "./client-options.ts";
 import { createFetchClient } from "./fetch-client.ts";
 import type { Judge } from "./judge.ts";
@@ -159,7 +159,7 @@ function methodOf({ call }: LooseClient, { id, request }: Operation) {
 /** Makes a client. Throws a PlateError for a base URL or a setting that cannot be used. */
 export function createUntypedClient(parts: ClientParts): LooseClient {
   const { operations, judge, platform, styles = plainStyles, bodies, security, options } = parts;
-  const settings = settingsOf(options);
+  const settings = resolveSettings(defaultSettings, options);
   const baseUrl = readBaseUrl(options.baseUrl);
   const send = createFetchClient(baseUrl);
   const engine: Engine = {

@@ -4,7 +4,8 @@ import type { PathPart } from "../contract/model/path-template.ts";
 import type { LooseRequest } from "./call-request.ts";
 import type { FetchFunction } from "./client-options.ts";
 import type { HeaderFields } from "./merge-headers.ts";
-import { type ParameterWriter, type Values, writePath, writeQuery } from "./write/request-parameters.ts";
+import type { ParameterWriter } from "./write/parameter-styles.ts";
+import { type Values, writePath, writeQuery } from "./write/request-parameters.ts";
 
 /** One request as it is handed to openapi-fetch. */
 export interface SentRequest {

@@ -1,6 +1,5 @@
 import type { Operation, OperationParameter, Supply } from "../contract/model/operation.ts";
 import { type PathPart, parsePathTemplate } from "../contract/model/path-template.ts";
-import type { DeclaredHeader } from "../contract/wire/judge-headers.ts";
 import { acceptFor, type BodyKind, mediaTypeToSend, type SentMediaType } from "../contract/wire/media-type.ts";
 
 /** What of a call depends on its operation alone. */
@@ -13,9 +12,7 @@ export interface OperationPlan {
   /** The headers that are supplied. */
   readonly supplied: readonly SuppliedParameter[];
   /** The media type that a body goes out in, where the caller does not say it. */
-  readonly sentAs: (kind: BodyKind) => SentMediaType | undefined;
-  /** The headers of an answer as they are judged; `row` is one of the operation's answers. */
-  readonly judgedHeaders: (row: Operation["answers"][string]) => readonly DeclaredHeader[];
+  readonly sentAs: Readonly<Record<BodyKind, SentMediaType | undefined>>;
 }
 
 /** A header that somebody else than the caller fills in. */
@@ -37,21 +34,12 @@ export function planOf(operation: Operation): OperationPlan {
 
 function makePlan({ path, parameters, request, answers }: Operation): OperationPlan {
   const isSupplied = (parameter: OperationParameter): parameter is SuppliedParameter => parameter.supply !== undefined;
+  const sentAs = (kind: BodyKind) => request && mediaTypeToSend(request.mediaTypes, kind);
   return {
     path: parsePathTemplate(path),
     accept: acceptFor(Object.values(answers).flatMap(({ mediaTypes }) => mediaTypes)),
     own: parameters.filter((parameter) => !isSupplied(parameter)),
     supplied: parameters.filter(isSupplied),
-    sentAs: remembered((kind: BodyKind) => request && mediaTypeToSend(request.mediaTypes, kind)),
-    judgedHeaders: remembered(({ headers }) => headers.map((header) => ({ schema: true, ...header }))),
-  };
-}
-
-/** Computes each result once. For few different arguments. */
-function remembered<Argument, Result>(compute: (argument: Argument) => Result): (argument: Argument) => Result {
-  const known = new Map<Argument, Result>();
-  return (argument) => {
-    if (!known.has(argument)) known.set(argument, compute(argument));
-    return known.get(argument) as Result;
+    sentAs: { value: sentAs("value"), text: sentAs("text"), bytes: sentAs("bytes") },
   };
 }

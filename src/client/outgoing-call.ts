@@ -104,7 +104,7 @@ export async function prepareBody(call: OutgoingCall): Promise<WrittenBody> {
   const read = engine.bodies?.readNative(request.body) ?? { value: request.body };
   const native = read instanceof Promise ? await read : read;
   const given = givenContentType(call) ?? native.contentType;
-  const chosen = plan.sentAs(bodyKindOf(native.value));
+  const chosen = plan.sentAs[bodyKindOf(native.value)];
   const mediaType = given ?? (chosen?.kind === "media-type" ? chosen.contentType : undefined);
   const key = given === undefined ? chosen?.key : row && applicableKey(row.mediaTypes, given);
   const { value, violations: rounded } = widenBody(native.value, row, key);
@@ -175,8 +175,7 @@ export async function supplyCall(
   const { engine, operation, options, plan, progress, settings } = call;
   const message = { operation, body, timeMs: (engine.options.now ?? Date.now)() };
   const source = { platform: engine.platform, correlationId: options.correlationId, given };
-  const pending = supplyHeaders(plan.supplied, message, source);
-  const { headers, correlationId } = pending instanceof Promise ? await pending : pending;
+  const { headers, correlationId } = await supplyHeaders(plan.supplied, message, source);
   progress.correlationId = correlationId;
   checkHeaders(call, headers);
   const broken = settings.validateRequests

@@ -17,46 +17,21 @@ export interface HeaderSource {
   readonly given: HeaderFields | undefined;
 }
 
-/** Asks the platform for each header that the contract marks `x-supply` and the caller did not give; at once where the platform answers at once. */
-export function supplyHeaders(
+/** Asks the platform, one after another, for each header that the contract marks `x-supply` and the caller did not give. */
+export async function supplyHeaders(
   supplied: readonly SuppliedParameter[],
   message: OutgoingMessage,
   source: HeaderSource,
-): SuppliedHeaders | Promise<SuppliedHeaders> {
-  const ask = (parameter: SuppliedParameter): SuppliedValue => supplyHeader(parameter, message, source);
-  const values: (string | undefined)[] = [];
-  for (const parameter of supplied) {
-    const value = ask(parameter);
-    if (typeof value === "object") return supplyInTurn(supplied, ask, [...values, value]);
-    values.push(value);
-  }
-  return collectHeaders(supplied, values);
-}
-
-type SuppliedValue = string | undefined | Promise<string | undefined>;
-
-/** One after another, so that no failure is left without anybody who waits for it. `known` are the first values. */
-async function supplyInTurn(
-  supplied: readonly SuppliedParameter[],
-  ask: (parameter: SuppliedParameter) => SuppliedValue,
-  known: readonly SuppliedValue[],
 ): Promise<SuppliedHeaders> {
-  const values = await Promise.all(known);
-  for (const parameter of supplied.slice(known.length)) values.push(await ask(parameter));
-  return collectHeaders(supplied, values);
-}
-
-function collectHeaders(
-  supplied: readonly SuppliedParameter[],
-  values: readonly (string | undefined)[],
-): SuppliedHeaders {
   const headers: Record<string, string> = {};
   let correlationId: string | undefined;
-  for (const [index, { name, supply }] of supplied.entries()) {
-    const value = values[index];
+  for (const parameter of supplied) {
+    const pending = supplyHeader(parameter, message, source);
+    // Nothing is awaited without need: an error's stack then leads to the caller's line.
+    const value = typeof pending === "object" ? await pending : pending;
     if (value === undefined) continue;
-    headers[name] = value;
-    if (supply.from === "correlation-id") correlationId = value;
+    headers[parameter.name] = value;
+    if (parameter.supply.from === "correlation-id") correlationId = value;
   }
   return { headers, correlationId };
 }
@@ -65,7 +40,7 @@ function supplyHeader(
   { name, supply }: SuppliedParameter,
   message: OutgoingMessage,
   { platform, correlationId, given }: HeaderSource,
-): SuppliedValue {
+): string | undefined | Promise<string | undefined> {
   const own = (given && findHeader(given, name)) ?? (supply.from === "correlation-id" ? correlationId : undefined);
   return own ?? platform?.suppliers[supply.from]?.(message, supply);
 }

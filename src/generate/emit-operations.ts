@@ -26,12 +26,15 @@ export function emitOperations(model: ContractModel, integers: Integers = "bigin
   const known = new Map(named === undefined ? [] : [[named, "numberNodes"]]);
   const rows = table.map((row, index) => {
     const words = describe(model.operations[index], row);
-    // A value of its own where its id can name one, so that a bundler drops those that nobody imports.
     const isNamed = canBeNamed(row.id);
-    const value = typescriptLiteral(row, { indent: isNamed ? "" : "  ", known });
+    const name = isNamed ? row.id : `operation${index + 1}`;
+    const member = isNamed ? row.id : memberName(row.id);
     return {
-      own: isNamed ? `${words}\nexport const ${row.id} = ${value} as const;\n\n` : "",
-      member: `  ${words}\n  ${isNamed ? row.id : `${memberName(row.id)}: ${value}`},\n`,
+      // A value of its own, so that a bundler drops those that nobody imports.
+      own: `${isNamed ? `${words}\nexport ` : ""}const ${name} = ${typescriptLiteral(row, { known })} as const;\n\n`,
+      // By its name: the compiler would write the whole value as a type a second time.
+      type: `  ${words}\n  readonly ${member}: typeof ${name};\n`,
+      member: `  ${isNamed ? name : `${member}: ${name}`},\n`,
     };
   });
   const nodes =
@@ -43,9 +46,13 @@ const numberNodes = ${typescriptLiteral(sortedNodes(named))} as const;
 `;
   const text = `${notice}${nodes}
 ${rows.map(({ own }) => own).join("")}/** What an engine must know of each operation, by operation id. */
-export const operations = {${rows.length === 0 ? "" : `\n${rows.map(({ member }) => member).join("")}`}} as const;
+export const operations: ${block(rows.map(({ type }) => type))} = ${block(rows.map(({ member }) => member))};
 `;
   return { path: "operations.ts", text };
+}
+
+function block(lines: readonly string[]): string {
+  return lines.length === 0 ? "{}" : `{\n${lines.join("")}}`;
 }
 
 /** Whether an operation id can be the name of a constant. */
@@ -55,7 +62,7 @@ export function canBeNamed(id: string): boolean {
 
 /** Words that no constant can have for a name (ECMA-262, section 12.7.2), and the table's own. */
 const reserved =
-  /^(?:operations|numberNodes|await|break|case|catch|class|const|continue|debugger|default|delete|do|else|enum|export|extends|false|finally|for|function|if|implements|import|in|instanceof|interface|let|new|null|package|private|protected|public|return|static|super|switch|this|throw|true|try|typeof|var|void|while|with|yield|arguments|eval|undefined)$/;
+  /^(?:operations|numberNodes|operation\d+|await|break|case|catch|class|const|continue|debugger|default|delete|do|else|enum|export|extends|false|finally|for|function|if|implements|import|in|instanceof|interface|let|new|null|package|private|protected|public|return|static|super|switch|this|throw|true|try|typeof|var|void|while|with|yield|arguments|eval|undefined)$/;
 
 /** What editors show of an operation: its name, its route, its description, and that it is deprecated. */
 function describe(operation: OperationModel | undefined, row: Operation): string {

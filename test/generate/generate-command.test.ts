@@ -30,7 +30,6 @@ const madeFiles = [
   "runtime/client/write/body-codec.d.ts",
   "runtime/client/write/native-body.d.ts",
   "runtime/client/write/parameter-styles.d.ts",
-  "runtime/client/write/request-parameters.d.ts",
   "runtime/contract/json/decimal.d.ts",
   "runtime/contract/json/json.d.ts",
   "runtime/contract/model/ajv-check.d.ts",

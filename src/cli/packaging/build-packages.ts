@@ -1,5 +1,6 @@
 import { chmodSync, existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { parseExactJson, writeExactJson } from "../../contract/json/exact-json.ts";
 import { bundlePrism } from "./bundle-prism.ts";
 import { compileModules } from "./compile-modules.ts";
 import { packageManifest } from "./package-manifest.ts";
@@ -26,7 +27,15 @@ function buildPackage(built: PublishedPackage, root: string, folder: string): vo
   const compiled = compileModules({ root, entries: built.entries, except: built.except, outDir: lib });
   for (const source of compiled) copyCompanions(source, root, lib);
   for (const asset of globSync([...built.assets], { cwd: root })) copyFile(join(root, asset), join(lib, asset));
-  for (const [from, to] of Object.entries(built.copies)) copyFile(join(root, from), join(folder, to));
+  for (const [from, to] of Object.entries(built.copies)) {
+    copyFile(join(root, from), join(folder, to));
+    if (to === "openapi.json") writeFileSync(join(folder, to), withoutBlanks(readFileSync(join(folder, to), "utf8")));
+  }
+}
+
+/** Programs read it; people read the documentation. Integers stay exact. */
+function withoutBlanks(json: string): string {
+  return `${writeExactJson(parseExactJson(json))}\n`;
 }
 
 /** Generated JavaScript and its declarations, which the compiler does not emit. */

@@ -1,8 +1,7 @@
-import type { Operation } from "../../contract/model/operation.ts";
-import { type DeclaredHeader, type HeaderFault, judgeHeader } from "../../contract/wire/judge-headers.ts";
+import type { Operation, OperationAnswerHeader } from "../../contract/model/operation.ts";
+import { type HeaderFault, judgeHeader } from "../../contract/wire/judge-headers.ts";
 import type { CallViolation } from "../call-violation.ts";
 import type { Judge } from "../judge.ts";
-import type { OperationPlan } from "../operation-plan.ts";
 import type { ParameterStyles } from "../write/parameter-styles.ts";
 import type { KnownAnswer } from "./read-answer.ts";
 
@@ -10,7 +9,6 @@ import type { KnownAnswer } from "./read-answer.ts";
 export interface AnswerRules {
   readonly judge: Judge | undefined;
   readonly decode: ParameterStyles["decode"];
-  readonly plan: OperationPlan;
   /** The headers of the request as it went out. */
   readonly sent: Headers;
   readonly received: Headers;
@@ -20,7 +18,7 @@ export interface AnswerRules {
 export function checkAnswer(
   operation: Operation,
   answer: KnownAnswer,
-  { judge, decode, plan, sent, received }: AnswerRules,
+  { judge, decode, sent, received }: AnswerRules,
 ): readonly CallViolation[] {
   const violations: CallViolation[] = [];
   for (const violation of judge?.answerBody(operation, answer) ?? []) violations.push({ ...violation, in: "body" });
@@ -29,7 +27,7 @@ export function checkAnswer(
     decode,
     sent: (name: string) => sent.get(name) ?? undefined,
   };
-  for (const header of plan.judgedHeaders(answer.row))
+  for (const header of answer.row.headers)
     violations.push(...judgeHeader(header, valuesOf(received, header.name), rules).map(violationOf));
   return violations;
 }
@@ -41,7 +39,7 @@ function valuesOf(headers: Headers, name: string): readonly string[] {
   return value === null ? [] : [value];
 }
 
-function violationOf(fault: HeaderFault<DeclaredHeader>): CallViolation {
+function violationOf(fault: HeaderFault<OperationAnswerHeader>): CallViolation {
   const place = { in: "header", name: fault.header.name } as const;
   switch (fault.kind) {
     case "header-missing":

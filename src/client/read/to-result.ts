@@ -26,7 +26,7 @@ export async function toResult(call: OutgoingCall, { answer, sent }: AnsweredAtt
   // An unknown answer is a finding by itself.
   if (settings.validateResponses === "off" || read.kind === "unknown")
     return compose(call, { answer, read, violations: [] });
-  const rules = { judge, decode, plan: call.plan, sent, received: answer.headers };
+  const rules = { judge, decode, sent, received: answer.headers };
   const broken = checkAnswer(operation, read, rules);
   const violations = read.isClear === true ? [clearViolation, ...broken] : broken;
   const result = compose(call, { answer, read, violations });

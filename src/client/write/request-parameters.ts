@@ -1,15 +1,13 @@
 import type { Operation } from "../../contract/model/operation.ts";
 import { fillPathParts, type PathPart } from "../../contract/model/path-template.ts";
-import type { ParameterForm, Unwritable } from "../../contract/model/value-form.ts";
+import type { ParameterForm } from "../../contract/model/value-form.ts";
 import { formOf } from "../../contract/wire/write-parameter.ts";
 import type { LooseRequest } from "../call-request.ts";
 import type { CallViolation } from "../call-violation.ts";
+import type { ParameterWriter } from "./parameter-styles.ts";
 
 /** Values of parameters by name, as the caller gives them; `undefined` and `null` are left out. */
 export type Values = Readonly<Record<string, unknown>>;
-
-/** Writes one parameter as it stands on the wire (see `writeParameter`), or says why its value has no form. */
-export type ParameterWriter = (form: ParameterForm, value: unknown) => string | Unwritable;
 
 /** The path with its variables filled in. */
 export function writePath(

@@ -7,11 +7,6 @@ interface ReviverContext {
 interface ExactJsonRuntime {
   readonly rawJSON?: (text: string) => unknown;
   parse(text: string, reviver: (name: string, value: unknown, context?: ReviverContext) => unknown): unknown;
-  stringify(
-    value: unknown,
-    replacer: ((name: string, value: unknown) => unknown) | undefined,
-    indent?: number,
-  ): string | undefined;
 }
 const runtime = JSON as unknown as ExactJsonRuntime;
 
@@ -79,10 +74,10 @@ function reviveNumber(_name: string, value: unknown, context?: ReviverContext): 
 /** A replacer is called for each member; raw numbers put in place first leave the writing to the runtime alone. */
 function stringifyWithRaw(value: unknown, indent: number | undefined): string | undefined {
   try {
-    return runtime.stringify(withRawIntegers(value), undefined, indent);
+    return JSON.stringify(withRawIntegers(value), undefined, indent);
   } catch {
     // A `toJSON` that gives a bigint, or a cycle, of which the runtime says where it is.
-    return runtime.stringify(value, replaceBigInt, indent);
+    return stringifyWithoutRaw(value, indent);
   }
 }
 
@@ -99,10 +94,6 @@ function withRawIntegers(value: unknown): unknown {
     copy[name] = raw;
   }
   return copy ?? value;
-}
-
-function replaceBigInt(_name: string, value: unknown): unknown {
-  return typeof value === "bigint" ? runtime.rawJSON?.(value.toString()) : value;
 }
 
 /** Every string and every number of a valid JSON text; strings are matched so that digits in them are passed over. */
@@ -127,14 +118,15 @@ function parseWithoutSource(text: string): JsonValue {
   ) as JsonValue;
 }
 
-/** For runtimes without `JSON.rawJSON`: such a number is written as a marked string, and the mark is removed from the text. */
+/** For runtimes without `JSON.rawJSON`, and for values that only a replacer sees: such a number is written as a marked string, and the mark is removed from the text. */
 function stringifyWithoutRaw(value: unknown, indent?: number): string | undefined {
   const write = (mark: string): string | undefined =>
     JSON.stringify(
       value,
-      // A Decimal is a string by now (`toJSON`): what it was is still in its holder.
+      // A Decimal has been changed by now (`toJSON`): what it was is still in its holder.
       function markNumber(this: Readonly<Record<string, unknown>>, name, item: unknown) {
-        return typeof item === "bigint" || isDecimal(this[name]) ? `${mark}${item}` : item;
+        const held = isDecimal(this[name]) ? this[name] : item;
+        return typeof held === "bigint" || isDecimal(held) ? `${mark}${held}` : item;
       },
       indent,
     );

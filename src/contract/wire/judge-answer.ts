@@ -1,6 +1,7 @@
 import type { JsonObject } from "../json/json.ts";
 import type { HeaderLine } from "../model/exchange.ts";
 import type { OperationValidators, ResponseValidators, Violation } from "../model/validator.ts";
+import type { HeaderForm } from "../model/value-form.ts";
 import { declaredAnswer, mayHaveContent } from "./declared-answer.ts";
 import { fieldValue } from "./header-fields.ts";
 import { type DeclaredHeader, type HeaderFault, type HeaderRules, judgeHeaders } from "./judge-headers.ts";
@@ -12,7 +13,7 @@ import { type DeclaredContent, type ReadBody, readBody } from "./read-body.ts";
 export interface DeclaredAnswer {
   /** `200`, `4XX` or `default`. */
   readonly status: string;
-  readonly headers: readonly DeclaredHeader[];
+  readonly headers: readonly (DeclaredHeader & HeaderForm)[];
   readonly content: readonly DeclaredContent[];
 }
 
@@ -111,7 +112,7 @@ export type AnswerFault<Answer extends DeclaredAnswer> =
   | HeaderFault<Answer["headers"][number]>;
 
 /** What an answer is judged by, beyond what it was read by. */
-export interface JudgeRules<Answer extends DeclaredAnswer> extends Pick<HeaderRules, "sent"> {
+export interface JudgeRules<Answer extends DeclaredAnswer> extends Pick<HeaderRules<DeclaredHeader>, "sent"> {
   readonly answers: readonly Answer[];
   /** What `$ref`s of the schemas point into. */
   readonly document: JsonObject;

@@ -1,10 +1,10 @@
 import type { HeaderLine } from "../model/exchange.ts";
 import type { Validator, Violation } from "../model/validator.ts";
-import type { HeaderForm } from "../model/value-form.ts";
 import { judgedFieldValues } from "./header-fields.ts";
 
-/** A header of an answer as far as its value is read and judged. OpenAPI 3.1, section 4.8.21. */
-export interface DeclaredHeader extends HeaderForm {
+/** A header of an answer as far as it is judged; `decode` of the rules reads its value. OpenAPI 3.1, section 4.8.21. */
+export interface DeclaredHeader {
+  readonly name: string;
   readonly required: boolean;
   /** The request header whose value this one carries back (`x-echoes`). */
   readonly echoes?: string;
@@ -17,11 +17,11 @@ export type HeaderFault<Header extends DeclaredHeader> =
   | { readonly kind: "header-echo"; readonly header: Header; readonly value: string; readonly sent: string };
 
 /** What the headers of an answer are judged by. */
-export interface HeaderRules {
+export interface HeaderRules<Header extends DeclaredHeader> {
   /** By header name in lower case. */
   readonly validators: Readonly<Record<string, Validator>> | undefined;
   /** The value that a header's text stands for under its schema, such as `decodeHeader` reads it. */
-  readonly decode: (header: HeaderForm, text: string) => unknown;
+  readonly decode: (header: Header, text: string) => unknown;
   /** The value of a header of the request, its name in any case; `undefined` where it was not sent. */
   readonly sent: (name: string) => string | undefined;
 }
@@ -33,7 +33,7 @@ export interface HeaderRules {
 export function judgeHeaders<Header extends DeclaredHeader>(
   declared: readonly Header[],
   fields: readonly HeaderLine[],
-  rules: HeaderRules,
+  rules: HeaderRules<Header>,
 ): readonly HeaderFault<Header>[] {
   return declared.flatMap((header) => judgeHeader(header, judgedFieldValues(fields, header.name), rules));
 }
@@ -42,7 +42,7 @@ export function judgeHeaders<Header extends DeclaredHeader>(
 export function judgeHeader<Header extends DeclaredHeader>(
   header: Header,
   values: readonly string[],
-  rules: HeaderRules,
+  rules: HeaderRules<Header>,
 ): readonly HeaderFault<Header>[] {
   if (values.length === 0) return header.required ? [{ kind: "header-missing", header }] : [];
   const sent = header.echoes === undefined ? undefined : rules.sent(header.echoes);
@@ -55,7 +55,7 @@ export function judgeHeader<Header extends DeclaredHeader>(
 function judgeValue<Header extends DeclaredHeader>(
   header: Header,
   value: string,
-  { validators, decode }: HeaderRules,
+  { validators, decode }: HeaderRules<Header>,
 ): readonly HeaderFault<Header>[] {
   const validate = validators?.[header.name.toLowerCase()];
   const violations = validate?.(decode(header, value)) ?? [];

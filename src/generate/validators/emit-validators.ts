@@ -8,6 +8,7 @@ import { type GeneratedFile, notice } from "../generated-file.ts";
 import { memberName, typescriptLiteral } from "../typescript-literal.ts";
 import { exactRuntimeModule } from "./exact-keywords.ts";
 import { withPatterns } from "./pattern-engine.ts";
+import { shortenCode } from "./shorten-code.ts";
 import { SlotCompiler } from "./slot-compiler.ts";
 import { validatorTree } from "./validation-slot.ts";
 
@@ -84,7 +85,7 @@ function exportedTree(tree: Readonly<Record<string, unknown>>): string {
 /** Ajv's code without what nothing in it uses, exports nothing but the tree, and has its run-time files where they were required. */
 async function standalone(functions: string, tree: string): Promise<string> {
   const { code, needsProgram } = withPatterns(
-    withoutUnusedSchemas(functions)
+    shortenCode(withoutUnusedSchemas(functions))
       .replace(/^"use strict";\n/, "")
       .replaceAll(/^export const (check\d+) = /gm, "const $1 = "),
   );
