@@ -11,7 +11,7 @@ export interface ByteCollector {
   readonly bytes: () => Uint8Array;
 }
 
-const firstBytes = 1024;
+const leastBytes = 1024;
 
 /**
  * Copies chunks into one buffer that doubles, so that a body takes at most twice its size: a caller can send each byte in a chunk of
@@ -38,8 +38,9 @@ export function collectBytes(maxBytes: number): ByteCollector {
       length += chunk.length;
       if (length > maxBytes) drop();
       if (isDropped) return;
-      if (length > buffer.length)
-        buffer = grown(buffer, Math.min(maxBytes, Math.max(length, buffer.length * 2, firstBytes)));
+      // Most bodies are one chunk: that one takes no more than its size.
+      const wanted = at === 0 ? length : Math.max(length, buffer.length * 2, leastBytes);
+      if (length > buffer.length) buffer = grown(buffer, Math.min(maxBytes, wanted));
       buffer.set(chunk, at);
     },
     bytes: () => buffer.subarray(0, isDropped ? 0 : length),

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { finished, pipeline } from "node:stream/promises";
 import type { HeaderLine } from "../contract/model/exchange.ts";
+import { Gate } from "../listen/gate.ts";
 import { MemoryBudget, type MemoryShare } from "../listen/memory-budget.ts";
 import { headerLines } from "../transport/channel.ts";
 import { type ConnectionSettings, routeTo } from "../transport/connection.ts";
@@ -40,17 +41,18 @@ export interface PassOptions {
 /** Passes one exchange on and judges it; one whose caller goes away before its end is not judged. */
 type PassExchange = (incoming: IncomingMessage, response: ServerResponse) => Promise<void>;
 
+/** Exchanges with the upstream at a time, each with a connection of its own; a caller can send hundreds of requests in one packet. */
+const mostAtATime = 256;
+
 /** Makes what a proxy does with each request. */
 export function createPassExchange(options: PassOptions): PassExchange {
   const { upstream, timeoutMs = 30_000, enforce = false, judge, ledger, answerUnimplemented } = options;
   const route = routeTo(upstream.href, options.connection);
   const budget = new MemoryBudget(mostCopiedBytes);
+  const gate = new Gate(mostAtATime);
   const pass = async (incoming: IncomingMessage, response: ServerResponse, openShare: OpenShare): Promise<void> => {
     response.on("error", () => undefined);
-    if (forwardsLeft(incoming.method ?? "GET", headerLines(incoming.rawHeaders)) === 0n) {
-      answerHere(incoming, response);
-      return;
-    }
+    if (isGone(incoming) || isAnsweredHere(incoming, response)) return;
     const requestBody = copyBody(incoming, openShare);
     const arrived = await forward(incoming, response, { route, timeoutMs });
     const standIn = isUnimplemented(arrived) ? answerUnimplemented : undefined;
@@ -74,9 +76,11 @@ export function createPassExchange(options: PassOptions): PassExchange {
       shares.push(share);
       return share;
     };
-    await pass(incoming, response, openShare).finally(() => {
-      for (const share of shares) share.release();
-    });
+    await gate
+      .run(() => pass(incoming, response, openShare))
+      .finally(() => {
+        for (const share of shares) share.release();
+      });
   };
 }
 
@@ -87,6 +91,11 @@ function answerHeld(
 ): void {
   if ("kind" in answer) letGo(answer, breaches, response);
   else sendStandIn(answer, response);
+}
+
+/** Whoever waited for the gate may have gone away meanwhile. */
+function isGone({ socket }: IncomingMessage): boolean {
+  return socket.destroyed;
 }
 
 function isUnimplemented(arrived: Arriving | NoAnswer): boolean {
@@ -115,15 +124,16 @@ async function standInFor(
 }
 
 /** Answers what may not be forwarded any more, as the last server would (RFC 9110, sections 7.6.2 and 9.3.7); it is no exchange to judge. */
-function answerHere(incoming: IncomingMessage, response: ServerResponse): void {
+function isAnsweredHere(incoming: IncomingMessage, response: ServerResponse): boolean {
+  const { method = "GET", rawHeaders, httpVersion } = incoming;
+  if (forwardsLeft(method, headerLines(rawHeaders)) !== 0n) return false;
   incoming.resume();
-  if (incoming.method === "OPTIONS") response.writeHead(204, ["Via", `${incoming.httpVersion} plate`]).end();
-  else
-    refuse(response, {
-      status: 501,
-      title: "Not Implemented",
-      detail: "Max-Forwards is 0, and TRACE is not answered here.",
-    });
+  if (method === "OPTIONS") response.writeHead(204, ["Via", `${httpVersion} plate`]).end();
+  else {
+    const detail = "Max-Forwards is 0, and TRACE is not answered here.";
+    refuse(response, { status: 501, title: "Not Implemented", detail });
+  }
+  return true;
 }
 
 /** An upstream may answer before it has read the body to its end: then that is not judged. */

@@ -10,11 +10,15 @@ import { join } from "node:path";
 // @ts-expect-error the package has no types
 import untypedAutocannon from "autocannon";
 
-const root = join(import.meta.dirname, "..", "..");
-const path = "/api/v1/card/payment/limit/update";
-const body =
+/** The checkout. */
+export const root = join(import.meta.dirname, "..", "..");
+/** Where the operation is that the benchmarks ask. */
+export const path = "/api/v1/card/payment/limit/update";
+/** A body that it answers with success. */
+export const validBody =
   '{"userId":9007199254740993,"par":"KONA00000000000000000000001","limits":{"once":500000,"day":1000000,"month":5000000}}';
-const headers = {
+/** The header fields that its contract asks for. */
+export const headers = {
   "Content-Type": "application/json",
   "X-KM-User-AspId": "953365000000000",
   "X-KM-Correlation-Id": "221108120814-3fa85c0",
@@ -93,7 +97,7 @@ export interface Load {
 
 /** Asks a server for the success answer, two seconds to warm it up and then as long as wanted. */
 export async function measure({ url, child }: Running, { connections, seconds }: Load): Promise<Measured> {
-  const target = { url: url + path, method: "POST" as const, headers, body, connections };
+  const target = { url: url + path, method: "POST" as const, headers, body: validBody, connections };
   await autocannon({ ...target, duration: 2 });
   const before = cpuMicros(child.pid ?? 0);
   const result = await autocannon({ ...target, duration: seconds });

@@ -140,7 +140,7 @@ function skippedByReason({ skipped, summary }: Report): readonly string[] {
 }
 
 function operationsIn(file: string): number {
-  const { paths } = JSON.parse(readFileSync(file, "utf8")) as { readonly paths: Record<string, object> };
+  const { paths = {} } = JSON.parse(readFileSync(file, "utf8")) as { readonly paths?: Record<string, object> };
   const methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
   return Object.values(paths).flatMap((item) => Object.keys(item).filter((key) => methods.includes(key))).length;
 }

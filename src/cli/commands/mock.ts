@@ -85,7 +85,7 @@ Serves the contract until Ctrl-C. The first line on stdout is the base URL.
 A request whose body equals a case of test data gets that case's answer; any
 other is checked against the contract and gets the success answer or the one
 for invalid requests, with the reasons in the header X-Mock-Violations.
-Bodies of JSON, text and forms are checked; of others, such as XML, the
+Bodies of JSON, XML, text and forms are checked; of others, such as files, the
 Content-Type alone, and the log says so. An answer without an example is made
 up from its schema: JSON, XML (by its xml objects), a form or a text.
 What a success sets, and the contract links to another operation with x-agrees,
