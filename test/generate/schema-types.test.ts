@@ -46,6 +46,10 @@ test.each<[JsonSchema, string]>([
     "{\n    n?: string;\n    [key: string]: string | number | undefined;\n}",
   ],
   [{ type: "object", unevaluatedProperties: false }, "Record<string, never>"],
+  [
+    { dependentSchemas: { a }, properties: { n: true }, unevaluatedProperties: { type: "integer" } },
+    `{\n    n?: unknown;\n} & (Partial<${refA}> | {})`,
+  ],
   [{ allOf: [a], unevaluatedProperties: { type: "integer" } }, refA],
   [{ type: "array", prefixItems: [{ type: "string" }], minItems: 1, unevaluatedItems: false }, "[string]"],
   [{ type: "array", contains: { type: "string" }, unevaluatedItems: { type: "integer" } }, "unknown[]"],

@@ -145,7 +145,8 @@ function typeOfName(type: string, schema: JsonSchemaObject, options: OwnOptions)
 
 function objectType(schema: JsonSchemaObject, { indent, isAlone }: OwnOptions): string | undefined {
   const { properties = {}, patternProperties = {}, required = [] } = schema;
-  const additionalProperties = schema.additionalProperties ?? (isAlone ? schema.unevaluatedProperties : undefined);
+  const isWhole = isAlone && schema.if === undefined && schema.dependentSchemas === undefined;
+  const additionalProperties = schema.additionalProperties ?? (isWhole ? schema.unevaluatedProperties : undefined);
   const inner = indent + step;
   const members = Object.entries(properties).map(([name, member]) => ({
     name,
