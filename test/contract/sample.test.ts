@@ -271,7 +271,7 @@ describe("a part that cannot be made", () => {
     } as JsonSchema;
     expect(makeSample(document, schema, { isFull: true })).toEqual({
       value: { id: 1, name: "Alpha", list: [] },
-      gaps: [{ at: "/bad", isLeftOut: true }],
+      gaps: [{ at: "/bad", isLeftOut: true, why: expect.any(Function) }],
     });
   });
 
@@ -406,4 +406,27 @@ describe("small schemas whose values or ways double take bounded work", () => {
     });
     expect(typeof makeSample(document, self).value).toBe("object");
   });
+});
+
+test.each<readonly [schema: JsonSchema, why: string]>([
+  [{ type: "string", pattern: "^(?!a)a$" }, "no text was found for its pattern ^(?!a)a$"],
+  [
+    { allOf: [{ pattern: "^a$" }, { type: "string", pattern: "^b$" }] },
+    "no text was found for its patterns ^a$ and ^b$",
+  ],
+  [{ type: "string", pattern: "^a{3}$", maxLength: 2 }, "no text was found for its pattern ^a{3}$"],
+  [{ type: "string", minLength: 3, maxLength: 2 }, "its minLength 3 is more than its maxLength 2"],
+  [
+    { type: "integer", minimum: 9007199254740993n, maximum: 1 },
+    "its minimum 9007199254740993 is more than its maximum 1",
+  ],
+  [{ allOf: [{ type: "array", minItems: 3 }, { maxItems: 2 }] }, "its minItems 3 is more than its maxItems 2"],
+  [{ allOf: [{ type: "string" }, { type: "integer" }] }, "its schemas name types that exclude each other"],
+  [{ enum: [] }, "its enum is empty"],
+  [{ not: {} }, "no value was found for its not"],
+  [{ type: "integer", multipleOf: 2, enum: [1, 3] }, "no value was found for multipleOf, enum together"],
+  [{ anyOf: [{ type: "string", pattern: "^(?!a)a$" }, { enum: [] }] }, "no branch of its choices was met"],
+])("a member that cannot be made says why: %o", (bad, why) => {
+  const { gaps } = makeSample({}, { type: "object", properties: { good: true, bad } }, { isFull: true });
+  expect(gaps.map((gap) => [gap.at, gap.why()])).toEqual([["/bad", why]]);
 });

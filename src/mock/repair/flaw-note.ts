@@ -1,4 +1,5 @@
 import type { Violation } from "../../contract/model/validator.ts";
+import type { Gap } from "../../contract/schema/sample/making.ts";
 
 /** Places that a note names; one example can break its schema at a thousand. */
 const mostPlaces = 3;
@@ -12,8 +13,9 @@ export function flawNote(what: string, violations: readonly Violation[], outcome
 }
 
 /** Which members of a made-up body are missing, and why: a sentence for a log. */
-export function gapNote(pointers: readonly string[]): string {
-  const more = pointers.length - mostPlaces;
-  const named = [...pointers.slice(0, mostPlaces), ...(more > 0 ? [`${more} more`] : [])];
+export function gapNote(gaps: readonly Pick<Gap, "at" | "why">[]): string {
+  const more = gaps.length - mostPlaces;
+  const places = gaps.slice(0, mostPlaces).map(({ at, why }) => `${at} (${why()})`);
+  const named = [...places, ...(more > 0 ? [`${more} more`] : [])];
   return `no value that fits its schema was found for ${named.join(", ")}: left out`;
 }

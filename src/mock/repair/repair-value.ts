@@ -2,6 +2,7 @@ import { equalJson } from "../../contract/json/equal-json.ts";
 import type { JsonObject, JsonValue } from "../../contract/json/json.ts";
 import { valueAt } from "../../contract/json/json-pointer.ts";
 import type { Validator, Violation } from "../../contract/model/validator.ts";
+import type { Gap } from "../../contract/schema/sample/making.ts";
 import { sampleAt } from "../../contract/schema/sample.ts";
 import type { SchemaPlace } from "../../contract/schema/schema-facts.ts";
 
@@ -24,8 +25,8 @@ export interface Repaired {
   readonly value: JsonValue;
   /** How many violations are left; none where it fits. */
   readonly left: number;
-  /** JSON Pointers of the members for which no value could be made, so that they are missing. */
-  readonly leftOut: readonly string[];
+  /** The members for which no value could be made, so that they are missing. */
+  readonly leftOut: readonly Gap[];
 }
 
 /**
@@ -57,7 +58,7 @@ export function repairValue(value: JsonValue, repair: Repair): Repaired {
   for (const attempt of attempts) {
     const { value: repaired, gaps } = attempt();
     const left = validate(repaired).length;
-    const leftOut = gaps.filter((gap) => gap.isLeftOut).map(({ at }) => at);
+    const leftOut = gaps.filter((gap) => gap.isLeftOut);
     if (left < best.left && isKept(repaired)) best = { value: repaired, left, leftOut };
     if (best.left === 0) return best;
   }

@@ -4,6 +4,7 @@ import { escapePointerToken } from "../../json/json-pointer.ts";
 import type { JsonSchema } from "../json-schema.ts";
 import type { UnsentMember } from "../sent-members.ts";
 import { convertedForms } from "./converted-forms.ts";
+import { reasonOf } from "./gap-reason.ts";
 import { type Goal, least, most, type Parts, valuesOf, variantsOf } from "./goal.ts";
 import type { Gap, MakingOptions, Task } from "./making.ts";
 import {
@@ -253,12 +254,18 @@ export class Maker {
     const known = this.gaps.length;
     const { value, isRight } = isRequired ? this.#make(below) : this.#makeWithin(below);
     if (isRight || isRequired) {
-      if (!isRight) this.gaps.push({ at: below.at, isLeftOut: value === undefined });
+      if (!isRight) this.#gap(below, value === undefined);
       if (value !== undefined) entries.set(name, value);
       return;
     }
     this.gaps.length = known;
-    this.gaps.push({ at: below.at, isLeftOut: true });
+    this.#gap(below, true);
+  }
+
+  #gap({ at, goal }: Task, isLeftOut: boolean): void {
+    const isSpent = this.#left < 0;
+    const why = () => (isSpent ? "making the parts before it took too much work" : reasonOf(goal, this.#options));
+    this.gaps.push({ at, isLeftOut, why });
   }
 
   /** A member that cannot be made takes a share of the work that is left, and none from its neighbours. */
@@ -335,7 +342,7 @@ export class Maker {
     const { value, isRight } = this.#make(task);
     if (!isRight) this.gaps.length = known;
     if (value === undefined || (!isRight && !isRequired)) return;
-    if (!isRight) this.gaps.push({ at: task.at, isLeftOut: false });
+    if (!isRight) this.#gap(task, false);
     items.push(value);
   }
 

@@ -27,6 +27,8 @@ export interface Gap {
   /** JSON Pointer into the value. */
   readonly at: string;
   readonly isLeftOut: boolean;
+  /** What kept it from being made, as a clause: `no text was found for its pattern ^(?!a)a$`. It is worked out when it is asked for. */
+  readonly why: () => string;
 }
 
 /** What is asked for at one place. */
