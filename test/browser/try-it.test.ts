@@ -62,6 +62,32 @@ function lastRequest(): {
   return { body: new TextDecoder().decode(record.body), headers, status: record.status };
 }
 
+test("what was sent from the page is listed, its answer can be shown again and its body sent again; no secret comes back", async () => {
+  const { panel } = await openPanel();
+  const body = panel.getByRole("textbox", { name: "Request" });
+  const history = panel.locator(".try-it-history > summary");
+  const send = async (text: string, count: number): Promise<void> => {
+    await body.fill(text);
+    await panel.getByRole("button", { name: "Send" }).press("Enter");
+    await history.filter({ hasText: new RegExp(` ${count}$`) }).waitFor();
+  };
+  expect(await history.isVisible()).toBe(false);
+  const good = await body.inputValue();
+  await panel.getByLabel("Secret key").fill(secretKey);
+  await send(good, 1);
+  await panel.getByLabel("Secret key").fill("");
+  await send("{", 2);
+  const code = panel.locator(".try-it-response .try-it-code");
+  expect(await code.textContent()).toBe("000_002");
+  await history.press("Enter");
+  const first = panel.getByRole("listitem").filter({ hasText: "000_000" });
+  await first.getByRole("button", { name: "Show the answer" }).press("Enter");
+  expect(await code.textContent()).toBe("000_000");
+  await first.getByRole("button", { name: "Fill the form with it" }).press("Enter");
+  expect(await body.inputValue()).toBe(good);
+  expect(await panel.getByLabel("Secret key").inputValue()).toBe("");
+});
+
 test("the four cases answer their codes, with the exact userId on the wire, and the page asks nothing of any other host", async () => {
   const { page, panel, origins, errors } = await openPanel();
   const seen = [];

@@ -41,13 +41,16 @@ export const tryItStyle = `
 .try-it .try-it-send:hover:not([aria-disabled="true"]) { color: var(--p-on-accent); filter: brightness(1.08); }
 .try-it .try-it-send[aria-disabled="true"] { background: var(--p-surface); border-color: var(--p-line); color: var(--p-quiet); }
 .try-it-response { border-top: 1px solid var(--p-line); padding-top: 16px; }
-.try-it-line { display: flex; flex-wrap: wrap; gap: 10px; align-items: center; }
+.try-it :is(.try-it-line, .try-it-past) { display: flex; flex-wrap: wrap; gap: 10px; align-items: center; }
 .try-it-good, .try-it-bad, .try-it-response .try-it-code { padding: 2px 10px; border-radius: 999px; }
 .try-it-good { color: var(--p-good); background: var(--p-good-soft); }
 .try-it-bad { color: var(--p-bad); background: var(--p-bad-soft); }
 .try-it-response .try-it-code { border: 1px solid var(--p-line); background: var(--p-bg); font-weight: 600; }
 .try-it-conforms { color: var(--p-good); }
 .try-it-problem { color: var(--p-bad); }
+.try-it ol { list-style: none; padding: 0; }
+.try-it .try-it-past { margin: 0 0 8px; }
+.try-it .try-it-past .try-it-small { margin: 0; }
 .try-it ul { margin: 4px 0; padding-left: 20px; }
 .try-it .try-it-small { margin: 0 0 12px; min-height: 32px; padding-block: 4px; }
 .try-it-text {

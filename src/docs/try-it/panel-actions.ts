@@ -4,6 +4,7 @@ import { judgeAnswer } from "./answer/judge-answer.ts";
 import { openAnswer } from "./answer/open-answer.ts";
 import type { TryItOperation, TryItServer } from "./data.ts";
 import { element } from "./dom.ts";
+import type { History } from "./history.ts";
 import type { PanelTools, RequestForm } from "./panel-parts.ts";
 import { readCallParameters } from "./prepare-request.ts";
 import { type Send, sendRequest } from "./send-request.ts";
@@ -17,6 +18,7 @@ export interface ActionContext {
   readonly tools: PanelTools;
   readonly form: RequestForm;
   readonly answers: AnswerPane;
+  readonly history: History;
 }
 
 /**
@@ -57,8 +59,10 @@ export function createActions(context: ActionContext): HTMLElement {
   );
 }
 
-async function sendAndShow({ operation, tools, form, answers }: ActionContext, cancel: AbortSignal): Promise<void> {
+async function sendAndShow(context: ActionContext, cancel: AbortSignal): Promise<void> {
+  const { operation, tools, form, answers, history } = context;
   answers.showNote("sending");
+  const [sentAt, values] = [new Date(), form.values()];
   try {
     const request = await form.prepare();
     const send: Send = isNamedByPolicy(request.url, operation.servers ?? tools.data.servers)
@@ -72,10 +76,10 @@ async function sendAndShow({ operation, tools, form, answers }: ActionContext, c
     const opened = await openAnswer(outcome.answer, form.encryption());
     const validators = opened.secrecy === "sealed" ? undefined : tools.validators?.[operation.id];
     const { resultCodePointer } = tools.data;
-    answers.showAnswer(
-      opened,
-      judgeAnswer(operation, opened.answer, { resultCodePointer, validators, request, secrecy: opened.secrecy }),
-    );
+    const rules = { resultCodePointer, validators, request, secrecy: opened.secrecy };
+    const judgement = judgeAnswer(operation, opened.answer, rules);
+    answers.showAnswer(opened, judgement);
+    history.add({ sentAt, opened, judgement, useAgain: () => form.restore(values) });
   } catch (error) {
     answers.showNote(...explain(error));
   }

@@ -15,6 +15,8 @@ export interface PanelTools {
 export interface RequestForm {
   readonly parts: readonly (Node | undefined)[];
   readonly values: () => FormValues;
+  /** Puts what was sent into the fields again, but for credentials and what is made at each send. */
+  readonly restore: (values: FormValues) => void;
   /** Throws a PageProblem for a field that cannot be sent, and shows the reader which and why. */
   readonly check: () => void;
   /** The request as it would go out now; with keys, encrypted and signed. Throws what the platform or the browser has against it. */

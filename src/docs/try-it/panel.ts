@@ -6,12 +6,14 @@ import { createBodyFields } from "./fields/body-fields.ts";
 import { createKeyFields } from "./fields/key-fields.ts";
 import { createParameterFields } from "./fields/parameter-fields.ts";
 import { createSecretField } from "./fields/secret-field.ts";
+import { createHistory } from "./history.ts";
 import { createActions } from "./panel-actions.ts";
 import type { PanelTools, RequestForm } from "./panel-parts.ts";
 import {
   type FormValues,
   makeSuppliedValues,
   type PreparedRequest,
+  parameterKey,
   prepareRequest,
   readCredentials,
 } from "./prepare-request.ts";
@@ -24,14 +26,16 @@ export function createPanel(operation: TryItOperation, tools: PanelTools): HTMLE
   const form = createRequestForm(operation, tools);
   const nameId = uniqueId("operation");
   const answers = createAnswerPane(nameId);
+  const history = createHistory(({ opened, judgement }) => answers.showAnswer(opened, judgement));
   const name = element("span", { id: nameId, class: "p-hidden" }, operation.summary ?? operation.id);
   return element(
     "section",
     { class: "try-it", "aria-labelledby": `${headingId} ${nameId}`, "data-operation": operation.id },
     element("h3", {}, element("span", { id: headingId }, bilingual("tryIt")), " ", name),
     ...form.parts,
-    createActions({ operation, tools, form, answers }),
+    createActions({ operation, tools, form, answers, history }),
     answers.section,
+    history.section,
   );
 }
 
@@ -53,6 +57,11 @@ function createRequestForm(operation: TryItOperation, { data, platform }: PanelT
     parameters: parameters.values(),
     body: body?.text() ?? "",
   });
+  const restore = (sent: FormValues): void => {
+    const own = operation.parameters.filter(({ secret, supply }) => secret !== true && supply === undefined);
+    parameters.show(Object.fromEntries(own.map(parameterKey).map((key) => [key, sent.parameters[key] ?? ""])));
+    body?.show(sent.body);
+  };
   const check = (): void => {
     if (!isCallable(values().serverUrl)) throw new PageProblem("badAddress");
     if (!parameters.check()) throw new PageProblem("wrongField");
@@ -72,5 +81,5 @@ function createRequestForm(operation: TryItOperation, { data, platform }: PanelT
   };
   const parts = [server.field, body?.chooser, secret?.field, keys?.field, ...parameters.fields, body?.field];
   const encryption = (): MessageEncryption | undefined => keys?.encryption();
-  return { parts: parts.filter((part) => part !== undefined), values, check, prepare, encryption };
+  return { parts: parts.filter((part) => part !== undefined), values, restore, check, prepare, encryption };
 }

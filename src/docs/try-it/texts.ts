@@ -148,6 +148,13 @@ export const texts = {
     "This page came over plain HTTP from another machine, so the browser lets it neither sign nor encrypt. Open it over HTTPS or on this machine.",
     "다른 컴퓨터에서 HTTP로 열린 페이지라 브라우저가 서명과 암호화를 막습니다. HTTPS나 이 컴퓨터에서 여세요.",
   ],
+  tooLongToJudge: [
+    "The answer is too long for the page to check it; plate verify checks answers of any length.",
+    "응답이 너무 길어 이 페이지에서는 확인하지 않습니다. plate verify는 길이와 상관없이 확인합니다.",
+  ],
+  history: ["Sent from this page", "이 페이지에서 보낸 요청"],
+  showAgain: ["Show the answer", "응답 보기"],
+  useAgain: ["Fill the form with it", "양식에 다시 넣기"],
 } as const satisfies Readonly<Record<string, readonly [english: string, korean: string]>>;
 
 /** The name of one of the panel's texts. */

@@ -3,8 +3,8 @@ import type { Answer } from "../send-request.ts";
 import { bilingual, type TextName } from "../texts.ts";
 import { createBodyView } from "./body-view.ts";
 import type { Judgement } from "./judge-answer.ts";
-import { layOutJson } from "./lay-out-json.ts";
 import type { OpenedAnswer } from "./open-answer.ts";
+import { jsonPieces, plainPieces } from "./text-pieces.ts";
 
 /** The place where answers are shown. */
 export interface AnswerPane {
@@ -83,7 +83,8 @@ function describeCode({ code, knownCode }: Judgement): readonly HTMLElement[] {
 /** Violations beyond these are counted: a long list of wrong items would bury the page. */
 const mostViolations = 50;
 
-function describeConformance({ violations, tooDeep, cameInClear }: Judgement): readonly HTMLElement[] {
+function describeConformance({ violations, tooDeep, tooLong, cameInClear }: Judgement): readonly HTMLElement[] {
+  if (tooLong === true) return [element("p", { class: "try-it-quiet" }, bilingual("tooLongToJudge"))];
   if (tooDeep === true) return [element("p", { class: "try-it-problem" }, bilingual("notJudged"))];
   if (violations === undefined || (violations.length === 0 && cameInClear === true)) return [];
   if (violations.length === 0) return [element("p", { class: "try-it-conforms" }, "✓ ", bilingual("conforms"))];
@@ -95,14 +96,16 @@ function describeConformance({ violations, tooDeep, cameInClear }: Judgement): r
 
 function showBody(answer: Answer): HTMLElement {
   if (answer.body === "") return element("p", { class: "try-it-quiet" }, bilingual("emptyBody"));
-  const laidOut = layOutJson(answer.body);
-  const shown = element("div", {}, createBodyView(laidOut, answer.body));
-  if (laidOut === answer.body) return shown;
+  const plain = (): HTMLElement => createBodyView(plainPieces(answer.body), answer.body);
+  const lines = jsonPieces(answer.body);
+  if (lines === undefined) return element("div", {}, plain());
+  const shown = element("div", {}, createBodyView(lines, answer.body));
   let isLaidOut = true;
   const toggle = element("button", { type: "button", class: "try-it-small" }, bilingual("asItCame"));
   toggle.addEventListener("click", () => {
     isLaidOut = !isLaidOut;
-    shown.replaceChildren(createBodyView(isLaidOut ? laidOut : answer.body, answer.body));
+    const again = isLaidOut ? jsonPieces(answer.body) : undefined;
+    shown.replaceChildren(again === undefined ? plain() : createBodyView(again, answer.body));
     toggle.replaceChildren(bilingual(isLaidOut ? "asItCame" : "laidOut"));
   });
   return element("div", {}, shown, toggle);

@@ -27,6 +27,8 @@ export interface Judgement {
   readonly violations?: readonly string[];
   /** Whether the answer is nested too deeply for the validators. */
   readonly tooDeep?: true;
+  /** Whether the answer is so long that checking it would hold the page up. */
+  readonly tooLong?: true;
   /** Whether a success arrived in clear although the contract says that it travels encrypted (`x-encrypted`). */
   readonly cameInClear?: true;
 }
@@ -41,8 +43,12 @@ export interface JudgeRules {
   readonly secrecy: OpenedAnswer["secrecy"];
 }
 
+/** An answer of 2 MB is checked in a moment; of far more, a page would stand still for seconds. */
+const mostJudgedCharacters = 4_000_000;
+
 /** Checks an answer against the contract: status, declared headers that the page can read, body, result code. */
 export function judgeAnswer(operation: TryItOperation, answer: Answer, rules: JudgeRules): Judgement {
+  if (answer.body.length > mostJudgedCharacters) return { tooLong: true };
   const answers = operation.answers.map(toDeclared);
   const tables = { method: operation.method, answers, validators: rules.validators, document: {} };
   const read = readAnswer({ ...answer, body: new TextEncoder().encode(answer.body) }, tables);

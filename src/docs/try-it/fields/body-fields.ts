@@ -7,6 +7,8 @@ export interface BodyFields {
   readonly chooser: HTMLElement;
   readonly field: HTMLElement;
   readonly text: () => string;
+  /** Puts a text into the field in place of what is there. */
+  readonly show: (text: string) => void;
 }
 
 const leastRows = 5;
@@ -20,10 +22,11 @@ export function createBodyFields(operation: TryItOperation): BodyFields | undefi
   const text = element("textarea", { id: bodyId, spellcheck: "false", autocomplete: "off" });
   const select = element("select", { id: chooserId });
   select.append(...operation.cases.map(({ label }, index) => element("option", { value: String(index) }, label)));
-  const fill = (): void => {
-    text.value = operation.cases[Number(select.value)]?.body ?? operation.sampleBody ?? "";
+  const show = (written: string): void => {
+    text.value = written;
     text.rows = Math.min(Math.max(text.value.split("\n").length + 1, leastRows), mostRows);
   };
+  const fill = (): void => show(operation.cases[Number(select.value)]?.body ?? operation.sampleBody ?? "");
   select.addEventListener("change", fill);
   if (operation.cases.length === 0) nameEmptyChooser(select);
   fill();
@@ -45,6 +48,7 @@ export function createBodyFields(operation: TryItOperation): BodyFields | undefi
     ),
     field: element("div", { class: "try-it-field" }, label, text, hint),
     text: () => text.value,
+    show,
   };
 }
 
