@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
@@ -22,7 +22,8 @@ afterAll(async () => {
 
 test("plate docs --watch builds again on a change, goes on after a broken one, and the open page tells of both", async () => {
   const contract = join(folder, "openapi");
-  await cp("openapi", contract, { recursive: true });
+  await cp("test/fixtures/spelled-out", contract, { recursive: true });
+  await mkdir(join(contract, "decisions"));
   const root = join(contract, "openapi.yaml");
   const words = ["src/cli/main.ts", "docs", "--watch", "--port", "0", "--spec", root, "--out", join(folder, "site")];
   const watching = spawn(process.execPath, words, { stdio: ["ignore", "pipe", "inherit"] });

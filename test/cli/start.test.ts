@@ -1,32 +1,19 @@
-import { execFileSync, spawn } from "node:child_process";
+import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { root } from "../structure/source-tree.ts";
+import { copyOfCheckout, copyWithShortContract } from "./copy-of-checkout.ts";
 
 const folders: string[] = [];
 afterAll(() => {
   for (const folder of folders) rmSync(folder, { recursive: true, force: true });
 });
 
-/** A copy of the checkout as far as `plate` needs it, so that a test may break it. */
-function copyOfCheckout(): string {
-  const folder = mkdtempSync(join(tmpdir(), "plate-start-"));
+/** The folder is removed after the last test. */
+function kept(folder: string): string {
   folders.push(folder);
-  for (const part of ["package.json", "openapi", "generated", "src"])
-    cpSync(join(root, part), join(folder, part), { recursive: true });
-  symlinkSync(join(root, "node_modules"), join(folder, "node_modules"));
-  return folder;
-}
-
-/** The same with a contract of seven operations, which is tested in a moment. */
-function copyWithShortContract(): string {
-  const folder = copyOfCheckout();
-  for (const part of ["paths", "components", "locales"]) rmSync(join(folder, "openapi", part), { recursive: true });
-  cpSync(join(root, "test/fixtures/spelled-out"), join(folder, "openapi"), { recursive: true });
-  execFileSync(process.execPath, ["src/cli/main.ts", "generate"], { cwd: folder });
   return folder;
 }
 
@@ -67,7 +54,7 @@ test("start --once checks, serves, calls and tests, and ends with the contract t
 }, 120_000);
 
 test("start serves the mock and the documentation until Ctrl-C", async () => {
-  const running = start(copyWithShortContract());
+  const running = start(kept(copyWithShortContract()));
   await running.saw("Ctrl-C ends both.");
   const [, docs = "", mock = ""] = /try it: (\S+)\n.*mock:\s+(\S+)\n/.exec(running.output()) ?? [];
   const page = await fetch(docs);
@@ -80,7 +67,7 @@ test("start serves the mock and the documentation until Ctrl-C", async () => {
 });
 
 test("a contract that was changed without generating stops it, with the command that fixes it", async () => {
-  const folder = copyOfCheckout();
+  const folder = kept(copyOfCheckout());
   const file = join(folder, "openapi/components/schemas/UserId.yaml");
   writeFileSync(file, readFileSync(file, "utf8").replace("minimum: 1", "minimum: 2"));
   const { output, talk, exitCode } = start(folder, "--once");

@@ -9,6 +9,8 @@ export function typeErrors(files: readonly string[]): readonly string[] {
     exactOptionalPropertyTypes: true,
     noUncheckedIndexedAccess: true,
     noEmit: true,
+    // The declarations of the language itself are the compiler's own.
+    skipDefaultLibCheck: true,
     target: ts.ScriptTarget.ES2023,
     module: ts.ModuleKind.NodeNext,
     moduleResolution: ts.ModuleResolutionKind.NodeNext,

@@ -6,6 +6,8 @@ export interface BrokenContract {
   readonly edits: readonly Edit[];
   /** With all endpoints, where one is held against another. */
   readonly whole?: true;
+  /** No command takes it: only lint goes on, without what has to be read for it. */
+  readonly refused?: true;
   /** Every finding: rule, file, line and column. */
   readonly findings: readonly string[];
   /** Words of the first finding's message. */
@@ -456,6 +458,7 @@ const extensions: readonly BrokenContract[] = [
   },
   {
     given: "x-supply written in five wrong ways",
+    refused: true,
     edits: [
       { file: aspId, from: "from: config\n  key: aspId", to: "from: config" },
       { file: "components/parameters/X-KM-Access-Key.yaml", from: "from: config", to: "form: config" },
