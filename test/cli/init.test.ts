@@ -151,6 +151,22 @@ describe("plate init in a folder that holds something", () => {
     expect(filesIn(folder)).toEqual(before);
   });
 
+  test.each<{ what: string; manifest: object; type: string | undefined }>([
+    {
+      what: "what an installation wrote",
+      manifest: { devDependencies: { "openapi-plate": "file:x.tgz" } },
+      type: "module",
+    },
+    { what: "nothing", manifest: {}, type: "module" },
+    { what: "an application", manifest: { name: "app", dependencies: { a: "1" } }, type: undefined },
+    { what: "an application of CommonJS", manifest: { type: "commonjs" }, type: "commonjs" },
+  ])("makes a package.json of $what a module's only where it is no application's yet", async ({ manifest, type }) => {
+    const folder = temporaryFolder({ "package.json": JSON.stringify(manifest) });
+    expect(await plate(["init"], { cwd: folder })).toMatchObject({ code: 0 });
+    expect(manifestIn(folder)).toMatchObject(manifest);
+    expect(manifestIn(folder).type).toBe(type);
+  });
+
   test("makes the folder that is named", async () => {
     const folder = temporaryFolder();
     expect(await plate(["init", "new/shop"], { cwd: folder })).toMatchObject({ code: 0 });

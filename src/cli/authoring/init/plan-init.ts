@@ -74,7 +74,10 @@ docs: { out: site }
 function planManifest({ manifest: text, folderName, versions }: InitFacts): Pick<InitPlan, "kept" | "hasProgram"> & {
   readonly text: string | undefined;
 } {
-  const manifest = text === undefined ? { name: packageName(folderName), private: true, type: "module" } : parse(text);
+  const found = text === undefined ? {} : parse(text);
+  const manifest = isUnnamed(found)
+    ? { name: packageName(folderName), private: true, type: "module", ...found }
+    : found;
   const own = memberOf(manifest, "scripts");
   const taken = Object.keys(scripts).filter((name) => own[name] !== undefined && own[name] !== scripts[name]);
   const changed = {
@@ -95,6 +98,11 @@ function planManifest({ manifest: text, folderName, versions }: InitFacts): Pick
       ...(isSame ? ["package.json has everything already"] : []),
     ],
   };
+}
+
+/** Whether a manifest says nothing but packages, as an installation writes it into an empty folder: it is no application's yet. */
+function isUnnamed(manifest: JsonObject): boolean {
+  return Object.keys(manifest).every((name) => name === "dependencies" || name === "devDependencies");
 }
 
 /** The packages of one kind with one more; nothing where the manifest has it already, of whichever kind. */
