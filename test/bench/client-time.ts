@@ -27,7 +27,8 @@ function answer(correlationId: string): Response {
   };
   return new Response(answerText, { status: 200, headers });
 }
-const stubByInit = async (_url: string, init: RequestInit): Promise<Response> =>
+/** A fetch that takes an address and what `fetch` takes with it, headers as a record, and answers at once. */
+export const stubByInit = async (_url: string, init: RequestInit): Promise<Response> =>
   answer((init.headers as Record<string, string>)["X-KM-Correlation-Id"] ?? "");
 /** A fetch that takes a Request and answers at once. */
 export const stubByRequest = async (request: Request): Promise<Response> =>

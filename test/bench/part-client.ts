@@ -7,6 +7,7 @@ import { build } from "esbuild";
 import { byHand, measureSizes } from "./client-size.ts";
 import { baseUrl, handWrittenHeaders, measureTimes, roundedBody, stubByRequest } from "./client-time.ts";
 import { installPeer, PeerMissingError, peerVersion } from "./peer-packages.ts";
+import { prepareRedocly } from "./redocly-client.ts";
 import { type MeasurePart, medianOf, type Row } from "./results.ts";
 import { installedVersion } from "./versions.ts";
 
@@ -19,6 +20,7 @@ interface Names {
 }
 
 const heyApi = "hey-api, hand-written sync HMAC";
+const redocly = "redocly generate-client, hand-written sync HMAC";
 const plate = `plate client ${installedVersion()}`;
 
 const contenders: readonly Names[] = [
@@ -40,6 +42,12 @@ const contenders: readonly Names[] = [
     tool: `@hey-api/openapi-ts ${peerVersion("hey-api")}, signed by hand`,
     note: "rounds the id",
   },
+  {
+    timed: redocly,
+    weighed: redocly,
+    tool: `redocly generate-client ${installedVersion("@redocly/cli")}, signed by hand`,
+    note: "rounds the id; retries",
+  },
   { timed: "ours, unchecked", weighed: "ours, unchecked", tool: `${plate}, unchecked`, note: "exact; signs, retries" },
   {
     timed: "ours, request and answer checked",
@@ -56,13 +64,18 @@ export const measureClient: MeasurePart = async ({ quick, say }) => {
     if (error instanceof PeerMissingError) return error.message;
     throw error;
   });
-  const call = typeof peer === "string" ? {} : { [heyApi]: peer.call };
+  const ofRedocly = await prepareRedocly();
+  const call = { [redocly]: ofRedocly.call, ...(typeof peer === "string" ? {} : { [heyApi]: peer.call }) };
   const times: Readonly<Record<string, number>>[] = [];
   for (let run = 0; run < runs; run += 1) {
     say(`client: run ${run + 1} of ${runs}`);
     times.push(await measureTimes(quick ? 100 : 400, call));
   }
-  const sizes = await measureSizes(typeof peer === "string" ? {} : { [heyApi]: peer.program });
+  const programs = {
+    [redocly]: ofRedocly.program,
+    ...(typeof peer === "string" ? {} : { [heyApi]: peer.program }),
+  };
+  const sizes = await measureSizes(programs);
   const rows = contenders.map(({ timed, weighed, tool, note }): Row => {
     const bytes = sizes[weighed]?.gzipped;
     if (bytes === undefined) return { tool, beside: typeof peer === "string" ? peer : "not weighed" };
