@@ -36,14 +36,33 @@ export function buildModel(document: JsonObject): DocumentModel {
 /** The servers of a document, a path or an operation. */
 function serversOf(place: JsonObject): readonly Server[] {
   const servers = Array.isArray(place.servers) ? place.servers.filter(isJsonObject) : [];
-  return servers.map((server) => ({
-    url: (textOf(server, "url") ?? "/").replaceAll(/\{([^{}]+)\}/g, (template, name: string) => {
-      const value = valueAt(server, toPointer(["variables", name, "default"]));
-      return typeof value === "string" ? value : template;
-    }),
-    ...textMember(server, "description"),
-    ...textMember(server, "name"),
-  }));
+  return servers.map((server) => {
+    const [url = "/", ...otherUrls] = urlsOf(server);
+    return {
+      url,
+      ...(otherUrls.length === 0 ? {} : { otherUrls }),
+      ...textMember(server, "description"),
+      ...textMember(server, "name"),
+    };
+  });
+}
+
+const mostUrls = 51;
+
+/** A server's URL with each variable's default, then with the other values that it lists. OpenAPI 3.1, section 4.8.6. */
+function urlsOf(server: JsonObject): readonly string[] {
+  const template = textOf(server, "url") ?? "/";
+  const names = new Set([...template.matchAll(/\{([^{}]+)\}/g)].map(([, name = ""]) => name));
+  let urls: readonly string[] = [template];
+  for (const name of names) {
+    const value = valueAt(server, toPointer(["variables", name, "default"]));
+    if (typeof value !== "string") continue;
+    const listed = valueAt(server, toPointer(["variables", name, "enum"]));
+    const others = Array.isArray(listed) ? listed.filter((each) => typeof each === "string" && each !== value) : [];
+    const values = [value, ...(others as readonly string[])];
+    urls = values.flatMap((each) => urls.map((url) => url.replaceAll(`{${name}}`, () => each))).slice(0, mostUrls);
+  }
+  return urls;
 }
 
 function tagsOf({ tags }: JsonObject): readonly TagModel[] {

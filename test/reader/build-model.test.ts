@@ -23,7 +23,7 @@ servers:
 paths: {}
 `,
     });
-    const untold = { locate: 0, isReference: 0, moveAdvice: 0, document: 0, files: 0, flaws: 0 };
+    const untold = { formats: 0, locate: 0, isReference: 0, moveAdvice: 0, document: 0, files: 0, flaws: 0 };
     expect({ ...model, ...untold, sha256: model.sha256().length }).toEqual({
       title: "Pets",
       version: "2.5.0",
@@ -40,6 +40,7 @@ paths: {}
       securitySchemes: [],
       tags: [],
       notices: [],
+      formats: 0,
       locate: 0,
       isReference: 0,
       moveAdvice: 0,
@@ -47,6 +48,28 @@ paths: {}
       files: 0,
       sha256: 64,
     });
+  });
+
+  test("a server has a URL for each value that its variables list, the defaults first", async () => {
+    const { servers } = await load({
+      "a.yaml": openApi(`servers:
+  - url: https://{host}.example.com/{base}/{open}
+    variables:
+      host: {default: a, enum: [a, b]}
+      base: {default: v2, enum: [v1, v2]}
+      open: {default: $&}
+  - url: /{many}/{more}
+    variables:
+      many: {default: "0", enum: [${Array.from({ length: 60 }, (_, index) => `"${index}"`).join(", ")}]}
+paths: {}
+`),
+    });
+    expect(servers[0]).toEqual({
+      url: "https://a.example.com/v2/$&",
+      otherUrls: ["https://b.example.com/v2/$&", "https://a.example.com/v1/$&", "https://b.example.com/v1/$&"],
+    });
+    expect(servers[1]).toMatchObject({ url: "/0/{more}", otherUrls: expect.arrayContaining(["/50/{more}"]) });
+    expect(servers[1]?.otherUrls).toHaveLength(50);
   });
 
   test("an operation's own servers stand before those of its path; without either it has the document's", async () => {

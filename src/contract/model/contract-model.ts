@@ -44,6 +44,8 @@ export interface ContractModel {
 /** An OpenAPI Server Object (section 4.8.5), variables filled with their defaults. */
 export interface Server {
   readonly url: string;
+  /** The URLs that the other values of its variables make (`enum`), at most 50. */
+  readonly otherUrls?: readonly string[];
   readonly description?: string;
   /** OpenAPI 3.2 names servers. */
   readonly name?: string;

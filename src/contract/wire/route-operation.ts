@@ -210,7 +210,8 @@ function receivedOctets(character: string): Iterable<number> {
 /** The longest first, since a shorter one may begin it. A server's URL may be relative (OpenAPI 3.1, section 4.8.5). */
 function basePathsOf(servers: readonly Server[]): readonly string[] {
   const paths = servers
-    .filter(({ url }) => URL.canParse(url, "http://localhost"))
-    .map(({ url }) => new URL(url, "http://localhost").pathname.replace(/\/+$/, ""));
+    .flatMap(({ url, otherUrls = [] }) => [url, ...otherUrls])
+    .filter((url) => URL.canParse(url, "http://localhost"))
+    .map((url) => new URL(url, "http://localhost").pathname.replace(/\/+$/, ""));
   return [...new Set(paths)].filter((path) => path !== "").toSorted((left, right) => right.length - left.length);
 }

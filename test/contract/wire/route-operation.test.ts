@@ -127,6 +127,14 @@ test("a method that the path does not have: the others, for an Allow field; a te
   expect(route("get", "/users/me").kind).toBe("no-method");
 });
 
+test("a path is found below every base path that a server's variables make", () => {
+  const operations = [{ id: "a", method: "get", path: "/a" }] as unknown as readonly OperationModel[];
+  const servers = [{ url: "https://a.example/v1", otherUrls: ["https://a.example/v2", "https://b.example/v2/x"] }];
+  const route = createRouter({ operations, servers });
+  const found = ["/a", "/v1/a", "/v2/a", "/v2/x/a", "/v3/a"].map((path) => route("GET", path).kind);
+  expect(found).toEqual(["operation", "operation", "operation", "operation", "no-path"]);
+});
+
 test("of base paths that begin alike, the longest is tried first, and the others where it leads nowhere", () => {
   const operations = ["/a", "/v2/b"].map((path) => ({ id: path, method: "get", path }) as unknown as OperationModel);
   const route = createRouter({ operations, servers: [{ url: "/api" }, { url: "https://x.example/api/v2" }] });

@@ -166,7 +166,13 @@ describe("what others write is read", () => {
       root({ id: integer }),
       { id: 1, more: ["x", "y"] },
     ],
-    ["an attribute where an element is declared", '<r id="1"/>', root({ id: integer }), { id: 1 }],
+    ["an attribute where an element is declared", '<r id="1"/>', root({ id: integer }), {}],
+    [
+      "an element under the name of a property that xml.name calls otherwise",
+      "<r><list><n>1</n></list></r>",
+      root({ list: { type: "array", items: integer, xml: { name: "l", wrapped: true } } }),
+      {},
+    ],
     ["one element for an array", "<r><n>1</n></r>", root({ n: { type: "array", items: integer } }), { n: [1] }],
     [
       "no element for an array that is required",

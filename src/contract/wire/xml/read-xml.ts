@@ -113,8 +113,8 @@ function membersOf(node: XmlNode, schema: JsonSchema, document: JsonObject): Jso
     const value = memberValue(reading, name, property);
     return value === undefined ? [] : [[name, value]];
   });
-  const known = new Set(declared.map(([name]) => name));
-  const further = furtherMembers(reading).filter(([name]) => !known.has(name));
+  // What stands under the name of a property, and not as its xml object says, is not that property.
+  const further = furtherMembers(reading).filter(([name]) => !Object.hasOwn(shape.properties, name));
   return Object.fromEntries([...declared, ...further]);
 }
 
