@@ -231,7 +231,7 @@ async function prepareCall(call: OutgoingCall, { headers, send }: ReadyCall): Pr
   return guardPreparedRequest(call.operation, {
     method: request.method,
     url: request.url,
-    headers: mergeHeaders([headers, Object.fromEntries(request.headers)]),
+    headers: mergeHeaders([...headers, Object.fromEntries(request.headers)]),
     body: new Uint8Array(await request.arrayBuffer()),
     correlationId,
   });

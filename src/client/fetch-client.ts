@@ -12,7 +12,8 @@ export interface SentRequest {
   /** The operation's path template, taken apart. */
   readonly path: readonly PathPart[];
   readonly request: Pick<LooseRequest, "path" | "query">;
-  readonly headers: HeaderFields;
+  /** In groups: a later one's value counts. */
+  readonly headers: readonly HeaderFields[];
   /** Sent as it is; empty where there is no body. */
   readonly body: Uint8Array;
   readonly signal?: AbortSignal | undefined;
@@ -72,7 +73,7 @@ function middlewareOf<Answer>(
 ): readonly Middleware[] {
   const outermost: Middleware = {
     onRequest: ({ request }) => {
-      for (const name in headers) request.headers.set(name, headers[name] ?? "");
+      for (const group of headers) for (const name in group) request.headers.set(name, group[name] ?? "");
     },
     onResponse: ({ response, request }) => answer.take(response, request),
   };

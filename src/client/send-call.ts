@@ -1,14 +1,15 @@
 import type { Middleware } from "openapi-fetch";
 import type { FetchFunction } from "./client-options.ts";
 import type { SentRequest } from "./fetch-client.ts";
-import { findHeader, type HeaderFields, mergeHeaders } from "./merge-headers.ts";
+import { findHeader, type HeaderFields } from "./merge-headers.ts";
 import { type OutgoingCall, prepareHeaders, supplyCall } from "./outgoing-call.ts";
 import { readBaseUrl } from "./read-base-url.ts";
 import type { WrittenBody } from "./write/write-body.ts";
 
 /** A request that is ready to go out: what belongs to one attempt, made anew for each. */
 export interface ReadyCall {
-  readonly headers: HeaderFields;
+  /** In groups: a later one's value counts. */
+  readonly headers: readonly HeaderFields[];
   readonly send: <Answer>(receive: Receive<Answer>, transport: Transport) => Promise<Answer>;
 }
 
@@ -35,7 +36,7 @@ export async function readyCall(call: OutgoingCall, body: WrittenBody): Promise<
   const sent: Omit<SentRequest, "signal" | "fetch"> = {
     path: plan.path,
     request: call.request,
-    headers: supplied === undefined ? plain : mergeHeaders([plain, supplied]),
+    headers: supplied === undefined ? [plain] : [plain, supplied],
     body: body.bytes,
     baseUrl: options.baseUrl === undefined ? undefined : readBaseUrl(options.baseUrl),
     credentials: options.credentials ?? engine.options.credentials,

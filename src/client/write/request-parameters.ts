@@ -15,8 +15,8 @@ export function writePath(
   operation: Operation,
   { path, values }: { readonly path: readonly PathPart[]; readonly values: Values },
 ): string {
-  const written = new Map(writtenParts(write, { operation, place: "path", values }));
-  return fillPathParts(path, (name) => written.get(name));
+  const written = writtenParts(write, { operation, place: "path", values });
+  return fillPathParts(path, (variable) => written.find(([name]) => name === variable)?.[1]);
 }
 
 /** The query without its `?`, in the order of the values. */

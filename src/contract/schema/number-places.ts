@@ -162,18 +162,23 @@ function expanded(node: NumberNode, value: unknown, named: Walk["named"]): reado
 
 function nodesAt(part: Part, name: string, isItem: boolean): readonly NumberNode[] {
   if (typeof part === "string") return [];
-  const { first = [], items, members = {}, patterns = {}, others } = part;
+  const { first = [], items, members, patterns, others } = part;
   if (isItem) return listed(Number(name) < first.length ? first[Number(name)] : items);
-  const found = Object.keys(patterns)
-    .filter((pattern) => new RegExp(pattern, "u").test(name))
-    .map((pattern) => patterns[pattern]);
-  if (Object.hasOwn(members, name)) found.push(members[name]);
-  return (found.length === 0 ? [others] : found).flatMap(listed);
+  const found = patterns === undefined ? [] : matching(patterns, name);
+  if (members !== undefined && Object.hasOwn(members, name)) found.push(members[name]);
+  return found.length === 0 ? listed(others) : found.flatMap(listed);
+}
+
+function matching(patterns: NonNullable<NumberParts["patterns"]>, name: string): (NumberNode | null | undefined)[] {
+  const those = Object.keys(patterns).filter((pattern) => new RegExp(pattern, "u").test(name));
+  return those.map((pattern) => patterns[pattern]);
 }
 
 function listed(node: NumberNode | null | undefined): readonly NumberNode[] {
-  return node ? [node] : [];
+  return node ? [node] : none;
 }
+
+const none: readonly NumberNode[] = [];
 
 /** Whether a value can be one of the branch; undefined members are absent. */
 function fits(value: unknown, guard: BranchGuard): boolean {
