@@ -1,6 +1,9 @@
 import { expect, test } from "vitest";
+import type { HeaderLine } from "../../src/contract/model/exchange.ts";
+import { compileValidators } from "../../src/generate/validators/compile-validators.ts";
 import { BoundedCache } from "../../src/mock/bounded-cache.ts";
 import { createMock } from "../../src/mock/create-mock.ts";
+import { load, openApi } from "../reader/contract-folder.ts";
 import { bodyText, headers, own, path } from "./mock-contracts.ts";
 
 /** A mock that counts how often it checked a signature, and a way to ask it. */
@@ -46,6 +49,31 @@ test("each caller gets its own value back", async () => {
   for (const id of ["221108120814-3fa85c0", "221108120814-3fa85c1", "221108120814-3fa85c0"]) {
     const answer = await ask({ "X-KM-Correlation-Id": id });
     expect(answer.headers.get("x-km-correlation-id")).toBe(id);
+  }
+});
+
+test("a link that names a request header makes that header decide", async () => {
+  const model = await load({
+    "a.yaml": openApi(`paths:
+  /seen:
+    post:
+      operationId: see
+      responses:
+        "200":
+          description: ok
+          links: {last: {operationId: last, x-agrees: [{answer: /who, equals: $request.header.X-Who}]}}
+  /last:
+    get:
+      operationId: last
+      responses: {"200": {description: ok, content: {application/json: {schema: {type: object}, example: {who: nobody}}}}}
+`),
+  });
+  const mock = createMock({ model, validators: compileValidators(model) });
+  const ask = async (method: string, target: string, fields: readonly HeaderLine[] = []) =>
+    new TextDecoder().decode((await mock.handle({ method, target, headers: fields, body: new Uint8Array() })).body);
+  for (const who of ["a", "b", "a"]) {
+    await ask("POST", "/seen", [["X-Who", who]]);
+    expect(await ask("GET", "/last")).toBe(`{"who":"${who}"}`);
   }
 });
 

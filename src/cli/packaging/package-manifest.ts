@@ -48,8 +48,8 @@ function missing(name: string): never {
 const specifier =
   /(?:\bfrom|\bimport|\brequire(?:\.resolve)?|\.resolve)\s*\(?\s*"((?:@[\w-]+\/)?[a-z][\w.-]*)(?:\/[^"]*)?"/g;
 
-/** Modules that bring what they need along, and mention other packages in texts only. */
-const selfContained = /load-prism\.js$|generated\/validators\.js$/;
+/** Modules that bring what they need along, and mention other packages in texts only, such as the script of a Postman collection. */
+const selfContained = /load-prism\.js$|generated\/validators\.js$|postman\/signing-script\.js$/;
 
 function importedPackages(folder: string): readonly string[] {
   const files = globSync(`${compiledFolder}/**/*.js`, { cwd: folder }).filter((file) => !selfContained.test(file));

@@ -1,5 +1,6 @@
 import { extname } from "node:path";
 import { styleText } from "node:util";
+import { setFlagsFromString } from "node:v8";
 import { Worker } from "node:worker_threads";
 import type { ExitCode } from "../command.ts";
 import { ProcessOutput } from "./process-output.ts";
@@ -72,14 +73,17 @@ function startThread(argv: readonly string[]): Worker {
     },
   };
   const file = new URL(`./command-thread${extname(import.meta.url)}`, import.meta.url);
-  return new Worker(file, { workerData: start, resourceLimits: servers.has(argv[0] ?? "") ? servingLimits : {} });
+  if (!servers.has(argv[0] ?? "")) return new Worker(file, { workerData: start });
+  setFlagsFromString(`--heap-growing-percent=${heapGrowingPercent}`);
+  return new Worker(file, { workerData: start, resourceLimits: { maxYoungGenerationSizeMb } });
 }
 
-/** Commands that answer requests for as long as they run. */
+/** Commands that answer requests for as long as they run. What one request leaves behind is small and short-lived. */
 const servers: ReadonlySet<string> = new Set(["mock", "proxy", "start"]);
-
-/** What one request leaves behind is small and short-lived: with V8's own limit, a server under load holds some 100 MB of it. */
-const servingLimits = { maxYoungGenerationSizeMb: 24 };
+/** With V8's own limit, a server under load holds some 100 MB of what is no longer used. */
+const maxYoungGenerationSizeMb = 24;
+/** How much the heap may grow between two full collections; V8 itself lets it grow to four times what is used. */
+const heapGrowingPercent = 30;
 
 function failureText(error: NodeJS.ErrnoException): string {
   if (error.code === "ERR_WORKER_OUT_OF_MEMORY") {

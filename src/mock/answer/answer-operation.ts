@@ -41,7 +41,9 @@ export function createAnswerOperation(options: MockOptions): AnswerOperation {
         : (byState(request, found, decision) ?? (await answerMissing(request, { operation, decision, prepareAnswer })));
     const { status, body } = answered.answer;
     const asked = () => askedOf(request, { found, query, bytes: clearRequest });
-    const told = linked.concerns(operation) ? linked.tell({ operation, request: asked(), status, body }) : body;
+    const told = linked.concerns(operation)
+      ? linked.tell({ decision, operation, request: asked(), status, body })
+      : body;
     const afterSent = isSuccessStatus(status)
       ? callbacks(operation, () => callbackFacts(request, { asked: asked(), status, body: told }))
       : undefined;

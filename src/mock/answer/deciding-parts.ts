@@ -1,4 +1,5 @@
-import type { OperationModel } from "../../contract/model/contract-model.ts";
+import { writeExactJson } from "../../contract/json/exact-json.ts";
+import type { LinkModel, OperationModel } from "../../contract/model/contract-model.ts";
 import type { MockRequest } from "../transport/message.ts";
 
 /** The parts of a request that decide its answer, as one text; `undefined` where they are too long to be kept. */
@@ -19,8 +20,9 @@ export function createDecidingParts({ parameters, security, responses }: Operati
     requirement.flatMap(({ scheme }) => (scheme.kind === "apiKey" && scheme.in === "header" ? [scheme.key] : [])),
   );
   const echoed = responses.flatMap(({ headers }) => headers.flatMap(({ echoes }) => echoes ?? []));
+  const linked = responses.flatMap(({ links }) => headersNamedIn(links));
   const declared = parameters.filter((parameter) => parameter.in === "header").map(({ name }) => name);
-  const names = new Set([...always, ...[...keys, ...echoed, ...declared].map((name) => name.toLowerCase())]);
+  const names = new Set([...always, ...[...keys, ...echoed, ...linked, ...declared].map((name) => name.toLowerCase())]);
   return ({ method, target, headers, body }) => {
     if (body.length > mostBodyBytes) return undefined;
     let text = `${method} ${target}\n`;
@@ -31,4 +33,14 @@ export function createDecidingParts({ parameters, security, responses }: Operati
     if (text.length > mostCharacters) return undefined;
     return `${text}\n${Buffer.from(body.buffer, body.byteOffset, body.length).toString("latin1")}`;
   };
+}
+
+/** The request headers that runtime expressions of links name. */
+function headersNamedIn(links: readonly LinkModel[]): readonly string[] {
+  const texts = links.map(({ parameters, requestBody, agreements }) =>
+    writeExactJson([parameters, requestBody ?? null, agreements.map(({ equals }) => equals)]),
+  );
+  return texts.flatMap((text) =>
+    [...text.matchAll(/\$request\.header\.([\w!#$%&'*+.^`|~-]+)/g)].map(([, name = ""]) => name),
+  );
 }

@@ -9,6 +9,8 @@ import { declaredAnswer, isSuccessStatus } from "../../contract/wire/declared-an
 
 /** An answer in clear, and the request that it answers. */
 export interface AnsweredRequest {
+  /** The same object for equal requests: what they set is remembered once. */
+  readonly decision: object;
   readonly operation: OperationModel;
   readonly request: ExpressionFacts["request"] & { readonly bytes: Uint8Array };
   readonly status: number;
@@ -54,30 +56,38 @@ export function createLinkedAnswers(model: ContractModel): LinkedAnswers {
       const links = sources.get(operation.id) ?? [];
       const told = linkedIds.has(operation.id) ? tell(model, answered, settings) : body;
       if (links.length === 0) return told;
+      if (settings.renew(answered.decision)) return told;
       const setting = once(() => memoriesOf(model, answered, links));
       if (request.bytes.length > mostKeptBytes) setting();
-      settings.add(setting);
+      settings.add(answered.decision, setting);
       return told;
     },
   };
 }
 
-/** The last settings, in a ring: a million requests move nothing. */
+/** The last settings, the newest last. Equal requests set the same, so a million of them are one. */
 class RecentSettings {
-  readonly #ring: Setting[] = [];
-  #next = 0;
+  readonly #settings = new Map<object, Setting>();
 
-  add(setting: Setting): void {
-    this.#ring[this.#next] = setting;
-    this.#next = (this.#next + 1) % mostRemembered;
+  /** Makes the setting of an equal request the newest; `false` where there is none. */
+  renew(decision: object): boolean {
+    const known = this.#settings.get(decision);
+    if (known === undefined) return false;
+    this.#settings.delete(decision);
+    this.#settings.set(decision, known);
+    return true;
+  }
+
+  add(decision: object, setting: Setting): void {
+    this.#settings.set(decision, setting);
+    if (this.#settings.size <= mostRemembered) return;
+    const [oldest] = this.#settings.keys();
+    if (oldest !== undefined) this.#settings.delete(oldest);
   }
 
   /** The newest first. */
-  *newest(): Generator<Setting> {
-    for (let back = 1; back <= this.#ring.length; back += 1) {
-      const setting = this.#ring[(this.#next - back + mostRemembered) % mostRemembered];
-      if (setting !== undefined) yield setting;
-    }
+  newest(): readonly Setting[] {
+    return [...this.#settings.values()].reverse();
   }
 }
 
