@@ -24,7 +24,7 @@ export interface CallContext {
 /**
  * What every failure of a call is an instance of. `cause` is the error underneath, where there is one.
  * Neither message nor members hold a credential, a header that was sent, or a value of the request's body. What the server
- * answered is behind a getter (`result`, `rawBody`), so that printing or logging the error does not print it.
+ * answered is read by a getter (`result`, `rawBody`), so that printing or logging the error does not print it.
  */
 export class CallError extends Error {
   override readonly name: string = "CallError";

@@ -97,7 +97,7 @@ type ArmsOf<Table extends OperationTable, Types extends TypeTable<Table>, Id ext
       >;
     }[CodesOf<Table[Id], Key>];
 
-/** `default` stands for every status that is not declared, successes among them. OpenAPI 3.1, section 4.8.16. */
+/** `default` means every status that is not declared, successes among them. OpenAPI 3.1, section 4.8.16. */
 type DefaultArms<Table extends OperationTable, Types extends TypeTable<Table>, Id extends keyof Table> =
   | SuccessResult<undefined, Undeclared<Table[Id], SuccessStatus>, Table, Types, Id, "default">
   | RefusedResult<undefined, Undeclared<Table[Id], OtherStatus>, Table, Types, Id, "default">;

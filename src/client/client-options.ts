@@ -16,7 +16,7 @@ export interface CallSettings {
   readonly totalTimeoutMs?: number | undefined;
   /** No retries without it. */
   readonly retry?: RetryPolicy | undefined;
-  /** Whether a request is held against the contract before anything is sent. `true` without it. */
+  /** Whether a request is checked against the contract before anything is sent. `true` without it. */
   readonly validateRequests?: boolean | undefined;
   /** `warn` without it. */
   readonly validateResponses?: ResponseValidation | undefined;
@@ -52,7 +52,7 @@ export interface ClientOptions extends CallSettings {
 export interface CallOptions extends CallSettings {
   /** Taken in place of a new one, for every attempt of the call. */
   readonly correlationId?: string | undefined;
-  /** Further headers, such as `traceparent`. One that the platform supplies is taken in place of the supplied value. */
+  /** Further headers, such as `traceparent`. It replaces the value that the platform would supply. */
   readonly headers?: Readonly<Record<string, string>> | undefined;
   /** In place of the client's, such as another tenant's. */
   readonly baseUrl?: string | undefined;

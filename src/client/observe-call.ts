@@ -22,7 +22,7 @@ export function tellHook<Name extends HookName>(
   );
 }
 
-/** Writes to the logger, if there is one. Of a logger that throws nobody can be told. */
+/** Writes to the logger, if there is one. Errors thrown by the logger are swallowed: there is nowhere to report them. */
 export function tellLogger({ logger }: Listeners, write: (logger: CallLogger) => void): void {
   if (logger === undefined) return;
   contain(

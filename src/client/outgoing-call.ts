@@ -165,7 +165,7 @@ async function secureCall(call: OutgoingCall, security: Security): Promise<Heade
 
 /**
  * The headers that the platform supplies for one attempt, made at one instant over the bytes that go out; `given` are the caller's
- * own, which are taken in their place. Throws a ContractViolationError for values that cannot be sent.
+ * own and replace them. Throws a ContractViolationError for values that cannot be sent.
  */
 export async function supplyCall(
   call: OutgoingCall,

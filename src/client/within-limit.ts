@@ -15,7 +15,7 @@ export class LimitPassed extends Error {
 
 /**
  * What `work` gives, unless time runs out or the caller aborts first: then it rejects with a LimitPassed. The signal that `work`
- * gets is aborted then; the limit holds even where `work` does not listen to it. No timer and no listener is left behind.
+ * gets is aborted then; the limit holds even where `work` does not listen to it. It leaves no timer and no listener.
  */
 export function withinLimit<Result>(
   work: (signal: AbortSignal) => Promise<Result>,

@@ -24,7 +24,7 @@ export async function readWireAnswer(response: Response, maxBytes: number): Prom
   return { status, headers, text: new TextDecoder().decode(bytes), bytes };
 }
 
-/** Media types whose bodies are text; those without a name are taken for it. */
+/** Media types whose bodies are text; a body without a media type counts as text. */
 function isText(contentType: string): boolean {
   return textTypes.test(contentType.split(";")[0]?.trim() ?? "");
 }

@@ -35,7 +35,7 @@ export interface ReadRules {
   readonly context: CallContext;
 }
 
-/** The key of the contract's answers that stands for a status, `default` included; `undefined` where none does. */
+/** The key of the contract's answers that applies to a status, `default` included; `undefined` where none does. */
 export function findStatusKey({ answers }: Operation, status: number): string | undefined {
   const exact = String(status);
   return Object.hasOwn(answers, exact) ? exact : statusKeyOf(Object.keys(answers), status);
@@ -87,7 +87,7 @@ function matchMediaType({ mediaTypes }: OperationAnswer, answer: WireAnswer, fai
   return fail("media-type", `is not ${mediaTypes.join(" or ")}${received}`);
 }
 
-/** A field that stands twice and says the same does no harm (RFC 9110, section 5.5). */
+/** A field that is sent twice with the same value does no harm (RFC 9110, section 5.5). */
 function contentTypeOf({ headers }: WireAnswer): string | undefined {
   const value = headers.get("content-type") ?? undefined;
   if (value?.includes(",") !== true) return value;

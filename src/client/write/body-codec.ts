@@ -12,7 +12,7 @@ export interface BodyCodec {
   /** Reads what `fetch` takes as a body, and Blobs among members, into bytes; anything else stays as it is. */
   readonly readNative: (body: unknown) => NativeBody | Promise<NativeBody>;
   readonly write: (value: unknown, rules: WriteRules) => WrittenBytes | Unwritable;
-  /** The value that a text stands for, where the contract describes one; `undefined` where the text is left to the caller. */
+  /** The value that a text represents, where the contract describes one; `undefined` where the text is left to the caller. */
   readonly read: (text: string, rules: TextRules) => ReadText | undefined;
 }
 

@@ -9,7 +9,7 @@ export type ParameterWriter = (form: ParameterForm, value: unknown) => string | 
 /** How parameters are written, and headers of answers read, beyond plain text. */
 export interface ParameterStyles {
   readonly write: ParameterWriter;
-  /** The value that a header's text stands for under its schema. */
+  /** The value that a header's text represents under its schema. */
   readonly decode: (header: OperationAnswerHeader, text: string) => unknown;
 }
 

@@ -122,7 +122,7 @@ components:
           type: string
           minLength: 1
           maxLength: 200
-          description: As it stands on the cover.
+          description: As printed on the cover.
         priceInCents:
           type: integer
           minimum: 0
@@ -139,7 +139,7 @@ components:
           type: string
           minLength: 1
           maxLength: 200
-          description: As it stands on the cover.
+          description: As printed on the cover.
         priceInCents:
           type: integer
           minimum: 0

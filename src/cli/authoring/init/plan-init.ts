@@ -79,7 +79,7 @@ function planManifest({ manifest: text, folderName, versions }: InitFacts): Pick
     ? { name: packageName(folderName), private: true, type: "module", ...found }
     : found;
   const own = memberOf(manifest, "scripts");
-  const taken = Object.keys(scripts).filter((name) => own[name] !== undefined && own[name] !== scripts[name]);
+  const others = Object.keys(scripts).filter((name) => own[name] !== undefined && own[name] !== scripts[name]);
   const changed = {
     ...manifest,
     scripts: { ...scripts, ...own },
@@ -94,7 +94,7 @@ function planManifest({ manifest: text, folderName, versions }: InitFacts): Pick
     text: isSame ? undefined : written,
     hasProgram: hasPackage(changed, enginePackageName),
     kept: [
-      ...taken.map((name) => `the script ${name} of package.json is another: ${String(own[name])}`),
+      ...others.map((name) => `the script ${name} of package.json is another: ${String(own[name])}`),
       ...(isSame ? ["package.json has everything already"] : []),
     ],
   };
