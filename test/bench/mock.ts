@@ -93,11 +93,17 @@ export interface Measured extends Result {
 export interface Load {
   readonly connections: number;
   readonly seconds: number;
+  /** The body of each request, by its number; the valid one without it. */
+  readonly bodyOf?: ((number: number) => string) | undefined;
 }
 
-/** Asks a server for the success answer, two seconds to warm it up and then as long as wanted. */
-export async function measure({ url, child }: Running, { connections, seconds }: Load): Promise<Measured> {
-  const target = { url: url + path, method: "POST" as const, headers, body: validBody, connections };
+/** Asks a server, for the success answer unless told otherwise: two seconds to warm it up and then as long as wanted. */
+export async function measure({ url, child }: Running, load: Load): Promise<Measured> {
+  const { connections, seconds, bodyOf } = load;
+  let number = 0;
+  const setupRequest = (request: object) => ({ ...request, body: bodyOf?.(number++) });
+  const requests = bodyOf === undefined ? {} : { requests: [{ setupRequest }] };
+  const target = { url: url + path, method: "POST" as const, headers, body: validBody, connections, ...requests };
   await autocannon({ ...target, duration: 2 });
   const before = cpuMicros(child.pid ?? 0);
   const result = await autocannon({ ...target, duration: seconds });

@@ -1,6 +1,6 @@
 import { once } from "node:events";
 import { resolve } from "node:path";
-import { type Measured, measure, type Running, residentMegabytes, servers, start } from "./mock.ts";
+import { type Measured, measure, type Running, residentMegabytes, servers, start, validBody } from "./mock.ts";
 import { installPeer, PeerMissingError, peerVersion } from "./peer-packages.ts";
 import { type MeasurePart, medianOf, type Row } from "./results.ts";
 import { installedVersion } from "./versions.ts";
@@ -63,8 +63,39 @@ export const measureMock: MeasurePart = async ({ quick, say }) => {
     return why === undefined ? rowOf(each, found.get(each) ?? []) : { tool: each.tool, beside: why };
   });
   const what = "mock, the success answer over 10 connections: requests a second";
-  return [{ part: "mock", what, digits: 0, runs, reference: 0, rows }];
+  const otherRows = await measureOthers({ quick, say });
+  const others = "plate mock, other requests over 10 connections: requests a second";
+  return [
+    { part: "mock", what, digits: 0, runs, reference: 0, rows },
+    { part: "mock", what: others, digits: 0, runs: 1, reference: 0, rows: otherRows },
+  ];
 };
+
+/** Requests that no cache helps with, that break the contract, and that are large. */
+const otherLoads: Readonly<Record<string, ((number: number) => string) | undefined>> = {
+  "equal requests": undefined,
+  "each body another one": (number) =>
+    validBody.replace("9007199254740993", String(9_007_199_254_740_993n + BigInt(number))),
+  "bodies that break the contract": (number) => validBody.replace("9007199254740993", `"${number}"`),
+  "bodies of 64 KiB": () => validBody.padEnd(65_536),
+};
+
+async function measureOthers({ quick, say }: Parameters<MeasurePart>[0]): Promise<readonly Row[]> {
+  const rows: Row[] = [];
+  for (const [tool, bodyOf] of Object.entries(otherLoads)) {
+    say(`mock: ${tool}`);
+    const server = await (servers["plate mock --log silent"] as Contender["start"])();
+    try {
+      const { requests, latency } = await measure(server, { connections: 10, seconds: quick ? 2 : 4, bodyOf });
+      const memory = residentMegabytes(server.child.pid ?? 0);
+      rows.push({ tool, median: requests.average, beside: `p99 ${latency.p99.toFixed(0)} ms; ${memory} MB` });
+    } finally {
+      server.child.kill("SIGKILL");
+      await once(server.child, "exit");
+    }
+  }
+  return rows;
+}
 
 async function measureOnce(contender: Contender, seconds: number): Promise<Run> {
   const server = await contender.start();
