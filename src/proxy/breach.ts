@@ -13,7 +13,7 @@ export interface Breach {
   readonly pointer: string;
 }
 
-/** What is held against an exchange, by the names that the contract test uses for the same things. */
+/** What an exchange is checked against, by the names that the contract test uses for the same things. */
 export const rules = {
   "operation-declared": {
     says: "Every request is for an operation of the contract.",
@@ -40,8 +40,8 @@ export const rules = {
     fix: "Encrypt the body for the caller, last of all; the contract describes what is inside.",
   },
   "body-readable": {
-    says: "A body that is said to be JSON is JSON in UTF-8.",
-    fix: "Send a JSON text in UTF-8.",
+    says: "A body is what its media type says, such as JSON in UTF-8.",
+    fix: "Write the body with a library for its media type, in UTF-8.",
   },
   "body-matches-schema": {
     says: "The body of an answer fits the schema of its status.",

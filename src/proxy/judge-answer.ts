@@ -1,6 +1,8 @@
+import type { JsonValue } from "../contract/json/json.ts";
 import { valueAt } from "../contract/json/json-pointer.ts";
 import type { ContractModel, OperationModel, ResponseModel } from "../contract/model/contract-model.ts";
-import type { OperationValidators } from "../contract/model/validator.ts";
+import type { OperationValidators, Violation } from "../contract/model/validator.ts";
+import { typeOfValue } from "../contract/schema/schema-facts.ts";
 import { isRefusalLeftOpen, isSuccessStatus } from "../contract/wire/declared-answer.ts";
 import { fieldValue } from "../contract/wire/header-fields.ts";
 import {
@@ -9,6 +11,7 @@ import {
   type ReadAnswer,
   readAnswer,
 } from "../contract/wire/judge-answer.ts";
+import { bodyFormOf } from "../contract/wire/media-type.ts";
 import type { Breach, RuleId } from "./breach.ts";
 import type { ProxiedExchange } from "./exchange.ts";
 
@@ -108,7 +111,8 @@ function firstOfEachHeader(faults: readonly Fault[]): readonly Fault[] {
   });
 }
 
-function breachOf(fault: Fault, { declared, status }: ReadAnswer<ResponseModel>, operation: OperationModel): Breach {
+function breachOf(fault: Fault, read: ReadAnswer<ResponseModel>, operation: OperationModel): Breach {
+  const { declared, status, content, contentType } = read;
   const pointer = declared?.pointer ?? `${operation.pointer}/responses`;
   switch (fault.kind) {
     case "status":
@@ -124,12 +128,17 @@ function breachOf(fault: Fault, { declared, status }: ReadAnswer<ResponseModel>,
         pointer,
       });
     case "body-unreadable":
-      return breach("body-readable", "/response/body", { expected: "JSON in UTF-8", actual: fault.message, pointer });
+      return breach("body-readable", "/response/body", {
+        expected:
+          bodyFormOf(contentType, content?.mediaType ?? "") === "json" ? "JSON in UTF-8" : `a body of ${contentType}`,
+        actual: fault.message,
+        pointer,
+      });
     case "body": {
-      const { at, keyword, limit, message } = fault.violation;
+      const { at, keyword, limit } = fault.violation;
       const parts = {
         expected: `${keyword} ${limit}`,
-        actual: message,
+        actual: toldValue(fault.violation, read),
         pointer: `${fault.content.pointer}/schema`,
       };
       return breach("body-matches-schema", `/response/body${at}`, parts);
@@ -138,6 +147,24 @@ function breachOf(fault: Fault, { declared, status }: ReadAnswer<ResponseModel>,
       return headerBreach(fault);
   }
 }
+
+/** What kind of value came: the value itself may be what nobody is to read in a log. */
+function toldValue({ at, keyword }: Violation, { body }: ReadAnswer<ResponseModel>): string {
+  const value = body?.kind === "value" ? valueAt(body.value, at) : undefined;
+  if (value === undefined || keyword === "required" || keyword === "dependentRequired") return "nothing";
+  const kind = kindNames[typeOfValue(value as JsonValue)] ?? "a value";
+  return keyword === "type" ? kind : `${kind} that breaks it`;
+}
+
+const kindNames: Readonly<Record<string, string>> = {
+  null: "null",
+  array: "a list",
+  object: "an object",
+  integer: "an integer",
+  number: "a number",
+  string: "a text",
+  boolean: "true or false",
+};
 
 function headerBreach(fault: Extract<Fault, { readonly header: unknown }>): Breach {
   const { name, pointer } = fault.header;

@@ -5,14 +5,8 @@ import type { HeaderLine } from "../../contract/model/exchange.ts";
 import { wireMethod } from "../../contract/model/http-method.ts";
 import type { Unwritable } from "../../contract/model/value-form.ts";
 import { sampleOf } from "../../contract/schema/sample.ts";
-import {
-  acceptFor,
-  bodyFormOf,
-  bodyKindOf,
-  essenceOf,
-  isXmlMediaType,
-  mediaTypeToSend,
-} from "../../contract/wire/media-type.ts";
+import { acceptFor, bodyFormOf, bodyKindOf, essenceOf, mediaTypeToSend } from "../../contract/wire/media-type.ts";
+import { sequenceOf } from "../../contract/wire/sequence.ts";
 import { type WrittenBody, writeBody } from "../../contract/wire/write-body.ts";
 import { takeApart } from "../../contract/wire/write-parameter.ts";
 import { xmlOfValue } from "../../contract/wire/xml/write-xml.ts";
@@ -115,7 +109,8 @@ function writeGoodBody(value: JsonValue, { target, content, isExample }: GoodBod
   if (sent?.kind !== "media-type") return madeUp(content);
   const { contentType } = sent;
   const xml = (part: unknown) => xmlOfValue(part as JsonValue, schemaPlaceOf(content), target.model.document);
-  const isFile = bodyFormOf(contentType, contentType) === "opaque" && !isXmlMediaType(contentType);
+  const isSequence = sequenceOf(content, contentType, target.model.document) !== undefined;
+  const isFile = bodyFormOf(contentType, contentType) === "opaque" && !isSequence;
   const isBytes = essenceOf(contentType) === "application/octet-stream";
   if (isFile && !isBytes && !(isExample && typeof value === "string")) return madeUp(content);
   const written = writeBody(value, {

@@ -135,6 +135,18 @@ describe("what is written is read", () => {
       { unit: "kg", value: 7 },
       '<r unit="kg">7</r>',
     ],
+    [
+      "a text beside elements",
+      root({ note: { ...text, xml: { nodeType: "text" } }, id: integer }),
+      { note: "a & b", id: 1 },
+      "<r>a &amp; b<id>1</id></r>",
+    ],
+    [
+      "elements without the text that may be there",
+      root({ note: { ...text, xml: { nodeType: "text" } }, id: integer }),
+      { id: 1 },
+      "<r><id>1</id></r>",
+    ],
   ])("%s", (_name, schema, value, xml) => {
     const written = xmlOfValue(value, { schema, pointer: "" }, document);
     expect(written).toMatchObject({ kind: "xml", text: `${declaration}${xml}\n` });

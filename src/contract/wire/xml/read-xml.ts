@@ -137,7 +137,11 @@ function memberValue(reading: Reading, name: string, property: JsonSchema): Json
     reading.read.add(found);
     return scalar(found.value, property, document);
   }
-  if (hints.isText === true) return scalar(node.text, property, document);
+  if (hints.isText === true) {
+    // Between elements, white space is layout.
+    const text = node.children.length > 0 ? node.text.trim() : node.text;
+    return text === "" && node.children.length > 0 ? undefined : scalar(text, property, document);
+  }
   const { types } = shapeOfSchema(property, document);
   if (types.has("array") && hints.wrapped !== true) return looseItems(reading, name, property);
   const called = node.children.filter((child) => !reading.read.has(child) && isCalled(child, own, hints));

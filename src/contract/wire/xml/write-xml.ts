@@ -28,7 +28,8 @@ export function writeXml(root: XmlElement): XmlText {
 
 function writeElement({ name, attributes, content }: XmlElement): string {
   const written = Object.entries(attributes).map(([attribute, text]) => ` ${attribute}="${escapeText(text)}"`);
-  const inner = typeof content === "string" ? escapeText(content) : content.map(writeElement).join("");
+  const parts = typeof content === "string" ? [content] : content;
+  const inner = parts.map((part) => (typeof part === "string" ? escapeText(part) : writeElement(part))).join("");
   return inner === "" ? `<${name}${written.join("")}/>` : `<${name}${written.join("")}>${inner}</${name}>`;
 }
 
@@ -59,10 +60,11 @@ const unwritable = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u;
 function findFault({ name, attributes, content }: XmlElement): string | undefined {
   const invalid = [name, ...Object.keys(attributes)].find((each) => !qualifiedName.test(each));
   if (invalid !== undefined) return `${JSON.stringify(invalid)} is no name in XML; give it one by xml.name`;
-  const texts = [...Object.values(attributes), ...(typeof content === "string" ? [content] : [])];
+  const parts = typeof content === "string" ? [content] : content;
+  const texts = [...Object.values(attributes), ...parts.filter((part) => typeof part === "string")];
   if (texts.some((text) => unwritable.test(text))) return `${name} holds a character that XML cannot`;
-  if (typeof content === "string") return undefined;
-  for (const element of content) {
+  for (const element of parts) {
+    if (typeof element === "string") continue;
     const fault = findFault(element);
     if (fault !== undefined) return fault;
   }
@@ -74,6 +76,7 @@ function undeclaredPrefixes(element: XmlElement, declared: ReadonlySet<string>):
   const own = Object.keys(attributes).flatMap((attribute) => /^xmlns:(.+)$/.exec(attribute)?.[1] ?? []);
   const known = new Set([...declared, ...own]);
   const used = [name, ...Object.keys(attributes)].flatMap((each) => /^(.+):/.exec(each)?.[1] ?? []);
-  const below = typeof content === "string" ? [] : content.flatMap((inner) => [...undeclaredPrefixes(inner, known)]);
+  const parts = typeof content === "string" ? [] : content.filter((part) => typeof part !== "string");
+  const below = parts.flatMap((inner) => [...undeclaredPrefixes(inner, known)]);
   return new Set([...used.filter((prefix) => !known.has(prefix)), ...below]);
 }

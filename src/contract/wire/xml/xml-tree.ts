@@ -9,7 +9,8 @@ export interface XmlElement {
   /** With its prefix. */
   readonly name: string;
   readonly attributes: Readonly<Record<string, string>>;
-  readonly content: string | readonly XmlElement[];
+  /** Text, or elements with text between them. */
+  readonly content: string | readonly (XmlElement | string)[];
 }
 
 /** A value as a tree of elements, and what a schema leaves unsaid or says in vain. */
@@ -157,9 +158,8 @@ function membersOf(writing: Writing, value: JsonObject, owner: Owner): Pick<XmlE
     const written = attributeText(writing, name, member);
     if (written !== undefined) attributes[qualified(hints, hints.name ?? name)] = written;
   }
-  if (text !== "" && content.length > 0)
-    writing.faults.add("a member is the text of an element that has elements in it");
-  return { attributes: { ...declarations, ...attributes }, content: content.length > 0 ? content : text };
+  const all = text === "" ? content : [text, ...content];
+  return { attributes: { ...declarations, ...attributes }, content: content.length > 0 ? all : text };
 }
 
 function attributeText({ faults }: Writing, name: string, value: JsonValue): string | undefined {
