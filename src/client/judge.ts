@@ -35,6 +35,8 @@ export interface JudgedAnswer {
   readonly judged: unknown;
   /** Whether the body holds numbers of which no type of JavaScript's numbers is exact: they are bigints or Decimals. */
   readonly isInexact: boolean;
+  /** Whether the body is the text that came, since nothing says how it is read: XML, a form. */
+  readonly isUnread?: boolean | undefined;
 }
 
 /** A judge by the functions of validators.js: all of them, or those of the operations that a client has. */
@@ -88,6 +90,8 @@ function judgeAnswer(answer: JudgedAnswer, validators: ByMediaType): readonly Vi
   const validate = answer.body instanceof Uint8Array ? undefined : validators[answer.mediaType];
   if (validate === undefined) return [];
   const found = validate(answer.judged);
+  // A schema that allows no text speaks of what is in it.
+  if (answer.isUnread === true && found.some(({ at, keyword }) => at === "" && keyword === "type")) return [];
   return answer.isInexact ? [...found, ...inexactNumbers(answer, validate)] : found;
 }
 

@@ -82,6 +82,8 @@ function judgeBody(request: Request, { model, operation, validators }: RequestTa
 function breach(at: string, { keyword, limit, message }: Violation, pointer: string): Breach {
   const isMissing = keyword === "required" || keyword === "dependentRequired";
   const expected = isMissing && limit === keyword ? "the required part" : `${keyword} ${limit}`;
-  const actual = isMissing ? "nothing" : `a value that ${message}`;
+  // What is wrong with a body as a whole is a sentence of its own.
+  const told = message.startsWith("the ") ? message : `a value that ${message}`;
+  const actual = isMissing ? "nothing" : told;
   return { rule: "request-matches-contract", severity: "error", at, expected, actual, pointer };
 }

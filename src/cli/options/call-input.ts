@@ -2,12 +2,19 @@ import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import type { LooseRequest } from "../../client/call-request.ts";
 import { parseExactJson } from "../../contract/json/exact-json.ts";
-import type { JsonObject } from "../../contract/json/json.ts";
+import type { JsonObject, JsonValue } from "../../contract/json/json.ts";
 import type { ContractModel, OperationModel, ParameterModel } from "../../contract/model/contract-model.ts";
 import { wireMethod } from "../../contract/model/http-method.ts";
 import { PlateError } from "../../contract/model/plate-error.ts";
-import { isJsonMediaType, mediaTypeToSend } from "../../contract/wire/media-type.ts";
+import {
+  applicableKey,
+  bodyKindOf,
+  isJsonMediaType,
+  isXmlMediaType,
+  mediaTypeToSend,
+} from "../../contract/wire/media-type.ts";
 import { coerceText, shapeOfSchema } from "../../contract/wire/text-coercion.ts";
+import { xmlOfValue } from "../../contract/wire/xml/write-xml.ts";
 
 /** What the command line says of the request. */
 export interface CallInput {
@@ -49,12 +56,30 @@ export function buildRequest(operation: OperationModel, input: CallInput): Loose
   for (const [parameter, value] of example?.parameters ?? []) groups[parameter.in][parameter.name] = value;
   for (const text of input.parameters) {
     const { parameter, value } = readParameter(operation, text);
-    const { types, items } = shapeOfSchema(parameter.schema, input.document);
     const group = groups[parameter.in];
+    if (parameter.mediaType !== undefined) {
+      group[parameter.name] = contentValue(parameter, value, input.document);
+      continue;
+    }
+    const { types, items } = shapeOfSchema(parameter.schema, input.document);
     const item = coerceText(value, types.has("array") ? items : parameter.schema, input.document);
     group[parameter.name] = types.has("array") ? [...itemsOf(group[parameter.name]), item] : item;
   }
-  return { path: groups.path, query: groups.query, headers: groups.header, cookies: groups.cookie, body };
+  const sent = asXml(body, operation, input);
+  return { path: groups.path, query: groups.query, headers: groups.header, cookies: groups.cookie, body: sent };
+}
+
+/** The value of a parameter that is declared by `content`: JSON, or a text of its media type. */
+function contentValue({ name, mediaType = "", schema }: ParameterModel, text: string, document: JsonObject): unknown {
+  if (!isJsonMediaType(mediaType)) return coerceText(text, schema, document);
+  try {
+    return parseExactJson(text);
+  } catch (cause) {
+    throw new PlateError("usage", `--param ${name} is not JSON, as which the contract declares it`, {
+      fix: `give a JSON text, such as ${name}='{"a": 1}'`,
+      cause,
+    });
+  }
 }
 
 function findExample(operation: OperationModel, name: string) {
@@ -76,6 +101,20 @@ interface DataPlace {
   readonly operation: OperationModel;
   readonly cwd: string;
   readonly contentType: string | undefined;
+}
+
+/** The XML of an example that the contract gives as a value, where XML goes out; anything else as it is. */
+function asXml(body: unknown, { requestBody }: OperationModel, { contentType, document }: CallInput): unknown {
+  if (body === undefined || typeof body === "string") return body;
+  const contents = requestBody?.content ?? [];
+  const keys = contents.map(({ mediaType }) => mediaType);
+  const sent = mediaTypeToSend(keys, bodyKindOf(body));
+  const type = contentType ?? (sent?.kind === "media-type" ? sent.contentType : "");
+  const content = contents.find(({ mediaType }) => mediaType === applicableKey(keys, type));
+  if (!isXmlMediaType(type) || content === undefined) return body;
+  const place = { schema: content.schema ?? true, pointer: `${content.pointer}/schema` };
+  const xml = xmlOfValue(body as JsonValue, place, document);
+  return xml.kind === "xml" ? xml.text : body;
 }
 
 /** Whether the body is a value: JSON, or a form that is written from one. A text goes out as it is given. */

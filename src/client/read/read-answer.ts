@@ -63,8 +63,8 @@ export async function readAnswer(
   };
   const mediaType = mayHaveContent(operation.method, answer.status) ? matchMediaType(row, answer, fail) : "";
   const text = row.encrypted ? await decrypt(answer.text, encryption, fail) : answer.text;
-  const { body, judged, isInexact } = readBody(text, { row, mediaType, answer, codec, fail });
-  const read = classify(operation, { statusKey, row, mediaType, body, judged, isInexact, answer });
+  const value = readBody(text, { row, mediaType, answer, codec, fail });
+  const read = classify(operation, { statusKey, row, mediaType, ...value, answer });
   if (read.kind === "unknown" && row.encrypted && encryption === undefined)
     fail(
       "encryption",
@@ -134,10 +134,10 @@ function readBody(text: string, { row, mediaType, answer, codec, fail }: BodyPar
 }
 
 /** A body, its numbers in the types that the contract gives them. */
-type BodyValue = Pick<Classified, "body" | "judged" | "isInexact">;
+type BodyValue = Pick<Classified, "body" | "judged" | "isInexact" | "isUnread">;
 
 function unconverted(body: unknown): BodyValue {
-  return { body, judged: body, isInexact: false };
+  return { body, judged: body, isInexact: false, isUnread: true };
 }
 
 /** @param rules.isParsed whether numbers may have come that are no `number` */
@@ -163,11 +163,11 @@ interface Classified extends JudgedAnswer {
 
 function classify(
   operation: Operation,
-  { statusKey, row, mediaType, body, judged, isInexact, answer }: Classified,
+  { statusKey, row, mediaType, body, judged, isInexact, isUnread, answer }: Classified,
 ): ReadAnswer {
   const code = textAt(body, operation.resultCodePointer);
   const message = textAt(body, operation.resultMessagePointer);
-  const known = { kind: "known", statusKey, row, mediaType, code, message, body, judged, isInexact } as const;
+  const known = { kind: "known", statusKey, row, mediaType, code, message, body, judged, isInexact, isUnread } as const;
   if (Object.keys(row.codes).length === 0) return { ...known, code: undefined, ok: isSuccessStatus(answer.status) };
   if (code !== undefined && Object.hasOwn(row.codes, code)) return { ...known, ok: row.codes[code] === "success" };
   const received = { status: answer.status, code, mediaType: answer.headers.get("content-type") ?? "" };
