@@ -10,6 +10,7 @@ import type {
   OperationModel,
 } from "../../contract/model/contract-model.ts";
 import { isBigInteger } from "../../contract/schema/big-integer.ts";
+import { integerRange } from "../../contract/schema/formats.ts";
 import type { JsonSchema, JsonSchemaObject } from "../../contract/schema/json-schema.ts";
 import { isSchema, mapSubSchemas } from "../../contract/schema/sub-schemas.ts";
 
@@ -86,7 +87,12 @@ function toPrismSchema(schema: JsonSchema, references: References): JsonSchema {
   }
   const limit = limitBeyondDoubles(schema);
   if (limit !== undefined) return { enum: [exactText(limit)] };
-  return withoutBigIntegers(mapSubSchemas(schema, (below) => toPrismSchema(below, references)));
+  return withoutBigIntegers(mapSubSchemas(withoutRange(schema), (below) => toPrismSchema(below, references)));
+}
+
+/** Prism makes the least value of a format of integers that it knows: an id of -9007199254740991, where 0 is in the range as well. */
+function withoutRange({ format, ...schema }: JsonSchemaObject): JsonSchemaObject {
+  return format === undefined || integerRange(format) !== undefined ? schema : { ...schema, format };
 }
 
 /** The bound nearest to zero of an integer schema that no safe integer satisfies; `undefined` for every other schema. */
