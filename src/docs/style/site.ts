@@ -65,6 +65,8 @@ export const barStyle = `
   .p-bar .p-brand { flex-basis: 100%; max-width: 100%; white-space: normal; }
   .p-bar nav a { padding: 5px 7px; }
   .p-tools { flex: 1 1 100%; flex-wrap: wrap; padding: 0 7px; }
+  .p-releases { flex: 1 1 100%; order: 1; }
+  .p-releases summary { white-space: normal; }
   .p-releases ul { right: auto; left: 0; }
   .p-tools form { flex: 1 1 0; min-width: 0; }
   .p-tools input { width: 100%; }

@@ -69,6 +69,7 @@ async function drawReference(): Promise<void> {
   await using site = await buildSite();
   const browser = await launchBrowser();
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, locale: "en-US" });
+  page.setDefaultTimeout(120_000);
   await page.goto(await limitUpdatePage(site));
   await page.locator(limitUpdate).waitFor();
   await page.waitForTimeout(1500);
