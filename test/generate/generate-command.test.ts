@@ -34,7 +34,6 @@ const madeFiles = [
   "runtime/contract/json/json.d.ts",
   "runtime/contract/model/ajv-check.d.ts",
   "runtime/contract/model/operation.d.ts",
-  "runtime/contract/model/path-template.d.ts",
   "runtime/contract/model/plate-error.d.ts",
   "runtime/contract/model/platform.d.ts",
   "runtime/contract/model/validator.d.ts",
