@@ -10,7 +10,7 @@ export const contentOfFormat: Readonly<Record<string, Readonly<Record<string, st
 /** Formats that are hints for people or screens: no value is refused by them. */
 export const hintFormats: ReadonlySet<string> = new Set(["password"]);
 
-/** Formats of which each is a part of those behind it (RFC 3986, 3987, 5890, 6531; OpenAPI format registry). */
+/** Formats whose values all belong to the formats after them (RFC 3986, 3987, 5890, 6531; OpenAPI format registry). */
 const widerFormats: Readonly<Record<string, readonly string[]>> = {
   float: ["double"],
   uri: ["uri-reference", "iri", "iri-reference"],

@@ -8,7 +8,7 @@ export interface XmlNode {
   readonly namespace?: string;
   readonly attributes: readonly XmlAttribute[];
   readonly children: readonly XmlNode[];
-  /** The text that stands directly in it, comments left out. */
+  /** The text directly in it, without comments. */
   readonly text: string;
 }
 

@@ -22,8 +22,8 @@ export function saysXml(schema: JsonSchema, document: JsonObject): boolean {
 /**
  * Reads an XML document by the `xml` objects of its schema (OpenAPI 3.1, section 4.8.26), as `xmlOfValue` writes one. Names are compared
  * without their prefix; the namespace counts where the schema declares one. An element that no property describes is a member
- * under its own name, so that a validator can judge it. Where no element is found for an array that is required and not
- * wrapped, it is empty: XML writes nothing for it.
+ * under its own name, so that a validator can judge it. A required array without a wrapper and
+ * without elements is empty: XML writes nothing for it.
  */
 export function readXml(text: string, schema: JsonSchema, document: JsonObject): ReadXml {
   const parsed = parseXml(text);
@@ -113,7 +113,7 @@ function membersOf(node: XmlNode, schema: JsonSchema, document: JsonObject): Jso
     const value = memberValue(reading, name, property);
     return value === undefined ? [] : [[name, value]];
   });
-  // What stands under the name of a property, and not as its xml object says, is not that property.
+  // An element with the name of a property, but not written as its xml object says, is not that property.
   const further = furtherMembers(reading).filter(([name]) => !Object.hasOwn(shape.properties, name));
   return Object.fromEntries([...declared, ...further]);
 }
@@ -186,7 +186,7 @@ function looseItems(reading: Reading, name: string, property: JsonSchema): JsonV
   return itemsOf(found, property, document);
 }
 
-/** Elements and attributes that no property describes, by name; what stands more than once is an array. */
+/** Elements and attributes that no property describes, by name; a name that occurs more than once is an array. */
 function furtherMembers({ node, document, shape, read }: Reading): readonly (readonly [string, JsonValue])[] {
   const groups = new Map<string, XmlNode[]>();
   for (const child of node.children) {
