@@ -42,7 +42,20 @@ paths:
                   content: { application/json: { schema: { const: { thanks: true } } } }
 `;
 
+/** As above, and a second callback to the same address. */
+const contractOfTwo = `${contract}        lost:
+          "{$request.body#/notify}/shipped":
+            post:
+              requestBody:
+                content:
+                  application/json:
+                    schema: { type: object, required: [reason], properties: { reason: { enum: [stolen] } } }
+              responses: { "200": { description: thanks } }
+`;
+
 interface Sent {
+  /** In place of the contract above. */
+  readonly contract?: string;
   readonly method?: string;
   readonly path?: string;
   readonly event?: string;
@@ -50,7 +63,7 @@ interface Sent {
   readonly isSilent?: boolean;
 }
 
-const right: Required<Sent> = {
+const right: Required<Omit<Sent, "contract">> = {
   ...{ method: "POST", path: "/shipped", event: "0042", body: '{"order":9007199254740993}', isSilent: false },
 };
 
@@ -72,7 +85,7 @@ async function verifyOrders(sent: Sent, ...options: readonly string[]) {
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   await using folder = await temporaryFolder();
   try {
-    await writeFile(join(folder.path, "orders.yaml"), contract);
+    await writeFile(join(folder.path, "orders.yaml"), sent.contract ?? contract);
     const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
     const common = ["--spec", "orders.yaml", "--family", "callbacks", "--report", "json", "--callback-wait", "60s"];
     const { code, out, err } = await plate(["verify", url, ...common, ...options], { cwd: folder.path });
@@ -90,6 +103,13 @@ test("a callback that fits the contract is received, and answered as the contrac
     ["order:known-good", "passed"],
     ["order:callback:shipped", "passed"],
   ]);
+});
+
+test("of several callbacks to one address, a target may send any first", async () => {
+  const { code, report } = await verifyOrders({ contract: contractOfTwo, body: '{"reason":"stolen"}' });
+  expect([code, report.findings]).toEqual([0, []]);
+  const neither = await verifyOrders({ contract: contractOfTwo, body: '{"reason":"eaten"}' });
+  expect(neither.code).toBe(1);
 });
 
 test.each<[string, Sent, readonly string[]]>([

@@ -10,6 +10,7 @@ import {
 import type { PlannedCallback, ReceivedCallback } from "../../../model/callback.ts";
 import { requestFacts } from "../../../plan/linked-draft.ts";
 import { placeOf } from "../../../plan/oracle.ts";
+import { callbackKey } from "../../../plan/plan-callbacks.ts";
 import type { Evidence } from "../../evidence.ts";
 import type { Problem, Rule } from "../rule.ts";
 
@@ -23,12 +24,30 @@ export const callbackFits: Rule = {
   check: (evidence) => {
     const { callback, case: planned } = evidence;
     if (callback === undefined || planned.callback === undefined) return [];
-    return [
-      ...lineProblems(evidence, planned.callback, callback),
-      ...contentProblems(evidence, planned.callback, callback),
-    ];
+    const problems = problemsOf(evidence, planned.callback, callback);
+    const isAnother = () =>
+      callbacksOfAddress(evidence, planned.callback).some(
+        (other) => problemsOf(evidence, other, callback).length === 0,
+      );
+    return problems.length > 0 && isAnother() ? [] : problems;
   },
 };
+
+function problemsOf(evidence: Evidence, planned: PlannedCallback, callback: ReceivedCallback): readonly Problem[] {
+  return [...lineProblems(evidence, planned, callback), ...contentProblems(evidence, planned, callback)];
+}
+
+/** The other callbacks of the operation that go to the same address: which of them a target sends first, no contract says. */
+function callbacksOfAddress(
+  { target: { operation } }: Evidence,
+  planned: PlannedCallback | undefined,
+): readonly PlannedCallback[] {
+  if (planned === undefined) return [];
+  return operation.callbacks.flatMap((model, index) => {
+    const isOther = model !== planned.model && model.expression === planned.model.expression;
+    return isOther ? [{ ...planned, model, key: callbackKey(operation.id, index) }] : [];
+  });
+}
 
 function lineProblems(
   { sent }: Evidence,
