@@ -8,9 +8,9 @@ import {
   type Result,
 } from "../generated/client.ts";
 import type { operations as OperationTypeTable } from "../generated/types.ts";
-import type { ClientOptions } from "./client/client-options.ts";
 import type { ContractClient } from "./client/contract-client.ts";
 import type { Judge } from "./client/judge.ts";
+import type { ClientOptions } from "./client/settings/client-options.ts";
 import { createKonaPlate, type KonaPlateOptions } from "./konaplate/kona-plate.ts";
 
 /**
@@ -26,6 +26,9 @@ export type {
   Result as KonaResult,
   Schemas as KonaSchemas,
 } from "../generated/client.ts";
+export type { PendingCall } from "./client/contract-client.ts";
+export { checkedBy } from "./client/judge.ts";
+export type { PreparedRequest } from "./client/request/prepared-request.ts";
 export {
   AbortedError,
   CallError,
@@ -37,9 +40,9 @@ export {
   RefusedError,
   SetupError,
   TimeoutError,
-} from "./client/call-error.ts";
-export type { ReceivedAnswer, UnknownResult } from "./client/call-result.ts";
-export type { CallViolation } from "./client/call-violation.ts";
+} from "./client/result/call-error.ts";
+export type { ReceivedAnswer, UnknownResult } from "./client/result/call-result.ts";
+export type { CallViolation } from "./client/result/call-violation.ts";
 export type {
   AnswerEvent,
   AttemptEvent,
@@ -52,11 +55,8 @@ export type {
   FailureEvent,
   FetchFunction,
   ResponseValidation,
-} from "./client/client-options.ts";
-export type { PendingCall } from "./client/contract-client.ts";
-export { checkedBy } from "./client/judge.ts";
-export type { PreparedRequest } from "./client/prepared-request.ts";
-export type { RetryPolicy } from "./client/retry-policy.ts";
+} from "./client/settings/client-options.ts";
+export type { RetryPolicy } from "./client/settings/retry-policy.ts";
 export { parseExactJson, writeExactJson } from "./contract/json/exact-json.ts";
 export { PlateError } from "./contract/model/plate-error.ts";
 export type { MessageEncryption } from "./contract/model/platform.ts";

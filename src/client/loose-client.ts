@@ -1,7 +1,7 @@
 import type { ContractValidators } from "../contract/model/validator.ts";
 import { type ClientParts, createUntypedClient, type LooseClient } from "./contract-client.ts";
 import { judgeBy } from "./judge.ts";
-import { type SecurityScheme, securedBy } from "./security.ts";
+import { type SecurityScheme, securedBy } from "./request/security.ts";
 import { bodies } from "./write/body-codec.ts";
 import { parameterStyles } from "./write/parameter-styles.ts";
 

@@ -1,3 +1,9 @@
+import { readWireAnswer, TooLargeError } from "./read/exchange.ts";
+import { findAnswer, findStatusKey } from "./read/read-answer.ts";
+import { type AnsweredAttempt, toResult } from "./read/to-result.ts";
+import { MiddlewareFailure } from "./request/fetch-client.ts";
+import { contextOf, elapsedMs, type OutgoingCall, prepareBody } from "./request/outgoing-call.ts";
+import { type ReadyCall, readyCall } from "./request/send-call.ts";
 import {
   AbortedError,
   CallError,
@@ -5,17 +11,11 @@ import {
   MalformedAnswerError,
   SetupError,
   TimeoutError,
-} from "./call-error.ts";
-import type { LooseResult } from "./call-result.ts";
-import { MiddlewareFailure } from "./fetch-client.ts";
-import { tellHook } from "./observe-call.ts";
-import { contextOf, elapsedMs, type OutgoingCall, prepareBody } from "./outgoing-call.ts";
-import { readWireAnswer, TooLargeError } from "./read/exchange.ts";
-import { findAnswer, findStatusKey } from "./read/read-answer.ts";
-import { type AnsweredAttempt, toResult } from "./read/to-result.ts";
-import { isRetriedFailure, isRetriedStatus, planRetryDelay } from "./retry-policy.ts";
-import { type ReadyCall, readyCall } from "./send-call.ts";
-import { LimitPassed, withinLimit } from "./within-limit.ts";
+} from "./result/call-error.ts";
+import type { LooseResult } from "./result/call-result.ts";
+import { tellHook } from "./settings/observe-call.ts";
+import { isRetriedFailure, isRetriedStatus, planRetryDelay } from "./settings/retry-policy.ts";
+import { LimitPassed, withinLimit } from "./settings/within-limit.ts";
 import type { WrittenBody } from "./write/write-body.ts";
 
 /** How one attempt ended. */

@@ -1,6 +1,6 @@
 import type { JsonValue } from "../contract/json/json.ts";
 import type { Direction, Place, Side, Subject } from "./change.ts";
-import type { SchemaPair } from "./schema/schema-pair.ts";
+import type { SchemaPair } from "./schema/compare/schema-pair.ts";
 
 /** One difference between two contracts, not yet rated. */
 export interface Difference {

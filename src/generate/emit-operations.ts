@@ -12,7 +12,7 @@ import type { Operation, OperationAnswer, OperationBody, OperationParameter } fr
 import type { PartEncodings } from "../contract/model/value-form.ts";
 import type { NumberPlaces } from "../contract/schema/number-places.ts";
 import { numberPlacesOf } from "../contract/schema/number-places-of.ts";
-import { sequenceOf } from "../contract/wire/sequence.ts";
+import { sequenceOf } from "../contract/wire/body/sequence.ts";
 import { headerSketch, textSketches } from "../contract/wire/text-coercion.ts";
 import { formOf } from "../contract/wire/write-parameter.ts";
 import { type GeneratedFile, notice } from "./generated-file.ts";

@@ -3,8 +3,8 @@ import { dirname, join, relative, resolve, sep } from "node:path";
 import { isJsonObject, type JsonValue } from "../contract/json/json.ts";
 import { PlateError } from "../contract/model/plate-error.ts";
 import type { LoadedContract } from "../reader/load-contract.ts";
-import { type ContractBounds, readContractFile } from "../reader/read-contract-file.ts";
-import { type SourceFile, SourceReader } from "../reader/source-file.ts";
+import { type ContractBounds, readContractFile } from "../reader/parse/read-contract-file.ts";
+import { type SourceFile, SourceReader } from "../reader/parse/source-file.ts";
 import { withoutDataReferences } from "./data-references.ts";
 import { listLayoutFiles } from "./layout-files.ts";
 

@@ -1,6 +1,6 @@
 import { isJsonObject, type JsonValue } from "../contract/json/json.ts";
 import { toPointer } from "../contract/json/json-pointer.ts";
-import type { SourceFile } from "../reader/source-file.ts";
+import type { SourceFile } from "../reader/parse/source-file.ts";
 
 /** As long as `$ref`, so that every line and column stays; characters of Unicode's private use area, which no contract has. */
 const dataMark = "$\uE0F2\uE0F3\uE0F4";

@@ -1,5 +1,5 @@
 import type { ContractModel, SourceLocation } from "../contract/model/contract-model.ts";
-import type { TranslatedContract } from "../reader/translate-contract.ts";
+import type { TranslatedContract } from "../reader/overlay/translate-contract.ts";
 import type { LintFinding } from "./lint-report.ts";
 
 /** The id of the rule that holds a translation complete; findings put `plate/` before it. */

@@ -2,7 +2,7 @@ import type { JsonValue } from "../contract/json/json.ts";
 import { valueAt } from "../contract/json/json-pointer.ts";
 import { httpMethods, wireMethod } from "../contract/model/http-method.ts";
 import type { OutcomeClass } from "../contract/model/operation.ts";
-import { answerBody } from "../reader/answer-body.ts";
+import { answerBody } from "../reader/model/answer-body.ts";
 import { type Cursor, itemsOf, type Member, membersOf, stepInto } from "./cursor.ts";
 import { exactValue } from "./exact-file.ts";
 import { type Context, isNode, type Location, type Node } from "./plugin-types.ts";

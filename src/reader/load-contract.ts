@@ -5,18 +5,18 @@ import type { ContractFlaw } from "../contract/model/contract-flaw.ts";
 import type { ContractModel, SourceLocation } from "../contract/model/contract-model.ts";
 import { faultAt } from "../contract/model/fault-at.ts";
 import type { Formats } from "../contract/schema/formats.ts";
-import { withAnnotatedFormats } from "./annotated-formats.ts";
-import { buildModel, type DocumentModel } from "./build-model.ts";
-import { bundleFiles, type Origin } from "./bundle.ts";
-import { type Derived, expandDocument } from "./expand-document.ts";
+import { bundleFiles, type Origin } from "./bundle/bundle.ts";
 import type { Flaw } from "./flaws/clean-document.ts";
 import { beforeTaking, withoutFlaws } from "./flaws/without-flaws.ts";
-import { moveAdvice } from "./move-advice.ts";
+import { withAnnotatedFormats } from "./model/annotated-formats.ts";
+import { buildModel, type DocumentModel } from "./model/build-model.ts";
+import { type Derived, expandDocument } from "./model/expand-document.ts";
 import type { Notice } from "./notice.ts";
-import { openApiVersionOf } from "./openapi-version.ts";
-import { refuseUntexts } from "./refuse-untexts.ts";
-import { locationInSource, type SourceReader } from "./source-file.ts";
-import { upgradeToOpenApi31 } from "./upgrade.ts";
+import { refuseUntexts } from "./parse/refuse-untexts.ts";
+import { locationInSource, type SourceReader } from "./parse/source-file.ts";
+import { moveAdvice } from "./version/move-advice.ts";
+import { openApiVersionOf } from "./version/openapi-version.ts";
+import { upgradeToOpenApi31 } from "./version/upgrade.ts";
 
 /** A model, the files that it was read from (absolute paths, the root first), and what of them is not read. */
 export interface LoadedContract extends ContractModel {

@@ -1,6 +1,6 @@
 import type { SourceLocation } from "../contract/model/contract-model.ts";
-import { type Kind, kindNames, memberSince } from "./openapi-shape.ts";
-import { type OpenApiVersion, openApiVersions } from "./openapi-version.ts";
+import { type Kind, kindNames, memberSince } from "./version/openapi-shape.ts";
+import { type OpenApiVersion, openApiVersions } from "./version/openapi-version.ts";
 
 /** Something in a document that is not read: where it is, what is so, and how to have it read. Not an error. */
 export interface Notice {

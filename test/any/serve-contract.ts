@@ -1,7 +1,7 @@
 import { afterAll, beforeAll } from "vitest";
-import type { ClientOptions } from "../../src/client/client-options.ts";
 import type { LooseClient } from "../../src/client/contract-client.ts";
 import { createLooseClient } from "../../src/client/loose-client.ts";
+import type { ClientOptions } from "../../src/client/settings/client-options.ts";
 import { operationTable } from "../../src/generate/emit-operations.ts";
 import { type RunningMock, startMock } from "../../src/mock/transport/start-mock.ts";
 import { tablesOf } from "../faults/verify-target.ts";

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from "vitest";
-import type { ClientOptions } from "../../src/client/client-options.ts";
 import { createLooseClient } from "../../src/client/loose-client.ts";
+import type { ClientOptions } from "../../src/client/settings/client-options.ts";
 import type { Operation } from "../../src/contract/model/operation.ts";
 import { createClient } from "../../src/index.ts";
 import {

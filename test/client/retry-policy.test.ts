@@ -1,5 +1,10 @@
 import { expect, it } from "vitest";
-import { isRetriedFailure, isRetriedStatus, planRetryDelay, type RetryPolicy } from "../../src/client/retry-policy.ts";
+import {
+  isRetriedFailure,
+  isRetriedStatus,
+  planRetryDelay,
+  type RetryPolicy,
+} from "../../src/client/settings/retry-policy.ts";
 
 const nowMs = Date.UTC(2026, 0, 1, 0, 0, 0);
 const policy: RetryPolicy = { maxAttempts: 9 };

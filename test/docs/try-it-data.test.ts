@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { JsonObject } from "../../src/contract/json/json.ts";
 import { toTryItOperation } from "../../src/docs/reference/try-it-data.ts";
-import { buildModel } from "../../src/reader/build-model.ts";
+import { buildModel } from "../../src/reader/model/build-model.ts";
 
 const components: JsonObject = {
   schemas: {

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import type { PlateError } from "../../src/contract/model/plate-error.ts";
 import { loadContract } from "../../src/reader/load-contract.ts";
-import { SourceReader } from "../../src/reader/source-file.ts";
+import { SourceReader } from "../../src/reader/parse/source-file.ts";
 import { contractFolder, openApi } from "./contract-folder.ts";
 
 const secret = "KONAPLATE_SECRET_KEY=LEAKED";

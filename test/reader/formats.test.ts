@@ -7,7 +7,7 @@ import { createFitsSchema } from "../../src/contract/schema/fits-schema.ts";
 import type { JsonSchema } from "../../src/contract/schema/json-schema.ts";
 import { compileValidators } from "../../src/generate/validators/compile-validators.ts";
 import { loadContract } from "../../src/reader/load-contract.ts";
-import { SourceReader } from "../../src/reader/source-file.ts";
+import { SourceReader } from "../../src/reader/parse/source-file.ts";
 import { contractFolder, openApi } from "./contract-folder.ts";
 
 const contract = openApi(`paths:

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { JsonPlaces, outlineJson } from "../../src/reader/json-outline.ts";
+import { JsonPlaces, outlineJson } from "../../src/reader/parse/json-outline.ts";
 
 const text = String.raw`{
   "a\"{": [1, {"b": "}]"}, [], "c"],

@@ -1,9 +1,9 @@
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import type { MediaTypeModel } from "../../src/contract/model/contract-model.ts";
-import { toOpenApi31 } from "../../src/reader/downgrade.ts";
 import { loadContract } from "../../src/reader/load-contract.ts";
 import { noticeText } from "../../src/reader/notice.ts";
+import { toOpenApi31 } from "../../src/reader/version/downgrade.ts";
 import { load, openApi } from "./contract-folder.ts";
 
 const model = await loadContract(join(import.meta.dirname, "../fixtures/openapi-3.2/openapi.yaml"));

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { readSourceFile } from "../../src/reader/source-file.ts";
+import { readSourceFile } from "../../src/reader/parse/source-file.ts";
 import { contractFolder, load, openApi, refusal } from "./contract-folder.ts";
 
 describe("numbers are exact in YAML and JSON alike", () => {

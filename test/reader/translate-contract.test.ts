@@ -4,8 +4,8 @@ import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import { listProse } from "../../src/contract/model/prose.ts";
 import { loadContract } from "../../src/reader/load-contract.ts";
-import { readSourceFile } from "../../src/reader/source-file.ts";
-import { translateContract } from "../../src/reader/translate-contract.ts";
+import { translateContract } from "../../src/reader/overlay/translate-contract.ts";
+import { readSourceFile } from "../../src/reader/parse/source-file.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "plate-locale-"));
 afterAll(() => rmSync(folder, { recursive: true }));

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { upgradeToOpenApi31 } from "../../src/reader/upgrade.ts";
+import { upgradeToOpenApi31 } from "../../src/reader/version/upgrade.ts";
 import { load, openApi } from "./contract-folder.ts";
 
 /** What a schema of OpenAPI 3.0 becomes in 3.1. OpenAPI 3.0.3, section 4.7.24; JSON Schema 2020-12. */

@@ -25,11 +25,8 @@ test("no drawer is called utils, helpers, common or misc", () => {
   expect(files.filter((file) => /(^|\/)(utils?|helpers?|common|misc)(\.ts|\/)/.test(file))).toEqual([]);
 });
 
-/** Folders that are still to be divided. */
-const undivided = ["src/client", "src/contract/wire", "src/diff/schema", "src/reader"];
-
 test("no flat folder has more than 20 files", () => {
   const folders = Map.groupBy(files, (file) => file.slice(0, file.lastIndexOf("/")));
   const full = [...folders].filter(([, own]) => own.length > 20).map(([folder]) => folder);
-  expect(full.filter((folder) => !undivided.includes(folder))).toEqual([]);
+  expect(full).toEqual([]);
 });

@@ -1,6 +1,7 @@
 /** What the types make of contracts unlike ours: no codes, ranges of statuses, optional bodies, parameters everywhere. Nothing here runs. */
-import type { CallRequest } from "../../src/client/call-request.ts";
+
 import type { ContractClient } from "../../src/client/contract-client.ts";
+import type { CallRequest } from "../../src/client/request/call-request.ts";
 import type { Operation } from "../../src/contract/model/operation.ts";
 
 const body = { mediaTypes: ["application/json"], encrypted: false };

@@ -2,8 +2,8 @@ import { existsSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { isJsonObject } from "../../contract/json/json.ts";
 import { httpMethods } from "../../contract/model/http-method.ts";
-import type { ContractBounds } from "../../reader/read-contract-file.ts";
-import { readSourceFile } from "../../reader/source-file.ts";
+import type { ContractBounds } from "../../reader/parse/read-contract-file.ts";
+import { readSourceFile } from "../../reader/parse/source-file.ts";
 
 /** A path of a contract in the folder layout, in a file of its own that holds one operation. */
 export interface Endpoint {

@@ -11,7 +11,7 @@ import { updateGenerated } from "../../generate/update-generated.ts";
 import { FolderWatch } from "../../generate/watch.ts";
 import { findFaults } from "../../lint/find-faults.ts";
 import { type LoadedContract, loadContract } from "../../reader/load-contract.ts";
-import { SourceReader } from "../../reader/source-file.ts";
+import { SourceReader } from "../../reader/parse/source-file.ts";
 import type { CommandIo } from "../command.ts";
 import { compareSides } from "../history/compare-sides.ts";
 import { type ContractSide, openSide } from "../history/contract-side.ts";

@@ -1,9 +1,9 @@
-import { CallError, ConnectionError, MalformedAnswerError } from "../../client/call-error.ts";
-import type { LooseResult } from "../../client/call-result.ts";
-import type { CallViolation } from "../../client/call-violation.ts";
 import type { LooseClient } from "../../client/contract-client.ts";
 import { createLooseClient } from "../../client/loose-client.ts";
-import type { PreparedRequest } from "../../client/prepared-request.ts";
+import type { PreparedRequest } from "../../client/request/prepared-request.ts";
+import { CallError, ConnectionError, MalformedAnswerError } from "../../client/result/call-error.ts";
+import type { LooseResult } from "../../client/result/call-result.ts";
+import type { CallViolation } from "../../client/result/call-violation.ts";
 import { parseExactJson, writeExactJson } from "../../contract/json/exact-json.ts";
 import type { OperationModel } from "../../contract/model/contract-model.ts";
 import { PlateError } from "../../contract/model/plate-error.ts";

@@ -3,7 +3,7 @@ import { PlateError } from "../../contract/model/plate-error.ts";
 import type { DocsReport } from "../../docs/build-docs.ts";
 import { checkFolderPlace } from "../../files/make-folder.ts";
 import { loadContract } from "../../reader/load-contract.ts";
-import { SourceReader } from "../../reader/source-file.ts";
+import { SourceReader } from "../../reader/parse/source-file.ts";
 import { watchDocs } from "../authoring/watch-docs.ts";
 import type { CommandIo, ExitCode, Invocation } from "../command.ts";
 import { openProject, type Project } from "../config/open-project.ts";

@@ -79,7 +79,7 @@ async function run({ values }: Invocation, io: CommandIo): Promise<ExitCode> {
   const [{ generateFiles }, { loadContract }, { SourceReader }] = await Promise.all([
     import("../../generate/generate.ts"),
     import("../../reader/load-contract.ts"),
-    import("../../reader/source-file.ts"),
+    import("../../reader/parse/source-file.ts"),
   ]);
   io.progress?.({ what: "reading the contract" });
   const contract = await loadContract(spec, io.cwd, new SourceReader({ ...io, formats: project.config.formats }));

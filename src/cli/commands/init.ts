@@ -4,7 +4,7 @@ import { basename, dirname, join, relative, resolve, sep } from "node:path";
 import { replaceFile } from "../../files/replace-file.ts";
 import { writeOwnFiles } from "../../files/write-files.ts";
 import { loadContract } from "../../reader/load-contract.ts";
-import { SourceReader } from "../../reader/source-file.ts";
+import { SourceReader } from "../../reader/parse/source-file.ts";
 import { type InitFacts, planInit } from "../authoring/init/plan-init.ts";
 import { type PackageManager, packageManagerOf } from "../authoring/init/write-workflow.ts";
 import type { CommandIo, ExitCode, Invocation } from "../command.ts";

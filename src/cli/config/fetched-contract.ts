@@ -4,7 +4,7 @@ import { dirname, extname, join } from "node:path";
 import { isJsonObject } from "../../contract/json/json.ts";
 import { PlateError } from "../../contract/model/plate-error.ts";
 import { openTemporaryFolder } from "../../files/leftovers.ts";
-import { readSourceFile } from "../../reader/source-file.ts";
+import { readSourceFile } from "../../reader/parse/source-file.ts";
 import type { CommandIo } from "../command.ts";
 
 /** A contract that a user named by a URL or gave on stdin, as files. */

@@ -5,8 +5,8 @@ import addFormats from "ajv-formats";
 import { parsePointer } from "../../contract/json/json-pointer.ts";
 import { type AjvCheck, toViolations } from "../../contract/model/ajv-check.ts";
 import { faultAt } from "../../contract/model/fault-at.ts";
-import { locationIn } from "../../reader/parsed-text.ts";
-import { readSourceFile, type SourceFile } from "../../reader/source-file.ts";
+import { locationIn } from "../../reader/parse/parsed-text.ts";
+import { readSourceFile, type SourceFile } from "../../reader/parse/source-file.ts";
 import type { PlateConfig } from "./plate-config.ts";
 
 /**

@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { unacceptedBreaks } from "../../diff/change.ts";
 import { addSection, type ChangelogSection, renderSection } from "../../diff/changelog/render-changelog.ts";
-import { readContractText } from "../../reader/read-contract-file.ts";
+import { readContractText } from "../../reader/parse/read-contract-file.ts";
 import { type CompareOptions, compareSides } from "./compare-sides.ts";
 import { type ContractSide, openSide, openWorkingTree, type SideOptions } from "./contract-side.ts";
 import { lastRelease } from "./git-revision.ts";

@@ -5,7 +5,7 @@ import { PlateError } from "../../contract/model/plate-error.ts";
 import type { ChangeFile } from "../../diff/acceptance/change-file.ts";
 import { readChangeFolder } from "../../diff/acceptance/read-change-folder.ts";
 import { type LoadedContract, loadContract } from "../../reader/load-contract.ts";
-import { readSourceFile, SourceReader } from "../../reader/source-file.ts";
+import { readSourceFile, SourceReader } from "../../reader/parse/source-file.ts";
 import { checkOutRevision, pathInRepository, resolveCommit } from "./git-revision.ts";
 
 /** One side of a comparison, read: the contract, and the files next to it. */

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
-import type { LooseRequest } from "../../client/call-request.ts";
+import type { LooseRequest } from "../../client/request/call-request.ts";
 import { parseExactJson } from "../../contract/json/exact-json.ts";
 import type { JsonObject, JsonValue } from "../../contract/json/json.ts";
 import type { ContractModel, OperationModel, ParameterModel } from "../../contract/model/contract-model.ts";

@@ -5,7 +5,7 @@ import { pathToFileURL } from "node:url";
 import { bindValidators } from "../../contract/model/ajv-check.ts";
 import type { ContractValidators } from "../../contract/model/validator.ts";
 import { type LoadedContract, loadContract } from "../../reader/load-contract.ts";
-import { SourceReader } from "../../reader/source-file.ts";
+import { SourceReader } from "../../reader/parse/source-file.ts";
 import type { CommandIo } from "../command.ts";
 import { openProject, type Project } from "../config/open-project.ts";
 import { warnNotices } from "./warn-notices.ts";

@@ -1,6 +1,6 @@
-import { findHeader } from "../../client/merge-headers.ts";
-import type { PreparedRequest } from "../../client/prepared-request.ts";
-import { isConfidential } from "../../client/supply-headers.ts";
+import { findHeader } from "../../client/request/merge-headers.ts";
+import type { PreparedRequest } from "../../client/request/prepared-request.ts";
+import { isConfidential } from "../../client/request/supply-headers.ts";
 import type { ContractModel, OperationModel, ParameterModel } from "../../contract/model/contract-model.ts";
 import type { PlatformDefinition } from "../../contract/model/platform-module.ts";
 import { createMask } from "../../contract/show/mask-secrets.ts";

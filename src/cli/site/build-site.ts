@@ -6,7 +6,7 @@ import { buildDocs, type DocsReport } from "../../docs/build-docs.ts";
 import type { SiteRelease } from "../../docs/layout.ts";
 import { emitValidators } from "../../generate/validators/emit-validators.ts";
 import type { LoadedContract } from "../../reader/load-contract.ts";
-import type { TranslatedContract } from "../../reader/translate-contract.ts";
+import type { TranslatedContract } from "../../reader/overlay/translate-contract.ts";
 import type { CommandIo } from "../command.ts";
 import type { Project } from "../config/open-project.ts";
 import { changelogDocument } from "../history/compose-changelog.ts";

@@ -1,7 +1,7 @@
 import { readdir } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import type { ContractDocument } from "../../docs/pages/documents-page.ts";
-import { readContractText } from "../../reader/read-contract-file.ts";
+import { readContractText } from "../../reader/parse/read-contract-file.ts";
 
 /** The Markdown files of a folder next to the contract's root document, by name; `undefined` where there is no such folder. */
 export async function readContractDocuments(

@@ -2,8 +2,8 @@ import { readdir } from "node:fs/promises";
 import { dirname, join, relative, resolve } from "node:path";
 import type { ContractModel } from "../../contract/model/contract-model.ts";
 import { PlateError } from "../../contract/model/plate-error.ts";
-import { readSourceFile } from "../../reader/source-file.ts";
-import { type TranslatedContract, translateContract } from "../../reader/translate-contract.ts";
+import { type TranslatedContract, translateContract } from "../../reader/overlay/translate-contract.ts";
+import { readSourceFile } from "../../reader/parse/source-file.ts";
 
 /** The folder next to a contract's root document that holds its translation. */
 export const localesFolder = "locales";

@@ -1,7 +1,7 @@
 import type { Operation, OperationAnswerHeader } from "../../contract/model/operation.ts";
 import { type HeaderFault, judgeHeader } from "../../contract/wire/judge-headers.ts";
-import type { CallViolation } from "../call-violation.ts";
 import type { Judge } from "../judge.ts";
+import type { CallViolation } from "../result/call-violation.ts";
 import type { ParameterStyles } from "../write/parameter-styles.ts";
 import type { KnownAnswer } from "./read-answer.ts";
 

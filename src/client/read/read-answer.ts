@@ -6,10 +6,10 @@ import type { MessageEncryption } from "../../contract/model/platform.ts";
 import { convertNumbers } from "../../contract/schema/number-places.ts";
 import { isSuccessStatus, mayHaveContent, statusKeyOf } from "../../contract/wire/declared-answer.ts";
 import { applicableKey, bodyFormOf, essenceOf } from "../../contract/wire/media-type.ts";
-import { type CallContext, MalformedAnswerError, type MalformedAnswerReason } from "../call-error.ts";
-import type { ReceivedAnswer } from "../call-result.ts";
 import type { JudgedAnswer } from "../judge.ts";
 import { textAt } from "../pointer-steps.ts";
+import { type CallContext, MalformedAnswerError, type MalformedAnswerReason } from "../result/call-error.ts";
+import type { ReceivedAnswer } from "../result/call-result.ts";
 import type { BodyCodec } from "../write/body-codec.ts";
 import type { WireAnswer } from "./exchange.ts";
 

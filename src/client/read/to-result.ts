@@ -1,8 +1,8 @@
-import { ContractViolationError } from "../call-error.ts";
-import type { LooseResult } from "../call-result.ts";
-import type { CallViolation } from "../call-violation.ts";
-import { tellLogger } from "../observe-call.ts";
-import { contextOf, elapsedMs, type OutgoingCall } from "../outgoing-call.ts";
+import { contextOf, elapsedMs, type OutgoingCall } from "../request/outgoing-call.ts";
+import { ContractViolationError } from "../result/call-error.ts";
+import type { LooseResult } from "../result/call-result.ts";
+import type { CallViolation } from "../result/call-violation.ts";
+import { tellLogger } from "../settings/observe-call.ts";
 import { checkAnswer } from "./check-answer.ts";
 import type { WireAnswer } from "./exchange.ts";
 import { type ReadAnswer, readAnswer } from "./read-answer.ts";

@@ -1,10 +1,10 @@
 import type { JsonValue } from "../../contract/json/json.ts";
 import type { OperationAnswer } from "../../contract/model/operation.ts";
 import type { PartEncodings, Unwritable } from "../../contract/model/value-form.ts";
+import { readSequence, sequenceFormOf } from "../../contract/wire/body/sequence.ts";
+import { writeBody } from "../../contract/wire/body/write-body.ts";
 import { bodyFormOf } from "../../contract/wire/media-type.ts";
-import { readSequence, sequenceFormOf } from "../../contract/wire/sequence.ts";
 import { allowsText, valueOfText } from "../../contract/wire/text-coercion.ts";
-import { writeBody } from "../../contract/wire/write-body.ts";
 import { type NativeBody, readNativeBody } from "./native-body.ts";
 
 /** How bodies are written and read that are not JSON. */

@@ -1,4 +1,4 @@
-import { FileBytes } from "../../contract/wire/file-bytes.ts";
+import { FileBytes } from "../../contract/wire/body/file-bytes.ts";
 import { isNative } from "./plain-request.ts";
 
 /** A body as bytes, with the media type that it has by itself. */

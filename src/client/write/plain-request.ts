@@ -1,7 +1,7 @@
 import { isDecimal } from "../../contract/json/decimal.ts";
 import { escapePointerToken } from "../../contract/json/json-pointer.ts";
-import type { LooseRequest } from "../call-request.ts";
-import type { CallViolation } from "../call-violation.ts";
+import type { LooseRequest } from "../request/call-request.ts";
+import type { CallViolation } from "../result/call-violation.ts";
 
 /** A request of values that JSON and parameters can hold, and what of it they cannot. */
 export interface PlainRequest {

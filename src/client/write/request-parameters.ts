@@ -2,8 +2,8 @@ import type { Operation } from "../../contract/model/operation.ts";
 import { fillPathParts, type PathPart } from "../../contract/model/path-template.ts";
 import type { ParameterForm } from "../../contract/model/value-form.ts";
 import { formOf } from "../../contract/wire/write-parameter.ts";
-import type { LooseRequest } from "../call-request.ts";
-import type { CallViolation } from "../call-violation.ts";
+import type { LooseRequest } from "../request/call-request.ts";
+import type { CallViolation } from "../result/call-violation.ts";
 import type { ParameterWriter } from "./parameter-styles.ts";
 
 /** Values of parameters by name, as the caller gives them; `undefined` and `null` are left out. */

@@ -5,7 +5,7 @@ import type { MessageEncryption } from "../../contract/model/platform.ts";
 import type { Unwritable } from "../../contract/model/value-form.ts";
 import { convertNumbers } from "../../contract/schema/number-places.ts";
 import { isJsonMediaType } from "../../contract/wire/media-type.ts";
-import type { CallViolation } from "../call-violation.ts";
+import type { CallViolation } from "../result/call-violation.ts";
 import type { BodyCodec } from "./body-codec.ts";
 import { isRounded, roundedViolation, unsafeViolation } from "./rounded-number.ts";
 

@@ -2,12 +2,12 @@ import type { JsonObject } from "../json/json.ts";
 import type { HeaderLine } from "../model/exchange.ts";
 import type { OperationValidators, ResponseValidators, Violation } from "../model/validator.ts";
 import type { HeaderForm } from "../model/value-form.ts";
+import { type DeclaredContent, type ReadBody, readBody } from "./body/read-body.ts";
 import { declaredAnswer, mayHaveContent } from "./declared-answer.ts";
 import { fieldValue } from "./header-fields.ts";
 import { type DeclaredHeader, type HeaderFault, type HeaderRules, judgeHeaders } from "./judge-headers.ts";
 import { applicableContent, isJsonMediaType } from "./media-type.ts";
 import { decodeHeader } from "./parameter-value.ts";
-import { type DeclaredContent, type ReadBody, readBody } from "./read-body.ts";
 
 /** An entry of `responses` as far as an answer is judged by it. */
 export interface DeclaredAnswer {

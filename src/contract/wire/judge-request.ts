@@ -2,10 +2,10 @@ import type { JsonObject, JsonValue } from "../json/json.ts";
 import type { MediaTypeModel, ParameterModel, RequestBodyModel } from "../model/contract-model.ts";
 import type { HeaderLine } from "../model/exchange.ts";
 import type { OperationValidators, Violation } from "../model/validator.ts";
+import { type ReceivedBody, readBody } from "./body/read-body.ts";
 import { fieldValue } from "./header-fields.ts";
 import { applicableContent, parseMediaType } from "./media-type.ts";
 import { decodeParameter, isAllowedEmpty } from "./parameter-value.ts";
-import { type ReceivedBody, readBody } from "./read-body.ts";
 import type { PathTexts } from "./route-operation.ts";
 
 /** The sources of a request's parameters, by place. */

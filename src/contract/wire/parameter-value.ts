@@ -2,8 +2,8 @@ import { parseExactJson } from "../json/exact-json.ts";
 import type { JsonObject, JsonValue } from "../json/json.ts";
 import type { ParameterModel } from "../model/contract-model.ts";
 import type { HeaderForm } from "../model/value-form.ts";
+import { nestTexts, stepsOfField, stepsOfName } from "./body/nested-value.ts";
 import { essenceOf, isJsonMediaType, urlencodedType } from "./media-type.ts";
-import { nestTexts, stepsOfField, stepsOfName } from "./nested-value.ts";
 import { coerceText, itemSchema, memberSchema, shapeOfSchema, valueOfText } from "./text-coercion.ts";
 
 /** What the wire holds for one parameter. */

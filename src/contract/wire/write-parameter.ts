@@ -1,8 +1,8 @@
 import { isDecimal } from "../json/decimal.ts";
 import { writeExactJson } from "../json/exact-json.ts";
 import type { ParameterForm, Unwritable } from "../model/value-form.ts";
+import type { NestedText } from "./body/nested-value.ts";
 import { essenceOf, isJsonMediaType, urlencodedType } from "./media-type.ts";
-import type { NestedText } from "./nested-value.ts";
 
 /** A value taken apart into texts, none of them encoded: of a primitive, of the items of an array, of the members of an object. */
 export type ParameterTexts =

@@ -1,6 +1,6 @@
 import { readdir } from "node:fs/promises";
 import { join, relative } from "node:path";
-import { readSourceFile } from "../../reader/source-file.ts";
+import { readSourceFile } from "../../reader/parse/source-file.ts";
 import { type ChangeFile, readChangeFile } from "./change-file.ts";
 
 /** The files of a folder such as openapi/changes, by name; none where there is no such folder. Names are shown from `cwd`. */

@@ -4,8 +4,8 @@ import { applicableKey, isMediaRange } from "../../contract/wire/media-type.ts";
 import type { Difference } from "../difference.ts";
 import { isBytes, mediaTypeKey } from "../document/media-types.ts";
 import { type Used, usedMembers } from "../document/used.ts";
-import { togetherOf } from "../schema/collect-keywords.ts";
-import type { Together } from "../schema/placed-schema.ts";
+import { togetherOf } from "../schema/normal/collect-keywords.ts";
+import type { Together } from "../schema/normal/placed-schema.ts";
 import { compareOtherMembers, type Documents, placeOf, type Site, type UsedPair } from "./site.ts";
 import { compareSchemas } from "./tell-schemas.ts";
 

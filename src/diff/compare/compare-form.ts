@@ -1,6 +1,6 @@
 import { isJsonObject } from "../../contract/json/json.ts";
 import type { Difference } from "../difference.ts";
-import { togetherOf } from "../schema/collect-keywords.ts";
+import { togetherOf } from "../schema/normal/collect-keywords.ts";
 import { compareContent } from "./compare-content.ts";
 import { breaks, type Documents, memberDifference, type Site, type UsedPair } from "./site.ts";
 import { compareSchemas } from "./tell-schemas.ts";

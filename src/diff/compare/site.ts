@@ -4,9 +4,9 @@ import { escapePointerToken } from "../../contract/json/json-pointer.ts";
 import type { Direction, Side, Subject } from "../change.ts";
 import type { Difference } from "../difference.ts";
 import { ownMember, type Used, usedMembers } from "../document/used.ts";
-import { SameText } from "../schema/same-text.ts";
-import { SchemaComparison } from "../schema/schema-comparison.ts";
-import type { Flow } from "../schema/schema-normalizer.ts";
+import { SchemaComparison } from "../schema/compare/schema-comparison.ts";
+import type { Flow } from "../schema/normal/schema-normalizer.ts";
+import { SameText } from "../schema/relate/same-text.ts";
 
 /** What the comparison of operations on their way out depends on. */
 export interface Calendar {

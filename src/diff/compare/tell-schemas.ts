@@ -1,7 +1,7 @@
 import type { Side } from "../change.ts";
 import type { Difference } from "../difference.ts";
-import type { Together } from "../schema/placed-schema.ts";
-import { isUnchanged, type SchemaFinding, type SchemaPair } from "../schema/schema-pair.ts";
+import { isUnchanged, type SchemaFinding, type SchemaPair } from "../schema/compare/schema-pair.ts";
+import type { Together } from "../schema/normal/placed-schema.ts";
 import { breaks, type Documents, placeOf, type Site } from "./site.ts";
 
 /** The schemas of one place of the interface, and the pointer to it through the operation. */

@@ -1,6 +1,6 @@
 import { isJsonObject, type JsonObject } from "../../contract/json/json.ts";
 import { toPointer } from "../../contract/json/json-pointer.ts";
-import { type Located, locate } from "../../reader/read-object.ts";
+import { type Located, locate } from "../../reader/model/read-object.ts";
 
 /** An object of the bundled document, references followed: where it is written, and the way to it through the operation that uses it. */
 export interface Used {

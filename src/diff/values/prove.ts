@@ -2,9 +2,9 @@ import type { JsonValue } from "../../contract/json/json.ts";
 import type { Violation } from "../../contract/model/validator.ts";
 import type { Documents } from "../compare/site.ts";
 import type { Difference } from "../difference.ts";
-import type { Together } from "../schema/placed-schema.ts";
-import type { Flow } from "../schema/schema-normalizer.ts";
-import { relationOf, type SchemaPair } from "../schema/schema-pair.ts";
+import { relationOf, type SchemaPair } from "../schema/compare/schema-pair.ts";
+import type { Together } from "../schema/normal/placed-schema.ts";
+import type { Flow } from "../schema/normal/schema-normalizer.ts";
 import { edgeValues, sampleValues } from "./sample-values.ts";
 import type { ValueCheck, ValueChecks } from "./value-check.ts";
 

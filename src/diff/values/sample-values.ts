@@ -3,11 +3,11 @@ import { exactNumber } from "../../contract/json/exact-json.ts";
 import type { JsonNumber, JsonObject, JsonValue } from "../../contract/json/json.ts";
 import { integerRange } from "../../contract/schema/formats.ts";
 import { textOfPattern } from "../../contract/schema/sample/pattern-text.ts";
-import { fitsFacts } from "../schema/fits-facts.ts";
-import { memberSchema } from "../schema/members.ts";
-import type { NormalSchema } from "../schema/normal-schema.ts";
-import type { Together } from "../schema/placed-schema.ts";
-import type { SchemaNormalizer } from "../schema/schema-normalizer.ts";
+import { memberSchema } from "../schema/normal/members.ts";
+import type { NormalSchema } from "../schema/normal/normal-schema.ts";
+import type { Together } from "../schema/normal/placed-schema.ts";
+import type { SchemaNormalizer } from "../schema/normal/schema-normalizer.ts";
+import { fitsFacts } from "../schema/relate/fits-facts.ts";
 
 /** Deeper than this, parts are left empty: schemas can hold themselves. */
 const deepest = 3;

@@ -1,6 +1,6 @@
 import type { JsonValue } from "../../contract/json/json.ts";
 import type { Violation } from "../../contract/model/validator.ts";
-import type { Flow } from "../schema/schema-normalizer.ts";
+import type { Flow } from "../schema/normal/schema-normalizer.ts";
 
 /**
  * Checks a value against the schema at a JSON Pointer of a contract's document, as it goes in one direction: every violation, none

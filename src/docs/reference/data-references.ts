@@ -1,5 +1,5 @@
 import { isJsonObject, type JsonObject, type JsonValue } from "../../contract/json/json.ts";
-import { type Kind, memberKind } from "../../reader/openapi-shape.ts";
+import { type Kind, memberKind } from "../../reader/version/openapi-shape.ts";
 
 /** Characters of Unicode's private use area, which no contract has. */
 const dataMark = "$\uE0F2ref";

@@ -1,5 +1,5 @@
 import ts from "typescript";
-import { splitFurtherPath } from "../../reader/downgrade.ts";
+import { splitFurtherPath } from "../../reader/version/downgrade.ts";
 
 /**
  * Puts the methods that `toOpenApi31` gave paths of their own back where they belong: as members of their path, under their own

@@ -2,7 +2,7 @@ import { isJsonObject, type JsonObject, type JsonValue } from "../../contract/js
 import { valueAt } from "../../contract/json/json-pointer.ts";
 import type { JsonSchema } from "../../contract/schema/json-schema.ts";
 import type { Direction } from "../../contract/schema/sent-members.ts";
-import { splitFurtherPath } from "../../reader/downgrade.ts";
+import { splitFurtherPath } from "../../reader/version/downgrade.ts";
 import { createVariants } from "./sent-variants.ts";
 
 /** A document in which every schema is a stand-in, and the schemas that are meant, by the number in the stand-in's `x-plate-type`. */

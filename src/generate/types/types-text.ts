@@ -10,7 +10,7 @@ import ts from "typescript";
 import { isDecimal } from "../../contract/json/decimal.ts";
 import { writeExactJson } from "../../contract/json/exact-json.ts";
 import type { JsonObject } from "../../contract/json/json.ts";
-import { toOpenApi31 } from "../../reader/downgrade.ts";
+import { toOpenApi31 } from "../../reader/version/downgrade.ts";
 import { type Integers, withTypedIntegers } from "../integers.ts";
 import { withFurtherMethods } from "./further-methods.ts";
 import { schemaType } from "./schema-type.ts";

@@ -1,7 +1,7 @@
 import type { OperationModel } from "../../contract/model/contract-model.ts";
+import { readJsonText } from "../../contract/wire/body/json-text.ts";
 import { declaredAnswer, isSuccessStatus } from "../../contract/wire/declared-answer.ts";
 import { fieldValue } from "../../contract/wire/header-fields.ts";
-import { readJsonText } from "../../contract/wire/json-text.ts";
 import type { CallbackFacts } from "../callbacks/callback-url.ts";
 import { createCallbacks } from "../callbacks/callbacks.ts";
 import { type Judged, judged } from "../log/judged.ts";

@@ -2,9 +2,9 @@ import { equalJson } from "../../contract/json/equal-json.ts";
 import { writeExactJson } from "../../contract/json/exact-json.ts";
 import { isJsonObject, type JsonObject, type JsonValue } from "../../contract/json/json.ts";
 import type { MediaTypeModel } from "../../contract/model/contract-model.ts";
+import { sequenceFormOf } from "../../contract/wire/body/sequence.ts";
+import { writeBody } from "../../contract/wire/body/write-body.ts";
 import { essenceOf, isJsonMediaType, isXmlMediaType, urlencodedType } from "../../contract/wire/media-type.ts";
-import { sequenceFormOf } from "../../contract/wire/sequence.ts";
-import { writeBody } from "../../contract/wire/write-body.ts";
 import { xmlOfValue } from "../../contract/wire/xml/write-xml.ts";
 
 /** The bytes of an answer's body, with what its contract says in vain, or why there can be none. */

@@ -1,6 +1,6 @@
 import { equalJson } from "../../contract/json/equal-json.ts";
+import type { ReceivedBody } from "../../contract/wire/body/read-body.ts";
 import { type RequestBody, readRequestBody } from "../../contract/wire/judge-request.ts";
-import type { ReceivedBody } from "../../contract/wire/read-body.ts";
 import { shapeOfSchema } from "../../contract/wire/text-coercion.ts";
 import type { MockCase } from "../answer/choose-answer.ts";
 import { BoundedCache } from "../bounded-cache.ts";

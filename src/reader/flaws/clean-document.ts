@@ -1,7 +1,7 @@
 import { isJsonObject, type JsonObject, type JsonValue } from "../../contract/json/json.ts";
 import { escapePointerToken, toPointer, valueAt } from "../../contract/json/json-pointer.ts";
-import { describingKinds, type Kind, kindNames, memberKind } from "../openapi-shape.ts";
-import type { OpenApiVersion } from "../openapi-version.ts";
+import { describingKinds, type Kind, kindNames, memberKind } from "../version/openapi-shape.ts";
+import type { OpenApiVersion } from "../version/openapi-version.ts";
 import { type KeywordRule, keywordRules30, keywordRules31, shown } from "./keyword-rules.ts";
 
 /** A flaw, before it has a place in a file. */

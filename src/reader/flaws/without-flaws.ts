@@ -1,5 +1,5 @@
 import type { JsonObject } from "../../contract/json/json.ts";
-import type { OpenApiVersion } from "../openapi-version.ts";
+import type { OpenApiVersion } from "../version/openapi-version.ts";
 import { type CleanDocument, cleanDocument, type TakenEntry } from "./clean-document.ts";
 import { cutCircles } from "./cut-circles.ts";
 import { cutDiamonds } from "./cut-diamonds.ts";

@@ -3,8 +3,8 @@ import type { MediaTypeModel, ResponseModel } from "../../contract/model/contrac
 import type { Answer, Exchange } from "../../contract/model/exchange.ts";
 import type { OutcomeClass } from "../../contract/model/operation.ts";
 import type { ExpressionFacts } from "../../contract/model/runtime-expression.ts";
+import { type JsonText, readJsonText } from "../../contract/wire/body/json-text.ts";
 import { fieldValue } from "../../contract/wire/header-fields.ts";
-import { type JsonText, readJsonText } from "../../contract/wire/json-text.ts";
 import { type AnswerFault, judgeAnswer, readAnswer as readByContract } from "../../contract/wire/judge-answer.ts";
 import type { ReceivedCallback } from "../model/callback.ts";
 import type { Case, Controls } from "../model/case.ts";

@@ -1,6 +1,6 @@
 import type { LinkModel } from "../../contract/model/contract-model.ts";
 import { type ExpressionFacts, fillTemplate } from "../../contract/model/runtime-expression.ts";
-import { readJsonText } from "../../contract/wire/json-text.ts";
+import { readJsonText } from "../../contract/wire/body/json-text.ts";
 import { type Draft, type Field, fieldOf, plannedTexts } from "../model/draft.ts";
 import type { Target } from "../model/target.ts";
 import { requestWith } from "./known-good.ts";

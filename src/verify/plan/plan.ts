@@ -2,8 +2,8 @@ import type { ContractModel, MediaTypeModel, OperationModel } from "../../contra
 import type { SkippedCase } from "../../contract/model/contract-report.ts";
 import { pathShape } from "../../contract/model/path-template.ts";
 import type { ContractValidators } from "../../contract/model/validator.ts";
+import { sequenceOf } from "../../contract/wire/body/sequence.ts";
 import { bodyFormOf } from "../../contract/wire/media-type.ts";
-import { sequenceOf } from "../../contract/wire/sequence.ts";
 import type { TestData } from "../../contract/wire/test-data.ts";
 import { shapeOfSchema } from "../../contract/wire/text-coercion.ts";
 import { type Case, type Family, families, type Plan, type PlannedConstraint } from "../model/case.ts";

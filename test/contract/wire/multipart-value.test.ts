@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { decodeMultipart } from "../../../src/contract/wire/multipart-value.ts";
+import { decodeMultipart } from "../../../src/contract/wire/body/multipart-value.ts";
 
 const text = {
   type: "object",

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { ParameterLocation, ParameterModel } from "../../../src/contract/model/contract-model.ts";
 import type { JsonSchema } from "../../../src/contract/schema/json-schema.ts";
-import { decodeForm } from "../../../src/contract/wire/form-value.ts";
+import { decodeForm } from "../../../src/contract/wire/body/form-value.ts";
 import { judgeParameter } from "../../../src/contract/wire/judge-request.ts";
 import { decodeParameter, isAllowedEmpty } from "../../../src/contract/wire/parameter-value.ts";
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { JsonSchema } from "../../../src/contract/schema/json-schema.ts";
-import { readBody } from "../../../src/contract/wire/read-body.ts";
+import { readBody } from "../../../src/contract/wire/body/read-body.ts";
 
 const object = { type: "object" } as const;
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);

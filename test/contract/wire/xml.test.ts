@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { JsonValue } from "../../../src/contract/json/json.ts";
 import type { JsonSchema } from "../../../src/contract/schema/json-schema.ts";
-import { readBody } from "../../../src/contract/wire/read-body.ts";
+import { readBody } from "../../../src/contract/wire/body/read-body.ts";
 import { xmlOfValue } from "../../../src/contract/wire/xml/write-xml.ts";
 
 const text = { type: "string" } as const;

@@ -7,8 +7,8 @@ import { parsePointer } from "../../../contract/json/json-pointer.ts";
 import { type AjvCheck, toViolations } from "../../../contract/model/ajv-check.ts";
 import { faultAt } from "../../../contract/model/fault-at.ts";
 import { PlateError } from "../../../contract/model/plate-error.ts";
-import { locationIn } from "../../../reader/parsed-text.ts";
-import { readSourceFile } from "../../../reader/source-file.ts";
+import { locationIn } from "../../../reader/parse/parsed-text.ts";
+import { readSourceFile } from "../../../reader/parse/source-file.ts";
 import type { Baseline, KnownFinding } from "../../../verify/report/baseline.ts";
 
 const text = { type: "string", minLength: 1 } as const;

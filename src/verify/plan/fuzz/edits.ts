@@ -4,7 +4,7 @@ import { isJsonObject, type JsonObject, type JsonValue } from "../../../contract
 import { partAt, type Steps, withoutPart, withPart } from "../../../contract/json/json-edit.ts";
 import { toPointer } from "../../../contract/json/json-pointer.ts";
 import type { ParameterModel } from "../../../contract/model/contract-model.ts";
-import { writeForm } from "../../../contract/wire/write-form.ts";
+import { writeForm } from "../../../contract/wire/body/write-form.ts";
 import { takeApart } from "../../../contract/wire/write-parameter.ts";
 import { type Draft, fieldOf, withBody } from "../../model/draft.ts";
 import { bodyContentOf } from "../../model/target.ts";

@@ -1,6 +1,6 @@
 import type { JsonObject, JsonValue } from "../../../contract/json/json.ts";
 import { factsOf, type SchemaFacts } from "../../../contract/schema/schema-facts.ts";
-import { writeForm } from "../../../contract/wire/write-form.ts";
+import { writeForm } from "../../../contract/wire/body/write-form.ts";
 import { type Draft, withBody } from "../../model/draft.ts";
 import { bodyContentOf, schemaPlaceOf } from "../../model/target.ts";
 import type { Candidate, Subject } from "./candidate.ts";
