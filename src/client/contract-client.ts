@@ -88,7 +88,7 @@ export type ResultOf<Table extends OperationTable, Types extends TypeTable<Table
   Id
 >;
 
-/** The body comes first where the operation has one; its parameters stand among the options, which may be left out with them. */
+/** The body comes first where the operation has one; its parameters are among the options, which may be left out with them. */
 type OperationMethod<Table extends OperationTable, Types extends TypeTable<Table>, Id extends keyof Table> =
   RequestOf<Table, Types, Id> extends { readonly body: infer Body }
     ? (body: Body, ...options: OptionsOf<Table, Types, Id>) => PendingCall<ResultOf<Table, Types, Id>>

@@ -66,7 +66,7 @@ export interface DiffReport {
   readonly bump: Bump;
   readonly summary: Readonly<Record<Bump | "accepted", number>>;
   readonly changes: readonly Change[];
-  /** What is wrong beside the changes themselves; each makes the command fail. */
+  /** What is wrong in addition to the changes themselves; each makes the command fail. */
   readonly problems: readonly Problem[];
 }
 

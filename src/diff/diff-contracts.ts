@@ -14,7 +14,7 @@ export interface DiffNames {
   readonly revision: string;
 }
 
-/** What a comparison can be told beside the contracts. */
+/** What a comparison takes in addition to the contracts. */
 export interface DiffOptions extends DiffNames {
   /** How to rate what the specifications leave open. */
   readonly policy?: DiffPolicy;

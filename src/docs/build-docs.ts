@@ -42,7 +42,7 @@ export interface DocsOptions
   readonly live?: boolean;
   /** First steps for the page that readers see first. */
   readonly guides?: readonly Guide[];
-  /** The decisions behind the contract; without them the site has no such page. */
+  /** The decisions about the contract; without them the site has no such page. */
   readonly decisions?: readonly ContractDocument[];
   /** What changed, as Markdown, the newest first; without it the site has no such page. */
   readonly changelog?: string;
@@ -216,7 +216,7 @@ function renderSenderPage(script: string): Download {
   return { name: "sender.html", text: `<!doctype html>\n${text.html}` };
 }
 
-/** What stands on the first page, and in the search, for each of these pages. */
+/** What the first page and the search say of each of these pages. */
 function makeCards(pages: readonly Page[]): StartPageParts["cards"] {
   const texts = {
     "index.html": pageTexts.start,

@@ -11,7 +11,7 @@ export interface BundleImport {
 }
 
 /**
- * Bundles modules for browsers into the text of one classic script that can stand in a page: `imports`, then `start`,
+ * Bundles modules for browsers into the text of one classic script for a page: `imports`, then `start`,
  * a statement that uses them. Throws what esbuild finds.
  */
 export async function bundleScript(imports: readonly BundleImport[], start: string): Promise<string> {

@@ -20,7 +20,7 @@ export function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 }
 
-/** A JSON text that can stand in a script element: `<` is written as an escape, so that nothing can end the element early. */
+/** A JSON text for a script element: `<` is written as an escape, so that nothing can end the element early. */
 export function escapeScriptJson(json: string): string {
   return json.replaceAll("<", "\\u003c").replaceAll("\u2028", "\\u2028").replaceAll("\u2029", "\\u2029");
 }

@@ -69,7 +69,7 @@ export interface SiteScripts {
   readonly early: string;
   /** Runs at the end of the body. */
   readonly bar: string;
-  /** Runs after it where the server tells of new builds. */
+  /** Runs after it where the server announces new builds. */
   readonly live?: string;
 }
 

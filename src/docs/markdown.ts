@@ -31,17 +31,17 @@ export function markdownText(text: string): string {
 
 const separators: ReadonlySet<string> = new Set(["softbreak", "hardbreak"]);
 
-/** HTML stands in a token as it was written; everything else is text. */
+/** A token holds HTML as it was written; everything else is text. */
 function wordsOf(type: string, content: string): string {
   return type === "html_block" || type === "html_inline" ? withoutTags(content) : content;
 }
 
-/** A piece of a Markdown text: a heading of its own, or what stands between two of them as HTML. */
+/** A piece of a Markdown text: a heading of its own, or what is between two of them as HTML. */
 export type MarkdownPiece =
   | { readonly kind: "heading"; readonly level: number; readonly text: string }
   | { readonly kind: "html"; readonly html: string };
 
-/** A Markdown text by its headings that stand in no list and no quotation, in order; each piece of HTML is closed in itself. */
+/** A Markdown text by its headings outside lists and quotations, in order; each piece of HTML is closed in itself. */
 export function cutAtHeadings(text: string): readonly MarkdownPiece[] {
   const environment = {};
   const tokens = renderer.parse(text, environment);

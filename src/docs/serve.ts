@@ -42,7 +42,7 @@ export interface DocsAddress {
   readonly host: string;
   /** 0 lets the system choose. */
   readonly port: number;
-  /** Host names that are answered beside addresses and the names of this machine. */
+  /** Host names that are answered in addition to addresses and the names of this machine. */
   readonly allowedHosts?: readonly string[];
 }
 

@@ -25,7 +25,7 @@ export interface MockOptions {
    * Without it, their bodies pass in clear text only.
    */
   readonly encryption?: MessageEncryption | undefined;
-  /** Cases beside those of the contract; they come first. */
+  /** Cases in addition to those of the contract; they come first. */
   readonly cases?: readonly OwnCase[] | undefined;
   readonly faults?: readonly FaultRule[] | undefined;
   /** Makes faults and made-up bodies the same in every run. */

@@ -53,7 +53,7 @@ export function judgeAnswer({ request, answer }: ProxiedExchange, tables: Answer
 
 /**
  * Whether a success came in clear that has to be encrypted. The schema describes what is inside an encrypted message, so a body that
- * fits it, or has a result code at its place, is that inside; a schema that takes anything tells nothing.
+ * fits it, or has a result code at its place, is that inside; a schema that takes anything proves nothing.
  */
 function cameInClear(
   answer: Extract<ProxiedExchange["answer"], { readonly kind: "answer" }>,

@@ -57,7 +57,7 @@ function breachesOf(parameter: ParameterModel, sources: ParameterSources, tables
 
 const longestTold = 80;
 
-/** With the value itself, where it stands in an address and is nobody's secret. */
+/** With the value itself, where an address holds it and is nobody's secret. */
 function told(found: Breach, parameter: ParameterModel, source: string | undefined, document: JsonObject): Breach {
   const isPublic = (parameter.in === "query" || parameter.in === "path") && parameter.supply === undefined;
   const decoded = isPublic ? decodeParameter(parameter, source, document) : undefined;

@@ -11,7 +11,7 @@ import { createJudgeExchange, type Judgement, type JudgeTables } from "./judge-e
 import { createLedger } from "./ledger.ts";
 import { type AnswerUnimplemented, createPassExchange, refuse } from "./pass-exchange.ts";
 
-/** What a proxy stands before, and how strict it is. */
+/** What a proxy forwards to, and how strict it is. */
 export interface StartProxyOptions extends JudgeTables {
   readonly upstream: URL;
   /** Answers 502 in place of an answer that breaks the contract. */
@@ -22,7 +22,7 @@ export interface StartProxyOptions extends JudgeTables {
   readonly host?: string | undefined;
   /** 0, the default, lets the system choose. */
   readonly port?: number | undefined;
-  /** Host names that are answered beside addresses and the names of this machine. */
+  /** Host names that are answered in addition to addresses and the names of this machine. */
   readonly allowedHosts?: readonly string[] | undefined;
   /** How long the upstream may be silent, and how long the head of its answer may take, 30 seconds without it. */
   readonly timeoutMs?: number | undefined;

@@ -53,7 +53,7 @@ function isKnownGoodOf(planned: Case, wanted: Case): boolean {
   return planned.phase === "base" && planned.operationId === wanted.operationId;
 }
 
-/** Whether the target knows the test data, its other scenarios tell. */
+/** The target's other scenarios show whether it knows the test data. */
 function isScenarioBeside(planned: Case, wanted: Case): boolean {
   return wanted.phase === "scenario" && planned.phase === "scenario" && planned.operationId === wanted.operationId;
 }

@@ -218,7 +218,7 @@ const faults = [
   [
     "inside",
     '[["a"]]',
-    "An array or an object stands inside another, which the style of this parameter has no form for: form",
+    "An array or an object is inside another, which the style of this parameter has no form for: form",
   ],
 ] as const;
 

@@ -5,8 +5,8 @@ import { compileValidators } from "../../src/generate/validators/compile-validat
 import { createMock } from "../../src/mock/create-mock.ts";
 import type { MockAnswer } from "../../src/mock/transport/mock-answer.ts";
 import { loadContract } from "../../src/reader/load-contract.ts";
-import { prepare } from "../../src/verify/model/draft.ts";
 import { noPlatform } from "../../src/verify/model/platform.ts";
+import { prepare } from "../../src/verify/model/unsigned-request.ts";
 import { knownGoodOf } from "../../src/verify/plan/known-good.ts";
 import { targetsOf } from "../../src/verify/plan/plan.ts";
 
@@ -34,7 +34,7 @@ export async function answerEveryOperation(specFile: string): Promise<Tally> {
   const flawed: string[] = [];
   for (const target of targetsOf({ model, validators, signatures: false })) {
     const { id } = target.operation;
-    const { request } = await prepare(knownGoodOf(target).draft, noPlatform);
+    const { request } = await prepare(knownGoodOf(target).unsigned, noPlatform);
     const { method, path, headers, body = new Uint8Array() } = request;
     const sent = { method, target: path, headers, body };
     let answer = await mock.handle(sent);

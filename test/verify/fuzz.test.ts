@@ -21,7 +21,8 @@ async function planned(seed: number, count: number): Promise<readonly string[]> 
     ...randomOnly(seed, count),
   });
   return cases.map(
-    ({ draft, expect: { kind } }) => `${kind} ${JSON.stringify(draft.fields)} ${new TextDecoder().decode(draft.body)}`,
+    ({ unsigned, expect: { kind } }) =>
+      `${kind} ${JSON.stringify(unsigned.fields)} ${new TextDecoder().decode(unsigned.body)}`,
   );
 }
 

@@ -19,8 +19,8 @@ function at(cases: typeof ofShop.cases, place: string): readonly string[] {
     );
 }
 
-const body = (planned: { readonly draft: { readonly body?: Uint8Array } } | undefined): string =>
-  new TextDecoder().decode(planned?.draft.body);
+const body = (planned: { readonly unsigned: { readonly body?: Uint8Array } } | undefined): string =>
+  new TextDecoder().decode(planned?.unsigned.body);
 const ticketBody = (change: string): string =>
   body(ofTickets.cases.find(({ id }) => id === `bookTicket:body/${change}`));
 
@@ -205,7 +205,7 @@ describe("a plan", () => {
     expect(plan({ ...tickets, signatures: false }).skipped).toEqual([
       {
         case: "bookTicket:signature",
-        reason: "no credentials were given, so the target cannot tell a wrong signature from a right one",
+        reason: "no credentials were given, so the target cannot distinguish a wrong signature from a right one",
       },
     ]);
   });

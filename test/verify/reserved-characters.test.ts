@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { loadContract } from "../../src/reader/load-contract.ts";
-import { fieldOf, wireText } from "../../src/verify/model/draft.ts";
+import { fieldOf, wireText } from "../../src/verify/model/unsigned-request.ts";
 
 test("reserved characters stay where the contract lets them, but for those that end or part the texts of a query", async () => {
   const model = await loadContract("test/fixtures/docs/parameters.yaml", process.cwd());

@@ -372,7 +372,7 @@ describe("one root cause is one finding", () => {
       "Find out why the target refuses this request; nothing else can be tested before it is taken. Give TICKET_KEY.",
     );
     expect(new Set(skipped.map(({ reason }) => reason))).toEqual(
-      new Set(["the known-good request was refused, so no other would tell anything"]),
+      new Set(["the known-good request was refused, so no other would prove anything"]),
     );
   });
 

@@ -53,7 +53,7 @@ export class CallError extends Error {
  */
 export class SetupError extends CallError {
   override readonly name = "SetupError";
-  /** How to repair it, as a sentence without a capital letter; `undefined` where only the cause can tell. */
+  /** How to repair it, as a sentence without a capital letter; `undefined` where only the cause says it. */
   readonly fix: string | undefined;
   constructor(cause: unknown, context: CallContext) {
     // The message of an error of somebody else might repeat what was sent.

@@ -187,7 +187,7 @@ type ClassOf<Row extends Operation, Status, Code> =
   }
     ? Codes[Code & keyof Codes]
     : never;
-/** Without result codes the status alone tells: 2xx is a success. RFC 9110, section 15. */
+/** Without result codes the status alone decides: 2xx is a success. RFC 9110, section 15. */
 type ClassOfStatus<Status> = `${Status & (number | string)}` extends `2${string}` ? "success" : "business";
 
 type BodyOf<Answer> = Answer extends { content: infer Content extends object } ? Content[keyof Content] : undefined;

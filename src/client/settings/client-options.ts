@@ -22,7 +22,7 @@ export interface CallSettings {
   readonly validateResponses?: ResponseValidation | undefined;
 }
 
-/** Where a client calls, what it tells of it, and the sources of time, chance and transport that tests put in. */
+/** Where a client calls, what it reports, and the sources of time, chance and transport that tests put in. */
 export interface ClientOptions extends CallSettings {
   /** Where the paths of the contract begin, such as `https://example.test/open-api`. http or https, no credentials in it. */
   readonly baseUrl: string;
@@ -83,7 +83,7 @@ export interface CallHooks {
 /** What every event says. */
 export interface CallEvent {
   readonly operationId: string;
-  /** Counts the client's calls from 1: the same in all events of one call, to tell those apart that run side by side. */
+  /** Counts the client's calls from 1: the same in all events of one call, to distinguish those that run side by side. */
   readonly callNumber: number;
 }
 

@@ -41,7 +41,7 @@ export interface TextRules {
   readonly contentType: string | undefined;
 }
 
-/** A text that was read. `json`: nothing but the text itself can tell, and it may be JSON. */
+/** A text that was read. `json`: only the text itself shows it, and it may be JSON. */
 export type ReadText =
   | { readonly kind: "value"; readonly value: JsonValue }
   | { readonly kind: "json" }

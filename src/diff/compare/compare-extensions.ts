@@ -4,7 +4,7 @@ import type { Direction } from "../change.ts";
 import type { Difference } from "../difference.ts";
 import { type OperationPair, pairBy, pairOperations } from "./pair-models.ts";
 
-/** What fills request headers (`x-supply`), what answers carry back (`x-echoes`), what is encrypted (`x-encrypted`), where codes stand. */
+/** What fills request headers (`x-supply`), what answers carry back (`x-echoes`), what is encrypted (`x-encrypted`), where codes are. */
 export function compareExtensions(base: ContractModel, revision: ContractModel): readonly Difference[] {
   const ofOperations = pairOperations(base, revision).flatMap((pair) => [
     ...compareSupplies(pair),

@@ -42,7 +42,7 @@ export interface JudgedModels {
   readonly revision: ContractModel;
 }
 
-/** What a rating depends on beside the difference. */
+/** What a rating depends on in addition to the difference. */
 export interface Judging {
   readonly models: JudgedModels;
   readonly policy: FullPolicy;
@@ -101,7 +101,7 @@ function reasonOf({ reason, bump }: Rule, { verdict, direction }: Difference): s
   return verdict.isDoubtful ? `cannot tell whether the values stay allowed: ${reason}` : reason;
 }
 
-/** Changes that nothing but their order tells apart get their number into the id. */
+/** Changes that only their order distinguishes get their number into the id. */
 function withOwnIds(changes: readonly Change[]): readonly Change[] {
   const counts = new Map<string, number>();
   return changes.map((change) => {

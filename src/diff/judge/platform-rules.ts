@@ -16,7 +16,7 @@ export const platformRules: readonly Rule[] = [
     applies: matching({ subject: ["ResultCode"], kind: "removed" }),
     bump: "major",
     says: () => "is gone",
-    reason: "the case that it stood for is answered otherwise now, and a caller that waits for it waits in vain",
+    reason: "its case is answered otherwise now, and a caller that waits for it waits in vain",
   },
   {
     id: "result-code-class-changed",
@@ -131,7 +131,7 @@ export const platformRules: readonly Rule[] = [
     applies: matching({ subject: ["ResultPointer"] }),
     bump: "major",
     says: sayChange,
-    reason: "callers look for the outcome where it stood",
+    reason: "callers look for the outcome at its old place",
   },
 ];
 

@@ -10,7 +10,7 @@ export interface Rule {
   readonly bump: Bump;
   /** The choice of the policy that sets the bump in place of `bump`. */
   readonly policy?: BumpChoice;
-  /** What happened, to go behind the place: `is gone`. */
+  /** What happened, to follow the place: `is gone`. */
   readonly says: (difference: Difference) => string;
   /** Why this bump. */
   readonly reason: string;

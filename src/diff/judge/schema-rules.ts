@@ -95,7 +95,7 @@ export const schemaRules: readonly Rule[] = [
     applies: isMapping,
     bump: "major",
     says: ({ base, revision }) => `stands for ${String(revision?.value)} in place of ${String(base?.value)}`,
-    reason: "the same value tells another variant",
+    reason: "the same value selects another variant",
   },
   ...brokenVariants("request", "a request that was right may be refused"),
   ...brokenVariants("response", "an answer may hold what callers never met"),
@@ -125,7 +125,7 @@ export const schemaRules: readonly Rule[] = [
     applies: (difference) => isDependency(difference, "response") && dependenciesOf(difference).lost,
     bump: "major",
     says: sayDependency,
-    reason: "a caller that reads a member beside another may find nothing",
+    reason: "a caller that reads a member together with another may find nothing",
   },
   {
     id: "answer-dependent-required-narrowed",
@@ -139,7 +139,7 @@ export const schemaRules: readonly Rule[] = [
     applies: matching({ subject: ["Discriminator"], kind: "added" }),
     bump: "minor",
     says: sayChange,
-    reason: "it helps to tell variants apart; the values are the same",
+    reason: "it helps to distinguish variants; the values are the same",
   },
   {
     id: "discriminator-changed",

@@ -16,7 +16,7 @@ export interface BrokenUsage {
 }
 
 /**
- * Compiles examples of an earlier release against the package as it is in `folder` now. Each example stands where it stood, in
+ * Compiles examples of an earlier release against the package as it is in `folder` now. Each example is at its old place, in
  * memory only, so that both its relative imports and those by the package's name lead to the present sources; the compiler's
  * options are those of the package's tsconfig.json. Nothing is written.
  */

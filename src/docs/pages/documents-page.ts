@@ -22,7 +22,7 @@ export function documentAnchor({ name }: ContractDocument): string {
   return anchor(name.replace(/\.md$/, ""));
 }
 
-/** The decisions behind the contract, by their numbers. */
+/** The decisions about the contract, by their numbers. */
 export function makeDecisionsPage(documents: readonly ContractDocument[]): Page {
   const entries = documents.map((document) => ({
     anchor: documentAnchor(document),
@@ -36,7 +36,7 @@ export function makeDecisionsPage(documents: readonly ContractDocument[]): Page 
   };
 }
 
-/** What changed, as Markdown; its first heading stands at the top of the page already. */
+/** What changed, as Markdown; its first heading is at the top of the page already. */
 export function makeChangelogPage(markdown: string): Page {
   return {
     file: "changelog.html",

@@ -4,7 +4,7 @@ import type { Page } from "../layout.ts";
 import { bilingual, type PageText, pageTexts } from "../page-texts.ts";
 import { definitions, pageFrame } from "./page-frame.ts";
 
-/** A file that stands beside the pages. */
+/** A file next to the pages. */
 export interface Download {
   readonly name: string;
   readonly text: string;

@@ -22,7 +22,7 @@ const supplyTexts: Readonly<Record<Supply["from"], PageText>> = {
   "crypto-key": pageTexts.madeFromCryptoKey,
 };
 
-/** A header and the operations that declare it so: equal declarations stand once. */
+/** A header and the operations that declare it so: equal declarations are listed once. */
 interface SharedHeader<Header> {
   readonly header: Header;
   readonly operations: readonly OperationModel[];

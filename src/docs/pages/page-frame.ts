@@ -1,7 +1,7 @@
 import { type Html, html } from "../html.ts";
 import { bilingual, type PageText, pageTexts } from "../page-texts.ts";
 
-/** What stands at the top of a page that is all ours. */
+/** The top of a page that is all ours. */
 export interface PageHead {
   readonly title: PageText;
   /** A sentence on what the page is for. */
@@ -16,7 +16,7 @@ export interface ContentsGroup {
   readonly entries: readonly { readonly anchor: string; readonly title: Html }[];
 }
 
-/** The frame of a page that is all ours: its heading, its contents beside it where there are any, and the rest. */
+/** The frame of a page that is all ours: its heading, its contents next to it where there are any, and the rest. */
 export function pageFrame({ title, lead, contents = [] }: PageHead, ...rest: readonly (Html | false)[]): Html {
   const shown = contents.reduce((count, { entries }) => count + entries.length, 0) > 1;
   return html`<main class="p-page${shown && " p-with-contents"}" id="content" tabindex="-1">

@@ -18,7 +18,7 @@ import { headerAnchor } from "./headers-page.ts";
 import { operationTitle } from "./operation-sections.ts";
 import { pageFrame } from "./page-frame.ts";
 
-/** What the list of everything is made from, beside the contract. */
+/** What the list of everything is made from, in addition to the contract. */
 export interface SearchSources {
   readonly decisions: readonly ContractDocument[];
   /** The other pages of the site, with a sentence on each. */

@@ -22,7 +22,7 @@ export interface GuideStep {
   readonly code?: string;
 }
 
-/** What the first page shows beside the contract. */
+/** What the first page shows in addition to the contract. */
 export interface StartPageParts {
   readonly guides: readonly Guide[];
   /** The other pages of the site, with a sentence on each. */

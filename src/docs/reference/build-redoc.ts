@@ -57,7 +57,7 @@ function splitAt(text: string, mark: string): readonly [string, string?] {
   const at = text.indexOf(mark);
   return at < 0 ? [text] : [text.slice(0, at), text.slice(at + mark.length)];
 }
-/** Redoc asks its maker's server for a logo; an empty picture takes its place, and the link beside it stays. */
+/** Redoc asks its maker's server for a logo; an empty picture takes its place, and the link next to it stays. */
 function withoutOutsideImages(program: string): string {
   return program.replaceAll(/https:\/\/cdn\.redoc\.ly\/redoc\/logo-mini(?:-full)?\.svg/g, emptyPicture);
 }

@@ -13,7 +13,7 @@ import { bilingual, pageTexts } from "../page-texts.ts";
 import { headerAnchor } from "../pages/headers-page.ts";
 import { describeSchema, listSchemaRows, resolveSchema, type SchemaRow } from "../schema-facts.ts";
 
-/** With this many operations or fewer, all of them stand in the page from the start. */
+/** With this many operations or fewer, all of them are in the page from the start. */
 const mostAtOnce = 10;
 const mostInFull = 200;
 

@@ -85,7 +85,7 @@ function mapMembers(
   return Object.fromEntries(Object.entries(object).map(([name, value]) => [name, map(value, name)]));
 }
 
-/** Redoc shows the descriptions of a server and of its variables as they stand: neither is their Markdown rendered, nor an escape. */
+/** Redoc shows the descriptions of a server and of its variables as written: neither is their Markdown rendered, nor an escape. */
 function withPlainDescriptions(server: JsonValue | undefined): JsonValue {
   if (!isJsonObject(server)) return server ?? null;
   const { description, variables } = server;

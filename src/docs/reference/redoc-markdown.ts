@@ -2,7 +2,7 @@ import { cutAtHeadings, type MarkdownPiece } from "../markdown.ts";
 
 /**
  * A description as Redoc 3 gets it. Redoc would run the HTML of a text and its Markdoc tags (`{% … %}`, `{% $variable %}`), so a
- * text with either is rendered here, and stands as blocks of sanitised HTML between Markdown headings, from which Redoc makes its
+ * text with either is rendered here, as blocks of sanitised HTML between Markdown headings, from which Redoc makes its
  * menu. Every other text is plain Markdown and stays as it is.
  */
 export function toRedocMarkdown(markdown: string): string {

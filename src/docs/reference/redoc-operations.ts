@@ -16,7 +16,7 @@ export function withoutSharedHeaders(model: ContractModel): JsonObject {
   return document as JsonObject;
 }
 
-/** An operation, or the path item that it stands in, without these header parameters, whether written out or referred to. */
+/** An operation, or its path item, without these header parameters, whether written out or referred to. */
 function withoutHeaders(document: JsonValue, steps: readonly string[], hidden: ReadonlySet<string>): JsonValue {
   const owner = partAt(document, steps);
   if (!isJsonObject(owner) || !Array.isArray(owner.parameters)) return document;

@@ -15,11 +15,11 @@ import { toTryItData } from "./try-it-data.ts";
 
 /** What the caller adds to the reference. */
 export interface ReferenceOptions {
-  /** Servers that stand before the contract's own. */
+  /** Servers that come before the contract's own. */
   readonly servers: readonly Server[];
-  /** A key that the secret field begins with; it stands in the page, so it may open nothing but a mock. */
+  /** A key that the secret field begins with; everyone who reads the page can read it, so it may open nothing but a mock. */
   readonly demoSecretKey?: string | undefined;
-  /** How the samples of each operation are made, beside the server that they are sent to. */
+  /** How the samples of each operation are made, in addition to the server that they are sent to. */
   readonly samples: Omit<SampleOptions, "serverUrl">;
   readonly scripts: SharedScripts;
   /** From the page to the folder of the shared scripts: the empty text, or `../`. */
@@ -37,7 +37,7 @@ export interface Reference {
 
 /**
  * The reference: the contract as text, over which Redoc and the Try It panels come as soon as their scripts are there. Definition
- * and data are a file of their own, so that the text is not behind them.
+ * and data are a file of their own, so that the text does not wait for them.
  */
 export function makeReference(
   model: ContractModel,

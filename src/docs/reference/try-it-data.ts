@@ -41,7 +41,7 @@ import { sampleValue } from "./sample-value.ts";
 import { securityParameters } from "./security-parameters.ts";
 
 /**
- * What the Try It panels need of a contract. `servers` stand before the contract's own, and of those the ones on the reader's
+ * What the Try It panels need of a contract. `servers` come before the contract's own, and of those the ones on the reader's
  * machine come first: nothing leaves it before the reader has chosen so.
  */
 export function toTryItData(model: ContractModel, servers: readonly Server[]): TryItData {

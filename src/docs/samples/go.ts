@@ -25,7 +25,7 @@ function write(program: Program): string {
     `\tbody := []byte(${quoted(body ?? "")})`,
     time && [
       `\tnow := time.Now().In(time.FixedZone("", ${offsetMinutes * 60}))`,
-      // Go formats fractions of a second only behind a dot or a comma.
+      // Go formats fractions of a second only after a dot or a comma.
       '\ttime := strings.Replace(now.Format("20060102150405.000"), ".", "", 1)',
     ],
     random && ["\tbytesOfRandom := make([]byte, 8)", "\trand.Read(bytesOfRandom)"],

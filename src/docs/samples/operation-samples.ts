@@ -7,11 +7,11 @@ import type { TryItOperation, TryItParameter } from "../try-it/data.ts";
 import { type PreparedRequest, parameterKey, prepareRequest } from "../try-it/prepare-request.ts";
 import { type CodeSample, type SampleSource, writeSamples } from "./write-samples.ts";
 
-/** What samples are made with beside the contract. */
+/** What samples are made with in addition to the contract. */
 export interface SampleOptions {
   /** Where the requests go to; no closing slash. */
   readonly serverUrl: string;
-  /** How the platform makes its headers; without it, their examples stand in. */
+  /** How the platform makes its headers; without it, their examples are used. */
   readonly headerRecipe?: HeaderRecipe | undefined;
   /** A program with the contract's own client; without it, there is no such sample. */
   readonly writeClientProgram?:

@@ -51,7 +51,7 @@ export interface Expressions {
   readonly slice: (variable: string, from: number, to: number) => string;
   /** The variable that holds the signature. */
   readonly signature: string;
-  /** What stands between two parts. */
+  /** The text between two parts. */
   readonly plus: string;
 }
 

@@ -1,9 +1,9 @@
 import { bothLanguages } from "./both-languages.ts";
 
-/** How much of a block's text tells its button from the others, for those who hear it. */
+/** How much of a block's text distinguishes its button from the others, for those who hear it. */
 const longestSubject = 40;
 
-/** Gives every block of code a button that copies its text as it stands. */
+/** Gives every block of code a button that copies its text unchanged. */
 export function addCopyButtons(): void {
   for (const block of document.querySelectorAll(".p-code")) {
     const text = block.querySelector("pre")?.textContent ?? "";

@@ -11,7 +11,7 @@ const texts = {
   ],
 } as const satisfies Readonly<Record<BuildNews, readonly [english: string, korean: string]>>;
 
-/** Listens to the server of a watched site and tells the reader, who may be in the middle of a request, rather than reload. */
+/** Listens to the server of a watched site and informs the reader, who may be in the middle of a request, rather than reload. */
 export function startLive(): void {
   const notice = document.createElement("div");
   notice.className = "p-live";

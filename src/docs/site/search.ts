@@ -45,7 +45,7 @@ function searchable(text: string): string {
   return `${folded}\n${folded.replaceAll(/(?<=[가-힣])\s+(?=[가-힣])/g, "")}`;
 }
 
-/** Particles of Korean that stand at the end of a noun, the longest first. */
+/** Particles of Korean at the end of a noun, the longest first. */
 const particle =
   /(?:으로부터|에서는|에게서|으로는|이라는|까지|부터|에서|에게|으로|처럼|보다|마다|이나|이란|에는|와는|과는|라는|은|는|이|가|을|를|의|에|로|와|과|도|만)$/;
 

@@ -1,4 +1,4 @@
-/** The Try It panel. It stands in Redoc's page, so every rule is below `.try-it`. */
+/** The Try It panel. It is in Redoc's page, so every rule is below `.try-it`. */
 export const tryItStyle = `
 .try-it {
   font: 14px/1.5 var(--p-font); color: var(--p-text); background: var(--p-surface);

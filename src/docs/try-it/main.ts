@@ -12,7 +12,7 @@ import { reloadOnLanguage } from "./reload-on-language.ts";
 /** The first tag of a short contract is shown at once; of a long one the reader opens what is wanted. */
 const mostOpenOperations = 20;
 
-/** What the bundle was made with, beside the contract's own texts. */
+/** What the bundle was made with, in addition to the contract's own texts. */
 export interface TryItParts {
   readonly platform: PagePlatform;
   readonly checks?: AjvChecks;

@@ -12,11 +12,11 @@ export interface PreparedRequest {
   readonly method: string;
   readonly url: string;
   readonly headers: readonly (readonly [name: string, value: string])[];
-  /** The text of the body as it stands in the form; none where the operation takes no body. */
+  /** The text of the body in the form; none where the operation takes no body. */
   readonly body?: string;
 }
 
-/** What stands in the form: values by `<in>:<name>`, the empty text for a field that is left out. */
+/** What the form holds: values by `<in>:<name>`, the empty text for a field that is left out. */
 export interface FormValues {
   readonly serverUrl: string;
   readonly parameters: Readonly<Record<string, string>>;

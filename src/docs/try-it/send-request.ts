@@ -94,7 +94,7 @@ function findProblem(request: PreparedRequest): string | undefined {
   }
 }
 
-/** Whether anything answers there at all: a request without reading rights tells a closed port from a closed door. */
+/** Whether anything answers there at all: a request without reading rights distinguishes a closed port from a refused origin. */
 async function isReachable(url: string): Promise<boolean> {
   try {
     await fetch(new URL(url).origin, {

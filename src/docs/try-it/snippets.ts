@@ -11,7 +11,7 @@ export function writeCurl({ method, url, headers, body }: PreparedRequest): stri
   return parts.join(" \\\n  ");
 }
 
-/** What curl takes for a range or a list of addresses unless `-g` stands before it. */
+/** What curl takes for a range or a list of addresses unless `-g` comes before it. */
 const globbing = /[[\]{}]/;
 
 /** The request as JavaScript for any runtime with fetch; the body is a text, so its digits stay. */

@@ -30,7 +30,7 @@ export const texts = {
   ],
   notJson: ["This is not JSON. Write it such as", "JSON이 아닙니다. 다음과 같이 입력하세요."],
   nested: [
-    "An array or an object stands inside another, which the style of this parameter has no form for:",
+    "An array or an object is inside another, which the style of this parameter has no form for:",
     "배열이나 객체가 다른 값 안에 들어 있습니다. 이 파라미터의 style로는 표현할 수 없습니다:",
   ],
   emptyPath: ["The path needs a value here.", "경로에 들어갈 값을 입력하세요."],
@@ -46,7 +46,7 @@ export const texts = {
     "시크릿 키를 입력하면 전송할 때마다 서명, 시각, 추적 번호를 이 페이지가 직접 만듭니다. 키는 페이지 메모리에만 있으며 창을 닫거나 새로고침하면 사라집니다.",
   ],
   noSecretHint: [
-    "Without a secret key, the headers go out as they stand below: enough for the mock.",
+    "Without a secret key, the headers go out as shown below: enough for the mock.",
     "시크릿 키가 없으면 아래 헤더를 그대로 전송합니다. 목(mock) 서버에는 이것으로 충분합니다.",
   ],
   demoSecretHint: [
@@ -54,9 +54,9 @@ export const texts = {
     "데모용 키입니다. 목 서버가 이 키로 만든 서명을 확인하며, 페이지가 전송할 때마다 서명합니다.",
   ],
   requestBody: ["Request", "요청"],
-  requestBodyHint: ["Sent exactly as it stands.", "입력한 그대로 전송합니다."],
+  requestBodyHint: ["Sent exactly as it is.", "입력한 그대로 전송합니다."],
   encryptedBodyHint: [
-    "Sent exactly as it stands; with the server's public key, encrypted.",
+    "Sent exactly as it is; with the server's public key, encrypted.",
     "입력한 그대로 전송하며, 서버 공개 키가 있으면 암호화합니다.",
   ],
   send: ["Send", "보내기"],
@@ -126,7 +126,7 @@ export const texts = {
   unusable: ["The request could not be made:", "요청을 만들 수 없습니다:"],
   encryption: ["Encryption", "암호화"],
   encryptedRequest: [
-    "The request of this operation travels encrypted. With the server's public key the page encrypts the text below when it is sent. Without it, the text goes out as it stands: a mock without keys takes it so, a real server does not.",
+    "The request of this operation travels encrypted. With the server's public key the page encrypts the text below when it is sent. Without it, the text goes out as it is: a mock without keys takes it so, a real server does not.",
     "이 API의 요청은 암호화되어 전송됩니다. 서버 공개 키를 입력하면 전송할 때 아래 본문을 암호화합니다. 키가 없으면 그대로 전송하며, 키 없이 실행한 목 서버만 받습니다.",
   ],
   encryptedAnswer: [
@@ -134,7 +134,7 @@ export const texts = {
     "이 API의 응답은 암호화되어 전송됩니다. 개인 키를 입력하면 이 페이지가 응답을 복호화합니다. 키는 페이지 메모리에만 있습니다.",
   ],
   encryptionMissing: [
-    "This page cannot encrypt: the text goes out as it stands.",
+    "This page cannot encrypt: the text goes out as it is.",
     "이 페이지는 암호화할 수 없어 입력한 그대로 전송합니다.",
   ],
   serverPublicKey: ["Public key of the server (PEM)", "서버 공개 키(PEM)"],
@@ -181,7 +181,7 @@ export function bilingual(name: TextName): HTMLElement {
   );
 }
 
-/** A text in the reader's language, for where no element can stand: an option, an attribute. */
+/** A text in the reader's language, for where no element is allowed: an option, an attribute. */
 export function inChosenLanguage(name: TextName): string {
   return texts[name][document.documentElement.dataset.language === "ko" ? 1 : 0];
 }

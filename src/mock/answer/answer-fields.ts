@@ -23,7 +23,7 @@ export interface EchoField {
   readonly otherwise: string | undefined;
 }
 
-/** What header fields are held against. */
+/** What header fields are checked against. */
 export interface FieldRules {
   readonly document: JsonObject;
   /** By header name in lower case. */

@@ -105,7 +105,7 @@ function isWhole(answer: PrismAnswer, { operation }: AnswerChoice): boolean {
 
 /**
  * The choice with one media type to answer in, where its answer has several; where it has one, Accept chooses nothing: disregarding
- * it is allowed (RFC 9110, section 12.5.1). An example that was asked for by name decides where it stands under one type only.
+ * it is allowed (RFC 9110, section 12.5.1). An example that was asked for by name decides where one type only has it.
  */
 function withNegotiatedType(choice: AnswerChoice): AnswerChoice {
   const { accept, ...rest } = choice;

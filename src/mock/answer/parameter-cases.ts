@@ -6,7 +6,7 @@ import { type ParameterSources, parameterSource } from "../../contract/wire/judg
 import { decodeParameter } from "../../contract/wire/parameter-value.ts";
 import type { MockCase } from "./choose-answer.ts";
 
-/** A case of test data that parameters tell: every parameter that has an example of the case's name has that very value. */
+/** A case of test data that parameters select: every parameter that has an example of the case's name has that very value. */
 export interface ParameterCase {
   readonly answered: MockCase;
   readonly values: readonly { readonly parameter: ParameterModel; readonly value: JsonValue }[];
@@ -17,7 +17,7 @@ const unnamed = "example";
 
 /**
  * The cases of an operation that are told by parameters alone: an answer's example, and those of parameters of the same name
- * (Microcks and Specmatic pair them so). Bodies tell their own cases; headers are of the caller, not of the case.
+ * (Microcks and Specmatic pair them so). Bodies select their own cases; headers are of the caller, not of the case.
  */
 export function parameterCases(operation: OperationModel): readonly ParameterCase[] {
   const ofBodies = new Set(operation.scenarios.map(({ name }) => name));
@@ -39,7 +39,7 @@ export function parameterCases(operation: OperationModel): readonly ParameterCas
   });
 }
 
-/** The case that a request's parameters tell; of several, the one that names the most of them. */
+/** The case that a request's parameters select; of several, the one that names the most of them. */
 export function findParameterCase(
   cases: readonly ParameterCase[],
   sources: ParameterSources,

@@ -61,7 +61,7 @@ export function restoreExact(value: unknown): JsonValue {
   return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, restoreExact(member)]));
 }
 
-/** The media type's own examples stand before those of its schema: Prism looks at `example` first. */
+/** The media type's own examples come before those of its schema: Prism reads `example` first. */
 function toPrismMedia({ schema, examples }: MediaTypeModel, references: References): Draft {
   const [first] = examples;
   return {

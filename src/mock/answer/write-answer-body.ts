@@ -51,7 +51,7 @@ export function writeAnswerBody(body: JsonValue | undefined, rules: BodyRules): 
 /** Keeps the parts of an answer that is a form apart. */
 const makeBoundary = (): string => "plate-mock-boundary";
 
-/** JSON stands in for a form that the contract does not tell of. */
+/** JSON is used for a form that the contract does not describe. */
 function formNotes(body: JsonValue, mediaType: string): readonly string[] {
   if (typeof body !== "object") return [];
   return [

@@ -21,7 +21,7 @@ export interface Verdict {
   readonly notes: readonly string[];
 }
 
-/** One request and its answer, secrets included: it is for the memory of this process, never for output as it stands. */
+/** One request and its answer, secrets included: it is for the memory of this process, never for output unmasked. */
 export interface ExchangeRecord {
   /** Counted from 1. */
   readonly number: number;

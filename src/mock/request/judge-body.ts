@@ -42,7 +42,7 @@ function judgeBody(raw: ReceivedBody, rules: RequestRules, cases: readonly MockC
   return { violations: checkBody(rules, body), scenario: findCase(body, cases), notes: notesOn(body, rules) };
 }
 
-/** A name that stands twice in an object is refused: other servers may take the other value (RFC 8259, section 4). */
+/** A name that an object has twice is refused: other servers may take the other value (RFC 8259, section 4). */
 function withNamesOnce(body: RequestBody): RequestBody {
   if (body.kind !== "value" || !body.repeatsName) return body;
   const message = "an object of the body has the same name twice";

@@ -6,7 +6,7 @@ import type { MockRequest } from "./message.ts";
 import { type MockAnswer, problemAnswer, promptDelivery } from "./mock-answer.ts";
 import { splitTarget } from "./split-target.ts";
 
-/** What the mock's own paths tell of. */
+/** What the mock's own paths report. */
 export interface ControlState {
   readonly model: ContractModel;
   readonly mask: Mask;

@@ -48,9 +48,9 @@ type Front = Pick<Mock, "handle" | "refuse">;
 export interface ServerOptions {
   readonly limits: TransportLimits;
   readonly report: (error: unknown) => void;
-  /** Host names that are answered beside addresses and the names of this machine. */
+  /** Host names that are answered in addition to addresses and the names of this machine. */
   readonly allowedHosts: readonly string[];
-  /** Origins whose pages may call the mock beside those of this machine, as an Origin field writes them. */
+  /** Origins whose pages may call the mock in addition to those of this machine, as an Origin field writes them. */
   readonly allowedOrigins: readonly string[];
 }
 

@@ -6,7 +6,7 @@ export interface MockRequest {
   readonly method: string;
   /** The request target: path and query, not decoded (RFC 9112, section 3.2). */
   readonly target: string;
-  /** In the order of the wire; a name may stand more than once. */
+  /** In the order of the wire; a name may occur more than once. */
   readonly headers: readonly HeaderLine[];
   readonly body: Uint8Array;
 }

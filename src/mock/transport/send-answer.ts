@@ -23,7 +23,7 @@ export async function sendAnswer(answer: MockAnswer, response: ServerResponse): 
   }
 }
 
-/** Up to here, copying a body to stand behind its head in one write costs less than a second write. */
+/** Up to here, copying a body to follow its head in one write costs less than a second write. */
 const mostCopiedBytes = 16_384;
 
 function endWith(body: Uint8Array, response: ServerResponse): void {

@@ -6,16 +6,16 @@ import type { ExchangeRecord } from "../log/exchange-record.ts";
 import type { MockOptions } from "../mock-options.ts";
 import { createHttpServer, defaultLimits, type TransportLimits } from "./http-server.ts";
 
-/** Where a mock listens, beside what it answers. */
+/** Where a mock listens, in addition to what it answers. */
 export interface StartMockOptions extends MockOptions {
   /** `127.0.0.1` without it: a mock is for this machine. */
   readonly host?: string | undefined;
   /** 0, the default, lets the system choose. */
   readonly port?: number | undefined;
   readonly limits?: Partial<TransportLimits> | undefined;
-  /** Host names that are answered beside addresses and the names of this machine; a website's name could lead here too. */
+  /** Host names that are answered in addition to addresses and the names of this machine; a website's name could lead here too. */
   readonly allowedHosts?: readonly string[] | undefined;
-  /** Origins (`https://docs.example.com`) whose pages may call the mock, beside those of this machine. */
+  /** Origins (`https://docs.example.com`) whose pages may call the mock, in addition to those of this machine. */
   readonly allowedOrigins?: readonly string[] | undefined;
   /** Gets errors of ours, which a caller sees as 500. */
   readonly onError?: ((error: unknown) => void) | undefined;

@@ -8,10 +8,10 @@ import { fieldValue } from "../../contract/wire/header-fields.ts";
 import { type AnswerFault, judgeAnswer, readAnswer as readByContract } from "../../contract/wire/judge-answer.ts";
 import type { ReceivedCallback } from "../model/callback.ts";
 import type { Case, Controls } from "../model/case.ts";
-import type { Draft } from "../model/draft.ts";
 import { codeIn, outcomeOf } from "../model/outcome.ts";
 import type { Secret } from "../model/platform.ts";
 import type { Target } from "../model/target.ts";
+import type { UnsignedRequest } from "../model/unsigned-request.ts";
 
 /** Everything that a rule may look at. */
 export interface Evidence {
@@ -19,7 +19,7 @@ export interface Evidence {
   readonly case: Case;
   readonly exchange: Exchange;
   /** The request with the platform's values, its body in clear. */
-  readonly sent: Draft;
+  readonly sent: UnsignedRequest;
   /** What the target sent of its own accord after it. */
   readonly callback?: ReceivedCallback;
   /** The right signatures of the bytes that went out. */
@@ -32,9 +32,9 @@ export interface Evidence {
   readonly alone?: AnswerSummary;
   /** The exchange that this one follows by a link, as runtime expressions see it. */
   readonly source?: ExpressionFacts;
-  /** What the scenarios of the operation came to, by name; only those that were answered. */
+  /** The outcomes of the operation's scenarios, by name; only those that were answered. */
   readonly scenarios: ReadonlyMap<string, AnswerSummary>;
-  /** What the controls of the case ended in, by what they tell. */
+  /** The outcomes of the case's controls, by what they show. */
   readonly controls: ControlOutcomes;
   readonly answering: readonly string[];
   readonly secrets: readonly Secret[];
@@ -137,7 +137,7 @@ function jsonOf(body: Uint8Array): Extract<JsonText, { readonly kind: "json" }> 
   return json?.kind === "json" ? json : undefined;
 }
 
-/** Whether the status is none that the contract declares; of a contract that declares none, every status is left open. */
+/** Whether the status is not one that the contract declares; of a contract that declares none, every status is left open. */
 export function isOfUndeclaredStatus({ faults }: Pick<AnswerEvidence, "faults">): boolean {
   return faults.some(({ kind }) => kind === "status");
 }

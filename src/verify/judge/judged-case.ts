@@ -2,7 +2,7 @@ import type { CaseState, Severity } from "../../contract/model/contract-report.t
 import type { Exchange } from "../../contract/model/exchange.ts";
 import type { ReceivedCallback } from "../model/callback.ts";
 import type { Case } from "../model/case.ts";
-import type { Draft } from "../model/draft.ts";
+import type { UnsignedRequest } from "../model/unsigned-request.ts";
 import type { AnswerEvidence } from "./evidence.ts";
 import type { Problem, Rule } from "./rules/rule.ts";
 
@@ -10,7 +10,7 @@ import type { Problem, Rule } from "./rules/rule.ts";
 export interface Observation {
   readonly case: Case;
   /** The request with the platform's values, its body in clear. */
-  readonly sent: Draft;
+  readonly sent: UnsignedRequest;
   /** The right signatures of the bytes that went out. */
   readonly signatures: readonly string[];
   readonly exchange: Exchange;
@@ -32,7 +32,7 @@ export interface Breach {
 /** What an exchange says of the target. */
 export interface Judgement {
   readonly breaches: readonly Breach[];
-  /** Why the answer cannot tell whether the contract is kept; absent where it can. */
+  /** Why the answer does not show whether the contract is kept; absent where it does. */
   readonly inconclusive?: string;
 }
 

@@ -1,6 +1,6 @@
 import type { ExpressionFacts } from "../../contract/model/runtime-expression.ts";
 import { fieldValue } from "../../contract/wire/header-fields.ts";
-import { requestFacts } from "../plan/linked-draft.ts";
+import { requestFacts } from "../plan/linked-request.ts";
 import type { Observation } from "./judged-case.ts";
 
 /** What runtime expressions see of an exchange; `undefined` where it was not answered with success. */

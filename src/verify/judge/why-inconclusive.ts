@@ -2,7 +2,7 @@ import type { OutcomeClass } from "../../contract/model/operation.ts";
 import { hasResultCodes, isTelling, isUndeclaredRefusal, outcomeOfScenario, outcomeText } from "../model/outcome.ts";
 import { type Evidence, isOfUndeclaredStatus } from "./evidence.ts";
 
-/** Why an answer cannot tell whether the contract is kept; `undefined` where it can. */
+/** Why an answer does not show whether the contract is kept; `undefined` where it does. */
 export function whyInconclusive(evidence: Evidence): string | undefined {
   const { case: planned, answer } = evidence;
   if (answer === undefined) return "no answer came";
@@ -26,7 +26,7 @@ export function whyInconclusive(evidence: Evidence): string | undefined {
   }
 }
 
-/** What the target made of the request, where it answered as the contract declares and such an answer can tell. */
+/** The outcome of the request, where the target answered as the contract declares and such an answer shows it. */
 function outcomeIn({ answer, target: { operation } }: Evidence): OutcomeClass | undefined {
   if (answer === undefined) return undefined;
   const { outcome, status } = answer;
@@ -34,7 +34,7 @@ function outcomeIn({ answer, target: { operation } }: Evidence): OutcomeClass | 
   return isTelling(operation, outcome) ? outcome : undefined;
 }
 
-/** A business code says that the form was accepted only where the known-good request shows that nothing else hides behind it. */
+/** A business code says that the form was accepted only where the known-good request shows that nothing else causes it. */
 function doubtOfAccepted(evidence: Evidence): string | undefined {
   const outcome = outcomeIn(evidence);
   if (outcome === "success") return undefined;
@@ -65,7 +65,7 @@ function doubt({ answer, target: { operation }, case: planned, knownGood }: Evid
   if (planned.phase === "base") return `the known-good request ended in ${ended}`;
   const cause =
     knownGood === undefined || knownGood.outcome === "success"
-      ? "such an answer does not tell"
+      ? "such an answer shows neither"
       : `the known-good request ended in ${outcomeText(operation, knownGood)}`;
   return `ended in ${ended}, ${expected}: not judged, since ${cause}`;
 }

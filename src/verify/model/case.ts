@@ -1,7 +1,7 @@
 import type { LinkModel } from "../../contract/model/contract-model.ts";
 import type { SkippedCase } from "../../contract/model/contract-report.ts";
 import type { PlannedCallback } from "./callback.ts";
-import type { Draft } from "./draft.ts";
+import type { UnsignedRequest } from "./unsigned-request.ts";
 
 /**
  * What a case must end in. `accepted`: any outcome but "invalid request". `refused`: "invalid request".
@@ -64,12 +64,12 @@ export interface Constraint {
   readonly keyword: string;
 }
 
-/** Cases by what they tell. */
+/** Cases by what they show. */
 export interface Controls {
   /** As unusual in what the contract leaves open, but ordinary in what the case is about. */
   readonly ordinary?: string;
   /** Asks for somebody that no scenario names. */
-  readonly stranger?: string;
+  readonly unusedId?: string;
 }
 
 /** One request to send and what to expect of it. Plain data but for the edits of supplied values. */
@@ -82,7 +82,7 @@ export interface Case {
   readonly family?: Family;
   /** What was changed, for people: `one above its maximum`. */
   readonly title: string;
-  readonly draft: Draft;
+  readonly unsigned: UnsignedRequest;
   readonly expect: Expectation;
   /** `should`: what the contract or HTTP recommends or implies; a breach is a warning. */
   readonly strictness: "must" | "should";
@@ -93,7 +93,7 @@ export interface Case {
   readonly demands: string;
   /** Statuses that HTTP allows as an answer to such a request although the contract does not list them. */
   readonly tolerated: readonly number[];
-  /** Ids of cases that tell what an unexpected outcome of this one means. */
+  /** Ids of cases that show what an unexpected outcome of this one means. */
   readonly controls?: Controls;
   /** A signature probe: the request is well-formed, its signature is not that of its bytes. */
   readonly forged?: boolean;

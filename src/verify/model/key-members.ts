@@ -8,7 +8,7 @@ const keys = new WeakMap<Target, readonly string[]>();
 
 /**
  * JSON Pointers of the members of the request body by which the target looks things up: those in which the requests of scenarios
- * differ that all fit the contract. Empty where fewer than two scenarios tell.
+ * differ that all fit the contract. Empty where fewer than two scenarios show them.
  */
 export function keyMembers(target: Target): readonly string[] {
   const known = keys.get(target) ?? findKeyMembers(target);

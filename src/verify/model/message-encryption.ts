@@ -3,24 +3,25 @@ import type { Answer, Opened } from "../../contract/model/exchange.ts";
 import type { MessageEncryption } from "../../contract/model/platform.ts";
 
 /** How the body of an encrypted request goes out: `whole` as it must, the others as a probe gets it wrong. */
-export type Seal = "whole" | "left-out" | "damaged";
+export type BodyEncryption = "whole" | "left-out" | "damaged";
 
-/** The part of a draft that is encrypted. */
-interface SealedParts {
+/** The part of an unsigned request that is encrypted. */
+interface EncryptedParts {
   readonly body?: Uint8Array;
-  readonly seal?: Seal;
+  readonly bodyEncryption?: BodyEncryption;
 }
 
-/** The bytes of a draft's body as they go out. `undefined` where they are no text, which no message encryption takes. */
-export async function sealedBody(
-  { body, seal }: SealedParts,
+/** The bytes of an unsigned request's body as they go out. `undefined` where they are no text, which no message encryption takes. */
+export async function encryptedBody(
+  { body, bodyEncryption }: EncryptedParts,
   encryption: MessageEncryption | undefined,
 ): Promise<Uint8Array | undefined> {
-  if (body === undefined || seal === undefined || seal === "left-out" || encryption === undefined) return body;
+  if (body === undefined || bodyEncryption === undefined || bodyEncryption === "left-out" || encryption === undefined)
+    return body;
   const text = textOf(body);
   if (text === undefined) return undefined;
-  const sealed = await encryption.encrypt(text);
-  return new TextEncoder().encode(seal === "damaged" ? damaged(sealed) : sealed);
+  const encrypted = await encryption.encrypt(text);
+  return new TextEncoder().encode(bodyEncryption === "damaged" ? damaged(encrypted) : encrypted);
 }
 
 /** Opens an answer that the contract wants encrypted. A body that is no encrypted message counts as clear. */
@@ -37,7 +38,7 @@ export function usesEncryption({ encrypted }: OperationModel): boolean {
   return encrypted.request || encrypted.response;
 }
 
-/** A byte order mark is kept, so that a probe of one is still that probe behind the encryption. */
+/** A byte order mark is kept, so that a probe of one is still that probe once encrypted. */
 function textOf(body: Uint8Array): string | undefined {
   try {
     return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(body);
@@ -46,8 +47,8 @@ function textOf(body: Uint8Array): string | undefined {
   }
 }
 
-/** The middle of a message is ciphertext or an encrypted key, whatever stands around it. */
-function damaged(sealed: string): string {
-  const at = Math.floor(sealed.length / 2);
-  return sealed.slice(0, at) + (sealed[at] === "A" ? "B" : "A") + sealed.slice(at + 1);
+/** The middle of a message is ciphertext or an encrypted key, whatever surrounds it. */
+function damaged(encrypted: string): string {
+  const at = Math.floor(encrypted.length / 2);
+  return encrypted.slice(0, at) + (encrypted[at] === "A" ? "B" : "A") + encrypted.slice(at + 1);
 }

@@ -16,7 +16,7 @@ export interface AnswerFacts {
   readonly code?: string;
 }
 
-/** Whether the contract tells the outcomes of an operation apart by result codes; otherwise its statuses do. */
+/** Whether the contract distinguishes the outcomes of an operation by result codes; otherwise its statuses do. */
 export function hasResultCodes(operation: OperationModel): boolean {
   return operation.responses.some(({ resultCodes }) => resultCodes.length > 0);
 }
@@ -45,7 +45,7 @@ export function isUndeclaredRefusal({ responses }: OperationModel, status: numbe
   return isRefusalLeftOpen(keys, status);
 }
 
-/** Whether an outcome says what was made of a request: a status alone does not tell "no such thing" from "no such address". */
+/** Whether an outcome says how a request was handled: a status alone does not distinguish "no such thing" from "no such address". */
 export function isTelling(operation: OperationModel, outcome: OutcomeClass | undefined): boolean {
   return outcome !== undefined && (outcome !== "business" || hasResultCodes(operation));
 }
@@ -53,7 +53,7 @@ export function isTelling(operation: OperationModel, outcome: OutcomeClass | und
 /** RFC 9110, sections 15.5.2, 15.5.4 and 15.5.8; RFC 6585, section 4. */
 const aboutTheCaller: ReadonlySet<number> = new Set([401, 403, 407, 429]);
 
-/** Whether a status, where statuses tell outcomes apart, says who may ask or how often, and so nothing of what was asked. */
+/** Whether a status, where statuses distinguish outcomes, says who may ask or how often, and so nothing of what was asked. */
 export function turnsCallerAway(operation: OperationModel, status: number): boolean {
   return !hasResultCodes(operation) && aboutTheCaller.has(status);
 }
@@ -64,7 +64,7 @@ function outcomeOfStatus(status: number): OutcomeClass | undefined {
   return status >= 400 && status < 500 ? "business" : undefined;
 }
 
-/** Whether an answer is about the caller, and says nothing of what was asked: an undeclared one where result codes tell outcomes apart, too. */
+/** Whether an answer is about the caller, and says nothing of what was asked: an undeclared one where result codes distinguish outcomes, too. */
 export function isAboutCaller(operation: OperationModel, status: number): boolean {
   return (
     aboutTheCaller.has(status) &&

@@ -43,7 +43,7 @@ export interface Platform {
   readonly secrets: readonly Secret[];
   /** A sentence that says whose credentials go out and how to give others, for who wonders why a target refuses everything. */
   readonly credentials?: string;
-  /** All values are made up for this run, so that showing them tells nobody anything. */
+  /** All values are made up for this run, so that showing them discloses nothing. */
   readonly synthetic: boolean;
 }
 

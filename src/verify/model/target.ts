@@ -33,7 +33,7 @@ export function bodyContentOf(operation: OperationModel): MediaTypeModel | undef
   return content.find(({ mediaType }) => mediaType === sent?.key);
 }
 
-/** The schema of a body and where it stands; a body without a schema allows everything. */
+/** The schema of a body and its place; a body without a schema allows everything. */
 export function schemaPlaceOf(content: MediaTypeModel): SchemaPlace {
   return { schema: content.schema ?? true, pointer: `${content.pointer}/schema` };
 }

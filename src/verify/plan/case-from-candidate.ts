@@ -5,10 +5,10 @@ import type { Candidate } from "./probes/candidate.ts";
 
 /** The case of a candidate, or `undefined` where the oracle says that the change does not do what it was made for. */
 export function caseFrom(target: Target, candidate: Candidate): Case | undefined {
-  const violations = violationsOf(target, candidate.draft);
+  const violations = violationsOf(target, candidate.unsigned);
   const expect = expectationOf(candidate, violations);
   if (expect === undefined) return undefined;
-  const { place, change, title, at, draft, forged, asDouble, control } = candidate;
+  const { place, change, title, at, unsigned, forged, asDouble, control } = candidate;
   const violation = aimedAt(candidate, violations);
   const constraint = constraintOf(target, candidate, violation);
   return {
@@ -16,7 +16,7 @@ export function caseFrom(target: Target, candidate: Candidate): Case | undefined
     operationId: target.operation.id,
     phase: "probe",
     title,
-    draft,
+    unsigned,
     expect,
     strictness: candidate.strictness ?? "must",
     at,

@@ -3,8 +3,8 @@ import { partAt, withPart } from "../../contract/json/json-edit.ts";
 import { parsePointer, toPointer } from "../../contract/json/json-pointer.ts";
 import type { LinkModel } from "../../contract/model/contract-model.ts";
 import type { SchemaFacts } from "../../contract/schema/schema-facts.ts";
-import type { Draft } from "../model/draft.ts";
 import { bodyContentOf, type PlannedScenario, schemaPlaceOf, type Target } from "../model/target.ts";
+import type { UnsignedRequest } from "../model/unsigned-request.ts";
 import { type KnownGood, requestWith } from "./known-good.ts";
 import { violationsOf } from "./oracle.ts";
 import { placeInSchema } from "./place-in-schema.ts";
@@ -35,7 +35,7 @@ export function changedRequest(source: Target, link: LinkModel, scenario: Planne
     const other = otherValue(partAt(value, steps), facts, changed.length);
     if (other === undefined) continue;
     const candidate = withPart(value, steps, other);
-    if (violationsOf(source, requestWith(source, candidate, scenario).draft).length > 0) continue;
+    if (violationsOf(source, requestWith(source, candidate, scenario).unsigned).length > 0) continue;
     value = candidate;
     changed.push(equals.slice(ofBody.length));
   }
@@ -50,7 +50,7 @@ export function variedRequest(
   source: Target,
   { body, scenario }: KnownGood,
   links: readonly LinkModel[],
-): Draft | undefined {
+): UnsignedRequest | undefined {
   const content = bodyContentOf(source.operation);
   if (content === undefined || body === undefined) return undefined;
   let value = body;
@@ -65,9 +65,9 @@ export function variedRequest(
     const other = otherValue(partAt(value, steps), facts, index);
     if (other === undefined) continue;
     const candidate = withPart(value, steps, other);
-    if (violationsOf(source, requestWith(source, candidate, scenario).draft).length === 0) value = candidate;
+    if (violationsOf(source, requestWith(source, candidate, scenario).unsigned).length === 0) value = candidate;
   }
-  return value === body ? undefined : requestWith(source, value, scenario).draft;
+  return value === body ? undefined : requestWith(source, value, scenario).unsigned;
 }
 
 function scalarSteps(value: JsonValue, above: readonly string[] = []): readonly (readonly string[])[] {

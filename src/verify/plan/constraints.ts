@@ -58,7 +58,7 @@ export function constraintsOf(target: Target): readonly PlacedConstraint[] {
   return found;
 }
 
-/** Beyond so many, a schema that stands at several places counts once: those that hold each other make a place of every path. */
+/** Beyond so many, a schema at several places counts once: those that hold each other make a place of every path. */
 const mostRepeated = 2_000;
 
 interface Walk {

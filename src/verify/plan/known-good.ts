@@ -10,13 +10,13 @@ import { type WrittenBody, writeBody } from "../../contract/wire/body/write-body
 import { acceptFor, bodyFormOf, bodyKindOf, essenceOf, mediaTypeToSend } from "../../contract/wire/media-type.ts";
 import { takeApart } from "../../contract/wire/write-parameter.ts";
 import { xmlOfValue } from "../../contract/wire/xml/write-xml.ts";
-import { type Draft, type Field, fieldOf } from "../model/draft.ts";
 import { outcomeOfScenario } from "../model/outcome.ts";
 import { bodyContentOf, type PlannedScenario, schemaPlaceOf, type Target } from "../model/target.ts";
+import { type Field, fieldOf, type UnsignedRequest } from "../model/unsigned-request.ts";
 
 /** The known-good request of an operation, with the body's value where it is JSON. */
 export interface KnownGood {
-  readonly draft: Draft;
+  readonly unsigned: UnsignedRequest;
   readonly body?: JsonValue;
   /** The body's members, where it is a form. */
   readonly form?: JsonObject;
@@ -50,7 +50,7 @@ export function requestWith(target: Target, given?: JsonValue, scenario?: Planne
     value === undefined || content === undefined
       ? undefined
       : writeGoodBody(value, { target, content, isExample: example !== undefined });
-  const draft: Draft = {
+  const unsigned: UnsignedRequest = {
     operationId: operation.id,
     method: wireMethod(operation.method),
     path: operation.path,
@@ -59,11 +59,11 @@ export function requestWith(target: Target, given?: JsonValue, scenario?: Planne
     headers: headersFor(target, body?.kind === "written" ? body.contentType : content?.mediaType),
     chunked: false,
     ...(body?.kind === "written" ? { body: body.bytes } : {}),
-    ...(operation.encrypted.request ? { seal: "whole" as const } : {}),
+    ...(operation.encrypted.request ? { bodyEncryption: "whole" as const } : {}),
   };
   const form = body?.kind === "written" ? bodyFormOf(body.contentType, body.contentType) : undefined;
   return {
-    draft,
+    unsigned,
     ...(value !== undefined && form === "json" ? { body: value } : {}),
     ...(form === "urlencoded" && isJsonObject(value) ? { form: value } : {}),
     ...(scenario === undefined ? {} : { scenario }),
@@ -71,7 +71,7 @@ export function requestWith(target: Target, given?: JsonValue, scenario?: Planne
   };
 }
 
-/** A scenario names the entry of `content` that its request stands under. */
+/** A scenario names the entry of `content` that its request belongs to. */
 function contentFor(operation: OperationModel, scenario: PlannedScenario | undefined): MediaTypeModel | undefined {
   const named = scenario?.request.mediaType;
   const own = operation.requestBody?.content.find(({ mediaType }) => mediaType === named);
@@ -150,7 +150,7 @@ export function goodField(target: Target, parameter: ParameterModel): Field | Un
   return { kind: "unwritable", reason: `the ${parameter.in} parameter ${parameter.name} ${texts.reason}` };
 }
 
-/** The schema of a parameter and where it stands. */
+/** The schema of a parameter and its place. */
 export function parameterSchema(parameter: ParameterModel): { schema: ParameterModel["schema"]; pointer: string } {
   const folder = parameter.mediaType === undefined ? "" : `/content/${parameter.mediaType.replaceAll("/", "~1")}`;
   return { schema: parameter.schema, pointer: `${parameter.pointer}${folder}/schema` };

@@ -5,7 +5,7 @@ import { outcomeOfScenario, outcomeText } from "../model/outcome.ts";
 import type { PlannedScenario, Target } from "../model/target.ts";
 import { changedRequest, type RequestVariant } from "./changed-request.ts";
 import { requestWith } from "./known-good.ts";
-import { linkedDraft, requestFacts } from "./linked-draft.ts";
+import { linkedRequest, requestFacts } from "./linked-request.ts";
 import { violationsOf } from "./oracle.ts";
 import { type LinkPlanning, planStandardLinks } from "./standard-links.ts";
 
@@ -76,12 +76,12 @@ function pairOf(
   { source, target, link, scenario }: PairPlace,
   { value, changed }: RequestVariant,
 ): readonly Case[] | string {
-  const { draft } = requestWith(source, value, scenario);
-  const [broken] = violationsOf(source, draft);
+  const { unsigned } = requestWith(source, value, scenario);
+  const [broken] = violationsOf(source, unsigned);
   if (broken !== undefined)
     return `the request of ${scenario.name} breaks the contract: ${broken.at} ${broken.message}`;
   const example = { body: scenario.response.value, status: Number(scenario.response.status) };
-  const linked = linkedDraft(target, link, { request: requestFacts(draft), response: example });
+  const linked = linkedRequest(target, link, { request: requestFacts(unsigned), response: example });
   if (typeof linked === "string") return linked;
   const [violation] = violationsOf(target, linked);
   if (violation !== undefined) {
@@ -111,7 +111,7 @@ function pairOf(
         changed.length === 0
           ? `the scenario ${scenario.name}`
           : `the scenario ${scenario.name}, with other values at ${changed.join(", ")}`,
-      draft,
+      unsigned,
       expect,
       at: "/body",
       constraint,
@@ -124,8 +124,8 @@ function pairOf(
       ...common,
       id: `${id}:read${suffix}`,
       operationId: target.operation.id,
-      title: `what ${target.operation.id} tells after ${set}`,
-      draft: linked,
+      title: `what ${target.operation.id} shows after ${set}`,
+      unsigned: linked,
       expect: { kind: "agrees", with: set },
       at: "/body",
       constraint,

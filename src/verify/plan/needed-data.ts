@@ -105,8 +105,8 @@ function descriptionAt(document: JsonObject, pointer: string): string | undefine
 
 /** What the parameters of the known-good request name must be there, where a success is declared for it. */
 function knownGoodRecords(target: Target): readonly NeededRecord[] {
-  const { draft, body, unwritable } = knownGoodOf(target);
-  const fields = draft.fields.flatMap(({ in: place, name, value }) =>
+  const { unsigned, body, unwritable } = knownGoodOf(target);
+  const fields = unsigned.fields.flatMap(({ in: place, name, value }) =>
     (place === "path" || place === "query") && value.kind === "text"
       ? [[`/${place}/${name}`, value.text] as const]
       : [],

@@ -5,8 +5,8 @@ import { fieldValue } from "../../contract/wire/header-fields.ts";
 import { judgeRequestBody, parameterKey, readRequestBody } from "../../contract/wire/judge-request.ts";
 import { decodeParameter, isAllowedEmpty } from "../../contract/wire/parameter-value.ts";
 import { coerceText, shapeOfSchema } from "../../contract/wire/text-coercion.ts";
-import { type Draft, type Field, plannedTexts, wireText } from "../model/draft.ts";
 import type { Target } from "../model/target.ts";
+import { type Field, plannedTexts, type UnsignedRequest, wireText } from "../model/unsigned-request.ts";
 
 /** One way in which a request breaks the contract. */
 export interface RequestViolation {
@@ -14,19 +14,19 @@ export interface RequestViolation {
   readonly at: string;
   /** A JSON Schema keyword, or `json`, `media type`. */
   readonly keyword: string;
-  /** What is wrong there, to be read behind the place: `must be 9 or less`. */
+  /** What is wrong there, to be read after the place: `must be 9 or less`. */
   readonly message: string;
 }
 
 /**
- * What of a request breaks the contract, as it will stand on the wire: empty for a valid request.
+ * What of a request breaks the contract, as it goes out on the wire: empty for a valid request.
  * The contract's own validators decide; nothing here knows how the request was made.
  */
-export function violationsOf(target: Target, draft: Draft): readonly RequestViolation[] {
+export function violationsOf(target: Target, unsigned: UnsignedRequest): readonly RequestViolation[] {
   const ofParameters = target.operation.parameters.flatMap((parameter) =>
-    parameterViolations(target, draft, parameter),
+    parameterViolations(target, unsigned, parameter),
   );
-  return [...ofParameters, ...bodyViolations(target, draft)];
+  return [...ofParameters, ...bodyViolations(target, unsigned)];
 }
 
 /** The place of a parameter in a request, as reports write it. */
@@ -35,9 +35,13 @@ export function placeOf(parameter: Pick<ParameterModel, "in" | "name">): string 
   return `/${folder}/${escapePointerToken(parameter.name)}`;
 }
 
-function parameterViolations(target: Target, draft: Draft, parameter: ParameterModel): readonly RequestViolation[] {
+function parameterViolations(
+  target: Target,
+  unsigned: UnsignedRequest,
+  parameter: ParameterModel,
+): readonly RequestViolation[] {
   const at = placeOf(parameter);
-  const sent = draft.fields.find((field) => field.in === parameter.in && sameName(parameter, field.name));
+  const sent = unsigned.fields.find((field) => field.in === parameter.in && sameName(parameter, field.name));
   if (sent === undefined) {
     return parameter.required ? [{ at, keyword: "required", message: "is required but missing" }] : [];
   }
@@ -65,21 +69,24 @@ function sameName(parameter: ParameterModel, name: string): boolean {
   return parameter.name.toLowerCase() === name.toLowerCase();
 }
 
-function bodyViolations({ model, operation, validators }: Target, draft: Draft): readonly RequestViolation[] {
+function bodyViolations(
+  { model, operation, validators }: Target,
+  unsigned: UnsignedRequest,
+): readonly RequestViolation[] {
   if (operation.requestBody === undefined) return [];
-  const bytes = draft.body ?? new Uint8Array();
-  if (bytes.length > 0 && draft.seal === "left-out")
+  const bytes = unsigned.body ?? new Uint8Array();
+  if (bytes.length > 0 && unsigned.bodyEncryption === "left-out")
     return [{ at: "/body", keyword: "x-encrypted", message: "must be encrypted" }];
-  if (bytes.length > 0 && draft.seal === "damaged")
+  if (bytes.length > 0 && unsigned.bodyEncryption === "damaged")
     return [{ at: "/body", keyword: "x-encrypted", message: "cannot be decrypted" }];
-  const contentType = fieldValue(draft.headers, "Content-Type");
+  const contentType = fieldValue(unsigned.headers, "Content-Type");
   const rules = { validators, document: model.document };
   const body = readRequestBody(operation.requestBody, { bytes, contentType }, model.document);
   return judgeRequestBody(body, rules).map(({ at, keyword, message }) => {
     if (body.kind !== "refused") return { at: `/body${at}`, keyword, message };
     if (keyword === "required") return { at: "/body", keyword, message: "is required but missing" };
     return keyword === "contentType"
-      ? { at: "/headers/Content-Type", keyword: "media type", message: "is none that the contract declares" }
+      ? { at: "/headers/Content-Type", keyword: "media type", message: "is not one that the contract declares" }
       : { at: "/body", keyword: "json", message };
   });
 }

@@ -7,8 +7,8 @@ import { sampleOf } from "../../contract/schema/sample.ts";
 import { isJsonMediaType } from "../../contract/wire/media-type.ts";
 import type { CallbackReply } from "../model/callback.ts";
 import type { Case } from "../model/case.ts";
-import { type Draft, fieldOf, withBody } from "../model/draft.ts";
 import { schemaPlaceOf, type Target } from "../model/target.ts";
+import { fieldOf, type UnsignedRequest, withBody } from "../model/unsigned-request.ts";
 import { knownGoodOf } from "./known-good.ts";
 import { violationsOf } from "./oracle.ts";
 
@@ -45,9 +45,9 @@ interface Place {
 function callbackCase(target: Target, model: CallbackModel, { id, index, baseUrl }: Place): Case | string {
   if (baseUrl === undefined) return "the target has no way to this machine; give an address of it with --callback-url";
   const address = `${baseUrl}/${id.replaceAll(/[^A-Za-z0-9_-]/g, "-")}`;
-  const draft = draftWithAddress(target, model.expression, address);
-  if (typeof draft === "string") return draft;
-  const [violation] = violationsOf(target, draft);
+  const unsigned = draftWithAddress(target, model.expression, address);
+  if (typeof unsigned === "string") return unsigned;
+  const [violation] = violationsOf(target, unsigned);
   if (violation !== undefined)
     return `the contract does not allow ${address} there: ${violation.at} ${violation.message}`;
   return {
@@ -56,7 +56,7 @@ function callbackCase(target: Target, model: CallbackModel, { id, index, baseUrl
     phase: "callback",
     family: "callbacks",
     title: `a valid request that has ${model.name} called at an address of ours`,
-    draft,
+    unsigned,
     expect: { kind: "accepted" },
     strictness: "must",
     at: "",
@@ -70,22 +70,22 @@ function callbackCase(target: Target, model: CallbackModel, { id, index, baseUrl
 const ofRequest = /^\{?\$request\.(?:body#(?<pointer>\/[^}]*)|(?<place>query|header|path)\.(?<name>[^}]+))\}?/u;
 
 /** The known-good request with the address where the expression begins to read. */
-function draftWithAddress(target: Target, expression: string, address: string): Draft | string {
+function draftWithAddress(target: Target, expression: string, address: string): UnsignedRequest | string {
   const { pointer, place, name = "" } = ofRequest.exec(expression)?.groups ?? {};
-  const { draft, body, unwritable } = knownGoodOf(target);
+  const { unsigned, body, unwritable } = knownGoodOf(target);
   const [reason] = unwritable;
   if (reason !== undefined) return `no request could be made from the contract: ${reason}`;
   if (pointer !== undefined) {
     if (body === undefined) return `${expression} reads a body that is not JSON`;
-    return withBody(draft, writeExactJson(withPart(body, parsePointer(pointer), address)));
+    return withBody(unsigned, writeExactJson(withPart(body, parsePointer(pointer), address)));
   }
   if (place === undefined) return `${expression} does not begin with a part of the request`;
   const isMeant = (each: { readonly in: string; readonly name: string }): boolean =>
     each.in === place && (place === "header" ? each.name.toLowerCase() === name.toLowerCase() : each.name === name);
   const parameter = target.operation.parameters.find(isMeant);
   if (parameter === undefined) return `${expression} reads a parameter that the operation does not have`;
-  const fields = draft.fields.filter((field) => !isMeant(field));
-  return { ...draft, fields: [...fields, fieldOf(parameter, { kind: "text", text: address })] };
+  const fields = unsigned.fields.filter((field) => !isMeant(field));
+  return { ...unsigned, fields: [...fields, fieldOf(parameter, { kind: "text", text: address })] };
 }
 
 function replyOf({ model: { document } }: Target, { operation }: CallbackModel): CallbackReply {

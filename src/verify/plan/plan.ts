@@ -8,9 +8,9 @@ import type { TestData } from "../../contract/wire/test-data.ts";
 import { shapeOfSchema } from "../../contract/wire/text-coercion.ts";
 import { type Case, type Family, families, type Plan, type PlannedConstraint } from "../model/case.ts";
 import { type FurtherParts, givesCredentials } from "../model/credential-changes.ts";
-import { plannedTexts } from "../model/draft.ts";
 import { usesEncryption } from "../model/message-encryption.ts";
 import { bodyContentOf, type Target } from "../model/target.ts";
+import { plannedTexts } from "../model/unsigned-request.ts";
 import { caseFrom } from "./case-from-candidate.ts";
 import { constraintsOf } from "./constraints.ts";
 import { type FuzzOptions, fuzzProbes } from "./fuzz/fuzz-probes.ts";
@@ -43,7 +43,7 @@ export interface PlanInput {
   readonly families?: readonly Family[];
   /** Where callbacks are received, and what they are judged by; without it, they are skipped. */
   readonly callbacks?: CallbackMeans;
-  /** Random requests beside the fixed ones; none where it is left out. */
+  /** Random requests in addition to the fixed ones; none where it is left out. */
   readonly fuzz?: FuzzOptions;
   /** The partner's data in place of the contract's. */
   readonly testData?: TestData;
@@ -78,7 +78,7 @@ export function targetsOf({ model, validators, operationIds, testData, callbacks
 
 /**
  * Every request that tests a target: per operation the known-good one, one change of it per probe, then the scenarios; at the
- * end what one operation tells of another, by the contract's links.
+ * end what one operation shows of another, by the contract's links.
  * Pure and deterministic; its size is linear in the number of constraints. What cannot be asked is in `skipped`, with the reason.
  * Throws a PlateError (`usage`) for test data that contradict their scenario.
  */
@@ -114,7 +114,7 @@ function planOperation(target: Target, input: PlanInput): Plan {
   const [unwritable] = good.unwritable;
   if (unwritable !== undefined)
     return nothing(`no request could be made from the contract: ${unwritable}; add an example`);
-  const [broken] = violationsOf(target, good.draft);
+  const [broken] = violationsOf(target, good.unsigned);
   if (broken !== undefined) {
     return nothing(`no valid request could be made from the contract: ${broken.at} ${broken.message}; add an example`);
   }
@@ -145,20 +145,20 @@ function untestableReason({ model, operation }: Target): string | undefined {
   const isAllRefusal = operation.responses.every(({ status }) => /^[45]/.test(status));
   if (isAllRefusal && operation.responses.length > 0)
     return "the contract declares refusals only, and no answer to a valid request";
-  const twin = twinsOf(model)
+  const same = sameShapeOf(model)
     .get(shapeOf(operation))
     ?.find(({ id }) => id !== operation.id);
   return (
-    twin && `its path matches what ${twin.id} matches, so no request tells them apart (OpenAPI 3.1, section 4.8.8)`
+    same && `its path matches what ${same.id} matches, so no request distinguishes them (OpenAPI 3.1, section 4.8.8)`
   );
 }
 
 /** Operations by method and path, whatever the path's variables are called. */
-const twins = new WeakMap<ContractModel, ReadonlyMap<string, readonly OperationModel[]>>();
+const sameShape = new WeakMap<ContractModel, ReadonlyMap<string, readonly OperationModel[]>>();
 
-function twinsOf(model: ContractModel): ReadonlyMap<string, readonly OperationModel[]> {
-  const known = twins.get(model) ?? Map.groupBy(model.operations, shapeOf);
-  twins.set(model, known);
+function sameShapeOf(model: ContractModel): ReadonlyMap<string, readonly OperationModel[]> {
+  const known = sameShape.get(model) ?? Map.groupBy(model.operations, shapeOf);
+  sameShape.set(model, known);
   return known;
 }
 
@@ -166,13 +166,13 @@ function shapeOf({ method, path }: OperationModel): string {
   return `${method} ${pathShape(path)}`;
 }
 
-function knownGoodCase({ operation }: Target, { draft, scenario }: KnownGood): Case {
+function knownGoodCase({ operation }: Target, { unsigned, scenario }: KnownGood): Case {
   return {
     id: `${operation.id}:known-good`,
     operationId: operation.id,
     phase: "base",
     title: scenario === undefined ? "a valid request" : `the request of the scenario ${scenario.name}`,
-    draft,
+    unsigned,
     expect: { kind: "accepted" },
     strictness: "must",
     at: "",
@@ -181,12 +181,12 @@ function knownGoodCase({ operation }: Target, { draft, scenario }: KnownGood): C
   };
 }
 
-/** A scenario that is answered as another one is judged by the probes that tell a rounded integer from a wrong member. */
+/** A scenario that is answered as another one is judged by the probes that distinguish a rounded integer from a wrong member. */
 function controlled(scenarios: readonly Case[], probes: readonly Case[]): readonly Case[] {
   const rounded = probes.find(({ asDouble }) => asDouble !== undefined);
-  const stranger = probes.find(({ at, expect }) => at === rounded?.at && expect.kind === "accepted");
-  if (stranger === undefined) return scenarios;
-  const controls = { stranger: stranger.id };
+  const unusedId = probes.find(({ at, expect }) => at === rounded?.at && expect.kind === "accepted");
+  if (unusedId === undefined) return scenarios;
+  const controls = { unusedId: unusedId.id };
   return scenarios.map((each) => (each.phase === "scenario" ? { ...each, controls } : each));
 }
 
@@ -240,20 +240,20 @@ function keptCases(target: Target, candidates: Iterable<Candidate & { readonly f
   return cases;
 }
 
-function keyOf({ draft, forged, place, change }: Candidate): string {
+function keyOf({ unsigned, forged, place, change }: Candidate): string {
   if (forged === true || place === "signature") return `${place} ${change}`;
-  const fields = draft.fields.map(({ in: where, name, value }) => [where, name, plannedTexts(value)]);
-  const body = draft.body === undefined ? "" : new TextDecoder("latin1").decode(draft.body);
+  const fields = unsigned.fields.map(({ in: where, name, value }) => [where, name, plannedTexts(value)]);
+  const body = unsigned.body === undefined ? "" : new TextDecoder("latin1").decode(unsigned.body);
   const repeated = place === "exchange" ? change : "";
   return JSON.stringify([
-    draft.method,
+    unsigned.method,
     fields,
-    draft.headers,
-    draft.junkQuery,
-    draft.timeZone,
-    draft.credentials,
-    draft.chunked,
-    draft.seal,
+    unsigned.headers,
+    unsigned.junkQuery,
+    unsigned.timeZone,
+    unsigned.credentials,
+    unsigned.chunked,
+    unsigned.bodyEncryption,
     body,
     repeated,
   ]);
@@ -294,6 +294,6 @@ function unreadNotes({ model, operation }: Target): readonly SkippedCase[] {
 function signatureNote({ operation }: Target, signatures: boolean): readonly SkippedCase[] {
   const signed = operation.parameters.some(({ supply }) => supply?.from === "signature");
   if (!signed || signatures) return [];
-  const reason = "no credentials were given, so the target cannot tell a wrong signature from a right one";
+  const reason = "no credentials were given, so the target cannot distinguish a wrong signature from a right one";
   return [{ case: `${operation.id}:signature`, reason }];
 }

@@ -22,7 +22,7 @@ export function planScenarios(target: Target): {
   const offered: PlannedScenario[] = [];
   const skipped: SkippedCase[] = [];
   for (const scenario of target.scenarios) {
-    const reason = reasonToSkip(target, scenario) ?? twinReason(scenario, offered);
+    const reason = reasonToSkip(target, scenario) ?? sameRequestReason(scenario, offered);
     if (reason === undefined) offered.push(scenario);
     else skipped.push({ case: scenarioId(target.operation.id, scenario.name), reason });
   }
@@ -40,9 +40,9 @@ function reasonToSkip(target: Target, scenario: PlannedScenario): string | undef
 }
 
 /** Of two scenarios with one request a server can only show one. */
-function twinReason({ request }: PlannedScenario, offered: readonly PlannedScenario[]): string | undefined {
-  const twin = offered.find((each) => equalJson(each.request.value, request.value));
-  return twin && `its request is that of the scenario ${twin.name}, so no server could tell them apart`;
+function sameRequestReason({ request }: PlannedScenario, offered: readonly PlannedScenario[]): string | undefined {
+  const same = offered.find((each) => equalJson(each.request.value, request.value));
+  return same && `its request is that of the scenario ${same.name}, so no server could distinguish them`;
 }
 
 function contradictionOf(target: Target, scenario: PlannedScenario): string | undefined {
@@ -55,7 +55,7 @@ function contradictionOf(target: Target, scenario: PlannedScenario): string | un
 }
 
 function violationOf(target: Target, scenario: PlannedScenario): RequestViolation | undefined {
-  return violationsOf(target, requestWith(target, scenario.request.value, scenario).draft)[0];
+  return violationsOf(target, requestWith(target, scenario.request.value, scenario).unsigned)[0];
 }
 
 function scenarioCase(target: Target, scenario: PlannedScenario): Case {
@@ -69,7 +69,7 @@ function scenarioCase(target: Target, scenario: PlannedScenario): Case {
     phase: "scenario",
     family: "scenarios",
     title: scenario.summary ?? `the scenario ${name}`,
-    draft: requestWith(target, scenario.request.value, scenario).draft,
+    unsigned: requestWith(target, scenario.request.value, scenario).unsigned,
     expect,
     strictness: "must",
     tolerated: [],
@@ -112,7 +112,7 @@ function burstOf(target: Target, scenarios: readonly PlannedScenario[]): readonl
       id: `${target.operation.id}:burst:${index + 1}-${scenario.name}`,
       phase: "burst",
       family: "bursts",
-      draft: { ...alone.draft, earlierMs: (index % secondsApart) * 1000 },
+      unsigned: { ...alone.unsigned, earlierMs: (index % secondsApart) * 1000 },
       title: `the scenario ${scenario.name}, together with ${burstSize - 1} other requests`,
       at: "/body",
       expect: { kind: "same", as: alone.id },

@@ -22,7 +22,7 @@ export function shardOf(plan: Plan, shard: Shard): Plan {
   return { ...plan, cases, skipped };
 }
 
-/** Scenarios and bursts are held against one another, so they stay together, in the first part. */
+/** Scenarios and bursts are compared with one another, so they stay together, in the first part. */
 function dealt(cases: readonly Case[], isOwn: (index: number) => boolean): readonly Case[] {
   const probes = cases.filter(({ phase }) => phase === "probe");
   const own = new Set(probes.filter((_each, index) => isOwn(index)));

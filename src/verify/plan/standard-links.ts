@@ -2,8 +2,8 @@ import type { LinkModel, ResponseModel } from "../../contract/model/contract-mod
 import type { SkippedCase } from "../../contract/model/contract-report.ts";
 import { isSafeMethod, wireMethod } from "../../contract/model/http-method.ts";
 import type { Case, Expectation } from "../model/case.ts";
-import type { Draft } from "../model/draft.ts";
 import type { Target } from "../model/target.ts";
+import type { UnsignedRequest } from "../model/unsigned-request.ts";
 import { variedRequest } from "./changed-request.ts";
 import { knownGoodOf } from "./known-good.ts";
 import { violationsOf } from "./oracle.ts";
@@ -76,8 +76,8 @@ function orderOf({ method }: Leading): number {
 function chainOf(place: LinkPlace, leading: readonly Leading[]): readonly Case[] {
   const ordered = [...leading].sort((a, b) => orderOf(a) - orderOf(b));
   const good = knownGoodOf(place.source);
-  if (violationsOf(place.source, good.draft).length > 0) return [];
-  const plain = chainFrom({ ...place, draft: good.draft, suffix: "" }, ordered);
+  if (violationsOf(place.source, good.unsigned).length > 0) return [];
+  const plain = chainFrom({ ...place, unsigned: good.unsigned, suffix: "" }, ordered);
   const readers = ordered.filter(({ method }) => isSafeMethod(method));
   const other =
     readers.length === 0
@@ -89,16 +89,16 @@ function chainOf(place: LinkPlace, leading: readonly Leading[]): readonly Case[]
         );
   return other === undefined
     ? plain
-    : [...chainFrom({ ...place, draft: other, suffix: "-other-values" }, readers), ...plain];
+    : [...chainFrom({ ...place, unsigned: other, suffix: "-other-values" }, readers), ...plain];
 }
 
 interface Chain extends LinkPlace {
   /** The request that is answered with the links. */
-  readonly draft: Draft;
+  readonly unsigned: UnsignedRequest;
   readonly suffix: string;
 }
 
-function chainFrom({ source, response, draft, suffix }: Chain, ordered: readonly Leading[]): readonly Case[] {
+function chainFrom({ source, response, unsigned, suffix }: Chain, ordered: readonly Leading[]): readonly Case[] {
   const { operation } = source;
   const id = `${operation.id}:links:${response.status}`;
   const set = `${id}:set${suffix}`;
@@ -114,7 +114,7 @@ function chainFrom({ source, response, draft, suffix }: Chain, ordered: readonly
     id: set,
     operationId: operation.id,
     title: `a valid request${suffix === "" ? "" : " with other values"}, whose answer has links`,
-    draft,
+    unsigned,
     expect: { kind: "accepted" },
     constraint: { pointer: response.pointer, keyword: "links" },
     demands: "the request is valid",
@@ -124,7 +124,7 @@ function chainFrom({ source, response, draft, suffix }: Chain, ordered: readonly
     id: `${operation.id}:link:${link.name}:${name}${suffix}`,
     operationId: target.operation.id,
     title: `the link ${link.name}${expect.kind === "gone" ? `, after ${expect.after}` : ""}`,
-    draft: knownGoodOf(target).draft,
+    unsigned: knownGoodOf(target).unsigned,
     expect,
     constraint: { pointer: link.pointer, keyword: "links" },
     demands: expect.kind === "gone" ? `${expect.after} deleted it` : `the link ${link.name} leads there`,

@@ -12,7 +12,7 @@ interface Exercise {
   skipReason?: string;
 }
 
-/** What the run says of every constraint on requests. One is held if the answers to all of its cases tell so. */
+/** What the run says of every constraint on requests. One is held if the answers to all of its cases show it. */
 export function coverageOf(input: ReportInput): Coverage {
   const exercised = exercisesOf(input);
   const wholly = new Map(input.plan.skipped.map(({ case: id, reason }) => [id, reason]));
@@ -43,7 +43,7 @@ function covered(input: ReportInput, constraint: PlannedConstraint, exercise: Ex
   if (told > 0 && untold === 0) return { ...base, state: "held" };
   const reason =
     untold > 0
-      ? `the answers to ${untold} of ${told + untold} cases do not tell`
+      ? `the answers to ${untold} of ${told + untold} cases show neither`
       : (skipReason ??
         (input.plan.isPartial === true
           ? "the family of its cases was left out (--family)"

@@ -126,7 +126,7 @@ function callbackTexts({ callback, case: planned }: JudgedCase, mask: Mask): rea
   return [requestText(request, new URL(planned.callback.address).origin, mask)];
 }
 
-/** A finding about what one operation tells of another has both exchanges to show. */
+/** A finding about what one operation shows of another has both exchanges to show. */
 function textsBefore({ before }: JudgedCase, baseUrl: string, mask: Mask): readonly string[] {
   if (before === undefined) return [];
   return [requestText(before.exchange.request, baseUrl, mask), answerText(before.exchange, mask)];

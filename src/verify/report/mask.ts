@@ -9,7 +9,7 @@ export type Mask = (text: string) => string;
 
 /**
  * The mask for one exchange: credentials, in whatever form they are written, become the environment variable that holds them.
- * What was made up for the run is shown, so that its curl commands work as they stand.
+ * What was made up for the run is shown, so that its curl commands work unchanged.
  */
 export function maskFor(platform: Platform, operation: OperationModel, request: WireRequest): Mask {
   if (platform.synthetic) return (text) => text;

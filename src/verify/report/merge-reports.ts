@@ -160,7 +160,7 @@ function mergeCoverage(reports: readonly ContractReport[]): Coverage {
   return { ...countStates(constraints), constraints };
 }
 
-/** A constraint that one part could not tell of is not held, whatever the other parts say. */
+/** A constraint that one part left open is not held, whatever the other parts say. */
 function gravity({ state, cases }: CoveredConstraint): number {
   if (state === "violated") return 3;
   if (state === "held") return 1;

@@ -5,11 +5,11 @@ import type { Observation } from "../judge/judged-case.ts";
 import { factsOf } from "../judge/link-facts.ts";
 import type { CallbackReceiver } from "../model/callback.ts";
 import type { Case, Plan } from "../model/case.ts";
-import { type Draft, type Prepared, prepare } from "../model/draft.ts";
 import { openedAnswer } from "../model/message-encryption.ts";
 import type { Platform } from "../model/platform.ts";
 import type { Target } from "../model/target.ts";
-import { linkedDraft } from "../plan/linked-draft.ts";
+import { type Prepared, prepare, type UnsignedRequest } from "../model/unsigned-request.ts";
+import { linkedRequest } from "../plan/linked-request.ts";
 import { violationsOf } from "../plan/oracle.ts";
 import type { Pacer } from "./pacer.ts";
 import { StartTogether } from "./start-together.ts";
@@ -32,14 +32,14 @@ export interface RunOptions {
   /** Receives what the target sends of its own accord. */
   readonly callbacks?: CallbackReceiver;
   /** Asked after each known-good request: what it gives back makes the rest of the operation be skipped. */
-  readonly gate?: (observation: Observation) => Closing | undefined;
+  readonly gate?: (observation: Observation) => Halt | undefined;
   /** Which connection a case is sent on; any without it. */
   readonly how?: (planned: Case) => SendHow | undefined;
   readonly signal: AbortSignal;
 }
 
-/** Why the probes of an operation would tell nothing, and whether its scenarios would not either. */
-export interface Closing {
+/** Why the probes of an operation would prove nothing, and whether its scenarios would not either. */
+export interface Halt {
   readonly reason: string;
   readonly scenarios: boolean;
 }
@@ -68,7 +68,7 @@ interface RunState {
   /** Present in a burst. */
   readonly together?: StartTogether;
   /** By operation id. */
-  readonly closed: Map<string, Closing>;
+  readonly closed: Map<string, Halt>;
   /** The observations of the links so far, by the ids of their cases. */
   readonly linked: Map<string, Observation>;
 }
@@ -117,12 +117,12 @@ async function askCase(state: RunState, planned: Case): Promise<RunEvent> {
   const skipped = (reason: string): RunEvent => ({ kind: "skipped", case: planned, reason });
   const reason = reasonToSkip(state, planned);
   if (reason !== undefined) return skipped(reason);
-  const draft = draftFor(state, planned);
-  if (typeof draft === "string") return skipped(draft);
+  const unsigned = draftFor(state, planned);
+  if (typeof unsigned === "string") return skipped(unsigned);
   state.budget.left -= 1;
   const { callbacks, signal } = state.options;
   if (planned.callback !== undefined) callbacks?.expect(planned.callback.address, planned.callback.reply);
-  const sent = await sendPatiently(state, planned, draft);
+  const sent = await sendPatiently(state, planned, unsigned);
   if (typeof sent === "string") return skipped(sent);
   const seen = observe(state, planned, sent);
   // Only after a success is there anything to wait for.
@@ -135,18 +135,22 @@ async function askCase(state: RunState, planned: Case): Promise<RunEvent> {
 }
 
 interface Sent {
-  readonly draft: Draft;
+  readonly unsigned: UnsignedRequest;
   readonly signatures: readonly string[];
   readonly exchange: Exchange;
 }
 
 /** Sends a case, again while the target asks to wait or comes back after an end; a reason to skip it where it does not. */
-async function sendPatiently({ options, together }: RunState, planned: Case, draft: Draft): Promise<Sent | string> {
+async function sendPatiently(
+  { options, together }: RunState,
+  planned: Case,
+  unsigned: UnsignedRequest,
+): Promise<Sent | string> {
   const { platform, pacer, signal } = options;
   for (let requests = 0; ; ) {
     const stopped = await pacer.start(signal);
     if (stopped !== undefined) return stopped;
-    const prepared = await prepare(draft, platform);
+    const prepared = await prepare(unsigned, platform);
     refuseOwnValues(options, planned, prepared);
     const changed = contradiction(options, planned, prepared);
     if (changed !== undefined) return changed;
@@ -164,7 +168,7 @@ async function sendPatiently({ options, together }: RunState, planned: Case, dra
     const isUnheard = result.kind === "answer" || result.reason === "target";
     return (
       (isUnheard ? pacer.stopped : undefined) ?? {
-        draft: prepared.draft,
+        unsigned: prepared.unsigned,
         signatures: prepared.signatures,
         exchange: { ...exchange, requests },
       }
@@ -172,13 +176,13 @@ async function sendPatiently({ options, together }: RunState, planned: Case, dra
   }
 }
 
-function observe({ options }: RunState, planned: Case, { draft, signatures, exchange }: Sent): Observation {
+function observe({ options }: RunState, planned: Case, { unsigned, signatures, exchange }: Sent): Observation {
   const target = options.targets.get(planned.operationId);
   const answer = target === undefined ? undefined : answerOf(target, exchange);
   const goesAlone = ["link", "base", "scenario", "callback"].includes(planned.phase);
   return {
     case: planned,
-    sent: draft,
+    sent: unsigned,
     signatures,
     exchange,
     alone: goesAlone || options.concurrency === 1,
@@ -190,9 +194,9 @@ function observe({ options }: RunState, planned: Case, { draft, signatures, exch
 const accepted = 202;
 
 /** The request of a case: the planned one, or the one that a link makes from the exchange before; or why there is none. */
-function draftFor({ options, linked }: RunState, planned: Case): Draft | string {
+function draftFor({ options, linked }: RunState, planned: Case): UnsignedRequest | string {
   const { follows } = planned;
-  if (follows === undefined) return planned.draft;
+  if (follows === undefined) return planned.unsigned;
   const target = options.targets.get(planned.operationId);
   const before = linked.get(follows.case);
   if (before === undefined || target === undefined) return `${follows.case} was not sent`;
@@ -204,7 +208,7 @@ function draftFor({ options, linked }: RunState, planned: Case): Draft | string 
   const deleted = expect.kind === "gone" ? linked.get(expect.after)?.answer : undefined;
   if (expect.kind === "gone" && (deleted?.outcome !== "success" || deleted.status === accepted))
     return `${expect.after} did not delete it, or not yet`;
-  return linkedDraft(target, follows.link, facts);
+  return linkedRequest(target, follows.link, facts);
 }
 
 /** The exchange with its answer decrypted, where the contract wants it encrypted. */
@@ -219,17 +223,17 @@ function reasonToSkip({ options, budget, closed }: RunState, planned: Case): str
   if (options.signal.aborted) return "the run was stopped";
   if (options.pacer.stopped !== undefined) return options.pacer.stopped;
   if (budget.left <= 0) return "limit reached";
-  const closing = closed.get(planned.operationId);
-  return planned.phase === "scenario" && closing?.scenarios === false ? undefined : closing?.reason;
+  const halt = closed.get(planned.operationId);
+  return planned.phase === "scenario" && halt?.scenarios === false ? undefined : halt?.reason;
 }
 
 /** Re-validates the final request: the platform's own values may have changed whether it is valid. */
 function contradiction(
   { targets }: RunOptions,
   planned: Case,
-  { draft, missing, unsealable, unchanged }: Prepared,
+  { unsigned, missing, notEncryptable, unchanged }: Prepared,
 ): string | undefined {
-  if (unsealable) return "its body is no text, and only text can be encrypted";
+  if (notEncryptable) return "its body is no text, and only text can be encrypted";
   const lacking = missing.find((name) => planned.at === `/headers/${name}`);
   if (lacking !== undefined) return `no value for ${lacking} was given`;
   const target = targets.get(planned.operationId);
@@ -237,7 +241,7 @@ function contradiction(
   if (planned.forged === true)
     return unchanged.length > 0 ? "the wrong signature turned out to be the right one" : undefined;
   if (target === undefined) return undefined;
-  const [violation] = violationsOf(target, draft);
+  const [violation] = violationsOf(target, unsigned);
   if (kind === "refused" && violation === undefined) return "with the values of this run the request turned out valid";
   if (kind === "accepted" && violation !== undefined) {
     return `with the values of this run the request turned out invalid: ${violation.at} ${violation.message}`;
@@ -246,10 +250,10 @@ function contradiction(
 }
 
 /** A known-good request that the caller's own values spoil cannot test anything; what is wrong is the configuration. */
-function refuseOwnValues({ targets }: RunOptions, planned: Case, { draft, missing }: Prepared): void {
+function refuseOwnValues({ targets }: RunOptions, planned: Case, { unsigned, missing }: Prepared): void {
   const target = targets.get(planned.operationId);
   if (planned.phase !== "base" || target === undefined) return;
-  const [violation] = violationsOf(target, draft);
+  const [violation] = violationsOf(target, unsigned);
   if (violation === undefined) return;
   const what = missing.some((name) => violation.at.endsWith(name))
     ? "is not given"
@@ -261,6 +265,6 @@ function refuseOwnValues({ targets }: RunOptions, planned: Case, { draft, missin
 
 function closeGate({ options, closed }: RunState, observation: Observation): void {
   if (observation.case.phase !== "base") return;
-  const closing = options.gate?.(observation);
-  if (closing !== undefined) closed.set(observation.case.operationId, closing);
+  const halt = options.gate?.(observation);
+  if (halt !== undefined) closed.set(observation.case.operationId, halt);
 }

@@ -12,7 +12,7 @@ import { isSilent, refuseBadTarget, silentTarget } from "./bad-target.ts";
 import { Confirmation } from "./confirmation.ts";
 import { Memory } from "./memory.ts";
 import { Pacer } from "./pacer.ts";
-import { type Closing, type RunOptions, run } from "./run.ts";
+import { type Halt, type RunOptions, run } from "./run.ts";
 import { shrinkFindings } from "./shrinking.ts";
 import type { VerifyInput } from "./verify-input.ts";
 
@@ -135,26 +135,26 @@ export class Session {
     return { ...observation, ...judge(observation, context), ...(before === undefined ? {} : { before }) };
   }
 
-  /** The first exchange decides whether there is a target at all; each known-good one, whether probes would tell anything. */
-  #gate(observation: Observation): Closing | undefined {
+  /** The first exchange decides whether there is a target at all; each known-good one, whether probes would prove anything. */
+  #gate(observation: Observation): Halt | undefined {
     const { case: planned, exchange, answer } = observation;
     const target = this.#target(planned);
     this.#memory.remember(observation);
     if (planned === this.#plan.cases[0]) refuseBadTarget(observation, this.#input.baseUrl);
     const { result } = exchange;
     if (result.kind === "no-answer" || answer === undefined) {
-      return result.kind === "no-answer" ? this.#closingOf(result) : undefined;
+      return result.kind === "no-answer" ? this.#haltOf(result) : undefined;
     }
     const { outcome, status } = answer;
     const isRefused = outcome === "invalid-request" || isAboutCaller(target.operation, status);
-    if (isRefused) return closing("the known-good request was refused, so no other would tell anything");
+    if (isRefused) return halt("the known-good request was refused, so no other would prove anything");
     if (!isOfUndeclaredStatus(answer)) return undefined;
     const reason = `the known-good request was answered with the undeclared status ${status}`;
     return { reason, scenarios: status === 404 || status >= 500 };
   }
 
   /** Two operations in a row without a sign of life, and none before them, are a target that does not answer. */
-  #closingOf(result: NoAnswer): Closing {
+  #haltOf(result: NoAnswer): Halt {
     this.#silentOperations = isSilent(result) ? this.#silentOperations + 1 : 0;
     if (this.#silentOperations > 1 && !this.#memory.hasAnswered) throw silentTarget(result, this.#input.baseUrl);
     const scenarios = result.reason === "timeout" && isSilent(result);
@@ -170,7 +170,7 @@ export class Session {
   }
 }
 
-function closing(reason: string): Closing {
+function halt(reason: string): Halt {
   return { reason, scenarios: true };
 }
 

@@ -21,7 +21,7 @@ export interface VerifyInput {
   readonly families?: readonly Family[];
   /** Where callbacks are received, and what they are judged by; without it, they are skipped. */
   readonly callbacks?: CallbackMeans & { readonly receiver?: CallbackReceiver };
-  /** Random requests beside the fixed ones. */
+  /** Random requests in addition to the fixed ones. */
   readonly fuzz?: FuzzOptions;
   readonly testData?: TestData;
   readonly baseUrl: string;

@@ -47,7 +47,7 @@ export function memberStep(name: string): Step {
   return { at: `/properties${token}`, words: token };
 }
 
-/** How the values of the schemas relate, with all their parts. Schemas that hold themselves relate as what they hold beside that. */
+/** How the values of the schemas relate, with all their parts. Schemas that hold themselves relate as what else they hold. */
 export function relationOf(pair: SchemaPair): Relation {
   const seen = new Set<SchemaPair>();
   const found: Relation[] = [];

@@ -18,7 +18,7 @@ const deepest = 4;
 
 /**
  * Whether it is proven that no value fits both schemas: by type, range, listed values, or a member that is required and whose
- * values are apart. A member that one requires and the other does not declare tells them apart too, but not `isStrict`.
+ * values are apart. A member that one requires and the other does not declare distinguishes them too, but not `isStrict`.
  */
 export function areApart(one: OwnedSchema, other: OwnedSchema, isStrict: boolean, depth = 0): boolean {
   const kinds = new Set([...commonTypes(one.schema.types, other.schema.types)].map(kindOfType));

@@ -14,7 +14,7 @@ export interface BodyFields {
 const leastRows = 5;
 const mostRows = 20;
 
-/** The fields of an operation's body; `undefined` where it takes none. What stands in the text area goes out as it is. */
+/** The fields of an operation's body; `undefined` where it takes none. The text area's text goes out as it is. */
 export function createBodyFields(operation: TryItOperation): BodyFields | undefined {
   if (operation.bodyMediaType === undefined) return undefined;
   const chooserId = uniqueId("test-data");

@@ -7,7 +7,7 @@ import { bilingual, type TextName } from "../texts.ts";
 /** The fields of message encryption. The keys stay in these elements and are kept nowhere else. */
 export interface KeyFields {
   readonly field: HTMLElement;
-  /** Encryption with the keys as they stand now; `undefined` where the page knows none. */
+  /** Encryption with the present keys; `undefined` where the page knows none. */
   readonly encryption: () => MessageEncryption | undefined;
   /** Whether there is a key to encrypt requests with. */
   readonly encryptsRequests: () => boolean;

@@ -4,7 +4,7 @@ import { parameterKey } from "../prepare-request.ts";
 import { bilingual, type TextName } from "../texts.ts";
 import { createParameterRow, type ParameterRow } from "./parameter-row.ts";
 
-/** The fields of an operation's parameters and what stands in them. */
+/** The fields of an operation's parameters and their values. */
 export interface ParameterFields {
   readonly fields: readonly HTMLElement[];
   /** By parameter key. */

@@ -8,7 +8,7 @@ import type { TryItParameter } from "../data.ts";
 /** What a field of JSON takes. */
 export type JsonKind = "array" | "object" | "arrayOrObject" | "json";
 
-/** What is typed into the field of a parameter, and how that stands on the wire. */
+/** What is typed into the field of a parameter, and how the wire writes it. */
 export type FieldReading =
   | { readonly kind: "leftOut" }
   | { readonly kind: "value"; readonly value: JsonValue; readonly wire: string }

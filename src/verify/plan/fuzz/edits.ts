@@ -6,8 +6,8 @@ import { toPointer } from "../../../contract/json/json-pointer.ts";
 import type { ParameterModel } from "../../../contract/model/contract-model.ts";
 import { writeForm } from "../../../contract/wire/body/write-form.ts";
 import { takeApart } from "../../../contract/wire/write-parameter.ts";
-import { type Draft, fieldOf, withBody } from "../../model/draft.ts";
 import { bodyContentOf } from "../../model/target.ts";
+import { fieldOf, type UnsignedRequest, withBody } from "../../model/unsigned-request.ts";
 import { placeOf } from "../oracle.ts";
 import type { Subject } from "../probes/candidate.ts";
 import { asJson } from "./random-value.ts";
@@ -43,9 +43,9 @@ export function bodyWith(good: JsonValue, edits: readonly Edit[]): JsonValue {
 }
 
 /** The request with the edits made; `undefined` where a value has no form on the wire. */
-export function draftWith(subject: Subject, edits: readonly Edit[]): Draft | undefined {
+export function draftWith(subject: Subject, edits: readonly Edit[]): UnsignedRequest | undefined {
   const { body, form } = subject;
-  let edited: Draft = subject.draft;
+  let edited: UnsignedRequest = subject.unsigned;
   for (const edit of edits) {
     if (edit.kind !== "parameter") continue;
     const { parameter, value } = edit;

@@ -73,9 +73,9 @@ function fuzzEdits(subject: Subject, { seed, index, path }: FuzzCase): readonly 
 }
 
 function candidateOf(subject: Subject, { seed, index, path }: FuzzCase, edits: readonly Edit[]): Candidate | undefined {
-  const draft = draftWith(subject, edits);
-  if (draft === undefined) return undefined;
-  const [violation] = violationsOf(subject.target, draft);
+  const unsigned = draftWith(subject, edits);
+  if (unsigned === undefined) return undefined;
+  const [violation] = violationsOf(subject.target, unsigned);
   const shown = edits.slice(0, mostEditsShown).map(editText).join(", ");
   const more = edits.length > mostEditsShown ? ` and ${edits.length - mostEditsShown} more` : "";
   const shrunk = path.length === 0 ? "" : `, shrunk in ${path.length} ${path.length === 1 ? "step" : "steps"}`;
@@ -85,7 +85,7 @@ function candidateOf(subject: Subject, { seed, index, path }: FuzzCase, edits: r
     change: `${seed}-${index}${path.length === 0 ? "" : `~${path.join(".")}`}`,
     title: `random request ${index} of --seed ${seed}${shrunk}: ${shown}${more}`,
     at: violation?.at ?? placeOfEdits(edits),
-    draft,
+    unsigned,
     wants: "either",
     keyword: "request",
     ...(violation === undefined ? {} : aim(subject, edits, violation)),
@@ -146,16 +146,16 @@ function bodyEdits({ target, form }: Subject, body: JsonValue, making: Making): 
   return form === undefined ? edits : edits.filter(({ value }) => value === undefined || hasFormInText(value));
 }
 
-/** In a form, nothing tells an empty text, an empty list and null apart. */
+/** In a form, an empty text, an empty list and null look alike. */
 function hasFormInText(value: JsonValue): boolean {
   if (Array.isArray(value)) return value.length > 0 && (value as readonly JsonValue[]).every(hasFormInText);
   return value !== null && value !== "" && typeof value !== "object";
 }
 
 /** Another value of a parameter, or none of one that may be missing. What the platform supplies stays. */
-function parameterEdit({ target, draft }: Subject, parameter: ParameterModel, making: Making): readonly Edit[] {
+function parameterEdit({ target, unsigned }: Subject, parameter: ParameterModel, making: Making): readonly Edit[] {
   const { random } = making;
-  const isThere = draft.fields.some(({ in: place, name }) => place === parameter.in && name === parameter.name);
+  const isThere = unsigned.fields.some(({ in: place, name }) => place === parameter.in && name === parameter.name);
   const isChanged = random.chance(isThere ? shares.parameter : shares.given);
   if (parameter.supply !== undefined || !isChanged || isUnwritable(goodField(target, parameter))) return [];
   if (isThere && !parameter.required && random.chance(0.5)) return [{ kind: "parameter", parameter }];

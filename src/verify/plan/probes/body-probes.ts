@@ -6,8 +6,8 @@ import { partAt, type Steps, textWithRawPart, withoutPart, withPart } from "../.
 import { toPointer } from "../../../contract/json/json-pointer.ts";
 import { sampleOf } from "../../../contract/schema/sample.ts";
 import { allowsType, factsOf, type SchemaFacts, type SchemaPlace } from "../../../contract/schema/schema-facts.ts";
-import { withBody } from "../../model/draft.ts";
 import { bodyContentOf, schemaPlaceOf } from "../../model/target.ts";
+import { withBody } from "../../model/unsigned-request.ts";
 import type { Candidate, Subject } from "./candidate.ts";
 import { characterChanges } from "./character-changes.ts";
 import { boundChanges, numberForms } from "./number-changes.ts";
@@ -37,7 +37,7 @@ interface Walk {
   readonly probed: { readonly pointers: Set<string>; places: number };
 }
 
-/** Beyond so many places, a schema that stands at several is probed once: those that hold each other make a place of every path. */
+/** Beyond so many places, a schema that is at several is probed once: those that hold each other make a place of every path. */
 const mostRepeated = 500;
 
 /** The walk at one place more; undefined where its schema lies in itself, and so demands nothing new. */
@@ -138,7 +138,7 @@ function omission(part: Part, name: string): Candidate {
     wants: "either",
     keyword: "required",
     ...(pointer === undefined ? {} : { pointer }),
-    draft: withBody(subject.draft, writeExactJson(withoutPart(body, place))),
+    unsigned: withBody(subject.unsigned, writeExactJson(withoutPart(body, place))),
   };
 }
 
@@ -148,8 +148,8 @@ function* optionalMember(part: Part, inner: Position): Generator<Candidate> {
   const { schema } = inner.place;
   if (typeof schema === "object" && schema.readOnly === true) return;
   const grown = withPart(body, inner.steps, sampleOf(subject.target.model.document, inner.place));
-  const draft = withBody(subject.draft, writeExactJson(grown));
-  yield { ...named(inner.steps, "given", "the optional member is given"), facts, wants: "accepted", draft };
+  const unsigned = withBody(subject.unsigned, writeExactJson(grown));
+  yield { ...named(inner.steps, "given", "the optional member is given"), facts, wants: "accepted", unsigned };
   yield* placeProbes(subject, grown, inner);
 }
 
@@ -243,7 +243,7 @@ function rawChange(part: Part, change: Change, raw: string): Candidate {
     ...named(part.steps, change.change, change.title),
     ...change,
     facts: part.facts,
-    draft: withBody(part.subject.draft, text),
+    unsigned: withBody(part.subject.unsigned, text),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { JsonObject, JsonValue } from "../../../contract/json/json.ts";
 import type { SchemaFacts } from "../../../contract/schema/schema-facts.ts";
-import type { Draft } from "../../model/draft.ts";
 import type { Target } from "../../model/target.ts";
+import type { UnsignedRequest } from "../../model/unsigned-request.ts";
 
 /**
  * A request with one change, before the oracle has seen it. `refused` and `accepted`: kept only if the oracle agrees;
@@ -14,7 +14,7 @@ export interface Candidate {
   readonly change: string;
   readonly title: string;
   readonly at: string;
-  readonly draft: Draft;
+  readonly unsigned: UnsignedRequest;
   readonly wants: "refused" | "accepted" | "either" | "open" | "undeclared" | "robust" | "unauthorized";
   /** What the contract says of the changed value. */
   readonly facts?: SchemaFacts;
@@ -33,7 +33,7 @@ export interface Candidate {
 /** A known-good request and what its probes are made from. */
 export interface Subject {
   readonly target: Target;
-  readonly draft: Draft;
+  readonly unsigned: UnsignedRequest;
   /** The body's value, where it is JSON. */
   readonly body?: JsonValue;
   /** The body's members, where it is a form. */

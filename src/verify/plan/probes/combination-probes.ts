@@ -6,9 +6,9 @@ import { toPointer } from "../../../contract/json/json-pointer.ts";
 import type { MediaTypeModel } from "../../../contract/model/contract-model.ts";
 import { makeSample } from "../../../contract/schema/sample.ts";
 import { factsOf, type SchemaFacts } from "../../../contract/schema/schema-facts.ts";
-import { withBody } from "../../model/draft.ts";
 import { keyMembers } from "../../model/key-members.ts";
 import { bodyContentOf, schemaPlaceOf, type Target } from "../../model/target.ts";
+import { withBody } from "../../model/unsigned-request.ts";
 import { requestWith } from "../known-good.ts";
 import { violationsOf } from "../oracle.ts";
 import { placeInSchema } from "../place-in-schema.ts";
@@ -35,7 +35,7 @@ export function* combinationProbes(subject: Subject): Generator<Candidate> {
     change,
     title,
     at: "/body",
-    draft: withBody(subject.draft, writeExactJson(value)),
+    unsigned: withBody(subject.unsigned, writeExactJson(value)),
     wants: "accepted",
     keyword: "combination",
     pointer: `${content.pointer}/schema`,
@@ -76,7 +76,7 @@ function* exampleProbes({ target }: Subject, content: MediaTypeModel): Generator
       change: name,
       title: `the request example ${name}`,
       at: "/body",
-      draft: requestWith(target, value).draft,
+      unsigned: requestWith(target, value).unsigned,
       wants: "either",
       keyword: "example",
       ...(pointer === undefined ? {} : { pointer }),
@@ -106,7 +106,7 @@ function optionalMembers(
 type Pick = (value: JsonValue, facts: SchemaFacts) => JsonValue | undefined;
 
 /** The known-good body with each value replaced where the whole stays valid; what things are looked up by stays. */
-function extreme({ target, draft, body = null }: Subject, content: MediaTypeModel, pick: Pick): JsonValue {
+function extreme({ target, unsigned, body = null }: Subject, content: MediaTypeModel, pick: Pick): JsonValue {
   const keys = new Set(keyMembers(target));
   let value = body;
   for (const steps of leavesOf(body)) {
@@ -116,7 +116,7 @@ function extreme({ target, draft, body = null }: Subject, content: MediaTypeMode
     const other = facts === undefined || own === undefined ? undefined : pick(own, facts);
     if (other === undefined) continue;
     const candidate = withPart(value, steps, other);
-    if (violationsOf(target, withBody(draft, writeExactJson(candidate))).length === 0) value = candidate;
+    if (violationsOf(target, withBody(unsigned, writeExactJson(candidate))).length === 0) value = candidate;
   }
   return value;
 }

@@ -1,15 +1,15 @@
-import { withField } from "../../model/draft.ts";
+import { withField } from "../../model/unsigned-request.ts";
 import type { Candidate, Subject } from "./candidate.ts";
 
 /** Bodies that are not encrypted as the contract wants it. */
-export function* encryptionProbes({ target, draft }: Subject): Generator<Candidate> {
-  if (draft.seal === undefined || draft.body === undefined) return;
-  const wrong = (change: string, title: string, seal: "left-out" | "damaged"): Candidate => ({
+export function* encryptionProbes({ target, unsigned }: Subject): Generator<Candidate> {
+  if (unsigned.bodyEncryption === undefined || unsigned.body === undefined) return;
+  const wrong = (change: string, title: string, bodyEncryption: "left-out" | "damaged"): Candidate => ({
     place: "body",
     change,
     title,
     at: "/body",
-    draft: { ...draft, seal },
+    unsigned: { ...unsigned, bodyEncryption },
     wants: "refused",
     keyword: "x-encrypted",
     pointer: `${target.operation.pointer}/x-encrypted/request`,
@@ -19,16 +19,16 @@ export function* encryptionProbes({ target, draft }: Subject): Generator<Candida
 }
 
 /** The commonest mistake of a caller: signed first, encrypted then. */
-export function* clearSignatureProbes({ draft }: Subject): Generator<Candidate> {
-  if (draft.seal === undefined || draft.body === undefined) return;
-  for (const field of draft.fields) {
+export function* clearSignatureProbes({ unsigned }: Subject): Generator<Candidate> {
+  if (unsigned.bodyEncryption === undefined || unsigned.body === undefined) return;
+  for (const field of unsigned.fields) {
     if (field.value.kind !== "supplied" || field.value.supply.from !== "signature") continue;
     yield {
       place: "signature",
       change: "in-clear",
       title: "the signature of the clear text, not of the encrypted body",
       at: `/headers/${field.name}`,
-      draft: withField(draft, field, { ...field.value, over: draft.body }),
+      unsigned: withField(unsigned, field, { ...field.value, over: unsigned.body }),
       wants: "open",
       forged: true,
     };

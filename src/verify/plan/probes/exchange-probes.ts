@@ -1,7 +1,7 @@
 import { wireMethod } from "../../../contract/model/http-method.ts";
 import { fieldValue } from "../../../contract/wire/header-fields.ts";
 import { isJsonMediaType } from "../../../contract/wire/media-type.ts";
-import { type Draft, withBody, withHeader } from "../../model/draft.ts";
+import { type UnsignedRequest, withBody, withHeader } from "../../model/unsigned-request.ts";
 import type { Candidate, Subject } from "./candidate.ts";
 
 /** Bytes of white space in front of the large body. */
@@ -11,22 +11,22 @@ const largeHeader = 4_000;
 
 /** Changes of the exchange around a request: media type, transfer, size, repetition, method. */
 export function* exchangeProbes(subject: Subject): Generator<Candidate> {
-  const { draft } = subject;
-  if (draft.body !== undefined) yield* bodyTransferProbes(subject, draft.body);
-  if (fieldValue(draft.headers, "Accept") !== undefined) yield acceptProbe(subject);
-  yield { ...exchange("again", "the known-good request once more", "accepted"), draft };
-  const padded = withHeader(draft, "X-Padding", "x".repeat(largeHeader));
+  const { unsigned } = subject;
+  if (unsigned.body !== undefined) yield* bodyTransferProbes(subject, unsigned.body);
+  if (fieldValue(unsigned.headers, "Accept") !== undefined) yield acceptProbe(subject);
+  yield { ...exchange("again", "the known-good request once more", "accepted"), unsigned };
+  const padded = withHeader(unsigned, "X-Padding", "x".repeat(largeHeader));
   yield {
     ...exchange("large-header", `an unknown header of ${largeHeader} characters`, "accepted"),
-    draft: padded,
+    unsigned: padded,
     strictness: "should",
     tolerated: [431],
   };
   yield* methodProbes(subject);
 }
 
-function* bodyTransferProbes({ target, draft }: Subject, body: Uint8Array): Generator<Candidate> {
-  const contentType = fieldValue(draft.headers, "Content-Type") ?? "";
+function* bodyTransferProbes({ target, unsigned }: Subject, body: Uint8Array): Generator<Candidate> {
+  const contentType = fieldValue(unsigned.headers, "Content-Type") ?? "";
   const pointer = `${target.operation.requestBody?.pointer ?? target.operation.pointer}/content`;
   const mediaType = (change: string, title: string, value: string | undefined) => ({
     place: "header/Content-Type",
@@ -35,7 +35,7 @@ function* bodyTransferProbes({ target, draft }: Subject, body: Uint8Array): Gene
     at: "/headers/Content-Type",
     pointer,
     keyword: "media type",
-    draft: withHeader(draft, "Content-Type", value),
+    unsigned: withHeader(unsigned, "Content-Type", value),
   });
   yield { ...mediaType("omitted", "left out", undefined), wants: "refused", strictness: "should" };
   yield { ...mediaType("other", "another media type", "text/plain"), wants: "refused", strictness: "should" };
@@ -47,20 +47,20 @@ function* bodyTransferProbes({ target, draft }: Subject, body: Uint8Array): Gene
   if (isJsonMediaType(contentType)) {
     yield {
       ...exchange("large-body", `${largeBody} bytes of white space in front`, "accepted"),
-      draft: largeDraft(draft, body),
+      unsigned: largeDraft(unsigned, body),
       strictness: "should",
       tolerated: [413],
     };
   }
   yield {
     ...exchange("chunked", "the body in chunks (RFC 9112, section 7.1)", "accepted"),
-    draft: { ...draft, chunked: true },
+    unsigned: { ...unsigned, chunked: true },
     tolerated: [411],
   };
 }
 
 /** Without the header the client takes anything (RFC 9110, section 12.5.1). */
-function acceptProbe({ target, draft }: Subject): Candidate {
+function acceptProbe({ target, unsigned }: Subject): Candidate {
   return {
     place: "header/Accept",
     change: "omitted",
@@ -68,34 +68,34 @@ function acceptProbe({ target, draft }: Subject): Candidate {
     at: "/headers/Accept",
     pointer: `${target.operation.pointer}/responses`,
     keyword: "media type",
-    draft: withHeader(draft, "Accept", undefined),
+    unsigned: withHeader(unsigned, "Accept", undefined),
     wants: "accepted",
   };
 }
 
-function largeDraft(draft: Draft, body: Uint8Array): Draft {
+function largeDraft(unsigned: UnsignedRequest, body: Uint8Array): UnsignedRequest {
   const bytes = new Uint8Array(largeBody + body.length).fill(0x20, 0, largeBody);
   bytes.set(body, largeBody);
-  return withBody(draft, bytes);
+  return withBody(unsigned, bytes);
 }
 
 /** At most two methods that the path does not declare: enough to see a server that does not look at the method. */
-function* methodProbes({ target, draft }: Subject): Generator<Candidate> {
-  const declared = target.model.operations.filter(({ path }) => path === draft.path);
+function* methodProbes({ target, unsigned }: Subject): Generator<Candidate> {
+  const declared = target.model.operations.filter(({ path }) => path === unsigned.path);
   if (declared[0]?.id !== target.operation.id) return;
-  const serving = target.model.operations.filter(({ path }) => mayBeSamePath(path, draft.path));
+  const serving = target.model.operations.filter(({ path }) => mayBeSamePath(path, unsigned.path));
   const methods = ["GET", "PUT", "POST"].filter(
     (method) => !serving.some((operation) => wireMethod(operation.method) === method),
   );
   for (const method of methods.slice(0, 2)) {
-    const { body: _body, ...bodiless } = draft;
+    const { body: _body, ...bodiless } = unsigned;
     const probe = withHeader({ ...bodiless, method }, "Content-Type", undefined);
     yield {
       place: "method",
       change: method,
       title: `the method ${method}, which the contract does not declare`,
       at: "/method",
-      draft: method === "GET" || draft.body === undefined ? probe : { ...draft, method },
+      unsigned: method === "GET" || unsigned.body === undefined ? probe : { ...unsigned, method },
       wants: "undeclared",
       strictness: "should",
     };

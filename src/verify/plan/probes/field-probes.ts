@@ -1,7 +1,7 @@
 import type { ParameterModel } from "../../../contract/model/contract-model.ts";
 import { factsOf, type SchemaFacts } from "../../../contract/schema/schema-facts.ts";
 import { isJsonMediaType } from "../../../contract/wire/media-type.ts";
-import { type Field, type FieldValue, withField, withoutField } from "../../model/draft.ts";
+import { type Field, type FieldValue, withField, withoutField } from "../../model/unsigned-request.ts";
 import { goodField, isUnwritable, parameterSchema } from "../known-good.ts";
 import { placeOf } from "../oracle.ts";
 import { unusualDates } from "./calendar-changes.ts";
@@ -15,7 +15,7 @@ export function* fieldProbes(subject: Subject): Generator<Candidate> {
   yield* headerNameProbes(subject);
 }
 
-/** A parameter of the request and the draft that has it. */
+/** A parameter of the request and the unsigned request that has it. */
 interface Probed {
   readonly subject: Subject;
   readonly parameter: ParameterModel;
@@ -24,11 +24,13 @@ interface Probed {
 }
 
 function* parameterProbes(base: Subject, parameter: ParameterModel): Generator<Candidate> {
-  const present = base.draft.fields.find((field) => field.in === parameter.in && field.name === parameter.name);
+  const present = base.unsigned.fields.find((field) => field.in === parameter.in && field.name === parameter.name);
   const field = present ?? goodField(base.target, parameter);
   if (isUnwritable(field)) return;
   const subject =
-    present === undefined ? { ...base, draft: { ...base.draft, fields: [...base.draft.fields, field] } } : base;
+    present === undefined
+      ? { ...base, unsigned: { ...base.unsigned, fields: [...base.unsigned.fields, field] } }
+      : base;
   const facts = factsOf(base.target.model.document, parameterSchema(parameter), parameter.examples[0]?.value);
   const probed = { subject, parameter, field, facts };
   if (present === undefined) yield* presenceProbe(probed);
@@ -44,18 +46,23 @@ const longestArray = 100;
 function* arrayProbes(probed: Probed, texts: readonly string[]): Generator<Candidate> {
   const { subject, field, facts } = probed;
   const [first = "", ...rest] = texts;
-  const withTexts = (changed: readonly string[]) => withField(subject.draft, field, { kind: "texts", texts: changed });
+  const withTexts = (changed: readonly string[]) =>
+    withField(subject.unsigned, field, { kind: "texts", texts: changed });
   const most = Number(facts.keywords.get("maxItems")?.value ?? longestArray);
   if (most < longestArray) {
     const many = Array.from({ length: most + 1 }, (_text, index) => texts[index] ?? first);
-    yield { ...named(probed, "one-more", `${most + 1} items`), wants: "refused", draft: withTexts(many) };
+    yield { ...named(probed, "one-more", `${most + 1} items`), wants: "refused", unsigned: withTexts(many) };
   }
   if (facts.items === undefined) return;
   const itemFacts = factsOf(subject.target.model.document, facts.items);
   for (const { edit, change, title, ...more } of valueChanges(first, itemFacts)) {
     if (change === "empty") continue;
-    const draft = withTexts([edit(first), ...rest]);
-    yield { ...named({ ...probed, facts: itemFacts }, `item-${change}`, `its first item: ${title}`), ...more, draft };
+    const unsigned = withTexts([edit(first), ...rest]);
+    yield {
+      ...named({ ...probed, facts: itemFacts }, `item-${change}`, `its first item: ${title}`),
+      ...more,
+      unsigned,
+    };
   }
 }
 
@@ -63,7 +70,7 @@ function* omissionProbe(probed: Probed): Generator<Candidate> {
   const { subject, parameter, field } = probed;
   yield {
     ...named(probed, "omitted", "left out"),
-    draft: withoutField(subject.draft, field),
+    unsigned: withoutField(subject.unsigned, field),
     wants: parameter.required ? "refused" : "accepted",
     keyword: "required",
     pointer: `${parameter.pointer}/required`,
@@ -74,7 +81,7 @@ function* omissionProbe(probed: Probed): Generator<Candidate> {
 function* presenceProbe(probed: Probed): Generator<Candidate> {
   yield {
     ...named(probed, "given", "the optional parameter is given"),
-    draft: probed.subject.draft,
+    unsigned: probed.subject.unsigned,
     wants: "accepted",
   };
 }
@@ -130,7 +137,7 @@ function candidateOf(probed: Probed, textChange: TextChange): Candidate {
     ...named(probed, change, title),
     ...rest,
     ...lenient,
-    draft: withField(subject.draft, field, edited(field.value, edit)),
+    unsigned: withField(subject.unsigned, field, edited(field.value, edit)),
   };
 }
 
@@ -151,17 +158,24 @@ function named({ parameter, facts }: Probed, change: string, title: string) {
 }
 
 /** Header names are the same in any case (RFC 9110, section 5.1). */
-function* headerNameProbes({ draft }: Subject): Generator<Candidate> {
-  if (!draft.fields.some((field) => field.in === "header")) return;
+function* headerNameProbes({ unsigned }: Subject): Generator<Candidate> {
+  if (!unsigned.fields.some((field) => field.in === "header")) return;
   const cases = [
     ["lower-case-names", "all header names in lower case", (name: string) => name.toLowerCase()],
     ["upper-case-names", "all header names in upper case", (name: string) => name.toUpperCase()],
   ] as const;
   for (const [change, title, rename] of cases) {
-    const fields = draft.fields.map((field) =>
+    const fields = unsigned.fields.map((field) =>
       field.in === "header" ? { ...field, name: rename(field.name) } : field,
     );
-    const headers = draft.headers.map(([name, value]) => [rename(name), value] as const);
-    yield { place: "headers", change, title, at: "/headers", draft: { ...draft, fields, headers }, wants: "accepted" };
+    const headers = unsigned.headers.map(([name, value]) => [rename(name), value] as const);
+    yield {
+      place: "headers",
+      change,
+      title,
+      at: "/headers",
+      unsigned: { ...unsigned, fields, headers },
+      wants: "accepted",
+    };
   }
 }

@@ -1,8 +1,8 @@
 import type { JsonObject, JsonValue } from "../../../contract/json/json.ts";
 import { factsOf, type SchemaFacts } from "../../../contract/schema/schema-facts.ts";
 import { writeForm } from "../../../contract/wire/body/write-form.ts";
-import { type Draft, withBody } from "../../model/draft.ts";
 import { bodyContentOf, schemaPlaceOf } from "../../model/target.ts";
+import { type UnsignedRequest, withBody } from "../../model/unsigned-request.ts";
 import type { Candidate, Subject } from "./candidate.ts";
 import { valueChanges } from "./value-changes.ts";
 
@@ -13,17 +13,17 @@ export function* formBodyProbes(subject: Subject): Generator<Candidate> {
   if (content === undefined || form === undefined) return;
   const { document } = subject.target.model;
   const facts = factsOf(document, schemaPlaceOf(content), form);
-  const withMembers = (members: JsonObject): Draft => {
+  const withMembers = (members: JsonObject): UnsignedRequest => {
     const text = writeForm(members, content.encodings);
-    return typeof text === "string" ? withBody(subject.draft, text) : subject.draft;
+    return typeof text === "string" ? withBody(subject.unsigned, text) : subject.unsigned;
   };
   for (const [name, member = null] of Object.entries(form)) {
     const { [name]: _left, ...others } = form;
-    yield { ...omission(name, facts), draft: withMembers(others) };
+    yield { ...omission(name, facts), unsigned: withMembers(others) };
     const place = facts.properties.get(name);
     if (place === undefined) continue;
     for (const { edit, ...change } of memberChanges(member, factsOf(document, place))) {
-      yield { ...placed(name), ...change, draft: withMembers({ ...form, [name]: edit() }) };
+      yield { ...placed(name), ...change, unsigned: withMembers({ ...form, [name]: edit() }) };
     }
   }
 }
@@ -40,7 +40,7 @@ function memberChanges(member: JsonValue, facts: SchemaFacts) {
   }));
 }
 
-function omission(name: string, facts: SchemaFacts): Omit<Candidate, "draft"> {
+function omission(name: string, facts: SchemaFacts): Omit<Candidate, "unsigned"> {
   const pointer = facts.required.get(name);
   return {
     ...placed(name),

@@ -1,30 +1,34 @@
 import { writeExactJson } from "../../../contract/json/exact-json.ts";
 import { isJsonObject, type JsonObject, type JsonValue } from "../../../contract/json/json.ts";
-import { type Draft, withBody } from "../../model/draft.ts";
+import { type UnsignedRequest, withBody } from "../../model/unsigned-request.ts";
 import type { Candidate, Subject } from "./candidate.ts";
 
 /** Other texts for a JSON body: the same value in other bytes, which must be taken, and what is not JSON, which must not. */
-export function* formProbes({ target, draft, body }: Subject): Generator<Candidate> {
-  if (draft.body === undefined) return;
+export function* formProbes({ target, unsigned, body }: Subject): Generator<Candidate> {
+  if (unsigned.body === undefined) return;
   const pointer = target.operation.requestBody?.pointer ?? target.operation.pointer;
-  yield { ...form("empty", "an empty body", "refused"), draft: withBody(draft, ""), pointer: `${pointer}/required` };
+  yield {
+    ...form("empty", "an empty body", "refused"),
+    unsigned: withBody(unsigned, ""),
+    pointer: `${pointer}/required`,
+  };
   if (body === undefined) return;
   for (const [candidate, text] of jsonTexts(writeExactJson(body), body)) {
-    yield { ...candidate, draft: withBody(draft, text), pointer };
+    yield { ...candidate, unsigned: withBody(unsigned, text), pointer };
   }
   yield {
     ...form("not-utf-8", "bytes that are not UTF-8", "open"),
-    draft: withBody(draft, notUtf8(draft.body)),
+    unsigned: withBody(unsigned, notUtf8(unsigned.body)),
     pointer,
   };
-  yield { ...form("byte-order-mark", "a byte order mark in front", "open"), draft: withMark(draft), pointer };
+  yield { ...form("byte-order-mark", "a byte order mark in front", "open"), unsigned: withMark(unsigned), pointer };
 }
 
-type Form = Omit<Candidate, "draft">;
+type Form = Omit<Candidate, "unsigned">;
 
 function* jsonTexts(text: string, body: JsonValue): Generator<readonly [Form, string]> {
   yield [form("cut", "the last character is missing", "refused"), text.slice(0, -1)];
-  yield [form("text-behind", "another text behind the value", "refused"), `${text}x`];
+  yield [form("text-behind", "another text after the value", "refused"), `${text}x`];
   yield [form("comment", "a comment in the JSON", "refused"), `/* c */${text}`];
   const zero = text.replace(/(?<=[:[,])[1-9]\d*(?=[,\]}])/, "0$&");
   if (zero !== text) yield [form("leading-zero", "a number with a zero in front", "refused"), zero];
@@ -38,7 +42,7 @@ function* jsonTexts(text: string, body: JsonValue): Generator<readonly [Form, st
 function* objectTexts(text: string, body: JsonObject): Generator<readonly [Form, string]> {
   const [first] = Object.keys(body);
   if (first === undefined) return;
-  yield [form("trailing-comma", "a comma behind the last member", "refused"), text.replace(/\}$/, ",}")];
+  yield [form("trailing-comma", "a comma after the last member", "refused"), text.replace(/\}$/, ",}")];
   yield [form("single-quotes", "single quotation marks", "refused"), text.replaceAll('"', "'")];
   yield [form("reordered", "the members in reverse order", "accepted"), writeExactJson(reversed(body))];
   yield [form("escaped", "every letter written as an escape", "accepted"), escaped(text)];
@@ -66,12 +70,12 @@ function escaped(text: string): string {
   );
 }
 
-/** The last letter of the body becomes a byte that stands in no UTF-8 text (RFC 3629, section 1). */
+/** The last letter of the body becomes a byte that no UTF-8 text has (RFC 3629, section 1). */
 function notUtf8(body: Uint8Array): Uint8Array {
   const at = body.findLastIndex((byte) => byte >= 0x41 && byte <= 0x7a);
   return body.map((byte, index) => (index === at ? 0xff : byte));
 }
 
-function withMark(draft: Draft): Draft {
-  return withBody(draft, Uint8Array.of(0xef, 0xbb, 0xbf, ...(draft.body ?? [])));
+function withMark(unsigned: UnsignedRequest): UnsignedRequest {
+  return withBody(unsigned, Uint8Array.of(0xef, 0xbb, 0xbf, ...(unsigned.body ?? [])));
 }

@@ -4,7 +4,7 @@ export interface HostileText {
   readonly title: string;
   /** As JSON writes it inside quotation marks: an escape where the character cannot stand for itself. */
   readonly json: string;
-  /** As it can stand in a header, in ISO 8859-1; absent where no header can carry it. */
+  /** As a header can hold it, in ISO 8859-1; absent where no header can carry it. */
   readonly header?: string;
 }
 

@@ -7,7 +7,7 @@ export interface NumberChange {
   readonly raw: string;
   readonly wants: "refused" | "accepted" | "either" | "open";
   readonly keyword?: string;
-  /** The valid number that a double cannot tell from this one. */
+  /** The valid number that is the same double as this one. */
   readonly asDouble?: string;
   readonly control?: string;
 }
@@ -72,8 +72,8 @@ function aroundBound({ value, keyword, outward }: Bound & { readonly outward: bi
   const isLow = outward < 0n;
   const name = isLow ? "minimum" : "maximum";
   const outside = value + outward;
-  const isTwin = Number(outside) === Number(value);
-  const twin = isTwin ? { asDouble: String(value), control: `far-${isLow ? "below" : "above"}` } : {};
+  const isSameDouble = Number(outside) === Number(value);
+  const same = isSameDouble ? { asDouble: String(value), control: `far-${isLow ? "below" : "above"}` } : {};
   const far: NumberChange = {
     change: `far-${isLow ? "below" : "above"}`,
     title: `ten times the ${name}`,
@@ -100,9 +100,9 @@ function aroundBound({ value, keyword, outward }: Bound & { readonly outward: bi
       raw: String(outside),
       wants: "refused",
       keyword,
-      ...twin,
+      ...same,
     },
-    ...(isTwin ? [far] : []),
+    ...(isSameDouble ? [far] : []),
     ...inner,
   ];
 }

@@ -2,7 +2,7 @@ import { writeExactJson } from "../../../contract/json/exact-json.ts";
 import { isJsonObject, type JsonValue } from "../../../contract/json/json.ts";
 import { type Steps, textWithRawPart } from "../../../contract/json/json-edit.ts";
 import { toPointer } from "../../../contract/json/json-pointer.ts";
-import { type Draft, type Field, withBody, withField, withHeader } from "../../model/draft.ts";
+import { type Field, type UnsignedRequest, withBody, withField, withHeader } from "../../model/unsigned-request.ts";
 import { placeOf } from "../oracle.ts";
 import type { Candidate, Subject } from "./candidate.ts";
 import { hostileTexts, shortList } from "./hostile-texts.ts";
@@ -30,11 +30,11 @@ export function* robustnessProbes(subject: Subject): Generator<Candidate> {
   yield* messageProbes(subject);
 }
 
-function robust(place: string, change: string, title: string, at: string, draft: Draft): Candidate {
-  return { place: `robust/${place}`, change, title, at, draft, wants: "robust", tolerated: [413, 414, 431] };
+function robust(place: string, change: string, title: string, at: string, unsigned: UnsignedRequest): Candidate {
+  return { place: `robust/${place}`, change, title, at, unsigned, wants: "robust", tolerated: [413, 414, 431] };
 }
 
-function* textProbes({ draft }: Subject, body: JsonValue): Generator<Candidate> {
+function* textProbes({ unsigned }: Subject, body: JsonValue): Generator<Candidate> {
   let places = 0;
   for (const { steps, value } of leavesOf(body, [])) {
     if (typeof value !== "string") continue;
@@ -48,7 +48,7 @@ function* textProbes({ draft }: Subject, body: JsonValue): Generator<Candidate> 
         change,
         title,
         `/body${pointer}`,
-        withBody(draft, textWithRawPart(body, steps, raw)),
+        withBody(unsigned, textWithRawPart(body, steps, raw)),
       );
     }
     if (places > 1) continue;
@@ -58,7 +58,7 @@ function* textProbes({ draft }: Subject, body: JsonValue): Generator<Candidate> 
       "very-long",
       `${longText} characters`,
       `/body${pointer}`,
-      withBody(draft, textWithRawPart(body, steps, long)),
+      withBody(unsigned, textWithRawPart(body, steps, long)),
     );
   }
 }
@@ -70,7 +70,7 @@ function sameLength(value: string, json: string): string {
   return JSON.stringify(kept).slice(1, -1) + json;
 }
 
-function* numberProbes({ draft }: Subject, body: JsonValue): Generator<Candidate> {
+function* numberProbes({ unsigned }: Subject, body: JsonValue): Generator<Candidate> {
   const first = [...leavesOf(body, [])].find(({ value }) => typeof value === "number" || typeof value === "bigint");
   if (first === undefined) return;
   const pointer = toPointer(first.steps);
@@ -87,16 +87,16 @@ function* numberProbes({ draft }: Subject, body: JsonValue): Generator<Candidate
       change,
       title,
       `/body${pointer}`,
-      withBody(draft, textWithRawPart(body, first.steps, raw)),
+      withBody(unsigned, textWithRawPart(body, first.steps, raw)),
     );
   }
 }
 
-function* structureProbes({ draft }: Subject, body: JsonValue): Generator<Candidate> {
+function* structureProbes({ unsigned }: Subject, body: JsonValue): Generator<Candidate> {
   const nested = "[".repeat(nesting) + "]".repeat(nesting);
-  yield robust("body", "deep-arrays", `arrays nested ${nesting} deep`, "/body", withBody(draft, nested));
+  yield robust("body", "deep-arrays", `arrays nested ${nesting} deep`, "/body", withBody(unsigned, nested));
   const objects = `${'{"a":'.repeat(nesting / 4)}1${"}".repeat(nesting / 4)}`;
-  yield robust("body", "deep-objects", `objects nested ${nesting / 4} deep`, "/body", withBody(draft, objects));
+  yield robust("body", "deep-objects", `objects nested ${nesting / 4} deep`, "/body", withBody(unsigned, objects));
   if (!isJsonObject(body)) return;
   const text = writeExactJson(body);
   const members = Array.from({ length: manyMembers }, (_member, index) => `"plate${index}":${index}`).join(",");
@@ -105,63 +105,63 @@ function* structureProbes({ draft }: Subject, body: JsonValue): Generator<Candid
     "many-members",
     `${manyMembers} members more`,
     "/body",
-    withBody(draft, text.replace(/^\{/, `{${members},`)),
+    withBody(unsigned, text.replace(/^\{/, `{${members},`)),
   );
   const [name] = Object.keys(body);
   if (name === undefined) return;
   const twice = text.replace(/\}$/, `,${JSON.stringify(name)}:null}`);
-  yield robust("body", "other-duplicate", "a member twice, with different values", "/body", withBody(draft, twice));
+  yield robust("body", "other-duplicate", "a member twice, with different values", "/body", withBody(unsigned, twice));
   const prototype = text.replace(/^\{/, '{"__proto__":{"plate":1},');
-  yield robust("body", "prototype", "a member called __proto__", "/body", withBody(draft, prototype));
+  yield robust("body", "prototype", "a member called __proto__", "/body", withBody(unsigned, prototype));
 }
 
-function* fieldProbes({ draft }: Subject): Generator<Candidate> {
-  for (const field of draft.fields) {
+function* fieldProbes({ unsigned }: Subject): Generator<Candidate> {
+  for (const field of unsigned.fields) {
     for (const { change, title, header } of hostileTexts) {
       if (header === undefined || field.value.kind === "members" || field.value.kind === "texts") continue;
       if (field.in === "header" && !["apostrophe", "percent", "composed"].includes(change)) continue;
       if (field.in === "cookie" && /[",;\\]|[^\x21-\x7e]/.test(header)) continue;
-      yield robust(`${field.in}/${field.name}`, change, title, placeOf(field), edited(draft, field, header));
+      yield robust(`${field.in}/${field.name}`, change, title, placeOf(field), edited(unsigned, field, header));
     }
   }
 }
 
-function edited(draft: Draft, field: Field, piece: string): Draft {
+function edited(unsigned: UnsignedRequest, field: Field, piece: string): UnsignedRequest {
   const edit = (value: string): string => value.slice(0, Math.max(0, value.length - piece.length)) + piece;
-  if (field.value.kind === "text") return withField(draft, field, { kind: "text", text: edit(field.value.text) });
-  return field.value.kind === "supplied" ? withField(draft, field, { ...field.value, edit }) : draft;
+  if (field.value.kind === "text") return withField(unsigned, field, { kind: "text", text: edit(field.value.text) });
+  return field.value.kind === "supplied" ? withField(unsigned, field, { ...field.value, edit }) : unsigned;
 }
 
-/** What stands around the body: an encoding that nobody knows, a type that is none, a query that is none. */
-function* messageProbes({ draft }: Subject): Generator<Candidate> {
-  if (draft.body !== undefined) {
+/** What surrounds the body: an unknown encoding, a malformed type, a malformed query. */
+function* messageProbes({ unsigned }: Subject): Generator<Candidate> {
+  if (unsigned.body !== undefined) {
     yield robust(
       "header/Content-Type",
       "charset",
       "an unknown character encoding",
       "/headers/Content-Type",
-      withHeader(draft, "Content-Type", "application/json; charset=x-plate"),
+      withHeader(unsigned, "Content-Type", "application/json; charset=x-plate"),
     );
     yield robust(
       "header/Content-Type",
       "malformed",
       "a media type that is none",
       "/headers/Content-Type",
-      withHeader(draft, "Content-Type", "/;="),
+      withHeader(unsigned, "Content-Type", "/;="),
     );
     yield robust(
       "header/Content-Encoding",
       "unknown",
       "an unknown content coding",
       "/headers/Content-Encoding",
-      withHeader(draft, "Content-Encoding", "x-plate"),
+      withHeader(unsigned, "Content-Encoding", "x-plate"),
     );
     yield robust(
       "header/Content-Encoding",
       "untrue",
       "a body that is not in the coding that is named",
       "/headers/Content-Encoding",
-      withHeader(draft, "Content-Encoding", "gzip"),
+      withHeader(unsigned, "Content-Encoding", "gzip"),
     );
   }
   yield robust(
@@ -169,10 +169,10 @@ function* messageProbes({ draft }: Subject): Generator<Candidate> {
     "malformed",
     "a value of Accept that is none",
     "/headers/Accept",
-    withHeader(draft, "Accept", ";q=x,/"),
+    withHeader(unsigned, "Accept", ";q=x,/"),
   );
   yield robust("query", "malformed", "a query with broken percent-encoding", "/query", {
-    ...draft,
+    ...unsigned,
     junkQuery: "%zz=%ff&%00=%&&=",
   });
 }

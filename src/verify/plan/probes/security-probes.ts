@@ -4,10 +4,10 @@ import type { Candidate, Subject } from "./candidate.ts";
 
 /**
  * The known-good request without, with empty and with wrong credentials, where the contract asks for some: of all schemes, and of each
- * one alone where several are needed together. Wrong ones tell nothing where the caller gave no right ones.
+ * one alone where several are needed together. Wrong ones prove nothing where the caller gave no right ones.
  */
 export function* securityProbes(
-  { target, draft }: Subject,
+  { target, unsigned }: Subject,
   isGiven: (place: CredentialPlaces) => boolean,
 ): Generator<Candidate> {
   const { security, pointer } = target.operation;
@@ -23,7 +23,7 @@ export function* securityProbes(
     change,
     title,
     at: shownPlaces(changes)[0] ?? first,
-    draft: { ...draft, credentials: changes },
+    unsigned: { ...unsigned, credentials: changes },
     wants: "unauthorized" as const,
     keyword: "security",
     pointer,

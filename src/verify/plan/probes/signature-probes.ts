@@ -1,24 +1,24 @@
 import { writeExactJson } from "../../../contract/json/exact-json.ts";
-import type { Field, SuppliedValue } from "../../model/draft.ts";
-import { withBody, withField } from "../../model/draft.ts";
+import type { Field, SuppliedValue } from "../../model/unsigned-request.ts";
+import { withBody, withField } from "../../model/unsigned-request.ts";
 import type { Candidate, Subject } from "./candidate.ts";
 
 /** Well-formed signatures that do not belong to the bytes sent. Only a target that has the same key can refuse them. */
 export function* signatureProbes(subject: Subject): Generator<Candidate> {
-  for (const field of subject.draft.fields) {
+  for (const field of subject.unsigned.fields) {
     if (field.value.kind === "supplied" && field.value.supply.from === "signature") {
       yield* probesOf(subject, field, field.value);
     }
   }
 }
 
-function* probesOf({ draft, body }: Subject, field: Field, value: SuppliedValue): Generator<Candidate> {
+function* probesOf({ unsigned, body }: Subject, field: Field, value: SuppliedValue): Generator<Candidate> {
   const forged = (change: string, title: string, changes: Partial<SuppliedValue>): Candidate => ({
     place: "signature",
     change,
     title,
     at: `/headers/${field.name}`,
-    draft: withField(draft, field, { ...value, ...changes }),
+    unsigned: withField(unsigned, field, { ...value, ...changes }),
     wants: "open",
     forged: true,
   });
@@ -28,11 +28,11 @@ function* probesOf({ draft, body }: Subject, field: Field, value: SuppliedValue)
   yield forged("no-body", "the signature of no bytes", { over: new Uint8Array() });
   yield forged("other-key", "signed with another key", { forgery: "other-key" });
   yield { ...forged("old-time", "signed at a time long past", { forgery: "old-time" }), forged: false };
-  if (body === undefined || draft.body === undefined || draft.seal !== undefined) return;
-  const spaced = withBody(draft, writeExactJson(body, 1));
+  if (body === undefined || unsigned.body === undefined || unsigned.bodyEncryption !== undefined) return;
+  const spaced = withBody(unsigned, writeExactJson(body, 1));
   yield {
     ...forged("re-serialised", "the signature of the same body in other white space", {}),
-    draft: withField(spaced, field, { ...value, over: draft.body }),
+    unsigned: withField(spaced, field, { ...value, over: unsigned.body }),
   };
 }
 

@@ -102,7 +102,7 @@ function partChanges(sample: string, { keywords }: SchemaFacts): readonly TextCh
   const end = Math.max(sample.lastIndexOf(":"), sample.lastIndexOf("-"));
   if (!keywords.has("pattern") || end < 1 || end === sample.length - 1) return [];
   const edit = (value: string): string => value.slice(0, end + 1);
-  return [{ change: "no-last-part", title: "nothing behind the last separator", edit, wants: "refused" }];
+  return [{ change: "no-last-part", title: "nothing after the last separator", edit, wants: "refused" }];
 }
 
 /** One wrong character in each run of characters of one kind, at its beginning and at its end. */

@@ -3,7 +3,7 @@ import { boundChanges } from "./number-changes.ts";
 import type { TextChange } from "./text-change.ts";
 import { textChanges } from "./text-changes.ts";
 
-/** Every change of a value that stands as text on the wire, whatever its type: in a parameter or in a form. */
+/** Every change of a value that is text on the wire, whatever its type: in a parameter or in a form. */
 export function valueChanges(sample: string, facts: SchemaFacts): readonly TextChange[] {
   const isText = allowsType(facts, "string");
   if (isText) return textChanges(sample, facts);

@@ -3,7 +3,7 @@ import { placeOf } from "../oracle.ts";
 import type { Candidate, Subject } from "./candidate.ts";
 
 /** The known-good request with its times in each time zone that the contract gives as an example. */
-export function* zoneProbes({ target, draft }: Subject): Generator<Candidate> {
+export function* zoneProbes({ target, unsigned }: Subject): Generator<Candidate> {
   for (const parameter of target.operation.parameters) {
     if (parameter.supply?.from !== "time-zone" || isUnwritable(goodField(target, parameter))) continue;
     for (const { value } of parameter.examples) {
@@ -13,7 +13,7 @@ export function* zoneProbes({ target, draft }: Subject): Generator<Candidate> {
         change: `example-${value}`,
         title: `its example ${value}, and all times in that zone`,
         at: placeOf(parameter),
-        draft: { ...draft, timeZone: value },
+        unsigned: { ...unsigned, timeZone: value },
         wants: "accepted",
         keyword: "example",
         pointer: parameter.pointer,

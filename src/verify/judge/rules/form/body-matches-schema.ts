@@ -36,7 +36,7 @@ export const bodyMatchesSchema: Rule = {
 function contradiction({ name }: NamedExample): Pick<Problem, "severity" | "fix"> {
   return {
     severity: "warning",
-    fix: `The contract contradicts itself: this answer is its own example ${name}. Have its owner fix the example or the schema; plate lint tells of both.`,
+    fix: `The contract contradicts itself: this answer is its own example ${name}. Have its owner fix the example or the schema; plate lint reports both.`,
   };
 }
 
@@ -99,7 +99,7 @@ const expectations: Readonly<Record<string, (limit: string) => string>> = {
   oneOf: () => alternatives.oneOf,
 };
 
-/** Short enough for a line; the whole answer stands in the report anyway. */
+/** Short enough for a line; the whole answer is in the report anyway. */
 function shownValue(value: unknown): string {
   if (value === undefined) return "nothing";
   const text = writeExactJson(value as JsonValue);

@@ -33,13 +33,13 @@ function roundedScenario(evidence: Evidence): readonly Problem[] {
   if (own === undefined || answer?.code === undefined || answer.code === own.code) return [];
   for (const other of target.scenarios) {
     if (other.code !== answer.code) continue;
-    const twins = twinIntegers(own.request.value, other.request.value);
-    if (twins === undefined || !isRoundingLikely(evidence)) continue;
+    const pair = sameDoubles(own.request.value, other.request.value);
+    if (pair === undefined || !isRoundingLikely(evidence)) continue;
     return [
       {
-        at: `/request/body${twins.at}`,
-        expected: `${outcomeText(target.operation, { ...own, status: own.response.status })} for ${twins.own}`,
-        actual: `${outcomeText(target.operation, answer)}, as for ${twins.other}: both are the same number as doubles`,
+        at: `/request/body${pair.at}`,
+        expected: `${outcomeText(target.operation, { ...own, status: own.response.status })} for ${pair.own}`,
+        actual: `${outcomeText(target.operation, answer)}, as for ${pair.other}: both are the same number as doubles`,
         pointer: own.request.pointer,
         ...doubt(evidence),
       },
@@ -48,14 +48,14 @@ function roundedScenario(evidence: Evidence): readonly Problem[] {
   return [];
 }
 
-/** Who is nobody's twin must be nobody: a target that knows a stranger too knows everybody, and rounds nothing. */
-function isRoundingLikely({ answer, controls: { stranger } }: Evidence): boolean {
-  return answer?.outcome !== "success" || stranger !== "success";
+/** If the target also accepts an id that no scenario uses, it accepts every id, so this success does not prove rounding. */
+function isRoundingLikely({ answer, controls: { unusedId } }: Evidence): boolean {
+  return answer?.outcome !== "success" || unusedId !== "success";
 }
 
 /**
- * Where no scenario tells that the target knows the test data, it may be exact and merely not have them: whoever it is asked for,
- * the answer is the same as for the twin, who is nobody.
+ * Where no scenario shows that the target knows the test data, it may be exact and merely not have them: whoever it is asked for,
+ * the answer is the same as for the id with the same double, which nobody has.
  */
 function doubt(evidence: Evidence): Pick<Problem, "severity" | "fix"> {
   if (evidence.answer?.outcome === "success" || knowsTestData(evidence)) return {};
@@ -80,14 +80,14 @@ function ownScenario({ case: { expect }, target }: Evidence): PlannedScenario | 
   return expect.kind === "scenario" ? target.scenarios.find(({ name }) => name === expect.name) : undefined;
 }
 
-interface Twins {
+interface SameDoubles {
   readonly at: string;
   readonly own: string;
   readonly other: string;
 }
 
-/** The one place where two bodies differ, if they differ in one integer only and a double cannot tell the two apart. */
-function twinIntegers(own: JsonValue, other: JsonValue): Twins | undefined {
+/** The one place where two bodies differ, if they differ in one integer only and both are the same double. */
+function sameDoubles(own: JsonValue, other: JsonValue): SameDoubles | undefined {
   const differences = [...differencesOf(own, other, [])];
   const [only] = differences;
   return differences.length === 1 && only?.own !== only?.other && Number(only?.own) === Number(only?.other)
@@ -95,7 +95,7 @@ function twinIntegers(own: JsonValue, other: JsonValue): Twins | undefined {
     : undefined;
 }
 
-function* differencesOf(own: JsonValue, other: JsonValue, steps: readonly string[]): Generator<Twins> {
+function* differencesOf(own: JsonValue, other: JsonValue, steps: readonly string[]): Generator<SameDoubles> {
   if (isJsonObject(own) && isJsonObject(other)) {
     for (const name of new Set([...Object.keys(own), ...Object.keys(other)])) {
       yield* differencesOf(own[name] ?? null, other[name] ?? null, [...steps, name]);

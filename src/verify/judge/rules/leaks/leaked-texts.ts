@@ -1,4 +1,4 @@
-/** What only the inside of a server writes, by the runtime or database that writes it. One line of an answer is looked at, at a time. */
+/** What only the inside of a server writes, by the runtime or database that writes it. Each line of an answer is searched by itself. */
 export interface LeakedText {
   readonly what: string;
   /** Matched against one line; must take time in proportion to its length. */

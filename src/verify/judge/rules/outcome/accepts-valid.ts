@@ -33,7 +33,7 @@ export const acceptsValid: Rule = {
   },
 };
 
-/** Why a known-good request is refused stands in the target's log, or outside the target. */
+/** The target's log, or something outside the target, says why a known-good request is refused. */
 function fixFor({ case: planned, credentials, target, answer }: Evidence): { readonly fix?: string } {
   if (planned.phase !== "base") return {};
   const isTurnedAway = answer !== undefined && turnsCallerAway(target.operation, answer.status);

@@ -8,8 +8,8 @@ export const allowSent: Rule = {
   says: "An answer 405 says by Allow which methods there are.",
   fix: "Send Allow with every 405; frameworks do it where their own router answers.",
   isCertain: true,
-  check: ({ answer, case: { draft } }) =>
+  check: ({ answer, case: { unsigned } }) =>
     answer?.status !== 405 || fieldValue(answer.headers, "Allow") !== undefined
       ? []
-      : [{ at: "/response/headers/Allow", expected: `the methods of ${draft.path}`, actual: "no such header" }],
+      : [{ at: "/response/headers/Allow", expected: `the methods of ${unsigned.path}`, actual: "no such header" }],
 };

@@ -8,7 +8,7 @@ import {
   readRequestBody,
 } from "../../../../contract/wire/judge-request.ts";
 import type { PlannedCallback, ReceivedCallback } from "../../../model/callback.ts";
-import { requestFacts } from "../../../plan/linked-draft.ts";
+import { requestFacts } from "../../../plan/linked-request.ts";
 import { placeOf } from "../../../plan/oracle.ts";
 import { callbackKey } from "../../../plan/plan-callbacks.ts";
 import type { Evidence } from "../../evidence.ts";

@@ -11,7 +11,7 @@ export function wasTaken(evidence: Evidence): boolean {
   const outcome = judgedOutcome(evidence) as OutcomeClass | undefined;
   if (outcome === undefined || outcome === "invalid-request") return false;
   if (outcome === "success") return true;
-  // A status alone does not tell "no such thing" from "no such request", and an unknown member hides everything after it.
+  // A status alone does not distinguish "no such thing" from "no such request", and an unknown member hides everything after it.
   if (!hasResultCodes(evidence.target.operation)) return false;
   return evidence.knownGood?.outcome === "success" || isBeyondLookUp(evidence);
 }

@@ -4,7 +4,7 @@ import type { Rule } from "../rule.ts";
 export const staysAvailable: Rule & { readonly statuses: ReadonlySet<string> } = {
   id: "stays-available",
   severity: "error",
-  says: "Requests that come together do not make the target, or what stands before it, answer that it is unavailable.",
+  says: "Requests that come together do not make the target, or a proxy before it, answer that it is unavailable.",
   fix: "Look for an overload, a restart or a limit of workers at this time, in the proxy before the target too; say Retry-After where it is meant. --concurrency N asks less at once.",
   shownBy: "load",
   statuses: new Set(["429", "502", "503", "504"]),

@@ -6,11 +6,11 @@ import type { ParameterForm } from "../../contract/model/value-form.ts";
 import { withSampleCredentials } from "../../contract/wire/credentials.ts";
 import { type ParameterTexts, writeParameter } from "../../contract/wire/write-parameter.ts";
 import { type CredentialChanges, changeCredentials, type FurtherParts } from "./credential-changes.ts";
-import { type Seal, sealedBody } from "./message-encryption.ts";
+import { type BodyEncryption, encryptedBody } from "./message-encryption.ts";
 import type { Forgery, Platform, SupplyMessage } from "./platform.ts";
 
 /** A request before it is signed: what `plan` changes, and what `prepare` turns into bytes on the wire. */
-export interface Draft {
+export interface UnsignedRequest {
   readonly operationId: string;
   /** Upper case. */
   readonly method: string;
@@ -22,11 +22,11 @@ export interface Draft {
   readonly headers: readonly HeaderLine[];
   readonly body?: Uint8Array;
   /** Whether and how the body is encrypted when it goes out, where the contract wants that. */
-  readonly seal?: Seal;
+  readonly bodyEncryption?: BodyEncryption;
   readonly chunked: boolean;
-  /** What the operation asks for: credentials of the right form stand in for those that the caller does not give. */
+  /** What the operation asks for: credentials of the right form replace those that the caller does not give. */
   readonly security?: readonly SecurityRequirement[];
-  /** A query as it stands, after the parameters': for what no parameter writes. */
+  /** A query as written, after the parameters': for what no parameter writes. */
   readonly junkQuery?: string;
   /** The caller's credentials that a probe leaves out or gets wrong. */
   readonly credentials?: CredentialChanges;
@@ -57,39 +57,39 @@ export interface SuppliedValue {
   readonly forgery?: Forgery;
 }
 
-/** A draft with every value filled in, and the same request as it goes out. */
+/** An unsigned request with every value filled in, and the same request as it goes out. */
 export interface Prepared {
-  readonly draft: Draft;
+  readonly unsigned: UnsignedRequest;
   readonly request: WireRequest;
   /** Names of the fields that are left out because the platform has no value for them. */
   readonly missing: readonly string[];
-  /** Whether the body is none that can be encrypted. */
-  readonly unsealable: boolean;
-  /** Names of the fields whose change came to nothing: the value is the right one. */
+  /** Whether the body cannot be encrypted. */
+  readonly notEncryptable: boolean;
+  /** Names of the fields whose change had no effect: the value is the right one. */
   readonly unchanged: readonly string[];
-  /** The right signatures of the bytes that go out, which no answer may tell. */
+  /** The right signatures of the bytes that go out, which no answer may disclose. */
   readonly signatures: readonly string[];
 }
 
-/** A draft whose value of one parameter is another one. */
-export function withField(draft: Draft, field: Field, value: FieldValue): Draft {
-  return { ...draft, fields: draft.fields.map((each) => (each === field ? { ...field, value } : each)) };
+/** An unsigned request whose value of one parameter is another one. */
+export function withField(unsigned: UnsignedRequest, field: Field, value: FieldValue): UnsignedRequest {
+  return { ...unsigned, fields: unsigned.fields.map((each) => (each === field ? { ...field, value } : each)) };
 }
 
-/** A draft without one of its parameters. */
-export function withoutField(draft: Draft, field: Field): Draft {
-  return { ...draft, fields: draft.fields.filter((each) => each !== field) };
+/** An unsigned request without one of its parameters. */
+export function withoutField(unsigned: UnsignedRequest, field: Field): UnsignedRequest {
+  return { ...unsigned, fields: unsigned.fields.filter((each) => each !== field) };
 }
 
-/** A draft with another body. Text goes out as UTF-8. */
-export function withBody(draft: Draft, body: string | Uint8Array): Draft {
-  return { ...draft, body: typeof body === "string" ? new TextEncoder().encode(body) : body };
+/** An unsigned request with another body. Text goes out as UTF-8. */
+export function withBody(unsigned: UnsignedRequest, body: string | Uint8Array): UnsignedRequest {
+  return { ...unsigned, body: typeof body === "string" ? new TextEncoder().encode(body) : body };
 }
 
-/** A draft whose header, one of those that are no parameters, has another value; `undefined` leaves it out. */
-export function withHeader(draft: Draft, name: string, value: string | undefined): Draft {
-  const others = draft.headers.filter(([each]) => each.toLowerCase() !== name.toLowerCase());
-  return { ...draft, headers: value === undefined ? others : [...others, [name, value]] };
+/** An unsigned request whose header, one of those that are no parameters, has another value; `undefined` leaves it out. */
+export function withHeader(unsigned: UnsignedRequest, name: string, value: string | undefined): UnsignedRequest {
+  const others = unsigned.headers.filter(([each]) => each.toLowerCase() !== name.toLowerCase());
+  return { ...unsigned, headers: value === undefined ? others : [...others, [name, value]] };
 }
 
 /** The field of a parameter with this value. */
@@ -111,19 +111,24 @@ export function plannedTexts(value: FieldValue): ParameterTexts {
 }
 
 /**
- * Encrypts the body where the draft says so, and fills in what the platform supplies, signing last, over the bytes that go out.
- * A value that the platform does not have is left out. The draft that comes back has the body in clear.
+ * Encrypts the body where the unsigned request says so, and fills in what the platform supplies, signing last, over the bytes that go out.
+ * A value that the platform does not have is left out. The unsigned request that comes back has the body in clear.
  */
-export async function prepare(draft: Draft, platform: Platform): Promise<Prepared> {
-  const body = await sealedBody(draft, platform.encryption);
-  const { operationId, timeZone } = draft;
+export async function prepare(unsigned: UnsignedRequest, platform: Platform): Promise<Prepared> {
+  const body = await encryptedBody(unsigned, platform.encryption);
+  const { operationId, timeZone } = unsigned;
   const zone = timeZone === undefined ? {} : { timeZone };
-  const message = { operationId, body: body ?? new Uint8Array(), timeMs: Date.now() - (draft.earlierMs ?? 0), ...zone };
+  const message = {
+    operationId,
+    body: body ?? new Uint8Array(),
+    timeMs: Date.now() - (unsigned.earlierMs ?? 0),
+    ...zone,
+  };
   const fields: Field[] = [];
   const missing: string[] = [];
   const unchanged: string[] = [];
   const signatures: string[] = [];
-  for (const field of draft.fields) {
+  for (const field of unsigned.fields) {
     const value = await filledIn(field.value, message, platform);
     if (value === undefined) missing.push(field.name);
     else fields.push({ ...field, value });
@@ -132,14 +137,14 @@ export async function prepare(draft: Draft, platform: Platform): Promise<Prepare
     signatures.push(signature);
     if (value?.kind === "text" && value.text === signature) unchanged.push(field.name);
   }
-  const filled = { ...draft, fields };
-  const unsealable = body === undefined && draft.body !== undefined;
+  const filled = { ...unsigned, fields };
+  const notEncryptable = body === undefined && unsigned.body !== undefined;
   const request = toWire(filled, body);
   // A probe that leaves credentials out gets no made-up ones in their place.
-  const wanted = draft.credentials === undefined ? (draft.security ?? []) : [];
+  const wanted = unsigned.credentials === undefined ? (unsigned.security ?? []) : [];
   const [path = "", query = ""] = request.path.split(/\?(.*)/s, 2);
   const all: FurtherParts = { headers: platform.headers ?? [], query: platform.query ?? [] };
-  const further = draft.credentials === undefined ? all : changeCredentials(all, draft.credentials);
+  const further = unsigned.credentials === undefined ? all : changeCredentials(all, unsigned.credentials);
   const own = further.query.map(([name, value]) => `${encodeURIComponent(name)}=${encodeURIComponent(value)}`);
   const given = {
     headers: [...request.headers, ...further.headers],
@@ -147,10 +152,10 @@ export async function prepare(draft: Draft, platform: Platform): Promise<Prepare
   };
   const { headers, query: signedIn } = withSampleCredentials(wanted, given);
   return {
-    draft: filled,
+    unsigned: filled,
     request: { ...request, path: signedIn === "" ? path : `${path}?${signedIn}`, headers },
     missing,
-    unsealable,
+    notEncryptable,
     unchanged,
     signatures,
   };
@@ -183,39 +188,41 @@ async function rightSignature(planned: FieldValue, { message, platform }: Fillin
   return platform.supply(planned.supply, message);
 }
 
-function toWire(draft: Draft, body: Uint8Array | undefined): WireRequest {
-  const cookies = written(draft, "cookie");
+function toWire(unsigned: UnsignedRequest, body: Uint8Array | undefined): WireRequest {
+  const cookies = written(unsigned, "cookie");
   const headers: HeaderLine[] = [
-    ...draft.headers,
-    ...draft.fields.filter((field) => field.in === "header").map((field): HeaderLine => [field.name, wireText(field)]),
+    ...unsigned.headers,
+    ...unsigned.fields
+      .filter((field) => field.in === "header")
+      .map((field): HeaderLine => [field.name, wireText(field)]),
     ...(cookies.length === 0 ? [] : [["Cookie", cookies.join("; ")] as const]),
   ];
-  const query = [...written(draft, "query"), ...(draft.junkQuery === undefined ? [] : [draft.junkQuery])];
+  const query = [...written(unsigned, "query"), ...(unsigned.junkQuery === undefined ? [] : [unsigned.junkQuery])];
   return {
-    method: draft.method,
-    path: pathOf(draft) + (query.length === 0 ? "" : `?${query.join("&")}`),
+    method: unsigned.method,
+    path: pathOf(unsigned) + (query.length === 0 ? "" : `?${query.join("&")}`),
     headers,
-    chunked: draft.chunked,
+    chunked: unsigned.chunked,
     ...(body === undefined ? {} : { body }),
-    ...(body === draft.body || draft.body === undefined ? {} : { clear: draft.body }),
+    ...(body === unsigned.body || unsigned.body === undefined ? {} : { clear: unsigned.body }),
   };
 }
 
-function pathOf(draft: Draft): string {
-  return fillPath(draft.path, (name) => {
-    const field = draft.fields.find((each) => each.in === "path" && each.name === name);
+function pathOf(unsigned: UnsignedRequest): string {
+  return fillPath(unsigned.path, (name) => {
+    const field = unsigned.fields.find((each) => each.in === "path" && each.name === name);
     return field === undefined ? undefined : wireText(field);
   });
 }
 
-function written(draft: Draft, place: ParameterLocation): readonly string[] {
-  return draft.fields.flatMap((field) => {
+function written(unsigned: UnsignedRequest, place: ParameterLocation): readonly string[] {
+  return unsigned.fields.flatMap((field) => {
     const text = field.in === place ? wireText(field) : "";
     return text === "" ? [] : [text];
   });
 }
 
-/** A parameter as it stands in the request. */
+/** A parameter as the request writes it. */
 export function wireText(field: Field): string {
   return writeParameter(field, plannedTexts(field.value));
 }

@@ -1,15 +1,15 @@
 import type { LinkModel } from "../../contract/model/contract-model.ts";
 import { type ExpressionFacts, fillTemplate } from "../../contract/model/runtime-expression.ts";
 import { readJsonText } from "../../contract/wire/body/json-text.ts";
-import { type Draft, type Field, fieldOf, plannedTexts } from "../model/draft.ts";
 import type { Target } from "../model/target.ts";
+import { type Field, fieldOf, plannedTexts, type UnsignedRequest } from "../model/unsigned-request.ts";
 import { requestWith } from "./known-good.ts";
 
 /** The request that a link makes from an exchange, or why it makes none. */
-export function linkedDraft(target: Target, link: LinkModel, facts: ExpressionFacts): Draft | string {
+export function linkedRequest(target: Target, link: LinkModel, facts: ExpressionFacts): UnsignedRequest | string {
   const body = link.requestBody === undefined ? undefined : fillTemplate(link.requestBody, facts);
   if (body?.kind === "unresolved") return `${body.expression} has no value`;
-  const { draft } = requestWith(target, body?.value);
+  const { unsigned } = requestWith(target, body?.value);
   const texts = new Map<string, string>();
   for (const [name, template] of Object.entries(link.parameters)) {
     const filled = fillTemplate(template, facts);
@@ -17,7 +17,7 @@ export function linkedDraft(target: Target, link: LinkModel, facts: ExpressionFa
     texts.set(name, typeof filled.value === "object" ? JSON.stringify(filled.value) : String(filled.value));
   }
   const textFor = (part: Pick<Field, "in" | "name">) => texts.get(`${part.in}.${part.name}`) ?? texts.get(part.name);
-  const fields = draft.fields.map((field) => {
+  const fields = unsigned.fields.map((field) => {
     const text = textFor(field);
     return text === undefined ? field : { ...field, value: { kind: "text" as const, text } };
   });
@@ -27,16 +27,16 @@ export function linkedDraft(target: Target, link: LinkModel, facts: ExpressionFa
     const text = isSent ? undefined : textFor(parameter);
     return text === undefined ? [] : [fieldOf(parameter, { kind: "text", text })];
   });
-  return { ...draft, fields: [...fields, ...added] };
+  return { ...unsigned, fields: [...fields, ...added] };
 }
 
 /** What runtime expressions see of a request, before it is sent or after. */
-export function requestFacts(draft: Draft): ExpressionFacts["request"] {
-  const body = draft.body === undefined ? undefined : readJsonText(draft.body);
+export function requestFacts(unsigned: UnsignedRequest): ExpressionFacts["request"] {
+  const body = unsigned.body === undefined ? undefined : readJsonText(unsigned.body);
   return {
     ...(body?.kind === "json" ? { body: body.value } : {}),
     text: (place, name) => {
-      const field = draft.fields.find((each) => each.in === place && isSameName(place, each.name, name));
+      const field = unsigned.fields.find((each) => each.in === place && isSameName(place, each.name, name));
       const texts = field === undefined ? undefined : plannedTexts(field.value);
       return texts?.kind === "text" ? texts.text : undefined;
     },
