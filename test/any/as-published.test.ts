@@ -29,7 +29,7 @@ test("what no request can show is left out, with the reason", () => {
     { case: "listGone", reason: expect.stringMatching(/^its path has "\?"/) },
     {
       case: "twins:scenario:taken",
-      reason: "its request is that of the scenario made, so no server could tell them apart",
+      reason: "its request is that of the scenario made, so no server could distinguish them",
     },
     { case: "itemById", reason: expect.stringMatching(/^its path matches what itemByName matches/) },
     { case: "itemByName", reason: expect.stringMatching(/^its path matches what itemById matches/) },

@@ -111,3 +111,23 @@ appendFileSync(${JSON.stringify(log)}, "loaded by process " + process.pid + "\\n
   expect(new Set(lines.filter((line) => line.startsWith("loaded "))).size).toBe(1);
   expect(lines.filter((line) => !line.startsWith("loaded "))).toEqual([]);
 });
+
+it("several paths of one shape are paired as they are written, then by operationId", async () => {
+  const read = (operationId: string, name: string) => ({
+    get: {
+      operationId,
+      parameters: [{ name, in: "path", required: true, schema: { type: "string" } }],
+      responses: { "200": { description: operationId } },
+    },
+  });
+  const document = (paths: object) => ({ openapi: "3.1.0", info: { title: "Cards", version: "1.0.0" }, paths });
+  const base = await load("shape-1", document({ "/c/{id}": read("byId", "id"), "/c/{slug}": read("bySlug", "slug") }));
+  const messages = async (name: string, paths: object): Promise<readonly string[]> =>
+    (await diffContracts(base, await load(name, document(paths)), names)).changes.map(({ message }) => message);
+  expect(await messages("shape-2", { "/c/{slug}": read("bySlug", "slug"), "/c/{id}": read("byId", "id") })).toEqual([]);
+  expect(await messages("shape-3", { "/c/{name}": read("bySlug", "name"), "/c/{id}": read("byId", "id") })).toEqual([
+    'bySlug request path slug: name changed from "slug" to "name"',
+    "path /c/{slug}: became /c/{name}",
+  ]);
+  expect(await messages("shape-4", { "/c/{id}": read("byId", "id") })).toEqual(["bySlug: is gone"]);
+});

@@ -132,3 +132,49 @@ describe("credentials of every scheme", () => {
     });
   });
 });
+
+describe("a contract that declares its keys as parameters too", () => {
+  const keys = `openapi: 3.0.3
+info: {title: Keys, version: "1"}
+components:
+  securitySchemes:
+    key: {type: apiKey, in: query, name: key}
+    sid: {type: apiKey, in: cookie, name: sid}
+    own: {type: apiKey, in: header, name: X-Key}
+paths:
+  /items:
+    get:
+      operationId: listItems
+      security: [{key: []}, {sid: []}, {own: []}]
+      parameters:
+        - {name: key, in: query, required: true, schema: {type: string}}
+        - {name: sid, in: cookie, required: true, schema: {type: string}}
+        - {name: x-key, in: header, required: true, schema: {type: string}}
+      responses: {"200": {description: ok}, "400": {description: no}, "401": {description: who}}
+`;
+
+  async function rulesOf(isLetIn: (request: IncomingMessage) => boolean): Promise<readonly string[]> {
+    const server = createServer((request, response) => {
+      if (request.method !== "GET") response.writeHead(405, { Allow: "GET" }).end();
+      else response.writeHead(isLetIn(request) ? 200 : 401).end();
+    });
+    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+    await using folder = await temporaryFolder();
+    await writeFile(join(folder.path, "keys.yaml"), keys);
+    const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    const argv = ["verify", url, "--spec", "keys.yaml", "--family", "security", "--report", "json"];
+    const { out } = await plate(argv, { cwd: folder.path });
+    server.closeAllConnections();
+    server.close();
+    return (JSON.parse(out) as ContractReport).findings.map(({ rule, cases }) => `${rule} ${cases.join(" ")}`);
+  }
+
+  test("is tested without them: a server that wants any of them is not accused, one that wants none is", async () => {
+    const isShown = ({ url = "", headers }: IncomingMessage): boolean =>
+      /[?&]key=./.test(url) || /sid=./.test(headers.cookie ?? "") || (headers["x-key"] ?? "") !== "";
+    expect(await rulesOf(isShown)).toEqual([]);
+    expect(await rulesOf(() => true)).toEqual([
+      "security-enforced listItems:security:left-out listItems:security:empty",
+    ]);
+  });
+});

@@ -18,7 +18,7 @@ export interface PairedOperations {
 }
 
 /**
- * Pairs operations: by method and path, whatever the path's variables are called; then, as moved, by an operationId that the two
+ * Pairs operations: by method and path, then whatever the path's variables are called; then, as moved, by an operationId that the two
  * left over share, or where neither has one, by a text that no other operation has.
  */
 export function pairOperations(
@@ -38,14 +38,22 @@ export function pairOperations(
       pairs.push({ base: one, revision: other, isMoved });
     }
   };
-  const known = new Map(revision.map((operation) => [addressOf(operation), operation]));
-  for (const one of base) {
-    const other = known.get(addressOf(one));
-    if (other === undefined) continue;
-    removed.splice(removed.indexOf(one), 1);
-    added.splice(added.indexOf(other), 1);
-    pairs.push({ base: one, revision: other, isMoved: false });
-  }
+  const pairByAddress = (addressOf: (operation: InterfaceOperation) => string): void => {
+    const candidates = Map.groupBy(added, addressOf);
+    const kept = removed.filter((one) => {
+      const others = candidates.get(addressOf(one)) ?? [];
+      const other = others.find(({ id }) => id === one.id) ?? others[0];
+      if (other === undefined) return true;
+      others.splice(others.indexOf(other), 1);
+      pairs.push({ base: one, revision: other, isMoved: false });
+      return false;
+    });
+    removed.splice(0, removed.length, ...kept);
+    added.splice(0, added.length, ...[...candidates.values()].flat());
+  };
+  // As written first: a contract may have several paths of one shape, though OpenAPI 3.1 (section 4.8.8) forbids it.
+  pairByAddress(({ section, method, path }) => `${section} ${method} ${path}`);
+  pairByAddress(({ section, method, path }) => `${section} ${method} ${section === "paths" ? pathShape(path) : path}`);
   take(true, (one, other) => one.section === other.section && one.hasId && other.hasId && one.id === other.id);
   take(true, (one, other) => one.section === other.section && !one.hasId && !other.hasId && isSameText(one, other));
   return { pairs, removed, added };
@@ -53,8 +61,4 @@ export function pairOperations(
 
 function isSameText(one: InterfaceOperation, other: InterfaceOperation): boolean {
   return equalJson(one.object, other.object) && equalJson(one.item.object.parameters, other.item.object.parameters);
-}
-
-function addressOf({ section, method, path }: InterfaceOperation): string {
-  return `${section} ${method} ${section === "paths" ? pathShape(path) : path}`;
 }

@@ -20,7 +20,8 @@ export interface FurtherParts {
   readonly query: readonly (readonly [name: string, value: string])[];
 }
 
-const nobody = "plate-verify-nobody";
+/** What wrong credentials say. */
+export const nobody = "plate-verify-nobody";
 
 /** Whether the caller gives credentials at one of these places. */
 export function givesCredentials({ headers, query }: FurtherParts, places: CredentialPlaces): boolean {

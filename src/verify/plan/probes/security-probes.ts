@@ -1,5 +1,6 @@
 import type { SecurityRequirement, SecuritySchemeModel } from "../../../contract/model/contract-model.ts";
-import type { CredentialPlaces } from "../../model/credential-changes.ts";
+import { type CredentialChanges, type CredentialPlaces, nobody } from "../../model/credential-changes.ts";
+import type { Field, UnsignedRequest } from "../../model/unsigned-request.ts";
 import type { Candidate, Subject } from "./candidate.ts";
 
 /**
@@ -23,7 +24,7 @@ export function* securityProbes(
     change,
     title,
     at: shownPlaces(changes)[0] ?? first,
-    unsigned: { ...unsigned, credentials: changes },
+    unsigned: { ...unsigned, fields: changedFields(unsigned, changes), credentials: changes },
     wants: "unauthorized" as const,
     keyword: "security",
     pointer,
@@ -41,6 +42,23 @@ export function* securityProbes(
     yield probe(`left-out-${scheme.name}`, `without the credentials of ${scheme.name}`, { ...own, as: "left-out" });
     yield probe(`wrong-${scheme.name}`, `with credentials of nobody for ${scheme.name}`, { ...own, as: "wrong" });
   }
+}
+
+/** A contract may declare as parameters what its schemes declare too: they are credentials all the same. */
+function changedFields({ fields }: UnsignedRequest, changes: CredentialChanges): readonly Field[] {
+  const names = {
+    header: changes.headers.map((name) => name.toLowerCase()),
+    query: changes.query,
+    cookie: changes.cookies,
+    path: [],
+  } as const;
+  return fields.flatMap((field): readonly Field[] => {
+    const name = field.in === "header" ? field.name.toLowerCase() : field.name;
+    const held: readonly string[] = names[field.in];
+    if (!held.includes(name)) return [field];
+    if (changes.as === "left-out") return [];
+    return [{ ...field, value: { kind: "text", text: changes.as === "empty" ? "" : nobody } }];
+  });
 }
 
 /** A requirement that asks for nothing, or only for what a request does not show (a client certificate), is always met. */
