@@ -63,7 +63,7 @@ test.each([
     {
       exitCode: 3,
       verdict:
-        "Nothing was tested: no valid request was answered with success. Not tested: getThing (the known-good request ended in 404). 9 of 23 cases (39 %) were inconclusive: their answers show neither.",
+        "Nothing was tested: no valid request was answered with success. Not tested: getThing (the known-good request ended in 404). 9 of 23 cases (39 %) were inconclusive: their answers prove nothing.",
     },
   ],
   [
@@ -72,7 +72,7 @@ test.each([
     {
       exitCode: 3,
       verdict:
-        "Nothing was tested: no valid request was answered with success. Not tested: getThing (the known-good request ended in 404). 5 of 23 cases (22 %) were inconclusive: their answers show neither.",
+        "Nothing was tested: no valid request was answered with success. Not tested: getThing (the known-good request ended in 404). 5 of 23 cases (22 %) were inconclusive: their answers prove nothing.",
     },
   ],
 ])("a server that answers %s, as the contract declares", async (_what, statusFor, { exitCode, verdict }) => {

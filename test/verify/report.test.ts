@@ -23,7 +23,7 @@ note: 8 requests were sent together.
 
 6 cases: 1 passed, 3 failed, 1 inconclusive, 1 skipped (limit reached) in 0.4 s
 11 requests; 1 of 2 constraints held, 1 violated, 0 not tested
-The target does not conform to the contract. 1 of 5 cases (20 %) was inconclusive: their answers show neither.
+The target does not conform to the contract. 1 of 5 cases (20 %) was inconclusive: their answers prove nothing.
 `);
   });
 

@@ -401,7 +401,7 @@ describe("coverage says what the answers tell, and no more", () => {
     const { coverage } = await verifyTickets(server.url);
     expect(coverage.violated).toBe(0);
     expect(coverage.held).toBeLessThan(10);
-    const untold = coverage.constraints.filter(({ reason }) => reason?.endsWith("cases show neither"));
+    const untold = coverage.constraints.filter(({ reason }) => reason?.endsWith("cases prove nothing"));
     expect(untold.length).toBeGreaterThan(5);
   });
 

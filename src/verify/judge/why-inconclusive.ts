@@ -65,7 +65,7 @@ function doubt({ answer, target: { operation }, case: planned, knownGood }: Evid
   if (planned.phase === "base") return `the known-good request ended in ${ended}`;
   const cause =
     knownGood === undefined || knownGood.outcome === "success"
-      ? "such an answer shows neither"
+      ? "such an answer proves nothing"
       : `the known-good request ended in ${outcomeText(operation, knownGood)}`;
   return `ended in ${ended}, ${expected}: not judged, since ${cause}`;
 }

@@ -43,7 +43,7 @@ function covered(input: ReportInput, constraint: PlannedConstraint, exercise: Ex
   if (told > 0 && untold === 0) return { ...base, state: "held" };
   const reason =
     untold > 0
-      ? `the answers to ${untold} of ${told + untold} cases show neither`
+      ? `the answers to ${untold} of ${told + untold} cases prove nothing`
       : (skipReason ??
         (input.plan.isPartial === true
           ? "the family of its cases was left out (--family)"

@@ -89,7 +89,7 @@ function groupedLines(word: string, cases: readonly Reasoned[], options: TextOpt
 }
 
 function inconclusiveLines({ cases }: ContractReport, options: TextOptions): readonly string[] {
-  const untold = cases.flatMap(({ case: id, state, reason = "its answer shows neither" }) =>
+  const untold = cases.flatMap(({ case: id, state, reason = "its answer proves nothing" }) =>
     state === "inconclusive" ? [{ case: id, reason }] : [],
   );
   return groupedLines("inconclusive", untold, options);

@@ -59,7 +59,7 @@ function untoldTexts({ summary }: ContractReport): readonly string[] {
   const sent = passed + failed + inconclusive;
   const verb = inconclusive === 1 ? "was" : "were";
   return [
-    `${inconclusive} of ${sent} cases (${percent(inconclusive, sent)}) ${verb} inconclusive: their answers show neither.`,
+    `${inconclusive} of ${sent} cases (${percent(inconclusive, sent)}) ${verb} inconclusive: their answers prove nothing.`,
   ];
 }
 

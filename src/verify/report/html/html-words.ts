@@ -48,7 +48,7 @@ export const words = {
   again: ["Again", "재현"],
   coverage: ["Coverage and cases by operation", "API별 커버리지와 케이스"],
   place: ["Place", "위치"],
-  reasons: ["What was not tested, and what answers do not tell", "테스트하지 않은 것과 판정할 수 없는 것"],
+  reasons: ["What was not tested, and which answers prove nothing", "테스트하지 않은 것과 판정할 수 없는 것"],
   noConstraints: ["The contract says nothing of its requests.", "요청에 대한 제약이 없습니다."],
 } as const satisfies Readonly<Record<string, Words>>;
 
