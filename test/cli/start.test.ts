@@ -2,20 +2,15 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, expect, test } from "vitest";
-import { root } from "../structure/source-tree.ts";
-import { copyOfCheckout, copyWithShortContract } from "./copy-of-checkout.ts";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { copyWithShortContract } from "./copy-of-checkout.ts";
 
-const folders: string[] = [];
-afterAll(() => {
-  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+/** One checkout with a short contract serves all tests; the last of them breaks it. */
+let folder: string;
+beforeAll(() => {
+  folder = copyWithShortContract();
 });
-
-/** The folder is removed after the last test. */
-function kept(folder: string): string {
-  folders.push(folder);
-  return folder;
-}
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 interface Running {
   readonly output: () => string;
@@ -25,7 +20,7 @@ interface Running {
   readonly exitCode: Promise<number | null>;
 }
 
-function start(folder: string, ...words: readonly string[]): Running {
+function start(...words: readonly string[]): Running {
   const child = spawn(process.execPath, ["src/cli/main.ts", "start", "--port", "0", "--docs-port", "0", ...words], {
     cwd: folder,
   });
@@ -42,7 +37,7 @@ function start(folder: string, ...words: readonly string[]): Running {
 }
 
 test("start --once checks, serves, calls and tests, and ends with the contract test's exit code", async () => {
-  const { output, talk, exitCode } = start(root, "--once");
+  const { output, talk, exitCode } = start("--once");
   expect(await exitCode, talk()).toBe(0);
   expect(output()).toMatch(/1\/5 generated files\n.*all \d+ files are up to date/);
   expect(output()).toMatch(/2\/5 mock\nhttp:\/\/127\.0\.0\.1:\d+\n/);
@@ -54,7 +49,7 @@ test("start --once checks, serves, calls and tests, and ends with the contract t
 }, 120_000);
 
 test("start serves the mock and the documentation until Ctrl-C", async () => {
-  const running = start(kept(copyWithShortContract()));
+  const running = start();
   await running.saw("Ctrl-C ends both.");
   const [, docs = "", mock = ""] = /try it: (\S+)\n.*mock:\s+(\S+)\n/.exec(running.output()) ?? [];
   const page = await fetch(docs);
@@ -67,10 +62,9 @@ test("start serves the mock and the documentation until Ctrl-C", async () => {
 });
 
 test("a contract that was changed without generating stops it, with the command that fixes it", async () => {
-  const folder = kept(copyOfCheckout());
   const file = join(folder, "openapi/components/schemas/UserId.yaml");
   writeFileSync(file, readFileSync(file, "utf8").replace("minimum: 1", "minimum: 2"));
-  const { output, talk, exitCode } = start(folder, "--once");
+  const { output, talk, exitCode } = start("--once");
   expect(await exitCode).toBe(1);
   expect(output()).toContain("changed  generated/openapi.json");
   expect(output()).not.toContain("2/5");

@@ -56,6 +56,17 @@ test("a server that encrypts as it must has no finding, and every constraint beh
   ]);
 });
 
+test("every operation of the contract, encrypted or not, is answered by the mock as its scenarios and links say", async () => {
+  const checkSignature = createTokenCheck(secretKey);
+  await using mock = await startMock({ ...tables, encryption: right, checkSignature });
+  const families = ["--family", "scenarios", "--family", "links"];
+  const argv = ["verify", mock.url, "--keys", keys, ...families, "--report", "json"];
+  const report = JSON.parse((await plate(argv, { env })).out) as Report;
+  expect(found(report)).toEqual([]);
+  expect(report.operations.filter(({ state }) => state !== "tested")).toEqual([]);
+  expect(report.operations).toHaveLength(tables.model.operations.length);
+});
+
 test("without keys, operations with encrypted messages are skipped, and the reason names the option", async () => {
   await using mock = await startMock({ ...tables, encryption: right });
   const { code, out } = await plate(["verify", mock.url, ...encrypted]);

@@ -1,5 +1,5 @@
 import { type MessagePort, workerData } from "node:worker_threads";
-import type { CommandIo } from "../command.ts";
+import type { CommandIo, Progress } from "../command.ts";
 import type { ThreadMessage, ThreadStart } from "./thread-message.ts";
 
 /** What a command gets in a thread of its own. The process around it writes what it says, and stops it by any message. */
@@ -15,7 +15,7 @@ export function threadIo(port: MessagePort): CommandIo {
   return {
     out: (text) => send({ kind: "out", text }),
     err: (text) => send({ kind: "err", text }),
-    progress: (progress) => send({ kind: "progress", progress }),
+    progress: seldom((progress) => send({ kind: "progress", progress })),
     endsItself: () => {
       endsItself = true;
     },
@@ -23,5 +23,20 @@ export function threadIo(port: MessagePort): CommandIo {
     cwd: process.cwd(),
     signal: controller.signal,
     terminal,
+  };
+}
+
+/** A message costs more than many a step that it tells of. */
+const everyMs = 50;
+
+/** Passes on what begins or ends some work, and of what lies between as much as anybody can see. */
+function seldom(report: (progress: Progress) => void): (progress: Progress) => void {
+  let [last, lastMs]: [string | undefined, number] = [undefined, 0];
+  return (progress) => {
+    const nowMs = performance.now();
+    const isBetween = progress.what === last && progress.done !== progress.all;
+    if (isBetween && nowMs - lastMs < everyMs) return;
+    [last, lastMs] = [progress.what, nowMs];
+    report(progress);
   };
 }

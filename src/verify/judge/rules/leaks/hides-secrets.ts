@@ -28,15 +28,31 @@ export const hidesSecrets: Rule = {
   },
 };
 
-/** The patterns of the few keys of a run: making one takes as long as hundreds of searches. */
-const patterns = new Map<string, RegExp>();
-const mostPatterns = 20;
+/** A key of the run: its pattern, which takes as long to make as hundreds of searches, and the texts that were searched lately. */
+interface SearchedKey {
+  readonly pattern: RegExp;
+  readonly found: Map<string, boolean>;
+}
 
-/** In any form that the reports mask. */
+const searched = new Map<string, SearchedKey>();
+const mostKeys = 20;
+/** Most answers of a run have the same texts. */
+const mostTexts = 500;
+const longestKept = 4_096;
+
+/** Whether a text holds a key in any form that the reports mask. No form is shorter than the key itself. */
 function isIn(text: string, value: string): boolean {
-  const pattern = patterns.get(value) ?? secretPattern(value) ?? /$^/;
-  if (patterns.size < mostPatterns) patterns.set(value, pattern);
-  return text.search(pattern) >= 0;
+  if (text.length < value.length) return false;
+  const key = searched.get(value) ?? { pattern: secretPattern(value) ?? /$^/, found: new Map() };
+  if (searched.size < mostKeys) searched.set(value, key);
+  const known = key.found.get(text);
+  if (known !== undefined) return known;
+  const isFound = text.search(key.pattern) >= 0;
+  if (text.length <= longestKept) {
+    if (key.found.size >= mostTexts) key.found.clear();
+    key.found.set(text, isFound);
+  }
+  return isFound;
 }
 
 /** In lower case, with the escapes of JSON, percent encoding and HTML undone: signatures differ in each request, so their forms are looked for as plain texts. */
