@@ -17,32 +17,11 @@ import {
 } from "../version/openapi-shape.ts";
 import { describeVersion, fixForVersion, type OpenApiVersion, openApiVersionOf } from "../version/openapi-version.ts";
 import { freeName, nameOf, nameOfType, type Target, toFragment } from "./bundle-names.ts";
+import type { Bundle, Origin } from "./bundled-document.ts";
 import { externalExample, isDataFile } from "./external-example.ts";
 import { mapItems, mapMembers } from "./map-members.ts";
 import { type Place, ReferenceTargets, stepInto } from "./reference-targets.ts";
 import { type DynamicScope, keyOf } from "./schema-resources.ts";
-
-/** A document in one piece, and where each piece of it came from. */
-export interface Bundle {
-  readonly document: JsonObject;
-  readonly origins: readonly Origin[];
-  /** Every file that was read, as absolute paths, the root first. */
-  readonly files: readonly string[];
-  /** Whether the `$ref` of the object at this pointer of a file is a reference; any other `$ref` is data. */
-  readonly isReference: (file: string, pointer: string) => boolean;
-  /** What of the document is not read, in the order in which it was met. */
-  readonly notices: readonly Notice[];
-  /** References where OpenAPI has none, and those in a circle. */
-  readonly unusual: readonly ContractFlaw[];
-}
-
-/** The bundled document has at `pointer` what the source has at `steps`. */
-export interface Origin {
-  readonly pointer: string;
-  readonly source: SourceFile;
-  readonly shownAs: string;
-  readonly steps: readonly string[];
-}
 
 /** A pointer to a component itself; what is referred to at any other place is moved to components, since tools stumble over it. */
 const componentPointer = /^\/components\/[^/]+\/[^/]+$/;
