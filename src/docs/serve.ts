@@ -52,12 +52,15 @@ export interface DocsAddress {
  */
 export async function serveDocs(folder: string, { host, port, allowedHosts = [] }: DocsAddress): Promise<DocsServer> {
   const listeners = new Set<ServerResponse>();
+  let latest: BuildNews = "built";
   const server = createServer((request, response) => {
     const refused = refuseRequest(request, allowedHosts);
     if (refused !== undefined) refuse(response, refused);
-    else if (/^\/(?:[A-Za-z-]+\/)?changes$/.test(request.url ?? "") && request.method === "GET")
+    else if (/^\/(?:[A-Za-z-]+\/)?changes$/.test(request.url ?? "") && request.method === "GET") {
       listen(response, listeners);
-    else answer(folder, request, response).catch(() => response.destroy());
+      // A page that opens, or connects late, shows the pages of the last build: it has to know that they are old.
+      if (latest === "failed") response.write(newsText(latest));
+    } else answer(folder, request, response).catch(() => response.destroy());
   });
   limitConnections(server);
   await new Promise<void>((resolve, reject) => {
@@ -75,7 +78,8 @@ export async function serveDocs(folder: string, { host, port, allowedHosts = [] 
   return {
     url: `http://${host.includes(":") ? `[${host}]` : host}:${chosen}/`,
     tell: (news) => {
-      for (const listener of listeners) listener.write(`data: ${news}\n\n`);
+      latest = news;
+      for (const listener of listeners) listener.write(newsText(news));
     },
     close: () =>
       new Promise((resolve) => {
@@ -83,6 +87,10 @@ export async function serveDocs(folder: string, { host, port, allowedHosts = [] 
         server.closeAllConnections();
       }),
   };
+}
+
+function newsText(news: BuildNews): string {
+  return `data: ${news}\n\n`;
 }
 
 /** A stream of server-sent events (HTML Standard, section 9.2), open until the page goes. */

@@ -37,6 +37,9 @@ test("plate docs --watch builds again on a change, goes on after a broken one, a
     const text = await readFile(root, "utf8");
     await writeFile(root, `${text}  - broken: [`);
     await page.getByText("The contract cannot be read at the moment").waitFor();
+    const late = await openRecorded(browser, `${url}codes.html`);
+    await late.page.getByText("The contract cannot be read at the moment").waitFor();
+    await late.page.context().close();
     await writeFile(root, text.replace("title: KONA PLATE Open API", "title: Renamed API"));
     await page.getByText("The contract has changed").waitFor();
     expect(await page.getByRole("heading", { level: 1 }).textContent()).toBe("KONA PLATE Open API");
