@@ -78,7 +78,7 @@ function startThread(argv: readonly string[]): Worker {
   return new Worker(file, { workerData: start, resourceLimits: { maxYoungGenerationSizeMb } });
 }
 
-/** Commands that answer requests for as long as they run. What one request leaves behind is small and short-lived. */
+/** Commands that answer requests for as long as they run. What one request leaves is small and short-lived. */
 const servers: ReadonlySet<string> = new Set(["mock", "proxy", "start"]);
 /** With V8's own limit, a server under load holds some 100 MB of what is no longer used. */
 const maxYoungGenerationSizeMb = 24;

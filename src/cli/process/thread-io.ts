@@ -26,10 +26,10 @@ export function threadIo(port: MessagePort): CommandIo {
   };
 }
 
-/** A message costs more than many a step that it tells of. */
+/** Posting a message can cost more than the step that it reports. */
 const everyMs = 50;
 
-/** Passes on what begins or ends some work, and of what lies between as much as anybody can see. */
+/** Passes on the first and the last report of a piece of work, and at most one every 50 ms between them. */
 function seldom(report: (progress: Progress) => void): (progress: Progress) => void {
   let [last, lastMs]: [string | undefined, number] = [undefined, 0];
   return (progress) => {

@@ -7,7 +7,7 @@ import type { TryItOperation, TryItParameter } from "../try-it/data.ts";
 import { type PreparedRequest, parameterKey, prepareRequest } from "../try-it/prepare-request.ts";
 import { type MadeHeader, signingScript } from "./signing-script.ts";
 
-/** What a collection is made with beside the contract. */
+/** What a collection is made with in addition to the contract. */
 export interface CollectionOptions {
   /** What the variable `baseUrl` begins with; no closing slash. */
   readonly serverUrl: string;

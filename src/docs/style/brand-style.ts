@@ -20,7 +20,7 @@ export function contrastIn(theme: keyof typeof grounds, accent: string): number 
   return Math.min(...behind.map((ground) => contrast(colour, ground)));
 }
 
-/** What the page that is shown has behind its name in the bar. */
+/** What follows the name of the shown page in the bar. */
 function softOf(colour: Colour, theme: keyof typeof grounds): Colour {
   return mixed(colour, toColour(grounds[theme][0]), theme === "light" ? 0.92 : 0.86);
 }

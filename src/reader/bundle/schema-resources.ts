@@ -46,7 +46,7 @@ export class SchemaResources {
   readonly #repeated = new Set<string>();
   readonly #onRepeated: (repeated: RepeatedAnchor) => void;
 
-  /** `onRepeated` is told once of each name that stands twice; the first counts. */
+  /** `onRepeated` is called once for each name that occurs twice; the first counts. */
   constructor(onRepeated: (repeated: RepeatedAnchor) => void) {
     this.#onRepeated = onRepeated;
   }

@@ -41,7 +41,7 @@ export function outlineJson(text: string, levels: number): JsonOutline {
   return { tooDeep: undefined, mayRound, opens, closes };
 }
 
-/** The offset behind a string that begins at `start`; the end of the text where it never ends. */
+/** The offset after a string that begins at `start`; the end of the text where it never ends. */
 function endOfString(text: string, start: number): number {
   for (let at = text.indexOf('"', start + 1); at !== -1; at = text.indexOf('"', at + 1)) {
     let before = at - 1;
@@ -51,7 +51,7 @@ function endOfString(text: string, start: number): number {
   return text.length;
 }
 
-/** The offset behind a number, `true`, `false` or `null`. */
+/** The offset after a number, `true`, `false` or `null`. */
 function endOfScalar(text: string, start: number): number {
   let at = start + 1;
   for (; at < text.length; at += 1) {

@@ -41,7 +41,7 @@ export interface WriteRules {
 
 /**
  * Writes a body as its media type asks: JSON with exact integers, forms from an object, XML from a value, every other type from a
- * text; numbers and truth values are texts of `text/*`, and JSON stands in there for an object or an array. Bytes stay as they are.
+ * text; numbers and truth values are texts of `text/*`, and JSON is used there for an object or an array. Bytes stay as they are.
  * Its counterpart is `readBody`.
  */
 export function writeBody(value: unknown, rules: WriteRules): WrittenBody | Unwritable {

@@ -1,6 +1,6 @@
 import type { Breach, JudgedCase } from "../../judge/judged-case.ts";
 
-/** What commonly is behind a finding, where a switch or one line of a stack decides it. */
+/** What commonly causes a finding, where a switch or one line of a stack decides it. */
 export type Cause =
   | "rounded-integers"
   | "converted-types"
