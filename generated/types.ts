@@ -797,6 +797,11 @@ export interface components {
             targetCount?: string;
         };
         /**
+         * OneTimeToken
+         * @description The one-time token that stands for the card. Exactly 16 characters; which characters may occur is not documented.
+         */
+        OneTimeToken: string;
+        /**
          * Par
          * @description The number that stands for the card in place of its card number (PAN): a payment account reference. Exactly 27
          *     characters; which characters may occur is not documented.
@@ -878,7 +883,56 @@ export interface components {
             userName: string;
         };
     };
-    responses: never;
+    responses: {
+        /** @description Nothing was done. The result code says why. */
+        UnlistedRefusal: {
+            headers: {
+                "X-KM-Correlation-Id": components["headers"]["X-KM-Correlation-Id"];
+                "X-KM-Crypto-Key-Id": components["headers"]["X-KM-Crypto-Key-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Envelope"] & {
+                    response?: {
+                        /** @enum */
+                        code?: "000_002";
+                    };
+                };
+            };
+        };
+        /** @description Nothing was done. The result code says why. */
+        UnreadEncryptedRefusal: {
+            headers: {
+                "X-KM-Correlation-Id": components["headers"]["X-KM-Correlation-Id"];
+                "X-KM-Crypto-Key-Id": components["headers"]["X-KM-Crypto-Key-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Envelope"] & {
+                    response?: {
+                        /** @enum */
+                        code?: "000_002";
+                    };
+                };
+            };
+        };
+        /** @description Nothing was done. The result code says why. */
+        UnreadRefusal: {
+            headers: {
+                "X-KM-Correlation-Id": components["headers"]["X-KM-Correlation-Id"];
+                "X-KM-Crypto-Key-Id": components["headers"]["X-KM-Crypto-Key-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Envelope"] & {
+                    response?: {
+                        /** @enum */
+                        code?: "000_002";
+                    };
+                };
+            };
+        };
+    };
     parameters: {
         /**
          * @description The access key of the project. It is no secret by itself: it points at the secret key that the token is computed
@@ -1006,7 +1060,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description Who will be called. */
+        /** @description Which member. */
         requestBody: {
             content: {
                 "application/json": {
@@ -1031,22 +1085,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description Nothing was done. The result code says why. */
-            400: {
-                headers: {
-                    "X-KM-Correlation-Id": components["headers"]["X-KM-Correlation-Id"];
-                    "X-KM-Crypto-Key-Id": components["headers"]["X-KM-Crypto-Key-Id"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Envelope"] & {
-                        response?: {
-                            /** @enum */
-                            code?: "000_002";
-                        };
-                    };
-                };
-            };
+            400: components["responses"]["UnreadRefusal"];
         };
     };
     getBankAccountRegistration: {
@@ -1140,22 +1179,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description Nothing was done. The result code says why. */
-            400: {
-                headers: {
-                    "X-KM-Correlation-Id": components["headers"]["X-KM-Correlation-Id"];
-                    "X-KM-Crypto-Key-Id": components["headers"]["X-KM-Crypto-Key-Id"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Envelope"] & {
-                        response?: {
-                            /** @enum */
-                            code?: "000_002";
-                        };
-                    };
-                };
-            };
+            400: components["responses"]["UnreadRefusal"];
         };
     };
     registerAutoChargeAccount: {
@@ -1212,7 +1236,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description Whose account. */
+        /** @description Which member. */
         requestBody: {
             content: {
                 "application/json": {
@@ -1237,22 +1261,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description Nothing was done. The result code says why. */
-            400: {
-                headers: {
-                    "X-KM-Correlation-Id": components["headers"]["X-KM-Correlation-Id"];
-                    "X-KM-Crypto-Key-Id": components["headers"]["X-KM-Crypto-Key-Id"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Envelope"] & {
-                        response?: {
-                            /** @enum */
-                            code?: "000_002";
-                        };
-                    };
-                };
-            };
+            400: components["responses"]["UnreadEncryptedRefusal"];
         };
     };
     deleteBankAccount: {
@@ -1309,7 +1318,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description Whose account is deleted. */
+        /** @description Which member. */
         requestBody: {
             content: {
                 "application/json": {
@@ -1334,22 +1343,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description Nothing was done. The result code says why. */
-            400: {
-                headers: {
-                    "X-KM-Correlation-Id": components["headers"]["X-KM-Correlation-Id"];
-                    "X-KM-Crypto-Key-Id": components["headers"]["X-KM-Crypto-Key-Id"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Envelope"] & {
-                        response?: {
-                            /** @enum */
-                            code?: "000_002";
-                        };
-                    };
-                };
-            };
+            400: components["responses"]["UnlistedRefusal"];
         };
     };
     getBankAccount: {
@@ -1406,7 +1400,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description Whose account. */
+        /** @description Which member. */
         requestBody: {
             content: {
                 "application/json": {
@@ -1447,22 +1441,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description Nothing was done. The result code says why. */
-            400: {
-                headers: {
-                    "X-KM-Correlation-Id": components["headers"]["X-KM-Correlation-Id"];
-                    "X-KM-Crypto-Key-Id": components["headers"]["X-KM-Crypto-Key-Id"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Envelope"] & {
-                        response?: {
-                            /** @enum */
-                            code?: "000_002";
-                        };
-                    };
-                };
-            };
+            400: components["responses"]["UnreadRefusal"];
         };
     };
     getBankAccountState: {
@@ -1549,22 +1528,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description Nothing was done. The result code says why. */
-            400: {
-                headers: {
-                    "X-KM-Correlation-Id": components["headers"]["X-KM-Correlation-Id"];
-                    "X-KM-Crypto-Key-Id": components["headers"]["X-KM-Crypto-Key-Id"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Envelope"] & {
-                        response?: {
-                            /** @enum */
-                            code?: "000_002";
-                        };
-                    };
-                };
-            };
+            400: components["responses"]["UnreadRefusal"];
         };
     };
     updateCardPaymentLimit: {
@@ -1729,11 +1693,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /**
-                     * @description The number of the card. Exactly 16 characters; which characters may occur is not documented.
-                     * @example 9410000000000001
-                     */
-                    cardNo?: string;
+                    cardNo?: components["schemas"]["CardNo"];
                     par?: components["schemas"]["Par"];
                     /**
                      * @description SUSPEND stops the card, RESUME makes it usable again.
@@ -1972,22 +1932,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description Nothing was done. The result code says why. */
-            400: {
-                headers: {
-                    "X-KM-Correlation-Id": components["headers"]["X-KM-Correlation-Id"];
-                    "X-KM-Crypto-Key-Id": components["headers"]["X-KM-Crypto-Key-Id"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Envelope"] & {
-                        response?: {
-                            /** @enum */
-                            code?: "000_002";
-                        };
-                    };
-                };
-            };
+            400: components["responses"]["UnreadEncryptedRefusal"];
         };
     };
     getCardDeduction: {
@@ -2081,22 +2026,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The question could not be answered. The result code says why. */
-            400: {
-                headers: {
-                    "X-KM-Correlation-Id": components["headers"]["X-KM-Correlation-Id"];
-                    "X-KM-Crypto-Key-Id": components["headers"]["X-KM-Crypto-Key-Id"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Envelope"] & {
-                        response?: {
-                            /** @enum */
-                            code?: "000_002";
-                        };
-                    };
-                };
-            };
+            400: components["responses"]["UnlistedRefusal"];
         };
     };
     listMileageCards: {
@@ -2213,22 +2143,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description Nothing was done. The result code says why. */
-            400: {
-                headers: {
-                    "X-KM-Correlation-Id": components["headers"]["X-KM-Correlation-Id"];
-                    "X-KM-Crypto-Key-Id": components["headers"]["X-KM-Crypto-Key-Id"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Envelope"] & {
-                        response?: {
-                            /** @enum */
-                            code?: "000_002";
-                        };
-                    };
-                };
-            };
+            400: components["responses"]["UnreadRefusal"];
         };
     };
     requestBarcodeText: {
@@ -2326,22 +2241,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description Nothing was done. The result code says why. */
-            400: {
-                headers: {
-                    "X-KM-Correlation-Id": components["headers"]["X-KM-Correlation-Id"];
-                    "X-KM-Crypto-Key-Id": components["headers"]["X-KM-Crypto-Key-Id"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Envelope"] & {
-                        response?: {
-                            /** @enum */
-                            code?: "000_002";
-                        };
-                    };
-                };
-            };
+            400: components["responses"]["UnlistedRefusal"];
         };
     };
     updateLowerLimitCharge: {
@@ -2434,22 +2334,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description Nothing was done. The result code says why. */
-            400: {
-                headers: {
-                    "X-KM-Correlation-Id": components["headers"]["X-KM-Correlation-Id"];
-                    "X-KM-Crypto-Key-Id": components["headers"]["X-KM-Crypto-Key-Id"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Envelope"] & {
-                        response?: {
-                            /** @enum */
-                            code?: "000_002";
-                        };
-                    };
-                };
-            };
+            400: components["responses"]["UnreadRefusal"];
         };
     };
     registerPaymentAutoCharge: {
@@ -2532,22 +2417,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description Nothing was done. The result code says why. */
-            400: {
-                headers: {
-                    "X-KM-Correlation-Id": components["headers"]["X-KM-Correlation-Id"];
-                    "X-KM-Crypto-Key-Id": components["headers"]["X-KM-Crypto-Key-Id"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Envelope"] & {
-                        response?: {
-                            /** @enum */
-                            code?: "000_002";
-                        };
-                    };
-                };
-            };
+            400: components["responses"]["UnreadRefusal"];
         };
     };
     getChargeResult: {
@@ -2640,22 +2510,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description Nothing was done. The result code says why. */
-            400: {
-                headers: {
-                    "X-KM-Correlation-Id": components["headers"]["X-KM-Correlation-Id"];
-                    "X-KM-Crypto-Key-Id": components["headers"]["X-KM-Crypto-Key-Id"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Envelope"] & {
-                        response?: {
-                            /** @enum */
-                            code?: "000_002";
-                        };
-                    };
-                };
-            };
+            400: components["responses"]["UnreadRefusal"];
         };
     };
     refundCard: {
@@ -2728,11 +2583,7 @@ export interface operations {
                      * @example 123
                      */
                     dcvv: string;
-                    /**
-                     * @description The one-time token that stands for the card. Exactly 16 characters; which characters may occur is not documented.
-                     * @example 9410000000000099
-                     */
-                    oneTimeToken: string;
+                    oneTimeToken: components["schemas"]["OneTimeToken"];
                     /**
                      * @description The caller's own control number for this refund; each refund has another one.
                      * @example refund-0001
@@ -2842,12 +2693,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /**
-                     * @description The one-time token that stands for the card. Exactly 16 characters; which characters may occur is not
-                     * documented.
-                     * @example 9410000000000099
-                     */
-                    oneTimeToken: string;
+                    oneTimeToken: components["schemas"]["OneTimeToken"];
                     userId: components["schemas"]["UserId"];
                 };
             };
@@ -2869,22 +2715,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description Nothing was done. The result code says why. */
-            400: {
-                headers: {
-                    "X-KM-Correlation-Id": components["headers"]["X-KM-Correlation-Id"];
-                    "X-KM-Crypto-Key-Id": components["headers"]["X-KM-Crypto-Key-Id"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Envelope"] & {
-                        response?: {
-                            /** @enum */
-                            code?: "000_002";
-                        };
-                    };
-                };
-            };
+            400: components["responses"]["UnreadRefusal"];
         };
     };
     getServiceInfo: {
@@ -2973,22 +2804,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description Nothing was done. The result code says why. */
-            400: {
-                headers: {
-                    "X-KM-Correlation-Id": components["headers"]["X-KM-Correlation-Id"];
-                    "X-KM-Crypto-Key-Id": components["headers"]["X-KM-Crypto-Key-Id"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Envelope"] & {
-                        response?: {
-                            /** @enum */
-                            code?: "000_002";
-                        };
-                    };
-                };
-            };
+            400: components["responses"]["UnreadRefusal"];
         };
     };
     transferBalance: {
@@ -3077,22 +2893,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description Nothing was done. The result code says why. */
-            400: {
-                headers: {
-                    "X-KM-Correlation-Id": components["headers"]["X-KM-Correlation-Id"];
-                    "X-KM-Crypto-Key-Id": components["headers"]["X-KM-Crypto-Key-Id"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Envelope"] & {
-                        response?: {
-                            /** @enum */
-                            code?: "000_002";
-                        };
-                    };
-                };
-            };
+            400: components["responses"]["UnreadRefusal"];
         };
     };
     getUnregisteredCard: {
@@ -3184,22 +2985,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description Nothing was done. The result code says why. */
-            400: {
-                headers: {
-                    "X-KM-Correlation-Id": components["headers"]["X-KM-Correlation-Id"];
-                    "X-KM-Crypto-Key-Id": components["headers"]["X-KM-Crypto-Key-Id"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Envelope"] & {
-                        response?: {
-                            /** @enum */
-                            code?: "000_002";
-                        };
-                    };
-                };
-            };
+            400: components["responses"]["UnreadRefusal"];
         };
     };
     getCardMember: {
@@ -3287,22 +3073,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description Nothing was done. The result code says why. */
-            400: {
-                headers: {
-                    "X-KM-Correlation-Id": components["headers"]["X-KM-Correlation-Id"];
-                    "X-KM-Crypto-Key-Id": components["headers"]["X-KM-Crypto-Key-Id"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Envelope"] & {
-                        response?: {
-                            /** @enum */
-                            code?: "000_002";
-                        };
-                    };
-                };
-            };
+            400: components["responses"]["UnreadEncryptedRefusal"];
         };
     };
     listCards: {
@@ -3467,7 +3238,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description Whose authentication. */
+        /** @description Which member. */
         requestBody: {
             content: {
                 "application/json": {
@@ -3495,22 +3266,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description Nothing was done. The result code says why. */
-            400: {
-                headers: {
-                    "X-KM-Correlation-Id": components["headers"]["X-KM-Correlation-Id"];
-                    "X-KM-Crypto-Key-Id": components["headers"]["X-KM-Crypto-Key-Id"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Envelope"] & {
-                        response?: {
-                            /** @enum */
-                            code?: "000_002";
-                        };
-                    };
-                };
-            };
+            400: components["responses"]["UnreadRefusal"];
         };
     };
     getUserInfo: {
@@ -3567,7 +3323,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description Whose information. */
+        /** @description Which member. */
         requestBody: {
             content: {
                 "application/json": {
@@ -3594,22 +3350,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description Nothing was done. The result code says why. */
-            400: {
-                headers: {
-                    "X-KM-Correlation-Id": components["headers"]["X-KM-Correlation-Id"];
-                    "X-KM-Crypto-Key-Id": components["headers"]["X-KM-Crypto-Key-Id"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Envelope"] & {
-                        response?: {
-                            /** @enum */
-                            code?: "000_002";
-                        };
-                    };
-                };
-            };
+            400: components["responses"]["UnreadEncryptedRefusal"];
         };
     };
     findLoginId: {
@@ -3697,22 +3438,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description Nothing was done. The result code says why. */
-            400: {
-                headers: {
-                    "X-KM-Correlation-Id": components["headers"]["X-KM-Correlation-Id"];
-                    "X-KM-Crypto-Key-Id": components["headers"]["X-KM-Crypto-Key-Id"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Envelope"] & {
-                        response?: {
-                            /** @enum */
-                            code?: "000_002";
-                        };
-                    };
-                };
-            };
+            400: components["responses"]["UnlistedRefusal"];
         };
     };
     checkPassword: {
@@ -3880,7 +3606,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description Who leaves. */
+        /** @description Which member. */
         requestBody: {
             content: {
                 "application/json": {
@@ -3905,22 +3631,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description Nothing was done. The result code says why. */
-            400: {
-                headers: {
-                    "X-KM-Correlation-Id": components["headers"]["X-KM-Correlation-Id"];
-                    "X-KM-Crypto-Key-Id": components["headers"]["X-KM-Crypto-Key-Id"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Envelope"] & {
-                        response?: {
-                            /** @enum */
-                            code?: "000_002";
-                        };
-                    };
-                };
-            };
+            400: components["responses"]["UnreadRefusal"];
         };
     };
     createOneTimeToken: {
@@ -4007,22 +3718,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description Nothing was done. The result code says why. */
-            400: {
-                headers: {
-                    "X-KM-Correlation-Id": components["headers"]["X-KM-Correlation-Id"];
-                    "X-KM-Crypto-Key-Id": components["headers"]["X-KM-Crypto-Key-Id"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Envelope"] & {
-                        response?: {
-                            /** @enum */
-                            code?: "000_002";
-                        };
-                    };
-                };
-            };
+            400: components["responses"]["UnreadRefusal"];
         };
     };
 }

@@ -301,6 +301,28 @@ function validate8(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
+if(func0(data) > 16){
+(vErrors ??= []).push({instancePath,keyword:"maxLength",params:{limit: 16}});
+errors++;
+}
+if(func0(data) < 16){
+(vErrors ??= []).push({instancePath,keyword:"minLength",params:{limit: 16}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"}});
+errors++;
+}
+validate8.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate10(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
 if(func0(data) > 27){
 (vErrors ??= []).push({instancePath,keyword:"maxLength",params:{limit: 27}});
 errors++;
@@ -314,7 +336,7 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"}});
 errors++;
 }
-validate8.errors = vErrors;
+validate10.errors = vErrors;
 return errors === 0;
 }
 
@@ -323,7 +345,7 @@ const func29 = exact.isJsonNumber;
 const func30 = exact.compareNumbers;
 const obj0 = 9999999999999999999n;
 
-function validate10(data, {instancePath=""}={}){
+function validate12(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!((typeof data == "number" ? Number.isInteger(data) : func28(data)))){
@@ -340,7 +362,7 @@ if(func30(data, obj0) > 0){
 errors++;
 }
 }
-validate10.errors = vErrors;
+validate12.errors = vErrors;
 return errors === 0;
 }
 
@@ -358,25 +380,14 @@ if((data.status === undefined) || (!(func18.call(data, "status")))){
 errors++;
 }
 if(data.cardNo !== undefined && func18.call(data, "cardNo")){
-let data0 = data.cardNo;
-if(typeof data0 === "string"){
-if(func0(data0) > 16){
-(vErrors ??= []).push({instancePath:instancePath+"/cardNo",keyword:"maxLength",params:{limit: 16}});
-errors++;
-}
-if(func0(data0) < 16){
-(vErrors ??= []).push({instancePath:instancePath+"/cardNo",keyword:"minLength",params:{limit: 16}});
-errors++;
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/cardNo",keyword:"type",params:{type: "string"}});
-errors++;
+if(!(validate8(data.cardNo, {instancePath:instancePath+"/cardNo"}))){
+vErrors = vErrors === null ? validate8.errors : vErrors.concat(validate8.errors);
+errors = vErrors.length;
 }
 }
 if(data.par !== undefined && func18.call(data, "par")){
-if(!(validate8(data.par, {instancePath:instancePath+"/par"}))){
-vErrors = vErrors === null ? validate8.errors : vErrors.concat(validate8.errors);
+if(!(validate10(data.par, {instancePath:instancePath+"/par"}))){
+vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
 errors = vErrors.length;
 }
 }
@@ -392,8 +403,8 @@ errors++;
 }
 }
 if(data.userId !== undefined && func18.call(data, "userId")){
-if(!(validate10(data.userId, {instancePath:instancePath+"/userId"}))){
-vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
+if(!(validate12(data.userId, {instancePath:instancePath+"/userId"}))){
+vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
 errors = vErrors.length;
 }
 }
@@ -406,9 +417,9 @@ validate7.errors = vErrors;
 return errors === 0;
 }
 
-const check9 = validate12;
+const check9 = validate14;
 
-function validate12(data, {instancePath=""}={}){
+function validate14(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -429,13 +440,13 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"}});
 errors++;
 }
-validate12.errors = vErrors;
+validate14.errors = vErrors;
 return errors === 0;
 }
 
-const check10 = validate13;
+const check10 = validate15;
 
-function validate13(data, {instancePath=""}={}){
+function validate15(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -452,14 +463,14 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"}});
 errors++;
 }
-validate13.errors = vErrors;
+validate15.errors = vErrors;
 return errors === 0;
 }
 
-const check11 = validate14;
+const check11 = validate16;
 const pattern5 = /* @__PURE__ */ new RegExp("^[0-9]{3}_[0-9]{3}$", "u");
 
-function validate16(data, {instancePath=""}={}){
+function validate18(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -480,12 +491,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"}});
 errors++;
 }
-validate16.errors = vErrors;
+validate18.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate15(data, {instancePath=""}={}){
+function validate17(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data) && !(decimalBrand in data)){
@@ -505,8 +516,8 @@ if((data0.description === undefined) || (!(func18.call(data0, "description")))){
 errors++;
 }
 if(data0.code !== undefined && func18.call(data0, "code")){
-if(!(validate16(data0.code, {instancePath:instancePath+"/response/code"}))){
-vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
+if(!(validate18(data0.code, {instancePath:instancePath+"/response/code"}))){
+vErrors = vErrors === null ? validate18.errors : vErrors.concat(validate18.errors);
 errors = vErrors.length;
 }
 }
@@ -527,16 +538,16 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate15.errors = vErrors;
+validate17.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate14(data, {instancePath=""}={}){
+function validate16(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate15(data, {instancePath}))){
-vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
+if(!(validate17(data, {instancePath}))){
+vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data) && !(decimalBrand in data)){
@@ -565,17 +576,17 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate14.errors = vErrors;
+validate16.errors = vErrors;
 return errors === 0;
 }
 
-const check12 = validate19;
+const check12 = validate21;
 
-function validate19(data, {instancePath=""}={}){
+function validate21(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate15(data, {instancePath}))){
-vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
+if(!(validate17(data, {instancePath}))){
+vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data) && !(decimalBrand in data)){
@@ -604,13 +615,13 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate19.errors = vErrors;
+validate21.errors = vErrors;
 return errors === 0;
 }
 
-const check13 = validate21;
+const check13 = validate23;
 
-function validate21(data, {instancePath=""}={}){
+function validate23(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data) && !(decimalBrand in data)){
@@ -661,13 +672,13 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate21.errors = vErrors;
+validate23.errors = vErrors;
 return errors === 0;
 }
 
-const check14 = validate22;
+const check14 = validate24;
 
-function validate24(data, {instancePath=""}={}){
+function validate26(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!((typeof data == "number" ? Number.isInteger(data) : func28(data)))){
@@ -684,16 +695,16 @@ if(func30(data, obj0) > 0){
 errors++;
 }
 }
-validate24.errors = vErrors;
+validate26.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate22(data, {instancePath=""}={}){
+function validate24(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate15(data, {instancePath}))){
-vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
+if(!(validate17(data, {instancePath}))){
+vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data) && !(decimalBrand in data)){
@@ -702,8 +713,8 @@ if((data.userId === undefined) || (!(func18.call(data, "userId")))){
 errors++;
 }
 if(data.userId !== undefined && func18.call(data, "userId")){
-if(!(validate24(data.userId, {instancePath:instancePath+"/userId"}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+if(!(validate26(data.userId, {instancePath:instancePath+"/userId"}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
 errors = vErrors.length;
 }
 }
@@ -738,17 +749,17 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate22.errors = vErrors;
+validate24.errors = vErrors;
 return errors === 0;
 }
 
-const check15 = validate26;
+const check15 = validate28;
 
-function validate26(data, {instancePath=""}={}){
+function validate28(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate15(data, {instancePath}))){
-vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
+if(!(validate17(data, {instancePath}))){
+vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data) && !(decimalBrand in data)){
@@ -777,13 +788,13 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate26.errors = vErrors;
+validate28.errors = vErrors;
 return errors === 0;
 }
 
-const check16 = validate28;
+const check16 = validate30;
 
-function validate28(data, {instancePath=""}={}){
+function validate30(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data) && !(decimalBrand in data)){
@@ -792,8 +803,8 @@ if((data.userId === undefined) || (!(func18.call(data, "userId")))){
 errors++;
 }
 if(data.userId !== undefined && func18.call(data, "userId")){
-if(!(validate10(data.userId, {instancePath:instancePath+"/userId"}))){
-vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
+if(!(validate12(data.userId, {instancePath:instancePath+"/userId"}))){
+vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
 errors = vErrors.length;
 }
 }
@@ -802,17 +813,17 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate28.errors = vErrors;
+validate30.errors = vErrors;
 return errors === 0;
 }
 
-const check17 = validate30;
+const check17 = validate32;
 
-function validate30(data, {instancePath=""}={}){
+function validate32(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate15(data, {instancePath}))){
-vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
+if(!(validate17(data, {instancePath}))){
+vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data) && !(decimalBrand in data)){
@@ -841,35 +852,13 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate30.errors = vErrors;
+validate32.errors = vErrors;
 return errors === 0;
 }
 
-const check18 = validate32;
+const check18 = validate34;
 
-function validate33(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data === "string"){
-if(func0(data) > 16){
-(vErrors ??= []).push({instancePath,keyword:"maxLength",params:{limit: 16}});
-errors++;
-}
-if(func0(data) < 16){
-(vErrors ??= []).push({instancePath,keyword:"minLength",params:{limit: 16}});
-errors++;
-}
-}
-else {
-(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"}});
-errors++;
-}
-validate33.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate32(data, {instancePath=""}={}){
+function validate34(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data) && !(decimalBrand in data)){
@@ -878,8 +867,8 @@ if((data.cardNo === undefined) || (!(func18.call(data, "cardNo")))){
 errors++;
 }
 if(data.cardNo !== undefined && func18.call(data, "cardNo")){
-if(!(validate33(data.cardNo, {instancePath:instancePath+"/cardNo"}))){
-vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+if(!(validate8(data.cardNo, {instancePath:instancePath+"/cardNo"}))){
+vErrors = vErrors === null ? validate8.errors : vErrors.concat(validate8.errors);
 errors = vErrors.length;
 }
 }
@@ -899,38 +888,13 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate32.errors = vErrors;
+validate34.errors = vErrors;
 return errors === 0;
 }
 
-const check19 = validate35;
+const check19 = validate36;
 
-function validate35(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data) && !(decimalBrand in data)){
-if((data.userId === undefined) || (!(func18.call(data, "userId")))){
-(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "userId"}});
-errors++;
-}
-if(data.userId !== undefined && func18.call(data, "userId")){
-if(!(validate10(data.userId, {instancePath:instancePath+"/userId"}))){
-vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
-errors++;
-}
-validate35.errors = vErrors;
-return errors === 0;
-}
-
-const check20 = validate37;
-
-function validate38(data, {instancePath=""}={}){
+function validate37(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -947,12 +911,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"}});
 errors++;
 }
-validate38.errors = vErrors;
+validate37.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate37(data, {instancePath=""}={}){
+function validate36(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data) && !(decimalBrand in data)){
@@ -961,8 +925,8 @@ if((data.ci === undefined) || (!(func18.call(data, "ci")))){
 errors++;
 }
 if(data.ci !== undefined && func18.call(data, "ci")){
-if(!(validate38(data.ci, {instancePath:instancePath+"/ci"}))){
-vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+if(!(validate37(data.ci, {instancePath:instancePath+"/ci"}))){
+vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
 errors = vErrors.length;
 }
 }
@@ -971,17 +935,17 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate37.errors = vErrors;
+validate36.errors = vErrors;
 return errors === 0;
 }
 
-const check21 = validate40;
+const check20 = validate39;
 
-function validate40(data, {instancePath=""}={}){
+function validate39(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate15(data, {instancePath}))){
-vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
+if(!(validate17(data, {instancePath}))){
+vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data) && !(decimalBrand in data)){
@@ -1037,42 +1001,17 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate40.errors = vErrors;
+validate39.errors = vErrors;
 return errors === 0;
 }
 
-const check22 = validate42;
+const check21 = validate41;
 
-function validate42(data, {instancePath=""}={}){
+function validate41(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data) && !(decimalBrand in data)){
-if((data.userId === undefined) || (!(func18.call(data, "userId")))){
-(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "userId"}});
-errors++;
-}
-if(data.userId !== undefined && func18.call(data, "userId")){
-if(!(validate10(data.userId, {instancePath:instancePath+"/userId"}))){
-vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
-errors++;
-}
-validate42.errors = vErrors;
-return errors === 0;
-}
-
-const check23 = validate44;
-
-function validate44(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(!(validate15(data, {instancePath}))){
-vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
+if(!(validate17(data, {instancePath}))){
+vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data) && !(decimalBrand in data)){
@@ -1117,42 +1056,17 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate44.errors = vErrors;
+validate41.errors = vErrors;
 return errors === 0;
 }
 
-const check24 = validate46;
+const check22 = validate43;
 
-function validate46(data, {instancePath=""}={}){
+function validate43(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data) && !(decimalBrand in data)){
-if((data.userId === undefined) || (!(func18.call(data, "userId")))){
-(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "userId"}});
-errors++;
-}
-if(data.userId !== undefined && func18.call(data, "userId")){
-if(!(validate10(data.userId, {instancePath:instancePath+"/userId"}))){
-vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
-errors++;
-}
-validate46.errors = vErrors;
-return errors === 0;
-}
-
-const check25 = validate48;
-
-function validate48(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(!(validate15(data, {instancePath}))){
-vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
+if(!(validate17(data, {instancePath}))){
+vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data) && !(decimalBrand in data)){
@@ -1212,8 +1126,8 @@ errors++;
 }
 }
 if(data.userId !== undefined && func18.call(data, "userId")){
-if(!(validate24(data.userId, {instancePath:instancePath+"/userId"}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+if(!(validate26(data.userId, {instancePath:instancePath+"/userId"}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
 errors = vErrors.length;
 }
 }
@@ -1248,13 +1162,13 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate48.errors = vErrors;
+validate43.errors = vErrors;
 return errors === 0;
 }
 
-const check26 = validate51;
+const check23 = validate46;
 
-function validate51(data, {instancePath=""}={}){
+function validate46(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data) && !(decimalBrand in data)){
@@ -1284,17 +1198,17 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate51.errors = vErrors;
+validate46.errors = vErrors;
 return errors === 0;
 }
 
-const check27 = validate52;
+const check24 = validate47;
 
-function validate52(data, {instancePath=""}={}){
+function validate47(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate15(data, {instancePath}))){
-vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
+if(!(validate17(data, {instancePath}))){
+vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data) && !(decimalBrand in data)){
@@ -1350,13 +1264,13 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate52.errors = vErrors;
+validate47.errors = vErrors;
 return errors === 0;
 }
 
-const check28 = validate54;
+const check25 = validate49;
 
-function validate54(data, {instancePath=""}={}){
+function validate49(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data) && !(decimalBrand in data)){
@@ -1386,13 +1300,13 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate54.errors = vErrors;
+validate49.errors = vErrors;
 return errors === 0;
 }
 
-const check29 = validate55;
+const check26 = validate50;
 
-function validate55(data, {instancePath=""}={}){
+function validate50(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data) && !(decimalBrand in data)){
@@ -1401,8 +1315,8 @@ if((data.par === undefined) || (!(func18.call(data, "par")))){
 errors++;
 }
 if(data.par !== undefined && func18.call(data, "par")){
-if(!(validate8(data.par, {instancePath:instancePath+"/par"}))){
-vErrors = vErrors === null ? validate8.errors : vErrors.concat(validate8.errors);
+if(!(validate10(data.par, {instancePath:instancePath+"/par"}))){
+vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
 errors = vErrors.length;
 }
 }
@@ -1411,13 +1325,13 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate55.errors = vErrors;
+validate50.errors = vErrors;
 return errors === 0;
 }
 
-const check30 = validate57;
+const check27 = validate52;
 
-function validate59(data, {instancePath=""}={}){
+function validate54(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -1434,16 +1348,16 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"}});
 errors++;
 }
-validate59.errors = vErrors;
+validate54.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate57(data, {instancePath=""}={}){
+function validate52(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate15(data, {instancePath}))){
-vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
+if(!(validate17(data, {instancePath}))){
+vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data) && !(decimalBrand in data)){
@@ -1490,8 +1404,8 @@ errors++;
 }
 }
 if(data.par !== undefined && func18.call(data, "par")){
-if(!(validate59(data.par, {instancePath:instancePath+"/par"}))){
-vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+if(!(validate54(data.par, {instancePath:instancePath+"/par"}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 errors = vErrors.length;
 }
 }
@@ -1526,13 +1440,13 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate57.errors = vErrors;
+validate52.errors = vErrors;
 return errors === 0;
 }
 
-const check31 = validate61;
+const check28 = validate56;
 
-function validate61(data, {instancePath=""}={}){
+function validate56(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data) && !(decimalBrand in data)){
@@ -1541,8 +1455,8 @@ if((data.cardNo === undefined) || (!(func18.call(data, "cardNo")))){
 errors++;
 }
 if(data.cardNo !== undefined && func18.call(data, "cardNo")){
-if(!(validate33(data.cardNo, {instancePath:instancePath+"/cardNo"}))){
-vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+if(!(validate8(data.cardNo, {instancePath:instancePath+"/cardNo"}))){
+vErrors = vErrors === null ? validate8.errors : vErrors.concat(validate8.errors);
 errors = vErrors.length;
 }
 }
@@ -1551,17 +1465,17 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate61.errors = vErrors;
+validate56.errors = vErrors;
 return errors === 0;
 }
 
-const check32 = validate63;
+const check29 = validate58;
 
-function validate63(data, {instancePath=""}={}){
+function validate58(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate15(data, {instancePath}))){
-vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
+if(!(validate17(data, {instancePath}))){
+vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data) && !(decimalBrand in data)){
@@ -1613,13 +1527,13 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate63.errors = vErrors;
+validate58.errors = vErrors;
 return errors === 0;
 }
 
-const check33 = validate65;
+const check30 = validate60;
 
-function validate65(data, {instancePath=""}={}){
+function validate60(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data) && !(decimalBrand in data)){
@@ -1649,17 +1563,17 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate65.errors = vErrors;
+validate60.errors = vErrors;
 return errors === 0;
 }
 
-const check34 = validate66;
+const check31 = validate61;
 
-function validate66(data, {instancePath=""}={}){
+function validate61(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate15(data, {instancePath}))){
-vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
+if(!(validate17(data, {instancePath}))){
+vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data) && !(decimalBrand in data)){
@@ -1715,13 +1629,35 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate66.errors = vErrors;
+validate61.errors = vErrors;
 return errors === 0;
 }
 
-const check35 = validate68;
+const check32 = validate63;
 
-function validate68(data, {instancePath=""}={}){
+function validate64(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(func0(data) > 16){
+(vErrors ??= []).push({instancePath,keyword:"maxLength",params:{limit: 16}});
+errors++;
+}
+if(func0(data) < 16){
+(vErrors ??= []).push({instancePath,keyword:"minLength",params:{limit: 16}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"}});
+errors++;
+}
+validate64.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate63(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data) && !(decimalBrand in data)){
@@ -1734,25 +1670,14 @@ if((data.userId === undefined) || (!(func18.call(data, "userId")))){
 errors++;
 }
 if(data.oneTimeToken !== undefined && func18.call(data, "oneTimeToken")){
-let data0 = data.oneTimeToken;
-if(typeof data0 === "string"){
-if(func0(data0) > 16){
-(vErrors ??= []).push({instancePath:instancePath+"/oneTimeToken",keyword:"maxLength",params:{limit: 16}});
-errors++;
-}
-if(func0(data0) < 16){
-(vErrors ??= []).push({instancePath:instancePath+"/oneTimeToken",keyword:"minLength",params:{limit: 16}});
-errors++;
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/oneTimeToken",keyword:"type",params:{type: "string"}});
-errors++;
+if(!(validate64(data.oneTimeToken, {instancePath:instancePath+"/oneTimeToken"}))){
+vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+errors = vErrors.length;
 }
 }
 if(data.userId !== undefined && func18.call(data, "userId")){
-if(!(validate10(data.userId, {instancePath:instancePath+"/userId"}))){
-vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
+if(!(validate12(data.userId, {instancePath:instancePath+"/userId"}))){
+vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
 errors = vErrors.length;
 }
 }
@@ -1761,13 +1686,13 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate68.errors = vErrors;
+validate63.errors = vErrors;
 return errors === 0;
 }
 
-const check36 = validate70;
+const check33 = validate67;
 
-function validate71(data, {instancePath=""}={}){
+function validate68(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -1784,12 +1709,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"}});
 errors++;
 }
-validate71.errors = vErrors;
+validate68.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate70(data, {instancePath=""}={}){
+function validate67(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data) && !(decimalBrand in data)){
@@ -1802,8 +1727,8 @@ let data0 = data.serviceIdList;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate71(data0[i0], {instancePath:instancePath+"/serviceIdList/" + i0}))){
-vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+if(!(validate68(data0[i0], {instancePath:instancePath+"/serviceIdList/" + i0}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 errors = vErrors.length;
 }
 }
@@ -1818,13 +1743,13 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate70.errors = vErrors;
+validate67.errors = vErrors;
 return errors === 0;
 }
 
-const check37 = validate73;
+const check34 = validate70;
 
-function validate75(data, {instancePath=""}={}){
+function validate72(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -1841,16 +1766,16 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"}});
 errors++;
 }
-validate75.errors = vErrors;
+validate72.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate73(data, {instancePath=""}={}){
+function validate70(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate15(data, {instancePath}))){
-vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
+if(!(validate17(data, {instancePath}))){
+vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data) && !(decimalBrand in data)){
@@ -1870,8 +1795,8 @@ if((data1.serviceId === undefined) || (!(func18.call(data1, "serviceId")))){
 errors++;
 }
 if(data1.serviceId !== undefined && func18.call(data1, "serviceId")){
-if(!(validate75(data1.serviceId, {instancePath:instancePath+"/serviceInfos/" + i0+"/serviceId"}))){
-vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+if(!(validate72(data1.serviceId, {instancePath:instancePath+"/serviceInfos/" + i0+"/serviceId"}))){
+vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
 errors = vErrors.length;
 }
 }
@@ -1918,13 +1843,13 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate73.errors = vErrors;
+validate70.errors = vErrors;
 return errors === 0;
 }
 
-const check38 = validate77;
+const check35 = validate74;
 
-function validate77(data, {instancePath=""}={}){
+function validate74(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data) && !(decimalBrand in data)){
@@ -1958,8 +1883,8 @@ errors++;
 }
 }
 if(data.cardNo !== undefined && func18.call(data, "cardNo")){
-if(!(validate33(data.cardNo, {instancePath:instancePath+"/cardNo"}))){
-vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+if(!(validate8(data.cardNo, {instancePath:instancePath+"/cardNo"}))){
+vErrors = vErrors === null ? validate8.errors : vErrors.concat(validate8.errors);
 errors = vErrors.length;
 }
 }
@@ -1985,38 +1910,13 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate77.errors = vErrors;
+validate74.errors = vErrors;
 return errors === 0;
 }
 
-const check39 = validate79;
+const check36 = validate76;
 
 function validate79(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data) && !(decimalBrand in data)){
-if((data.userId === undefined) || (!(func18.call(data, "userId")))){
-(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "userId"}});
-errors++;
-}
-if(data.userId !== undefined && func18.call(data, "userId")){
-if(!(validate10(data.userId, {instancePath:instancePath+"/userId"}))){
-vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
-errors++;
-}
-validate79.errors = vErrors;
-return errors === 0;
-}
-
-const check40 = validate81;
-
-function validate84(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -2033,12 +1933,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"}});
 errors++;
 }
-validate84.errors = vErrors;
+validate79.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate83(data, {instancePath=""}={}){
+function validate78(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data) && !(decimalBrand in data)){
@@ -2124,8 +2024,8 @@ errors++;
 }
 }
 if(data.ci !== undefined && func18.call(data, "ci")){
-if(!(validate84(data.ci, {instancePath:instancePath+"/ci"}))){
-vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+if(!(validate79(data.ci, {instancePath:instancePath+"/ci"}))){
+vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
 errors = vErrors.length;
 }
 }
@@ -2220,8 +2120,8 @@ errors++;
 }
 }
 if(data.userId !== undefined && func18.call(data, "userId")){
-if(!(validate24(data.userId, {instancePath:instancePath+"/userId"}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+if(!(validate26(data.userId, {instancePath:instancePath+"/userId"}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
 errors = vErrors.length;
 }
 }
@@ -2247,16 +2147,16 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate83.errors = vErrors;
+validate78.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate81(data, {instancePath=""}={}){
+function validate76(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate15(data, {instancePath}))){
-vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
+if(!(validate17(data, {instancePath}))){
+vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data) && !(decimalBrand in data)){
@@ -2265,8 +2165,8 @@ if((data.userInfo === undefined) || (!(func18.call(data, "userInfo")))){
 errors++;
 }
 if(data.userInfo !== undefined && func18.call(data, "userInfo")){
-if(!(validate83(data.userInfo, {instancePath:instancePath+"/userInfo"}))){
-vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+if(!(validate78(data.userInfo, {instancePath:instancePath+"/userInfo"}))){
+vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
 errors = vErrors.length;
 }
 }
@@ -2301,42 +2201,17 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate81.errors = vErrors;
+validate76.errors = vErrors;
 return errors === 0;
 }
 
-const check41 = validate88;
+const check37 = validate83;
 
-function validate88(data, {instancePath=""}={}){
+function validate83(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data) && !(decimalBrand in data)){
-if((data.cardNo === undefined) || (!(func18.call(data, "cardNo")))){
-(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "cardNo"}});
-errors++;
-}
-if(data.cardNo !== undefined && func18.call(data, "cardNo")){
-if(!(validate33(data.cardNo, {instancePath:instancePath+"/cardNo"}))){
-vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
-errors++;
-}
-validate88.errors = vErrors;
-return errors === 0;
-}
-
-const check42 = validate90;
-
-function validate90(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(!(validate15(data, {instancePath}))){
-vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
+if(!(validate17(data, {instancePath}))){
+vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data) && !(decimalBrand in data)){
@@ -2413,13 +2288,13 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate90.errors = vErrors;
+validate83.errors = vErrors;
 return errors === 0;
 }
 
-const check43 = validate92;
+const check38 = validate85;
 
-function validate92(data, {instancePath=""}={}){
+function validate85(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data) && !(decimalBrand in data)){
@@ -2428,8 +2303,8 @@ if((data.userId === undefined) || (!(func18.call(data, "userId")))){
 errors++;
 }
 if(data.par !== undefined && func18.call(data, "par")){
-if(!(validate8(data.par, {instancePath:instancePath+"/par"}))){
-vErrors = vErrors === null ? validate8.errors : vErrors.concat(validate8.errors);
+if(!(validate10(data.par, {instancePath:instancePath+"/par"}))){
+vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
 errors = vErrors.length;
 }
 }
@@ -2451,8 +2326,8 @@ errors++;
 }
 }
 if(data.userId !== undefined && func18.call(data, "userId")){
-if(!(validate10(data.userId, {instancePath:instancePath+"/userId"}))){
-vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
+if(!(validate12(data.userId, {instancePath:instancePath+"/userId"}))){
+vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
 errors = vErrors.length;
 }
 }
@@ -2461,13 +2336,13 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate92.errors = vErrors;
+validate85.errors = vErrors;
 return errors === 0;
 }
 
-const check44 = validate95;
+const check39 = validate88;
 
-function validate98(data, {instancePath=""}={}){
+function validate91(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data) && !(decimalBrand in data)){
@@ -2527,12 +2402,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate98.errors = vErrors;
+validate91.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate97(data, {instancePath=""}={}){
+function validate90(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data) && !(decimalBrand in data)){
@@ -2576,14 +2451,14 @@ errors++;
 }
 }
 if(data.limits !== undefined && func18.call(data, "limits")){
-if(!(validate98(data.limits, {instancePath:instancePath+"/limits"}))){
-vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+if(!(validate91(data.limits, {instancePath:instancePath+"/limits"}))){
+vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
 errors = vErrors.length;
 }
 }
 if(data.par !== undefined && func18.call(data, "par")){
-if(!(validate59(data.par, {instancePath:instancePath+"/par"}))){
-vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+if(!(validate54(data.par, {instancePath:instancePath+"/par"}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 errors = vErrors.length;
 }
 }
@@ -2609,16 +2484,16 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate97.errors = vErrors;
+validate90.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate95(data, {instancePath=""}={}){
+function validate88(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate15(data, {instancePath}))){
-vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
+if(!(validate17(data, {instancePath}))){
+vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data) && !(decimalBrand in data)){
@@ -2631,8 +2506,8 @@ let data0 = data.cardDataInfo;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate97(data0[i0], {instancePath:instancePath+"/cardDataInfo/" + i0}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if(!(validate90(data0[i0], {instancePath:instancePath+"/cardDataInfo/" + i0}))){
+vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
 errors = vErrors.length;
 }
 }
@@ -2673,17 +2548,17 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate95.errors = vErrors;
+validate88.errors = vErrors;
 return errors === 0;
 }
 
-const check45 = validate102;
+const check40 = validate95;
 
-function validate102(data, {instancePath=""}={}){
+function validate95(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate15(data, {instancePath}))){
-vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
+if(!(validate17(data, {instancePath}))){
+vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data) && !(decimalBrand in data)){
@@ -2712,13 +2587,13 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate102.errors = vErrors;
+validate95.errors = vErrors;
 return errors === 0;
 }
 
-const check46 = validate104;
+const check41 = validate97;
 
-function validate104(data, {instancePath=""}={}){
+function validate97(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data) && !(decimalBrand in data)){
@@ -2800,8 +2675,8 @@ errors++;
 }
 }
 if(data.userId !== undefined && func18.call(data, "userId")){
-if(!(validate10(data.userId, {instancePath:instancePath+"/userId"}))){
-vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
+if(!(validate12(data.userId, {instancePath:instancePath+"/userId"}))){
+vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
 errors = vErrors.length;
 }
 }
@@ -2810,14 +2685,14 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate104.errors = vErrors;
+validate97.errors = vErrors;
 return errors === 0;
 }
 
-const check47 = validate106;
+const check42 = validate99;
 const pattern7 = /* @__PURE__ */ new RegExp("^[0-9]{1,19}$", "u");
 
-function validate108(data, {instancePath=""}={}){
+function validate101(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data) && !(decimalBrand in data)){
@@ -2980,16 +2855,16 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate108.errors = vErrors;
+validate101.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate106(data, {instancePath=""}={}){
+function validate99(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate15(data, {instancePath}))){
-vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
+if(!(validate17(data, {instancePath}))){
+vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data) && !(decimalBrand in data)){
@@ -3002,8 +2877,8 @@ let data0 = data.mileageCardList;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate108(data0[i0], {instancePath:instancePath+"/mileageCardList/" + i0}))){
-vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+if(!(validate101(data0[i0], {instancePath:instancePath+"/mileageCardList/" + i0}))){
+vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
 errors = vErrors.length;
 }
 }
@@ -3051,14 +2926,14 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate106.errors = vErrors;
+validate99.errors = vErrors;
 return errors === 0;
 }
 
-const check48 = validate110;
+const check43 = validate103;
 const pattern9 = /* @__PURE__ */ new RegExp("^[0-9]{2}(?:0[1-9]|1[0-2])$", "u");
 
-function validate110(data, {instancePath=""}={}){
+function validate103(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data) && !(decimalBrand in data)){
@@ -3121,20 +2996,9 @@ errors++;
 }
 }
 if(data.oneTimeToken !== undefined && func18.call(data, "oneTimeToken")){
-let data2 = data.oneTimeToken;
-if(typeof data2 === "string"){
-if(func0(data2) > 16){
-(vErrors ??= []).push({instancePath:instancePath+"/oneTimeToken",keyword:"maxLength",params:{limit: 16}});
-errors++;
-}
-if(func0(data2) < 16){
-(vErrors ??= []).push({instancePath:instancePath+"/oneTimeToken",keyword:"minLength",params:{limit: 16}});
-errors++;
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/oneTimeToken",keyword:"type",params:{type: "string"}});
-errors++;
+if(!(validate64(data.oneTimeToken, {instancePath:instancePath+"/oneTimeToken"}))){
+vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+errors = vErrors.length;
 }
 }
 if(data.sequenceId !== undefined && func18.call(data, "sequenceId")){
@@ -3155,8 +3019,8 @@ errors++;
 }
 }
 if(data.userId !== undefined && func18.call(data, "userId")){
-if(!(validate10(data.userId, {instancePath:instancePath+"/userId"}))){
-vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
+if(!(validate12(data.userId, {instancePath:instancePath+"/userId"}))){
+vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
 errors = vErrors.length;
 }
 }
@@ -3165,17 +3029,17 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate110.errors = vErrors;
+validate103.errors = vErrors;
 return errors === 0;
 }
 
-const check49 = validate112;
+const check44 = validate106;
 
-function validate112(data, {instancePath=""}={}){
+function validate106(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate15(data, {instancePath}))){
-vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
+if(!(validate17(data, {instancePath}))){
+vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data) && !(decimalBrand in data)){
@@ -3231,17 +3095,17 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate112.errors = vErrors;
+validate106.errors = vErrors;
 return errors === 0;
 }
 
-const check50 = validate114;
+const check45 = validate108;
 
-function validate114(data, {instancePath=""}={}){
+function validate108(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate15(data, {instancePath}))){
-vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
+if(!(validate17(data, {instancePath}))){
+vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data) && !(decimalBrand in data)){
@@ -3270,38 +3134,13 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate114.errors = vErrors;
+validate108.errors = vErrors;
 return errors === 0;
 }
 
-const check51 = validate116;
+const check46 = validate110;
 
-function validate116(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data) && !(decimalBrand in data)){
-if((data.userId === undefined) || (!(func18.call(data, "userId")))){
-(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "userId"}});
-errors++;
-}
-if(data.userId !== undefined && func18.call(data, "userId")){
-if(!(validate10(data.userId, {instancePath:instancePath+"/userId"}))){
-vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
-errors++;
-}
-validate116.errors = vErrors;
-return errors === 0;
-}
-
-const check52 = validate118;
-
-function validate118(data, {instancePath=""}={}){
+function validate110(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data) && !(decimalBrand in data)){
@@ -3314,14 +3153,14 @@ if((data.par === undefined) || (!(func18.call(data, "par")))){
 errors++;
 }
 if(data.par !== undefined && func18.call(data, "par")){
-if(!(validate8(data.par, {instancePath:instancePath+"/par"}))){
-vErrors = vErrors === null ? validate8.errors : vErrors.concat(validate8.errors);
+if(!(validate10(data.par, {instancePath:instancePath+"/par"}))){
+vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
 errors = vErrors.length;
 }
 }
 if(data.userId !== undefined && func18.call(data, "userId")){
-if(!(validate10(data.userId, {instancePath:instancePath+"/userId"}))){
-vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
+if(!(validate12(data.userId, {instancePath:instancePath+"/userId"}))){
+vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
 errors = vErrors.length;
 }
 }
@@ -3330,13 +3169,13 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate118.errors = vErrors;
+validate110.errors = vErrors;
 return errors === 0;
 }
 
-const check53 = validate121;
+const check47 = validate113;
 
-function validate121(data, {instancePath=""}={}){
+function validate113(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data) && !(decimalBrand in data)){
@@ -3370,8 +3209,8 @@ errors++;
 }
 }
 if(data.cardNo !== undefined && func18.call(data, "cardNo")){
-if(!(validate33(data.cardNo, {instancePath:instancePath+"/cardNo"}))){
-vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+if(!(validate8(data.cardNo, {instancePath:instancePath+"/cardNo"}))){
+vErrors = vErrors === null ? validate8.errors : vErrors.concat(validate8.errors);
 errors = vErrors.length;
 }
 }
@@ -3391,17 +3230,17 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate121.errors = vErrors;
+validate113.errors = vErrors;
 return errors === 0;
 }
 
-const check54 = validate123;
+const check48 = validate115;
 
-function validate123(data, {instancePath=""}={}){
+function validate115(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate15(data, {instancePath}))){
-vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
+if(!(validate17(data, {instancePath}))){
+vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data) && !(decimalBrand in data)){
@@ -3457,14 +3296,14 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate123.errors = vErrors;
+validate115.errors = vErrors;
 return errors === 0;
 }
 
-const check55 = validate125;
+const check49 = validate117;
 const obj5 = 999999999999999999n;
 
-function validate125(data, {instancePath=""}={}){
+function validate117(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data) && !(decimalBrand in data)){
@@ -3477,8 +3316,8 @@ if((data.par === undefined) || (!(func18.call(data, "par")))){
 errors++;
 }
 if(data.par !== undefined && func18.call(data, "par")){
-if(!(validate8(data.par, {instancePath:instancePath+"/par"}))){
-vErrors = vErrors === null ? validate8.errors : vErrors.concat(validate8.errors);
+if(!(validate10(data.par, {instancePath:instancePath+"/par"}))){
+vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
 errors = vErrors.length;
 }
 }
@@ -3504,17 +3343,17 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate125.errors = vErrors;
+validate117.errors = vErrors;
 return errors === 0;
 }
 
-const check56 = validate127;
+const check50 = validate119;
 
-function validate127(data, {instancePath=""}={}){
+function validate119(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate15(data, {instancePath}))){
-vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
+if(!(validate17(data, {instancePath}))){
+vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data) && !(decimalBrand in data)){
@@ -3543,13 +3382,13 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate127.errors = vErrors;
+validate119.errors = vErrors;
 return errors === 0;
 }
 
-const check57 = validate129;
+const check51 = validate121;
 
-function validate129(data, {instancePath=""}={}){
+function validate121(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data) && !(decimalBrand in data)){
@@ -3587,20 +3426,20 @@ errors++;
 }
 }
 if(data.fromCardNo !== undefined && func18.call(data, "fromCardNo")){
-if(!(validate33(data.fromCardNo, {instancePath:instancePath+"/fromCardNo"}))){
-vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+if(!(validate8(data.fromCardNo, {instancePath:instancePath+"/fromCardNo"}))){
+vErrors = vErrors === null ? validate8.errors : vErrors.concat(validate8.errors);
 errors = vErrors.length;
 }
 }
 if(data.toCardNo !== undefined && func18.call(data, "toCardNo")){
-if(!(validate33(data.toCardNo, {instancePath:instancePath+"/toCardNo"}))){
-vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+if(!(validate8(data.toCardNo, {instancePath:instancePath+"/toCardNo"}))){
+vErrors = vErrors === null ? validate8.errors : vErrors.concat(validate8.errors);
 errors = vErrors.length;
 }
 }
 if(data.userId !== undefined && func18.call(data, "userId")){
-if(!(validate10(data.userId, {instancePath:instancePath+"/userId"}))){
-vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
+if(!(validate12(data.userId, {instancePath:instancePath+"/userId"}))){
+vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
 errors = vErrors.length;
 }
 }
@@ -3609,38 +3448,13 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate129.errors = vErrors;
+validate121.errors = vErrors;
 return errors === 0;
 }
 
-const check58 = validate133;
+const check52 = validate125;
 
-function validate133(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data) && !(decimalBrand in data)){
-if((data.userId === undefined) || (!(func18.call(data, "userId")))){
-(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "userId"}});
-errors++;
-}
-if(data.userId !== undefined && func18.call(data, "userId")){
-if(!(validate10(data.userId, {instancePath:instancePath+"/userId"}))){
-vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
-errors++;
-}
-validate133.errors = vErrors;
-return errors === 0;
-}
-
-const check59 = validate135;
-
-function validate136(data, {instancePath=""}={}){
+function validate126(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data) && !(decimalBrand in data)){
@@ -3712,12 +3526,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate136.errors = vErrors;
+validate126.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate135(data, {instancePath=""}={}){
+function validate125(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data) && !(decimalBrand in data)){
@@ -3734,20 +3548,20 @@ if((data.limits === undefined) || (!(func18.call(data, "limits")))){
 errors++;
 }
 if(data.limits !== undefined && func18.call(data, "limits")){
-if(!(validate136(data.limits, {instancePath:instancePath+"/limits"}))){
-vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
+if(!(validate126(data.limits, {instancePath:instancePath+"/limits"}))){
+vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
 errors = vErrors.length;
 }
 }
 if(data.par !== undefined && func18.call(data, "par")){
-if(!(validate8(data.par, {instancePath:instancePath+"/par"}))){
-vErrors = vErrors === null ? validate8.errors : vErrors.concat(validate8.errors);
+if(!(validate10(data.par, {instancePath:instancePath+"/par"}))){
+vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
 errors = vErrors.length;
 }
 }
 if(data.userId !== undefined && func18.call(data, "userId")){
-if(!(validate10(data.userId, {instancePath:instancePath+"/userId"}))){
-vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
+if(!(validate12(data.userId, {instancePath:instancePath+"/userId"}))){
+vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
 errors = vErrors.length;
 }
 }
@@ -3756,17 +3570,17 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate135.errors = vErrors;
+validate125.errors = vErrors;
 return errors === 0;
 }
 
-const check60 = validate140;
+const check53 = validate130;
 
-function validate140(data, {instancePath=""}={}){
+function validate130(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate15(data, {instancePath}))){
-vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
+if(!(validate17(data, {instancePath}))){
+vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data) && !(decimalBrand in data)){
@@ -3795,13 +3609,13 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate140.errors = vErrors;
+validate130.errors = vErrors;
 return errors === 0;
 }
 
-const check61 = validate142;
+const check54 = validate132;
 
-function validate142(data, {instancePath=""}={}){
+function validate132(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data) && !(decimalBrand in data)){
@@ -3839,8 +3653,8 @@ errors++;
 }
 }
 if(data.par !== undefined && func18.call(data, "par")){
-if(!(validate8(data.par, {instancePath:instancePath+"/par"}))){
-vErrors = vErrors === null ? validate8.errors : vErrors.concat(validate8.errors);
+if(!(validate10(data.par, {instancePath:instancePath+"/par"}))){
+vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
 errors = vErrors.length;
 }
 }
@@ -3862,8 +3676,8 @@ errors++;
 }
 }
 if(data.userId !== undefined && func18.call(data, "userId")){
-if(!(validate10(data.userId, {instancePath:instancePath+"/userId"}))){
-vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
+if(!(validate12(data.userId, {instancePath:instancePath+"/userId"}))){
+vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
 errors = vErrors.length;
 }
 }
@@ -3872,7 +3686,7 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate142.errors = vErrors;
+validate132.errors = vErrors;
 return errors === 0;
 }
 
@@ -4027,7 +3841,7 @@ export const deleteBankAccountChecks = {
     "header:x-km-time-zone": check7,
   },
   "requestBody": {
-    "application/json": check19,
+    "application/json": check16,
   },
   "responses": {
     "200": {
@@ -4062,7 +3876,7 @@ export const findLoginIdChecks = {
     "header:x-km-time-zone": check7,
   },
   "requestBody": {
-    "application/json": check20,
+    "application/json": check19,
   },
   "responses": {
     "200": {
@@ -4071,7 +3885,7 @@ export const findLoginIdChecks = {
         "x-km-crypto-key-id": check10,
       },
       "body": {
-        "application/json": check21,
+        "application/json": check20,
       },
     },
     "400": {
@@ -4097,7 +3911,7 @@ export const getAuthenticationStateChecks = {
     "header:x-km-time-zone": check7,
   },
   "requestBody": {
-    "application/json": check22,
+    "application/json": check16,
   },
   "responses": {
     "200": {
@@ -4106,7 +3920,7 @@ export const getAuthenticationStateChecks = {
         "x-km-crypto-key-id": check10,
       },
       "body": {
-        "application/json": check23,
+        "application/json": check21,
       },
     },
     "400": {
@@ -4132,7 +3946,7 @@ export const getBankAccountChecks = {
     "header:x-km-time-zone": check7,
   },
   "requestBody": {
-    "application/json": check24,
+    "application/json": check16,
   },
   "responses": {
     "200": {
@@ -4141,7 +3955,7 @@ export const getBankAccountChecks = {
         "x-km-crypto-key-id": check10,
       },
       "body": {
-        "application/json": check25,
+        "application/json": check22,
       },
     },
     "400": {
@@ -4167,7 +3981,7 @@ export const getBankAccountRegistrationChecks = {
     "header:x-km-time-zone": check7,
   },
   "requestBody": {
-    "application/json": check26,
+    "application/json": check23,
   },
   "responses": {
     "200": {
@@ -4176,7 +3990,7 @@ export const getBankAccountRegistrationChecks = {
         "x-km-crypto-key-id": check10,
       },
       "body": {
-        "application/json": check27,
+        "application/json": check24,
       },
     },
     "400": {
@@ -4202,7 +4016,7 @@ export const getBankAccountStateChecks = {
     "header:x-km-time-zone": check7,
   },
   "requestBody": {
-    "application/json": check28,
+    "application/json": check25,
   },
   "responses": {
     "200": {
@@ -4237,7 +4051,7 @@ export const getCardDeductionChecks = {
     "header:x-km-time-zone": check7,
   },
   "requestBody": {
-    "application/json": check29,
+    "application/json": check26,
   },
   "responses": {
     "200": {
@@ -4246,7 +4060,7 @@ export const getCardDeductionChecks = {
         "x-km-crypto-key-id": check10,
       },
       "body": {
-        "application/json": check30,
+        "application/json": check27,
       },
     },
     "400": {
@@ -4272,7 +4086,7 @@ export const getCardMemberChecks = {
     "header:x-km-time-zone": check7,
   },
   "requestBody": {
-    "application/json": check31,
+    "application/json": check28,
   },
   "responses": {
     "200": {
@@ -4281,7 +4095,7 @@ export const getCardMemberChecks = {
         "x-km-crypto-key-id": check10,
       },
       "body": {
-        "application/json": check32,
+        "application/json": check29,
       },
     },
     "400": {
@@ -4307,7 +4121,7 @@ export const getChargeResultChecks = {
     "header:x-km-time-zone": check7,
   },
   "requestBody": {
-    "application/json": check33,
+    "application/json": check30,
   },
   "responses": {
     "200": {
@@ -4316,7 +4130,7 @@ export const getChargeResultChecks = {
         "x-km-crypto-key-id": check10,
       },
       "body": {
-        "application/json": check34,
+        "application/json": check31,
       },
     },
     "400": {
@@ -4342,7 +4156,7 @@ export const getRefundFeeChecks = {
     "header:x-km-time-zone": check7,
   },
   "requestBody": {
-    "application/json": check35,
+    "application/json": check32,
   },
   "responses": {
     "200": {
@@ -4377,7 +4191,7 @@ export const getServiceInfoChecks = {
     "header:x-km-time-zone": check7,
   },
   "requestBody": {
-    "application/json": check36,
+    "application/json": check33,
   },
   "responses": {
     "200": {
@@ -4386,7 +4200,7 @@ export const getServiceInfoChecks = {
         "x-km-crypto-key-id": check10,
       },
       "body": {
-        "application/json": check37,
+        "application/json": check34,
       },
     },
     "400": {
@@ -4412,7 +4226,7 @@ export const getUnregisteredCardChecks = {
     "header:x-km-time-zone": check7,
   },
   "requestBody": {
-    "application/json": check38,
+    "application/json": check35,
   },
   "responses": {
     "200": {
@@ -4447,7 +4261,7 @@ export const getUserInfoChecks = {
     "header:x-km-time-zone": check7,
   },
   "requestBody": {
-    "application/json": check39,
+    "application/json": check16,
   },
   "responses": {
     "200": {
@@ -4456,7 +4270,7 @@ export const getUserInfoChecks = {
         "x-km-crypto-key-id": check10,
       },
       "body": {
-        "application/json": check40,
+        "application/json": check36,
       },
     },
     "400": {
@@ -4472,6 +4286,76 @@ export const getUserInfoChecks = {
 };
 
 export const getVirtualAccountChecks = {
+  "parameters": {
+    "header:x-km-user-aspid": check1,
+    "header:x-km-correlation-id": check2,
+    "header:x-km-access-key": check3,
+    "header:x-km-crypto-key-id": check4,
+    "header:x-km-tran-token": check5,
+    "header:x-km-tran-time": check6,
+    "header:x-km-time-zone": check7,
+  },
+  "requestBody": {
+    "application/json": check28,
+  },
+  "responses": {
+    "200": {
+      "headers": {
+        "x-km-correlation-id": check9,
+        "x-km-crypto-key-id": check10,
+      },
+      "body": {
+        "application/json": check37,
+      },
+    },
+    "400": {
+      "headers": {
+        "x-km-correlation-id": check9,
+        "x-km-crypto-key-id": check10,
+      },
+      "body": {
+        "application/json": check17,
+      },
+    },
+  },
+};
+
+export const listCardsChecks = {
+  "parameters": {
+    "header:x-km-user-aspid": check1,
+    "header:x-km-correlation-id": check2,
+    "header:x-km-access-key": check3,
+    "header:x-km-crypto-key-id": check4,
+    "header:x-km-tran-token": check5,
+    "header:x-km-tran-time": check6,
+    "header:x-km-time-zone": check7,
+  },
+  "requestBody": {
+    "application/json": check38,
+  },
+  "responses": {
+    "200": {
+      "headers": {
+        "x-km-correlation-id": check9,
+        "x-km-crypto-key-id": check10,
+      },
+      "body": {
+        "application/json": check39,
+      },
+    },
+    "400": {
+      "headers": {
+        "x-km-correlation-id": check9,
+        "x-km-crypto-key-id": check10,
+      },
+      "body": {
+        "application/json": check40,
+      },
+    },
+  },
+};
+
+export const listMileageCardsChecks = {
   "parameters": {
     "header:x-km-user-aspid": check1,
     "header:x-km-correlation-id": check2,
@@ -4506,7 +4390,7 @@ export const getVirtualAccountChecks = {
   },
 };
 
-export const listCardsChecks = {
+export const refundCardChecks = {
   "parameters": {
     "header:x-km-user-aspid": check1,
     "header:x-km-correlation-id": check2,
@@ -4541,76 +4425,6 @@ export const listCardsChecks = {
   },
 };
 
-export const listMileageCardsChecks = {
-  "parameters": {
-    "header:x-km-user-aspid": check1,
-    "header:x-km-correlation-id": check2,
-    "header:x-km-access-key": check3,
-    "header:x-km-crypto-key-id": check4,
-    "header:x-km-tran-token": check5,
-    "header:x-km-tran-time": check6,
-    "header:x-km-time-zone": check7,
-  },
-  "requestBody": {
-    "application/json": check46,
-  },
-  "responses": {
-    "200": {
-      "headers": {
-        "x-km-correlation-id": check9,
-        "x-km-crypto-key-id": check10,
-      },
-      "body": {
-        "application/json": check47,
-      },
-    },
-    "400": {
-      "headers": {
-        "x-km-correlation-id": check9,
-        "x-km-crypto-key-id": check10,
-      },
-      "body": {
-        "application/json": check17,
-      },
-    },
-  },
-};
-
-export const refundCardChecks = {
-  "parameters": {
-    "header:x-km-user-aspid": check1,
-    "header:x-km-correlation-id": check2,
-    "header:x-km-access-key": check3,
-    "header:x-km-crypto-key-id": check4,
-    "header:x-km-tran-token": check5,
-    "header:x-km-tran-time": check6,
-    "header:x-km-time-zone": check7,
-  },
-  "requestBody": {
-    "application/json": check48,
-  },
-  "responses": {
-    "200": {
-      "headers": {
-        "x-km-correlation-id": check9,
-        "x-km-crypto-key-id": check10,
-      },
-      "body": {
-        "application/json": check49,
-      },
-    },
-    "400": {
-      "headers": {
-        "x-km-correlation-id": check9,
-        "x-km-crypto-key-id": check10,
-      },
-      "body": {
-        "application/json": check50,
-      },
-    },
-  },
-};
-
 export const registerAutoChargeAccountChecks = {
   "parameters": {
     "header:x-km-user-aspid": check1,
@@ -4622,7 +4436,7 @@ export const registerAutoChargeAccountChecks = {
     "header:x-km-time-zone": check7,
   },
   "requestBody": {
-    "application/json": check51,
+    "application/json": check16,
   },
   "responses": {
     "200": {
@@ -4657,7 +4471,7 @@ export const registerPaymentAutoChargeChecks = {
     "header:x-km-time-zone": check7,
   },
   "requestBody": {
-    "application/json": check52,
+    "application/json": check46,
   },
   "responses": {
     "200": {
@@ -4692,7 +4506,7 @@ export const requestBarcodeTextChecks = {
     "header:x-km-time-zone": check7,
   },
   "requestBody": {
-    "application/json": check53,
+    "application/json": check47,
   },
   "responses": {
     "200": {
@@ -4701,7 +4515,7 @@ export const requestBarcodeTextChecks = {
         "x-km-crypto-key-id": check10,
       },
       "body": {
-        "application/json": check54,
+        "application/json": check48,
       },
     },
     "400": {
@@ -4727,7 +4541,7 @@ export const terminateCardChecks = {
     "header:x-km-time-zone": check7,
   },
   "requestBody": {
-    "application/json": check55,
+    "application/json": check49,
   },
   "responses": {
     "200": {
@@ -4745,7 +4559,7 @@ export const terminateCardChecks = {
         "x-km-crypto-key-id": check10,
       },
       "body": {
-        "application/json": check56,
+        "application/json": check50,
       },
     },
   },
@@ -4762,7 +4576,7 @@ export const transferBalanceChecks = {
     "header:x-km-time-zone": check7,
   },
   "requestBody": {
-    "application/json": check57,
+    "application/json": check51,
   },
   "responses": {
     "200": {
@@ -4797,7 +4611,7 @@ export const unregisterUserChecks = {
     "header:x-km-time-zone": check7,
   },
   "requestBody": {
-    "application/json": check58,
+    "application/json": check16,
   },
   "responses": {
     "200": {
@@ -4832,7 +4646,7 @@ export const updateCardPaymentLimitChecks = {
     "header:x-km-time-zone": check7,
   },
   "requestBody": {
-    "application/json": check59,
+    "application/json": check52,
   },
   "responses": {
     "200": {
@@ -4850,7 +4664,7 @@ export const updateCardPaymentLimitChecks = {
         "x-km-crypto-key-id": check10,
       },
       "body": {
-        "application/json": check60,
+        "application/json": check53,
       },
     },
   },
@@ -4867,7 +4681,7 @@ export const updateLowerLimitChargeChecks = {
     "header:x-km-time-zone": check7,
   },
   "requestBody": {
-    "application/json": check61,
+    "application/json": check54,
   },
   "responses": {
     "200": {

@@ -11,8 +11,9 @@ import { type Context, isNode, type Location, type Node } from "./plugin-types.t
 export interface CodePointers {
   readonly code: string | undefined;
   readonly message: string | undefined;
-  /** `x-every-operation` and `x-every-answer`. */
+  /** `x-every-operation`, `x-every-encrypted-request` and `x-every-answer`. */
   readonly everyOperation?: Cursor | undefined;
+  readonly everyEncryptedRequest?: Cursor | undefined;
   readonly everyAnswer?: Cursor | undefined;
   /** The root's entries of `tags`. */
   readonly tags?: readonly unknown[];
@@ -74,6 +75,7 @@ export function readCodePointers(root: Node, context: Context): CodePointers {
     code: pointerAt(root, "/x-result-code-pointer"),
     message: pointerAt(root, "/x-result-message-pointer"),
     everyOperation: stepInto(cursor, "x-every-operation", context),
+    everyEncryptedRequest: stepInto(cursor, "x-every-encrypted-request", context),
     everyAnswer: stepInto(cursor, "x-every-answer", context),
     tags: Array.isArray(root.tags) ? root.tags : [],
   };
@@ -107,15 +109,13 @@ function readOperation(path: Cursor, operation: Cursor & { readonly method: stri
   const { context, pointers } = reading;
   const body = stepInto(operation, "requestBody", context);
   const isAlone = isNode(operation.node) && operation.node["x-every-operation"] === false;
-  const shared = isAlone
-    ? { ...reading, pointers: { ...pointers, everyOperation: undefined, everyAnswer: undefined } }
-    : reading;
+  const shared = isAlone ? { ...reading, pointers: { code: pointers.code, message: pointers.message } } : reading;
   const answers = membersOf(operation, "responses", context).map((member) => ({
     member,
-    cases: readCases(member, reading),
+    cases: readCases(member, body, reading),
   }));
   const mediaTypes = body === undefined ? [] : membersOf(body, "content", context);
-  const requestCases = answers.flatMap(({ cases }) => cases).filter(({ shown }) => "request" in shown);
+  const requestCases = answers.flatMap(({ cases }) => cases).filter(({ request }) => request !== undefined);
   return {
     name: textAt(operation.node, "/operationId") ?? wireMethod(operation.method),
     cursor: operation,
@@ -129,13 +129,20 @@ function readOperation(path: Cursor, operation: Cursor & { readonly method: stri
   };
 }
 
-/** Those of `x-every-operation` that neither the path nor the operation has under the same name and place, then theirs. */
+/** Those that the root says once and that neither the path nor the operation has under the same name and place, then theirs. */
 function parametersOf(path: Cursor, operation: Cursor, { context, pointers }: Reading): readonly Cursor[] {
-  const own = [...itemsOf(path, "parameters", context), ...itemsOf(operation, "parameters", context)];
-  const keys = new Set(own.map(({ node }) => parameterKey(node)));
-  const { everyOperation } = pointers;
-  const shared = everyOperation === undefined ? [] : itemsOf(everyOperation, "parameters", context);
-  return [...shared.filter(({ node }) => !keys.has(parameterKey(node))), ...own];
+  const listIn = (shared: Cursor | undefined): readonly Cursor[] =>
+    shared === undefined ? [] : itemsOf(shared, "parameters", context);
+  const isEncrypted = valueAt(operation.node, "/x-encrypted/request") === true;
+  const lists = [
+    listIn(pointers.everyOperation),
+    isEncrypted ? listIn(pointers.everyEncryptedRequest) : [],
+    [...itemsOf(path, "parameters", context), ...itemsOf(operation, "parameters", context)],
+  ];
+  return lists.reduce((before, list) => {
+    const keys = new Set(list.map(({ node }) => parameterKey(node)));
+    return [...before.filter(({ node }) => !keys.has(parameterKey(node))), ...list];
+  }, []);
 }
 
 function parameterKey(parameter: unknown): string {
@@ -188,20 +195,28 @@ interface CaseView extends Member {
   readonly shown: Node;
   readonly code: string;
   readonly message: string;
+  /** Where its request is written: in the case, or in the body's `x-invalid-request`. */
+  readonly request: Location | undefined;
 }
 
-function readCases({ value }: Member, { context, pointers }: Reading): readonly CaseView[] {
+function readCases({ value }: Member, body: Cursor | undefined, { context, pointers }: Reading): readonly CaseView[] {
   if (pointers.code === undefined) return [];
+  const invalid = body === undefined ? undefined : stepInto(body, "x-invalid-request", context);
   return codesOf(value, context).flatMap((entry) => {
     const [code, message] = [textAt(entry.node, "/code") ?? "", textAt(entry.node, "/message") ?? ""];
-    return membersOf(entry, "cases", context).flatMap((member) =>
-      isNode(member.value.node) ? [{ ...member, shown: member.value.node, code, message }] : [],
-    );
+    const isInvalid = textAt(entry.node, "/class") === "invalid-request";
+    return membersOf(entry.withCases, "cases", context).flatMap((member): readonly CaseView[] => {
+      const shown = member.value.node;
+      if (!isNode(shown)) return [];
+      const from = "request" in shown || !isInvalid ? member.value : invalid;
+      const request = isNode(from?.node) && "request" in from.node ? from.location.child(["request"]) : undefined;
+      return [{ ...member, shown, code, message, request }];
+    });
   });
 }
 
-function requestOf({ name, entry, value }: CaseView, mediaType: Cursor | undefined): ExampleView {
-  const written = value.location.child(["request"]);
+function requestOf({ name, entry, value, request }: CaseView, mediaType: Cursor | undefined): ExampleView {
+  const written = request ?? value.location;
   const body = () => exactValue(written) as JsonValue | undefined;
   return { name, entry, value, mediaType, isCase: true, body, written, code: undefined, message: undefined };
 }
@@ -220,11 +235,18 @@ function answerOf(
   return { name, entry, value, mediaType, isCase: true, body, written, code, message };
 }
 
+/** An entry of `x-result-codes` with all its members, and the one that its cases are written in: itself, or the shared one. */
+interface CodeEntry extends Cursor {
+  readonly withCases: Cursor;
+}
+
 /** The entries of `x-result-codes`, each with the members of the one that it shares with other answers. */
-export function codesOf(response: Cursor, context: Context): readonly Cursor[] {
+export function codesOf(response: Cursor, context: Context): readonly CodeEntry[] {
   return itemsOf(response, "x-result-codes", context).map((entry) => {
-    const shared = stepInto(entry, "shared", context)?.node;
-    return isNode(entry.node) && isNode(shared) ? { ...entry, node: { ...shared, ...entry.node } } : entry;
+    const shared = stepInto(entry, "shared", context);
+    if (!isNode(entry.node) || !isNode(shared?.node)) return { ...entry, withCases: entry };
+    const withCases = Object.hasOwn(entry.node, "cases") ? entry : shared;
+    return { ...entry, node: { ...shared.node, ...entry.node }, withCases };
   });
 }
 

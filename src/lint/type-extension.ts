@@ -23,7 +23,11 @@ export const typeExtension = {
     EveryAnswer: { properties: { headers: "HeadersMap", content: "MediaTypesMap" } },
     ResultCodeList: { properties: {}, items: resultCodeType },
     ResultCode: { properties: { shared: "ResultCode" }, additionalProperties: anything, extensionsPrefix: "x-" },
-    ...withProperties(types, "Root", { "x-every-operation": "EveryOperation", "x-every-answer": "EveryAnswer" }),
+    ...withProperties(types, "Root", {
+      "x-every-operation": "EveryOperation",
+      "x-every-encrypted-request": "EveryOperation",
+      "x-every-answer": "EveryAnswer",
+    }),
     ...withProperties(types, "Response", { "x-result-codes": resultCodesType }),
   }),
 };

@@ -457,6 +457,21 @@ const extensions: readonly BrokenContract[] = [
     says: "003_024",
   },
   {
+    given: "an x-invalid-request without a request, and with a member that is none of it",
+    edits: [
+      {
+        file: "paths/card-payment-limit-update.yaml",
+        from: "  requestBody:\n",
+        to: "  requestBody:\n    x-invalid-request: { answer: {} }\n",
+      },
+    ],
+    findings: [
+      "plate/well-formed-result-codes paths/card-payment-limit-update.yaml:27:24",
+      "plate/well-formed-result-codes paths/card-payment-limit-update.yaml:27:26",
+    ],
+    says: "x-invalid-request has no member answer",
+  },
+  {
     given: "x-supply written in five wrong ways",
     refused: true,
     edits: [

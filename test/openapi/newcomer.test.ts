@@ -19,7 +19,7 @@ const env = {
 /** The list entry that openapi/README.md shows for a parameter of the query. */
 async function queryParameter(): Promise<string> {
   const readme = await readFile(join(contract, "README.md"), "utf8");
-  const [, entry = ""] = /```yml\n( {4}- name: lang\n[\s\S]*?)```/.exec(readme) ?? [];
+  const [, entry = ""] = /```yml\n {2}parameters:\n( {4}- name: lang\n[\s\S]*?)```/.exec(readme) ?? [];
   expect(entry).toContain("in: query");
   return entry;
 }

@@ -6,7 +6,7 @@ import { PlateError } from "../../contract/model/plate-error.ts";
 import { replaceFiles } from "../../files/replace-file.ts";
 import { loadContract } from "../../reader/load-contract.ts";
 import { slugOfPath } from "../../reader/path-slug.ts";
-import { blankEndpoint } from "./blank-endpoint.ts";
+import { blankEndpoint, isInPlace } from "./blank-endpoint.ts";
 import { classOfCodes } from "./class-of-codes.ts";
 import { withPath } from "./edit-root.ts";
 import { checkNames, findEndpoint } from "./find-endpoint.ts";
@@ -41,7 +41,7 @@ export async function addEndpoint(rootFile: string, endpoint: NewEndpoint): Prom
   const folder = dirname(rootFile);
   const endpoints = findEndpoints(rootFile);
   checkNames(endpoint, endpoints);
-  const model = endpoint.like === undefined ? endpoints[0] : findEndpoint(endpoint.like, endpoints);
+  const model = endpoint.like === undefined ? await findModel(endpoints) : findEndpoint(endpoint.like, endpoints);
   if (model === undefined) {
     throw new PlateError("usage", "the contract has no endpoint in a file of its own to take the form from", {
       fix: "write the first endpoint by hand",
@@ -65,6 +65,14 @@ export async function addEndpoint(rootFile: string, endpoint: NewEndpoint): Prom
   await replaceFiles([...[...texts].map(([file, text]) => ({ file, text })), { file: rootFile, text: root }]);
   const marks = [...texts.values()].flatMap((text) => text.match(/# unconfirmed$/gm) ?? []);
   return { written: [...[...texts.keys()].sort(), rootFile], unconfirmed: marks.length };
+}
+
+/** The endpoint that a blank one takes its form from: the first that writes its body and its answers in place, if there is one. */
+async function findModel(endpoints: readonly Endpoint[]): Promise<Endpoint | undefined> {
+  for (const endpoint of endpoints) {
+    if (isInPlace(await readFile(endpoint.file, "utf8"))) return endpoint;
+  }
+  return endpoints[0];
 }
 
 async function blankText(rootFile: string, model: Endpoint, endpoint: NewEndpoint): Promise<string> {

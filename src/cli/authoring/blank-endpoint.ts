@@ -1,8 +1,9 @@
 import { type Document, isMap, isSeq, parseDocument, type YAMLMap } from "yaml";
-import type { JsonObject, JsonValue } from "../../contract/json/json.ts";
+import type { JsonValue } from "../../contract/json/json.ts";
 import { httpMethods } from "../../contract/model/http-method.ts";
 import { PlateError } from "../../contract/model/plate-error.ts";
 import { makeSample } from "../../contract/schema/sample.ts";
+import type { ClassOfCode } from "./class-of-codes.ts";
 import { schemaOfFields, type WrittenSchema, withoutRequired } from "./field-schema.ts";
 import { pascalCase } from "./own-files.ts";
 import type { Field } from "./read-field-table.ts";
@@ -11,8 +12,8 @@ import type { Field } from "./read-field-table.ts";
 export interface BlankEndpoint {
   readonly operationId: string;
   readonly fields: readonly Field[];
-  /** The class of each result code of the model endpoint, its shared entries included. */
-  readonly classOf: (code: JsonObject) => string | undefined;
+  /** The class of each result code of the model endpoint. */
+  readonly classOf: ClassOfCode;
 }
 
 /** Words that the author replaces, each on a line that is marked as unconfirmed. */
@@ -27,6 +28,16 @@ const words = {
   valid: "A request that succeeds.",
   invalid: "A member is missing, so the request breaks the contract on purpose.",
 } as const;
+
+/** Whether a path file writes the request body and the answers of its operation itself, and refers to no shared one. */
+export function isInPlace(pathFile: string): boolean {
+  const document = parseDocument(pathFile, { intAsBigInt: true });
+  const operation = document.get(httpMethods.find((name) => document.has(name)) ?? "");
+  if (!isMap(operation)) return false;
+  const responses = operation.get("responses");
+  const answers = isMap(responses) ? responses.items.map(({ value }) => value) : [];
+  return [operation.get("requestBody"), ...answers].every((part) => !isMap(part) || !part.has("$ref"));
+}
 
 /**
  * The path file of a new endpoint in the form of another one's, with nothing of what that one says: its statuses stay, of its result codes
@@ -46,9 +57,10 @@ export function blankEndpoint(model: string, endpoint: BlankEndpoint): string {
   if (operation.has("x-encrypted")) put("x-encrypted", { request: false, response: false });
   inFlow(operation, ["x-encrypted"]);
   const schema = schemaOfFields(fields);
-  if (operation.has("requestBody"))
-    writeBody(document, operation, { schema, title: `${pascalCase(operationId)}Request` });
   const request = makeSample({}, schema as never).value;
+  const invalid = withoutRequired(schema, request) ?? [];
+  if (operation.has("requestBody"))
+    writeBody(document, operation, { schema, title: `${pascalCase(operationId)}Request`, invalid });
   const responses = operation.get("responses") as YAMLMap | undefined;
   for (const { key } of responses?.items ?? []) {
     const answer = responses?.get(key) as YAMLMap | undefined;
@@ -61,7 +73,7 @@ export function blankEndpoint(model: string, endpoint: BlankEndpoint): string {
         },
       );
     }
-    if (isMap(answer)) writeAnswer(document, answer, { ...endpoint, schema, request });
+    if (isMap(answer)) writeAnswer(document, answer, { ...endpoint, status: String(key), request, invalid });
   }
   return document.toString({ lineWidth: 0, flowCollectionPadding: true }).replaceAll(/\[ (.*) \]$/gm, "[$1]");
 }
@@ -69,9 +81,14 @@ export function blankEndpoint(model: string, endpoint: BlankEndpoint): string {
 function writeBody(
   document: Document,
   operation: YAMLMap,
-  { schema, title }: { schema: WrittenSchema; title: string },
+  { schema, title, invalid }: { schema: WrittenSchema; title: string; invalid: JsonValue },
 ): void {
   operation.setIn(["requestBody", "description"], document.createNode(words.body));
+  if (operation.hasIn(["requestBody", "x-invalid-request"])) {
+    const shown = document.createNode({ description: words.invalid, request: invalid });
+    inFlow(shown, ["request"]);
+    operation.setIn(["requestBody", "x-invalid-request"], shown);
+  }
   const content = operation.getIn(["requestBody", "content"]) as YAMLMap | undefined;
   const mediaType = content?.items[0]?.key;
   const node = document.createNode({ title, description: words.schema, ...schema });
@@ -81,26 +98,24 @@ function writeBody(
 }
 
 interface Answer extends BlankEndpoint {
-  readonly schema: WrittenSchema;
+  readonly status: string;
   readonly request: JsonValue;
+  readonly invalid: JsonValue;
 }
 
-function writeAnswer(document: Document, answer: YAMLMap, { classOf, schema, request }: Answer): void {
+function writeAnswer(document: Document, answer: YAMLMap, { classOf, status, request, invalid }: Answer): void {
   for (const key of ["x-uncertain", "links", "content", "headers"]) answer.delete(key);
   const codes = answer.get("x-result-codes");
   if (!isSeq(codes)) return;
-  codes.items = codes.items.filter(
-    (entry) => isMap(entry) && /^(?:success|invalid-request)$/.test(classOf(entry.toJSON()) ?? ""),
-  );
-  let isSuccess = false;
-  for (const entry of codes.items) {
-    if (!isMap(entry)) continue;
-    const outcome = classOf(entry.toJSON());
-    isSuccess ||= outcome === "success";
+  const kept = codes.items.flatMap((entry, index) => {
+    const outcome = classOf(status, index);
+    return isMap(entry) && (outcome === "success" || outcome === "invalid-request") ? [{ entry, outcome }] : [];
+  });
+  codes.items = kept.map(({ entry }) => entry);
+  for (const { entry, outcome } of kept) {
     if (entry.has("shared")) entry.delete("fix");
     if (entry.has("meaning")) entry.set("meaning", document.createNode(words.meaning));
     if (!entry.has("cases")) continue;
-    const invalid = withoutRequired(schema, request) ?? [];
     const [name, shown] =
       outcome === "success"
         ? ["success", { description: words.valid, request }]
@@ -109,6 +124,7 @@ function writeAnswer(document: Document, answer: YAMLMap, { classOf, schema, req
     inFlow(node as YAMLMap, ["request"]);
     entry.set("cases", node);
   }
+  const isSuccess = kept.some(({ outcome }) => outcome === "success");
   answer.set("description", document.createNode(isSuccess ? words.success : words.failure));
 }
 

@@ -1,13 +1,10 @@
-import type { JsonObject } from "../../contract/json/json.ts";
 import type { OperationModel } from "../../contract/model/contract-model.ts";
 
-/** Finds the class of an entry of `x-result-codes` as it is written in an operation's file, where a shared entry may hold it. */
-export function classOfCodes(operation: OperationModel | undefined): (entry: JsonObject) => string | undefined {
-  const codes = operation?.responses.flatMap(({ resultCodes }) => resultCodes) ?? [];
-  return (entry) => {
-    if (typeof entry.class === "string") return entry.class;
-    const cases = typeof entry.cases === "object" && entry.cases !== null ? Object.keys(entry.cases) : [];
-    return codes.find(({ code, example }) => code === entry.code || (example !== undefined && cases.includes(example)))
-      ?.class;
-  };
+/** The class of an entry of `x-result-codes`, by the status of its answer and its place in the list, from 0. */
+export type ClassOfCode = (status: string, index: number) => string | undefined;
+
+/** Finds the classes of an operation's result codes, of which an entry may have its class from one that many answers share. */
+export function classOfCodes(operation: OperationModel | undefined): ClassOfCode {
+  const lists = new Map(operation?.responses.map(({ status, resultCodes }) => [status, resultCodes]) ?? []);
+  return (status, index) => lists.get(status)?.[index]?.class;
 }

@@ -7,8 +7,16 @@ export interface ExpandedCase {
   readonly name: string;
   readonly request: JsonObject | undefined;
   readonly response: JsonObject;
-  /** Pointer of the case in the bundled document. */
+  /** Pointers in the bundled document: of the case, and of what has its request. */
   readonly from: string;
+  readonly requestFrom: string;
+}
+
+/** The request that an operation's body shows as one that breaks the contract: a case without an answer. */
+export interface InvalidRequest {
+  readonly shown: JsonObject;
+  /** Where it is in the bundled document. */
+  readonly pointer: string;
 }
 
 /** Where the answer is, and where its body carries its code. */
@@ -16,21 +24,31 @@ export interface AnswerPlace {
   readonly status: string;
   readonly pointer: string;
   readonly pointers: AnswerPointers | undefined;
+  readonly invalid?: InvalidRequest | undefined;
 }
 
 /** An answer whose entries of `x-result-codes` have no `cases` but the name of an `example`, and the cases. */
 export function expandCodes(
   response: JsonObject,
-  { status, pointer, pointers }: AnswerPlace,
+  { pointer, pointers, ...place }: AnswerPlace,
 ): { readonly answer: JsonObject; readonly cases: readonly ExpandedCase[] } {
   const written = response["x-result-codes"];
   if (!Array.isArray(written)) return { answer: response, cases: [] };
   const entries = (written as readonly JsonValue[]).map((entry) => (isJsonObject(entry) ? withShared(entry) : entry));
   const cases = entries.flatMap((entry, index) =>
-    pointers === undefined ? [] : casesOf(entry, { status, pointers, pointer: `${pointer}/x-result-codes/${index}` }),
+    pointers === undefined
+      ? []
+      : casesOf(entry, { ...place, pointers, pointer: pointer + toPointer(placeOfCases(written, index)) }),
   );
   const codes = entries.map((entry) => (isJsonObject(entry) ? withExample(entry) : entry));
   return { answer: { ...response, "x-result-codes": codes }, cases };
+}
+
+/** Its own, or that of the entry that it shares. */
+function placeOfCases(entries: readonly JsonValue[], index: number): readonly string[] {
+  const entry = entries[index];
+  const isShared = isJsonObject(entry) && entry.cases === undefined && isJsonObject(entry.shared);
+  return ["x-result-codes", String(index), ...(isShared ? ["shared"] : []), "cases"];
 }
 
 /** An entry with the members of the one that it shares with other answers; its own members are used in place of those. */
@@ -38,23 +56,29 @@ function withShared({ shared, ...entry }: JsonObject): JsonObject {
   return isJsonObject(shared) ? { ...shared, ...entry } : entry;
 }
 
+/** `pointer` is that of its cases. */
 interface EntryPlace extends AnswerPlace {
   readonly pointers: AnswerPointers;
 }
 
-function casesOf(entry: JsonValue, { status, pointer, pointers }: EntryPlace): readonly ExpandedCase[] {
+function casesOf(entry: JsonValue, { status, pointer, pointers, invalid }: EntryPlace): readonly ExpandedCase[] {
   if (!isJsonObject(entry) || !isJsonObject(entry.cases)) return [];
   const { code = "", message = "", meaning = "" } = entry;
   return Object.entries(entry.cases).flatMap(([name, shown]): ExpandedCase[] => {
     if (!isJsonObject(shown)) return [];
-    const { summary = `${status} - ${message}`, description = meaning, outcome = meaning, request, answer } = shown;
+    const takesInvalid = entry.class === "invalid-request" && shown.request === undefined && invalid !== undefined;
+    const from = pointer + toPointer([name]);
+    const title = status === "" ? message : `${status} - ${message}`;
+    const whole: JsonObject = takesInvalid ? { ...invalid.shown, ...shown } : shown;
+    const { summary = title, description = meaning, outcome = meaning, request, answer } = whole;
     const value = answerBody({ code: String(code), message: String(message), answer }, pointers);
     return [
       {
         name,
         request: request === undefined ? undefined : { summary, description, value: request },
         response: { summary, description: outcome, value },
-        from: pointer + toPointer(["cases", name]),
+        from,
+        requestFrom: takesInvalid ? invalid.pointer : from,
       },
     ];
   });

@@ -2,7 +2,7 @@ import { isJsonObject, type JsonObject, type JsonValue } from "../../contract/js
 import { parsePointer, toPointer, valueAt } from "../../contract/json/json-pointer.ts";
 import { httpMethods } from "../../contract/model/http-method.ts";
 import { nested } from "./answer-body.ts";
-import { type ExpandedCase, expandCodes } from "./expand-codes.ts";
+import { type ExpandedCase, expandCodes, type InvalidRequest } from "./expand-codes.ts";
 
 /** A bundled document in which every operation and answer says all of itself. */
 export interface ExpandedDocument {
@@ -16,27 +16,62 @@ export interface Derived {
   readonly from: string;
 }
 
+/** The case of a code of the class `invalid-request`, next to the schema that its request breaks. */
+const invalidRequest = "x-invalid-request";
+
 /** Statuses whose answers have no content. RFC 9110, sections 15.2, 15.3.5, 15.3.6 and 15.4.5. */
 const withoutContent = /^(?:1..|204|205|304)$/;
 
 /**
- * Writes out what a contract says once: the parameters of `x-every-operation` in every operation, the headers and the schema of
- * `x-every-answer` in every answer, and of each entry of `x-result-codes` the value of the `enum` and the examples of its `cases`.
+ * Writes out what a contract says once: the parameters of `x-every-operation` in every operation, those of `x-every-encrypted-request`
+ * where `x-encrypted` says so of the request, the headers and the schema of `x-every-answer` in every answer, and of each entry of
+ * `x-result-codes` the value of the `enum` and the examples of its `cases`, whose request may be the body's `x-invalid-request`.
  * An operation's own parameter of the same name and place, and an answer's own header of the same name, stay as they are; an operation
  * with `x-every-operation: false` is left alone. A document without these extensions comes back unchanged.
  */
 export function expandDocument(document: JsonObject): ExpandedDocument {
-  const { "x-every-operation": everyOperation, "x-every-answer": everyAnswer, ...rest } = document;
+  const {
+    "x-every-operation": everyOperation,
+    "x-every-encrypted-request": everyEncryptedRequest,
+    "x-every-answer": everyAnswer,
+    ...rest
+  } = document;
   const expander = new Expander(document, {
-    parameters:
-      isJsonObject(everyOperation) && Array.isArray(everyOperation.parameters) ? everyOperation.parameters : [],
+    parameters: parametersIn(everyOperation),
+    encryptedParameters: parametersIn(everyEncryptedRequest),
     answer: isJsonObject(everyAnswer) ? everyAnswer : undefined,
   });
-  return { document: expander.document(rest), derived: expander.derived };
+  return { document: withoutLeftOver(expander.document(rest), expander.writtenOut), derived: expander.derived };
+}
+
+/** The document without the request bodies that were written out wherever they were referred to. */
+function withoutLeftOver(document: JsonObject, references: ReadonlySet<string>): JsonObject {
+  const { components } = document;
+  const bodies = isJsonObject(components) ? components.requestBodies : undefined;
+  if (references.size === 0 || !isJsonObject(components) || !isJsonObject(bodies)) return document;
+  const kept = Object.entries(bodies).filter(([name]) => {
+    const reference = `#${toPointer(["components", "requestBodies", name])}`;
+    return !references.has(reference) || refersTo(document, reference);
+  });
+  const { requestBodies: _, ...others } = components;
+  const left = kept.length === 0 ? others : { ...components, requestBodies: Object.fromEntries(kept) };
+  return { ...document, components: left };
+}
+
+function refersTo(value: JsonValue, reference: string): boolean {
+  if (typeof value !== "object" || value === null) return false;
+  if (isJsonObject(value) && value.$ref === reference) return true;
+  return Object.values(value).some((member) => member !== undefined && refersTo(member as JsonValue, reference));
+}
+
+function parametersIn(shared: JsonValue | undefined): readonly JsonValue[] {
+  return isJsonObject(shared) && Array.isArray(shared.parameters) ? shared.parameters : [];
 }
 
 interface Shared {
   readonly parameters: readonly JsonValue[];
+  /** Of operations whose request is encrypted; each takes the place of one of `parameters` with the same name and place. */
+  readonly encryptedParameters: readonly JsonValue[];
   readonly answer: JsonObject | undefined;
 }
 
@@ -46,6 +81,8 @@ type Change = (object: JsonObject, pointer: string) => JsonObject;
 
 class Expander {
   readonly derived: Derived[] = [];
+  /** References to request bodies that an operation has whole now. */
+  readonly writtenOut = new Set<string>();
   readonly #root: JsonObject;
   readonly #shared: Shared;
   readonly #codePointer: string | undefined;
@@ -60,11 +97,18 @@ class Expander {
 
   document(root: JsonObject): JsonObject {
     const withPaths = mapAt(root, "paths", "", (item, pointer) => this.#pathItem(item, pointer));
-    return mapAt(withPaths, "components", "", (components, pointer) =>
-      pointer === "/components/responses"
-        ? mapEach(components, pointer, (response, at) => this.#answer(response, at, "").answer)
-        : components,
-    );
+    return mapAt(withPaths, "components", "", (components, pointer) => {
+      if (pointer === "/components/responses") {
+        return mapEach(
+          components,
+          pointer,
+          (response, at) => this.#answer(response, { pointer: at, status: "" }).answer,
+        );
+      }
+      if (pointer === "/components/requestBodies")
+        return mapEach(components, pointer, (body) => this.#withoutInvalidRequest(body));
+      return components;
+    });
   }
 
   #pathItem(item: JsonObject, pointer: string): JsonObject {
@@ -79,22 +123,38 @@ class Expander {
       return alone;
     }
     const cases: ExpandedCase[] = [];
+    const invalid = this.#invalidRequest(operation, pointer);
     const answered = mapAt(operation, "responses", pointer, (response, at) => {
       const status = parsePointer(at).at(-1) ?? "";
       if (typeof response.$ref === "string") {
         const target = valueAt(this.#root, response.$ref);
-        if (isJsonObject(target)) cases.push(...this.#answer(target, response.$ref.slice(1), status).cases);
+        const place = { pointer: response.$ref.slice(1), status, invalid };
+        if (isJsonObject(target)) cases.push(...this.#answer(target, place).cases);
         return response;
       }
-      const expanded = this.#answer(response, at, status);
+      const expanded = this.#answer(response, { pointer: at, status, invalid });
       cases.push(...expanded.cases);
       return expanded.answer;
     });
     return this.#withRequests(this.#withParameters(answered, item), cases, pointer);
   }
 
+  #invalidRequest(operation: JsonObject, pointer: string): InvalidRequest | undefined {
+    const written = operation.requestBody;
+    const shown = this.#resolved(written)?.[invalidRequest];
+    const isShared = isJsonObject(written) && typeof written.$ref === "string";
+    const place = isShared ? String(written.$ref).slice(1) : `${pointer}/requestBody`;
+    return isJsonObject(shown) ? { shown, pointer: `${place}/${invalidRequest}` } : undefined;
+  }
+
+  #withoutInvalidRequest(body: JsonObject): JsonObject {
+    if (this.#codePointer === undefined || body[invalidRequest] === undefined) return body;
+    const { [invalidRequest]: _, ...rest } = body;
+    return rest;
+  }
+
   #withParameters(operation: JsonObject, item: JsonObject): JsonObject {
-    const { parameters: shared } = this.#shared;
+    const shared = this.#sharedParameters(operation);
     if (shared.length === 0) return operation;
     const ownList = Array.isArray(operation.parameters) ? operation.parameters : [];
     const own = new Map(ownList.map((parameter) => [this.#keyOf(parameter), parameter]));
@@ -103,6 +163,20 @@ class Expander {
     const keys = new Set(wanted.map((parameter) => this.#keyOf(parameter)));
     const first = wanted.map((parameter) => own.get(this.#keyOf(parameter)) ?? parameter);
     return { ...operation, parameters: [...first, ...ownList.filter((each) => !keys.has(this.#keyOf(each)))] };
+  }
+
+  #sharedParameters(operation: JsonObject): readonly JsonValue[] {
+    const { parameters, encryptedParameters } = this.#shared;
+    const encrypted = operation["x-encrypted"];
+    if (!isJsonObject(encrypted) || encrypted.request !== true) return parameters;
+    const instead = new Map(encryptedParameters.map((parameter) => [this.#keyOf(parameter), parameter]));
+    const replaced = parameters.map((parameter) => {
+      const key = this.#keyOf(parameter);
+      const other = instead.get(key);
+      instead.delete(key);
+      return other ?? parameter;
+    });
+    return [...replaced, ...instead.values()];
   }
 
   /** What distinguishes one parameter from another: OpenAPI 3.1.1, section 4.8.10. Header names are compared without case. */
@@ -114,15 +188,12 @@ class Expander {
     return `${found.in}:${found.in === "header" ? name.toLowerCase() : name}`;
   }
 
-  #answer(
-    response: JsonObject,
-    pointer: string,
-    status: string,
-  ): { answer: JsonObject; cases: readonly ExpandedCase[] } {
+  #answer(response: JsonObject, at: AnswerAt): { answer: JsonObject; cases: readonly ExpandedCase[] } {
     if (typeof response.$ref === "string") return { answer: response, cases: [] };
+    const { pointer, status } = at;
     const pointers =
       this.#codePointer === undefined ? undefined : { code: this.#codePointer, message: this.#messagePointer };
-    const { answer: described, cases } = expandCodes(response, { status, pointer, pointers });
+    const { answer: described, cases } = expandCodes(response, { ...at, pointers });
     const whole = withoutContent.test(status) ? described : this.#withEveryAnswer(described, pointer);
     const [first] = isJsonObject(whole.content) ? Object.keys(whole.content) : [];
     if (first === undefined || cases.length === 0) return { answer: whole, cases };
@@ -172,12 +243,20 @@ class Expander {
   /** The request examples of the cases of all answers. */
   #withRequests(operation: JsonObject, cases: readonly ExpandedCase[], pointer: string): JsonObject {
     const shown = cases.filter(({ request }) => request !== undefined);
-    const body = this.#resolved(operation.requestBody);
-    const [first] = isJsonObject(body?.content) ? Object.keys(body.content) : [];
-    if (shown.length === 0 || body === undefined || first === undefined) return operation;
+    const written = this.#resolved(operation.requestBody);
+    if (written === undefined) return operation;
+    const body = this.#withoutInvalidRequest(written);
+    const [first] = isJsonObject(body.content) ? Object.keys(body.content) : [];
+    if (shown.length === 0 || first === undefined) {
+      const isOwn = written === operation.requestBody && body !== written;
+      return isOwn ? { ...operation, requestBody: body } : operation;
+    }
+    if (isJsonObject(operation.requestBody) && typeof operation.requestBody.$ref === "string") {
+      this.writtenOut.add(operation.requestBody.$ref);
+    }
     const place = ["content", first, "examples"];
-    for (const { name, from } of shown) {
-      this.derived.push({ pointer: `${pointer}/requestBody${toPointer([...place, name])}`, from });
+    for (const { name, requestFrom } of shown) {
+      this.derived.push({ pointer: `${pointer}/requestBody${toPointer([...place, name])}`, from: requestFrom });
     }
     const examples = Object.fromEntries(shown.map(({ name, request }) => [name, request]));
     return { ...operation, requestBody: withMembers(body, place, examples) };
@@ -188,6 +267,13 @@ class Expander {
     const found = typeof value.$ref === "string" ? valueAt(this.#root, value.$ref) : value;
     return isJsonObject(found) ? found : undefined;
   }
+}
+
+/** Where an answer is, its status (none for one of the components), and the operation's request that breaks the contract. */
+interface AnswerAt {
+  readonly pointer: string;
+  readonly status: string;
+  readonly invalid?: InvalidRequest | undefined;
 }
 
 interface MediaTypeParts {

@@ -123,6 +123,7 @@ const shapes = {
       tags: { list: "tag" },
       externalDocs,
       "x-every-operation": "operation",
+      "x-every-encrypted-request": "operation",
       "x-every-answer": "response",
     },
   },

@@ -6,6 +6,7 @@ import { type Context, isNode, type LintRule, type Location, type Node, reportFi
 const required = ["code", "message", "meaning", "class", "fix"];
 const known = [...required, "example", "cases", "shared"];
 const knownOfCases = ["summary", "description", "outcome", "request", "answer"];
+const knownOfInvalid = ["summary", "description", "outcome", "request"];
 const pointers = ["x-result-code-pointer", "x-result-message-pointer"];
 
 type Report = (at: Location, what: string, fix: string) => void;
@@ -25,9 +26,11 @@ export const wellFormedResultCodes: LintRule = {
       },
       any: {
         enter: (node, context) => {
-          if (!isNode(node) || !Object.hasOwn(node, "x-result-codes")) return;
-          const at = context.location.child(["x-result-codes"]);
+          if (!isNode(node)) return;
           const report: Report = (place, what, fix) => reportFinding(context, { at: place, what, fix });
+          if (context.type.name === "RequestBody") checkInvalidRequest(node, context.location, report);
+          if (!Object.hasOwn(node, "x-result-codes")) return;
+          const at = context.location.child(["x-result-codes"]);
           if (!hasPointer) {
             const fix = "Add x-result-code-pointer to the document's root, such as /response/code.";
             report(at.key(), "Nothing says where an answer carries its result code.", fix);
@@ -95,6 +98,22 @@ function checkEntry(entry: Node, at: Location, report: Report): void {
     report(at.child(["class"]), `There is no class ${entry.class}.`, `Write ${meaningOf("class")}.`);
   }
   if (Object.hasOwn(entry, "cases")) checkCases(entry.cases, at.child(["cases"]), report);
+}
+
+/** The case of a request body that codes of the class `invalid-request` take where theirs has no request. */
+function checkInvalidRequest(body: Node, location: Location, report: Report): void {
+  if (!Object.hasOwn(body, "x-invalid-request")) return;
+  const shown = body["x-invalid-request"];
+  const at = location.child(["x-invalid-request"]);
+  const members = isNode(shown) ? Object.keys(shown) : [];
+  if (!members.includes("request")) {
+    const fix = "Write request: and below it a request that breaks one constraint.";
+    report(at, "x-invalid-request shows no request.", fix);
+  }
+  for (const member of members.filter((name) => !knownOfInvalid.includes(name))) {
+    const what = `x-invalid-request has no member ${member}.`;
+    report(at.child([member]).key(), what, `Its members are ${knownOfInvalid.join(", ")}.`);
+  }
 }
 
 function checkCases(cases: unknown, at: Location, report: Report): void {
