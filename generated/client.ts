@@ -22,6 +22,7 @@ export {
   MalformedAnswerError,
   PlateError,
   RefusedError,
+  retryPolicy,
   SetupError,
   TimeoutError,
 } from "../src/client/runtime.ts";

@@ -56,7 +56,7 @@ export type {
   FetchFunction,
   ResponseValidation,
 } from "./client/settings/client-options.ts";
-export type { RetryPolicy } from "./client/settings/retry-policy.ts";
+export { type EndedAttempt, type RetryPolicy, type RetryRules, retryPolicy } from "./client/settings/retry-policy.ts";
 export { parseExactJson, writeExactJson } from "./contract/json/exact-json.ts";
 export { PlateError } from "./contract/model/plate-error.ts";
 export type { MessageEncryption } from "./contract/model/platform.ts";

@@ -1,8 +1,7 @@
 import type { Operation } from "../contract/model/operation.ts";
 import { PlateError } from "../contract/model/plate-error.ts";
-import type { Platform } from "../contract/model/platform.ts";
-import { writePlainParameter } from "../contract/wire/write-parameter.ts";
-import type { Judge } from "./judge.ts";
+import { convertPlainNumbers } from "../contract/schema/plain-numbers.ts";
+import type { EngineParts } from "./engine-parts.ts";
 import { ofCaller, performCall } from "./perform-call.ts";
 import type { CallRequest, LooseRequest } from "./request/call-request.ts";
 import { createFetchClient } from "./request/fetch-client.ts";
@@ -10,31 +9,19 @@ import { mergeHeaders } from "./request/merge-headers.ts";
 import { beginCall, contextOf, type Engine, type OutgoingCall, prepareBody } from "./request/outgoing-call.ts";
 import { guardPreparedRequest, type PreparedRequest } from "./request/prepared-request.ts";
 import { readBaseUrl } from "./request/read-base-url.ts";
-import type { Security } from "./request/security.ts";
 import { type ReadyCall, readyCall } from "./request/send-call.ts";
 import { CallError, RefusedError, SetupError } from "./result/call-error.ts";
 import type { CallResult, LooseResult, OperationTable, TypeTable } from "./result/call-result.ts";
 import { defaultSettings, resolveSettings } from "./settings/call-settings.ts";
 import type { CallOptions, ClientOptions } from "./settings/client-options.ts";
-import type { BodyCodec } from "./write/body-codec.ts";
-import type { ParameterStyles } from "./write/parameter-styles.ts";
+import { jsonBodies } from "./write/body-codec.ts";
 
 /**
  * Everything that a client is made of: the contract's table, the caller's options, and what only some contracts need, which a
  * bundler then leaves out of the clients of all others.
  */
-export interface ClientParts {
+export interface ClientParts extends EngineParts {
   readonly operations: Readonly<Record<string, Operation>>;
-  /** Without it neither requests nor bodies of answers are checked against their schemas. */
-  readonly judge?: Judge | undefined;
-  /** Without it no header is supplied. */
-  readonly platform?: Platform | undefined;
-  /** For parameters and headers that are no plain text. */
-  readonly styles?: ParameterStyles | undefined;
-  /** For bodies that are not JSON. */
-  readonly bodies?: BodyCodec | undefined;
-  /** For security schemes. */
-  readonly security?: Security | undefined;
   readonly options: ClientOptions;
 }
 
@@ -158,22 +145,11 @@ function methodOf({ call }: LooseClient, { id, request }: Operation) {
 
 /** Makes a client. Throws a PlateError for a base URL or a setting that cannot be used. */
 export function createUntypedClient(parts: ClientParts): LooseClient {
-  const { operations, judge, platform, styles = plainStyles, bodies, security, options } = parts;
+  const { operations, options, bodies = jsonBodies, numbers = convertPlainNumbers, ...others } = parts;
   const settings = resolveSettings(defaultSettings, options);
   const baseUrl = readBaseUrl(options.baseUrl);
   const send = createFetchClient(baseUrl);
-  const engine: Engine = {
-    options,
-    settings,
-    judge,
-    platform,
-    ...styles,
-    bodies,
-    security,
-    baseUrl,
-    send,
-    callCount: 0,
-  };
+  const engine: Engine = { ...others, options, settings, bodies, numbers, baseUrl, send, callCount: 0 };
   const begin = (key: string, request: LooseRequest = {}, callOptions: CallOptions = {}): OutgoingCall => {
     try {
       return beginCall(engine, findOperation(operations, key), { request, options: callOptions });
@@ -209,9 +185,6 @@ function started<Result>(start: () => Promise<Result>): Promise<Result> {
     return Promise.reject(error);
   }
 }
-
-/** Texts, numbers and truth values as they are: no lists, no objects. */
-const plainStyles: ParameterStyles = { write: writePlainParameter, decode: (_header, text) => text };
 
 function ready(call: OutgoingCall): Promise<ReadyCall> {
   return ofCaller(call, async () => readyCall(call, await prepareBody(call)));

@@ -1,8 +1,7 @@
 import { type AjvChecks, bindValidators } from "../contract/model/ajv-check.ts";
 import type { Operation, OperationAnswer, OperationParameter } from "../contract/model/operation.ts";
 import type { ContractValidators, Validator, Violation } from "../contract/model/validator.ts";
-import { convertNumbers } from "../contract/schema/number-places.ts";
-import { applicableKey, essenceOf, isJsonMediaType } from "../contract/wire/media-type.ts";
+import type { OnUnheld } from "../contract/schema/number-places.ts";
 
 /** Checks values against their schemas. A client without a judge checks only that what the contract requires is there. */
 export interface Judge {
@@ -16,11 +15,11 @@ export interface Judge {
   ) => Readonly<Record<string, Validator>> | undefined;
 }
 
-/** The body of a request before it is written. */
+/** The body of a request before it is written, as far as its schema speaks of it. */
 export interface SentBody {
   readonly value: unknown;
-  /** `undefined` where nobody knows it. */
-  readonly mediaType: string | undefined;
+  /** The contract's media type that applies; its first one where nobody knows that. */
+  readonly mediaType: string;
 }
 
 /** An answer that the contract knows, as far as it is judged. */
@@ -33,8 +32,11 @@ export interface JudgedAnswer {
   readonly body: unknown;
   /** The body as it came: exact numbers, none of them in the type that the contract gives it. */
   readonly judged: unknown;
-  /** Whether the body holds numbers of which no type of JavaScript's numbers is exact: they are bigints or Decimals. */
-  readonly isInexact: boolean;
+  /**
+   * Where the body holds numbers of which no type of JavaScript's numbers is exact (they are bigints or Decimals): gives the body as
+   * it came with other values in place of those numbers.
+   */
+  readonly withUnheld?: ((inPlace: OnUnheld) => unknown) | undefined;
   /** Whether the body is the text that came, since nothing says how it is read: XML, a form. */
   readonly isUnread?: boolean | undefined;
 }
@@ -55,7 +57,7 @@ export function judgeBy(validators: ContractValidators): Judge {
         ? (validate?.(BigInt(value)) ?? found)
         : found;
     },
-    requestBody: (operation, body) => judgeBody(operation, body, validators[operation.id]?.requestBody ?? {}),
+    requestBody: ({ id }, { value, mediaType }) => validators[id]?.requestBody[mediaType]?.(value) ?? [],
     answerBody: ({ id }, answer) => judgeAnswer(answer, validators[id]?.responses[answer.statusKey]?.body ?? {}),
     answerHeaders: ({ id }, { statusKey }) => validators[id]?.responses[statusKey]?.headers,
   };
@@ -63,50 +65,28 @@ export function judgeBy(validators: ContractValidators): Judge {
 
 type ByMediaType = Readonly<Record<string, Validator>>;
 
-function judgeBody(
-  { request }: Operation,
-  { value, mediaType = "" }: SentBody,
-  validators: ByMediaType,
-): readonly Violation[] {
-  const keys = request?.mediaTypes ?? [];
-  const validate = validators[applicableKey(keys, mediaType) ?? keys[0] ?? ""];
-  if (validate === undefined) return [];
-  if (isJsonMediaType(mediaType)) return validate(value);
-  // Written out by the caller: what the schema speaks of is inside.
-  const isWritten =
-    value instanceof Uint8Array || (typeof value === "string" && !essenceOf(mediaType).startsWith("text/"));
-  return isWritten ? [] : validate(withFilesAsText(value));
-}
-
-/** A file is a string of bytes to a schema (`format: binary`). OpenAPI 3.1, section 4.8.14.3. */
-function withFilesAsText(value: unknown): unknown {
-  if (value instanceof Uint8Array) return " ".repeat(value.length);
-  if (Array.isArray(value)) return value.map(withFilesAsText);
-  if (typeof value !== "object" || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, withFilesAsText(member)]));
-}
-
 function judgeAnswer(answer: JudgedAnswer, validators: ByMediaType): readonly Violation[] {
   const validate = answer.body instanceof Uint8Array ? undefined : validators[answer.mediaType];
   if (validate === undefined) return [];
   const found = validate(answer.judged);
   // A schema that allows no text speaks of what is in it.
   if (answer.isUnread === true && found.some(({ at, keyword }) => at === "" && keyword === "type")) return [];
-  return answer.isInexact ? [...found, ...inexactNumbers(answer, validate)] : found;
+  return answer.withUnheld === undefined ? found : [...found, ...inexactNumbers(answer.withUnheld, validate)];
 }
 
 /**
  * Numbers that no double holds, where the types promise a `number`: such a place is one where nothing but a number would do.
  * The data keep the exact number, as a bigint or a Decimal.
  */
-function inexactNumbers({ row, mediaType, judged: body }: JudgedAnswer, validate: Validator): readonly Violation[] {
-  const index = row.mediaTypes.indexOf(mediaType);
+function inexactNumbers(
+  withUnheld: NonNullable<JudgedAnswer["withUnheld"]>,
+  validate: Validator,
+): readonly Violation[] {
   const places = new Set<string>();
-  const onUnheld = (_number: unknown, at: string): symbol => {
+  const probe = withUnheld((_number, at) => {
     places.add(at);
     return noValue;
-  };
-  const probe = convertNumbers(body, { places: row.numbers, index, isParsed: true, direction: "out", onUnheld });
+  });
   const typed = validate(probe).filter(({ at, keyword }) => keyword === "type" && places.has(at));
   return [...new Set(typed.map(({ at }) => at))].map((at) => ({ ...inexactViolation, at }));
 }

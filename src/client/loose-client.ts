@@ -1,9 +1,11 @@
 import type { ContractValidators } from "../contract/model/validator.ts";
+import { convertNumbers } from "../contract/schema/convert-numbers.ts";
 import { type ClientParts, createUntypedClient, type LooseClient } from "./contract-client.ts";
 import { judgeBy } from "./judge.ts";
+import { decodeAnswerHeader } from "./read/decode-header.ts";
 import { type SecurityScheme, securedBy } from "./request/security.ts";
-import { bodies } from "./write/body-codec.ts";
-import { parameterStyles } from "./write/parameter-styles.ts";
+import { bodies } from "./write/all-bodies.ts";
+import { parameterStyles } from "./write/request-parameters.ts";
 
 /** What a client for any contract is made of. */
 export interface LooseParts extends Pick<ClientParts, "operations" | "platform" | "options"> {
@@ -19,8 +21,10 @@ export function createLooseClient({ validators, securitySchemes = {}, ...parts }
   return createUntypedClient({
     ...parts,
     judge,
-    styles: parameterStyles,
+    parameters: parameterStyles,
+    decodeHeader: decodeAnswerHeader,
     bodies,
+    numbers: convertNumbers,
     security: securedBy(securitySchemes),
   });
 }

@@ -14,7 +14,6 @@ import {
 } from "./result/call-error.ts";
 import type { LooseResult } from "./result/call-result.ts";
 import { tellHook } from "./settings/observe-call.ts";
-import { isRetriedFailure, isRetriedStatus, planRetryDelay } from "./settings/retry-policy.ts";
 import { LimitPassed, withinLimit } from "./settings/within-limit.ts";
 import type { WrittenBody } from "./write/write-body.ts";
 
@@ -84,9 +83,13 @@ async function attemptUntilDone(call: OutgoingCall, body: WrittenBody): Promise<
 }
 
 async function attemptOnce(call: OutgoingCall, { send }: ReadyCall): Promise<Outcome> {
-  const { settings } = call;
+  const { settings, engine } = call;
   const receive = async (response: Response, { headers: sent }: Request): Promise<AnsweredAttempt> => {
-    return { kind: "answered", answer: await readWireAnswer(response, settings.maxAnswerBytes), sent };
+    return {
+      kind: "answered",
+      answer: await readWireAnswer(response, { maxBytes: settings.maxAnswerBytes, isText: engine.bodies.isText }),
+      sent,
+    };
   };
   try {
     return await limited(call, (signal) => send(receive, { signal }), settings.attemptTimeoutMs);
@@ -135,23 +138,22 @@ function toCallError(call: OutgoingCall, error: unknown): CallError {
 
 /** The pause before the next attempt in milliseconds; `undefined` where this outcome is final or the time left is too short. */
 function planRetry(call: OutgoingCall, outcome: Outcome): number | undefined {
-  const { settings, progress, engine, startedMs } = call;
-  const policy = settings.retry;
-  if (policy === undefined || progress.attempts >= policy.maxAttempts || !isRetried(call, outcome)) return undefined;
-  const { random = Math.random, now = Date.now } = engine.options;
-  const retryAfter = outcome.kind === "answered" ? outcome.answer.headers.get("retry-after") : null;
-  const delayMs = planRetryDelay(policy, progress.attempts, { random, nowMs: now(), retryAfter });
-  return elapsedMs(startedMs) + delayMs < settings.totalTimeoutMs ? delayMs : undefined;
-}
-
-function isRetried({ operation, settings }: OutgoingCall, outcome: Outcome): boolean {
-  const policy = settings.retry ?? { maxAttempts: 1 };
-  if (outcome.kind === "failed")
-    return outcome.error instanceof CallError && isRetriedFailure(policy, outcome.error.kind);
-  const { status } = outcome.answer;
+  const { settings, progress, engine, startedMs, operation } = call;
+  const { answer, error } = { answer: undefined, error: undefined, ...outcome };
+  const { status } = answer ?? {};
   // `default` documents no status in particular.
-  const key = findStatusKey(operation, status);
-  return (key === undefined || key === "default") && isRetriedStatus(policy, status);
+  const isDocumented = status !== undefined && (findStatusKey(operation, status) ?? "default") !== "default";
+  if (settings.retry === undefined || isDocumented) return undefined;
+  const { random = Math.random, now = Date.now } = engine.options;
+  const delayMs = settings.retry({
+    attempt: progress.attempts,
+    status,
+    failure: error instanceof CallError ? error.kind : undefined,
+    retryAfter: answer?.headers.get("retry-after") ?? null,
+    random,
+    nowMs: now(),
+  });
+  return delayMs !== undefined && elapsedMs(startedMs) + delayMs < settings.totalTimeoutMs ? delayMs : undefined;
 }
 
 function pause(call: OutgoingCall, delayMs: number): Promise<void> {

@@ -1,5 +1,5 @@
 import type { ContractModel, MediaTypeModel, OperationModel, Scenario } from "../contract/model/contract-model.ts";
-import { convertNumbers } from "../contract/schema/number-places.ts";
+import { convertNumbers } from "../contract/schema/convert-numbers.ts";
 import { numberPlacesOf } from "../contract/schema/number-places-of.ts";
 import { type GeneratedFile, notice } from "./generated-file.ts";
 import { typescriptLiteral } from "./typescript-literal.ts";

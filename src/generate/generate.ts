@@ -43,7 +43,7 @@ export async function generateFiles(
   const parts = [
     emitTypes(documentText, options.integers),
     emitValidators(model),
-    emitClient(model, options.runtime),
+    emitClient(model, { integers: options.integers ?? "bigint", runtime: options.runtime }),
     emitRest(model, documentText, options.integers),
   ];
   const made = (await Promise.all(parts)).flat();

@@ -7,6 +7,7 @@ import {
   type KonaClient,
   type KonaClientOptions,
   RefusedError,
+  retryPolicy,
 } from "../../src/index.ts";
 import {
   answering,
@@ -248,7 +249,7 @@ describe("retries", () => {
       (seen <= count ? behave : succeed)(request, response);
     };
   }
-  const quick = { maxAttempts: 3, baseDelayMs: 1 };
+  const quick = retryPolicy({ maxAttempts: 3, baseDelayMs: 1 });
 
   it("are none by default", async () => {
     const client = await clientOf(failing(1, answering(503, "")));
@@ -310,7 +311,7 @@ describe("retries", () => {
     const pauses: unknown[] = [];
     const hooks = { onAttempt: (event: object) => void pauses.push(event) };
     const client = await clientOf(failing(1, answering(503, "")), {
-      retry: { maxAttempts: 2, baseDelayMs: 40 },
+      retry: retryPolicy({ maxAttempts: 2, baseDelayMs: 40 }),
       random: () => 0.5,
       hooks,
     });
@@ -325,7 +326,7 @@ describe("retries", () => {
     const controller = new AbortController();
     const hooks = { onAttempt: () => void setTimeout(() => controller.abort(new Error("enough")), 20) };
     const client = await clientOf(answering(503, ""), {
-      retry: { maxAttempts: 2, baseDelayMs: 5000 },
+      retry: retryPolicy({ maxAttempts: 2, baseDelayMs: 5000 }),
       random: () => 1,
       hooks,
     });

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it } from "vitest";
 import { createLooseClient } from "../../src/client/loose-client.ts";
 import type { ClientOptions } from "../../src/client/settings/client-options.ts";
 import type { Operation } from "../../src/contract/model/operation.ts";
-import { createClient } from "../../src/index.ts";
+import { createClient, retryPolicy } from "../../src/index.ts";
 import {
   type Behaviour,
   credentials,
@@ -94,7 +94,10 @@ describe("middleware of openapi-fetch", () => {
       { onRequest: () => Promise.reject(reason) },
       { onResponse: () => Promise.reject(reason) },
     ]) {
-      const client = await kona(answer, { middleware: [middleware], retry: { maxAttempts: 3, baseDelayMs: 1 } });
+      const client = await kona(answer, {
+        middleware: [middleware],
+        retry: retryPolicy({ maxAttempts: 3, baseDelayMs: 1 }),
+      });
       await expect(client.updateCardPaymentLimit(body)).rejects.toMatchObject({
         kind: "setup",
         attempts: 1,
@@ -231,7 +234,7 @@ describe("retries", () => {
     server = await startRawServer((_request, response) => {
       response.writeHead(statuses.shift() ?? 500, { "content-type": "application/json" }).end("{}");
     });
-    const options = { baseUrl: server.baseUrl, retry: { maxAttempts: 3, baseDelayMs: 1 } };
+    const options = { baseUrl: server.baseUrl, retry: retryPolicy({ maxAttempts: 3, baseDelayMs: 1 }) };
     const client = createLooseClient({ operations: { get }, options });
     expect(await client.call("get")).toMatchObject({ ok: true, attempts: 3 });
   });

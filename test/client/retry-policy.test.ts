@@ -1,17 +1,13 @@
 import { expect, it } from "vitest";
-import {
-  isRetriedFailure,
-  isRetriedStatus,
-  planRetryDelay,
-  type RetryPolicy,
-} from "../../src/client/settings/retry-policy.ts";
+import { type RetryRules, retryPolicy } from "../../src/client/settings/retry-policy.ts";
 
 const nowMs = Date.UTC(2026, 0, 1, 0, 0, 0);
-const policy: RetryPolicy = { maxAttempts: 9 };
+const policy: RetryRules = { maxAttempts: 99 };
+const unanswered = { attempt: 1, random: () => 0, nowMs, retryAfter: null };
 
 it.each<{
   what: string;
-  policy: RetryPolicy;
+  policy: RetryRules;
   attempt: number;
   random: number;
   retryAfter: string | null;
@@ -64,7 +60,8 @@ it.each<{
     delayMs: 200,
   },
 ])("waits $what", ({ policy: own, attempt, random, retryAfter, delayMs }) => {
-  expect(planRetryDelay(own, attempt, { random: () => random, nowMs, retryAfter })).toBe(delayMs);
+  const ended = { ...unanswered, attempt, status: 503, failure: undefined, random: () => random, retryAfter };
+  expect(retryPolicy(own)(ended)).toBe(delayMs);
 });
 
 it.each([
@@ -75,7 +72,8 @@ it.each([
   const { TZ } = process.env;
   process.env.TZ = "Asia/Seoul";
   try {
-    expect(planRetryDelay(policy, 1, { random: () => 0, nowMs, retryAfter })).toBe(3000);
+    const ended = { ...unanswered, status: 503, failure: undefined, retryAfter };
+    expect(retryPolicy(policy)(ended)).toBe(3000);
   } finally {
     if (TZ === undefined) Reflect.deleteProperty(process.env, "TZ");
     else process.env.TZ = TZ;
@@ -84,11 +82,19 @@ it.each([
 
 it("tries what may pass by itself, or what the policy names", () => {
   const statuses = [301, 401, 404, 408, 425, 429, 500, 501, 502, 503, 504];
-  expect(statuses.filter((status) => isRetriedStatus(policy, status))).toEqual([408, 425, 429, 500, 502, 503, 504]);
-  expect(statuses.filter((status) => isRetriedStatus({ ...policy, statuses: [404] }, status))).toEqual([404]);
-  const kinds = ["connection", "time-out", "aborted", "malformed-answer", "contract-violation"];
-  expect(kinds.filter((kind) => isRetriedFailure(policy, kind))).toEqual(["connection", "time-out"]);
-  expect(kinds.filter((kind) => isRetriedFailure({ ...policy, failures: ["connection"] }, kind))).toEqual([
-    "connection",
-  ]);
+  const triedStatuses = (rules: RetryRules) =>
+    statuses.filter((status) => retryPolicy(rules)({ ...unanswered, status, failure: undefined }) !== undefined);
+  expect(triedStatuses(policy)).toEqual([408, 425, 429, 500, 502, 503, 504]);
+  expect(triedStatuses({ ...policy, statuses: [404] })).toEqual([404]);
+  const failures = ["connection", "time-out", "aborted", "malformed-answer", "contract-violation"];
+  const triedFailures = (rules: RetryRules) =>
+    failures.filter((failure) => retryPolicy(rules)({ ...unanswered, status: undefined, failure }) !== undefined);
+  expect(triedFailures(policy)).toEqual(["connection", "time-out"]);
+  expect(triedFailures({ ...policy, failures: ["connection"] })).toEqual(["connection"]);
+});
+
+it("makes as many attempts as it says", () => {
+  const ended = { ...unanswered, status: 503, failure: undefined };
+  const tried = [1, 2, 3, 4].filter((attempt) => retryPolicy({ maxAttempts: 3 })({ ...ended, attempt }) !== undefined);
+  expect(tried).toEqual([1, 2]);
 });

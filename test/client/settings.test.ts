@@ -1,5 +1,12 @@
 import { afterEach, describe, expect, it } from "vitest";
-import { type CallOptions, createClient, type KonaClientOptions, PlateError } from "../../src/index.ts";
+import {
+  type CallOptions,
+  createClient,
+  type KonaClientOptions,
+  PlateError,
+  type RetryRules,
+  retryPolicy,
+} from "../../src/index.ts";
 import { answering, credentials, envelope, type RawServer, startRawServer } from "./raw-server.ts";
 
 const body = {
@@ -25,10 +32,8 @@ describe("a setting that cannot be used is refused by its name", () => {
     { settings: { attemptTimeoutMs: "10000" }, name: "attemptTimeoutMs", fix: "use a number above 0" },
     { settings: { totalTimeoutMs: -1 }, name: "totalTimeoutMs", fix: "Infinity for no limit" },
     { settings: { totalTimeoutMs: 0 }, name: "totalTimeoutMs", fix: "Infinity for no limit" },
-    { settings: { retry: {} }, name: "retry.maxAttempts", fix: "1 or more" },
-    { settings: { retry: { maxAttempts: 0 } }, name: "retry.maxAttempts", fix: "1 or more" },
-    { settings: { retry: { maxAttempts: 2, baseDelayMs: -5 } }, name: "retry", fix: "0 milliseconds or more" },
-    { settings: { retry: { maxAttempts: 2, maxDelayMs: Number.NaN } }, name: "retry", fix: "0 milliseconds or more" },
+    { settings: { retry: { maxAttempts: 2 } }, name: "retry", fix: "make it by retryPolicy(" },
+    { settings: { retry: true }, name: "retry", fix: "make it by retryPolicy(" },
     { settings: { validateResponses: "warning" }, name: "validateResponses", fix: 'use "off", "warn" or "error"' },
     { settings: { validateResponses: true }, name: "validateResponses", fix: 'use "off", "warn" or "error"' },
   ])("$settings", async ({ settings, name, fix }) => {
@@ -49,6 +54,21 @@ describe("a setting that cannot be used is refused by its name", () => {
     const options = { baseUrl: "http://127.0.0.1:1", ...credentials, maxAnswerBytes: -1 };
     expect(() => createClient(options)).toThrow("the setting maxAnswerBytes cannot be used");
   });
+});
+
+it.each<{ rules: object; name: string; fix: string }>([
+  { rules: {}, name: "maxAttempts", fix: "1 or more" },
+  { rules: { maxAttempts: 0 }, name: "maxAttempts", fix: "1 or more" },
+  { rules: { maxAttempts: 2, baseDelayMs: -5 }, name: "baseDelayMs or maxDelayMs", fix: "0 milliseconds or more" },
+  {
+    rules: { maxAttempts: 2, maxDelayMs: Number.NaN },
+    name: "baseDelayMs or maxDelayMs",
+    fix: "0 milliseconds or more",
+  },
+])("a retry policy of $rules is refused", ({ rules, name, fix }) => {
+  const message = `the setting ${name} of a retry policy cannot be used`;
+  const made = attempt(() => retryPolicy(rules as RetryRules));
+  expect(made).toMatchObject({ code: "usage", message, fix: expect.stringContaining(fix) });
 });
 
 describe("a base URL", () => {

@@ -2,8 +2,8 @@ import { describe, expect, test } from "vitest";
 import { Decimal } from "../../src/contract/json/decimal.ts";
 import { parseExactJson } from "../../src/contract/json/exact-json.ts";
 import type { JsonNumber, JsonObject } from "../../src/contract/json/json.ts";
+import { convertNumbers } from "../../src/contract/schema/convert-numbers.ts";
 import type { JsonSchema } from "../../src/contract/schema/json-schema.ts";
-import { convertNumbers } from "../../src/contract/schema/number-places.ts";
 import { numberPlacesOf } from "../../src/contract/schema/number-places-of.ts";
 
 const big: JsonSchema = { type: "integer", format: "int64" };

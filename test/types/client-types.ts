@@ -2,7 +2,15 @@
  * What the types must allow and what they must refuse. Nothing here runs: each `@ts-expect-error` fails the type check where the
  * line below it compiles, and every other line fails it where it does not.
  */
-import type { KonaBody, KonaClient, KonaCode, KonaOperationId, KonaResult, KonaSchemas } from "../../src/index.ts";
+import {
+  type KonaBody,
+  type KonaClient,
+  type KonaCode,
+  type KonaOperationId,
+  type KonaResult,
+  type KonaSchemas,
+  retryPolicy,
+} from "../../src/index.ts";
 
 declare const kona: KonaClient;
 const limits = { once: 1, day: 2, month: 3 };
@@ -22,7 +30,11 @@ export async function callsThatCompile(): Promise<void> {
   await kona.call("updateCardPaymentLimit", { body: { userId: 1, par, limits } });
   await kona.call("POST /api/v1/card/payment/limit/update", { body: { userId: 1n, par, limits } });
   await kona.updateCardPaymentLimit({ userId: 1n, par, limits });
-  const options = { correlationId: "221108120814-3fa85c0", signal: AbortSignal.timeout(1), retry: { maxAttempts: 2 } };
+  const options = {
+    correlationId: "221108120814-3fa85c0",
+    signal: AbortSignal.timeout(1),
+    retry: retryPolicy({ maxAttempts: 2 }),
+  };
   await kona.call("updateCardPaymentLimit", { body: { userId: 1n, par, limits } }, options);
   await kona.updateCardPaymentLimit({ userId: 1n, par, limits }, options).orThrow();
 }

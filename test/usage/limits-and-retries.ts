@@ -1,4 +1,4 @@
-import type { KonaClient } from "../../src/index.ts";
+import { type KonaClient, retryPolicy } from "../../src/index.ts";
 
 /** Three attempts within five seconds; the caller may give up earlier. */
 export async function setPatiently(kona: KonaClient, signal: AbortSignal): Promise<boolean> {
@@ -8,7 +8,7 @@ export async function setPatiently(kona: KonaClient, signal: AbortSignal): Promi
     limits: { once: 500_000, day: 1_000_000, month: 5_000_000 },
   };
   const result = await kona.updateCardPaymentLimit(body, {
-    retry: { maxAttempts: 3, baseDelayMs: 200 },
+    retry: retryPolicy({ maxAttempts: 3, baseDelayMs: 200 }),
     attemptTimeoutMs: 2_000,
     totalTimeoutMs: 5_000,
     signal,

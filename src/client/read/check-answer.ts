@@ -1,14 +1,15 @@
 import type { Operation, OperationAnswerHeader } from "../../contract/model/operation.ts";
 import { type HeaderFault, judgeHeader } from "../../contract/wire/judge-headers.ts";
+import type { EngineParts } from "../engine-parts.ts";
 import type { Judge } from "../judge.ts";
 import type { CallViolation } from "../result/call-violation.ts";
-import type { ParameterStyles } from "../write/parameter-styles.ts";
 import type { KnownAnswer } from "./read-answer.ts";
 
 /** What an answer is checked by. */
 export interface AnswerRules {
   readonly judge: Judge | undefined;
-  readonly decode: ParameterStyles["decode"];
+  /** Without it a header is a text. */
+  readonly decode: EngineParts["decodeHeader"];
   /** The headers of the request as it went out. */
   readonly sent: Headers;
   readonly received: Headers;
@@ -24,12 +25,16 @@ export function checkAnswer(
   for (const violation of judge?.answerBody(operation, answer) ?? []) violations.push({ ...violation, in: "body" });
   const rules = {
     validators: judge?.answerHeaders(operation, answer),
-    decode,
+    decode: decode ?? asText,
     sent: (name: string) => sent.get(name) ?? undefined,
   };
   for (const header of answer.row.headers)
     violations.push(...judgeHeader(header, valuesOf(received, header.name), rules).map(violationOf));
   return violations;
+}
+
+function asText(_header: OperationAnswerHeader, text: string): string {
+  return text;
 }
 
 /** The values of a field to judge: `Headers` joins its lines, but for Set-Cookie. Fetch, section 5.1. */

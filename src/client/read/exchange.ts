@@ -15,22 +15,21 @@ export class TooLargeError extends Error {
   }
 }
 
+/** How the body of an answer is read. */
+export interface ReadingRules {
+  readonly maxBytes: number;
+  /** Whether the bytes of a body of this media type are a text; empty where the answer names none. */
+  readonly isText: (contentType: string) => boolean;
+}
+
 /** Reads the whole body of an answer. Throws a TooLargeError for one of more bytes than `maxBytes`. */
-export async function readWireAnswer(response: Response, maxBytes: number): Promise<WireAnswer> {
+export async function readWireAnswer(response: Response, { maxBytes, isText }: ReadingRules): Promise<WireAnswer> {
   const { status, headers } = response;
   if (Number(headers.get("content-length")) > maxBytes) throw refuse(status, { maxBytes, body: response.body });
   if (isText(headers.get("content-type") ?? "")) return { status, headers, text: await readText(response, maxBytes) };
   const bytes = await readBytes(response, maxBytes);
   return { status, headers, text: new TextDecoder().decode(bytes), bytes };
 }
-
-/** Media types whose bodies are text; a body without a media type counts as text. */
-function isText(contentType: string): boolean {
-  return textTypes.test(contentType.split(";")[0]?.trim() ?? "");
-}
-
-const textTypes =
-  /^$|^text\/|[/+.-](?:json|json-seq|jsonl|ndjson|xml|yaml|toml|csv|sql|graphql|javascript|jwt|jose|x-www-form-urlencoded)$/i;
 
 async function readText(response: Response, maxBytes: number): Promise<string> {
   const isMeasured =

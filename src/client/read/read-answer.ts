@@ -3,14 +3,14 @@ import type { JsonValue } from "../../contract/json/json.ts";
 import type { Operation, OperationAnswer } from "../../contract/model/operation.ts";
 import { PlateError } from "../../contract/model/plate-error.ts";
 import type { MessageEncryption } from "../../contract/model/platform.ts";
-import { convertNumbers } from "../../contract/schema/number-places.ts";
+import type { OnUnheld } from "../../contract/schema/number-places.ts";
 import { isSuccessStatus, mayHaveContent, statusKeyOf } from "../../contract/wire/declared-answer.ts";
-import { applicableKey, bodyFormOf, essenceOf } from "../../contract/wire/media-type.ts";
+import { essenceOf } from "../../contract/wire/media-type.ts";
 import type { JudgedAnswer } from "../judge.ts";
 import { textAt } from "../pointer-steps.ts";
+import type { Engine } from "../request/outgoing-call.ts";
 import { type CallContext, MalformedAnswerError, type MalformedAnswerReason } from "../result/call-error.ts";
 import type { ReceivedAnswer } from "../result/call-result.ts";
-import type { BodyCodec } from "../write/body-codec.ts";
 import type { WireAnswer } from "./exchange.ts";
 
 /** An answer compared with the table of operations, before its schema is checked. */
@@ -31,7 +31,7 @@ export type KnownAnswer = Extract<ReadAnswer, { kind: "known" }>;
 /** What an answer is read by. */
 export interface ReadRules {
   readonly encryption: MessageEncryption | undefined;
-  readonly codec: BodyCodec | undefined;
+  readonly engine: Pick<Engine, "bodies" | "numbers">;
   readonly context: CallContext;
 }
 
@@ -53,7 +53,7 @@ export function findAnswer(operation: Operation, status: number): OperationAnswe
 export async function readAnswer(
   operation: Operation,
   answer: WireAnswer,
-  { encryption, codec, context }: ReadRules,
+  { encryption, engine, context }: ReadRules,
 ): Promise<ReadAnswer> {
   const statusKey = findStatusKey(operation, answer.status);
   const row = statusKey === undefined ? undefined : operation.answers[statusKey];
@@ -61,9 +61,11 @@ export async function readAnswer(
   const fail = (reason: MalformedAnswerReason, problem: string, cause?: unknown): never => {
     throw new MalformedAnswerError({ reason, status: answer.status, problem, cause, answer }, context);
   };
-  const mediaType = mayHaveContent(operation.method, answer.status) ? matchMediaType(row, answer, fail) : "";
+  const mediaType = mayHaveContent(operation.method, answer.status)
+    ? matchMediaType(row, { answer, engine, fail })
+    : "";
   const text = row.encrypted ? await decrypt(answer.text, encryption, fail) : answer.text;
-  const value = readBody(text, { row, mediaType, answer, codec, fail });
+  const value = readBody(text, { row, mediaType, answer, engine, fail });
   const read = classify(operation, { statusKey, row, mediaType, ...value, answer });
   if (read.kind === "unknown" && row.encrypted && encryption === undefined)
     fail(
@@ -77,11 +79,14 @@ export async function readAnswer(
 type Fail = (reason: MalformedAnswerReason, problem: string, cause?: unknown) => never;
 
 /** The contract's media type that applies to the answer. OpenAPI 3.1, section 4.8.17. */
-function matchMediaType({ mediaTypes }: OperationAnswer, answer: WireAnswer, fail: Fail): string {
+function matchMediaType(
+  { mediaTypes }: OperationAnswer,
+  { answer, engine, fail }: Pick<BodyParts, "answer" | "engine" | "fail">,
+): string {
   if (mediaTypes.length === 0) return "";
   if (answer.text === "") fail("empty", "has no body");
   const contentType = contentTypeOf(answer);
-  const found = applicableKey(mediaTypes, contentType);
+  const found = engine.bodies.applicable(mediaTypes, contentType);
   if (found !== undefined) return found;
   const received = contentType === undefined ? "" : ` but ${essenceOf(contentType)}`;
   return fail("media-type", `is not ${mediaTypes.join(" or ")}${received}`);
@@ -108,66 +113,59 @@ interface BodyParts {
   /** The contract's media type that applies. */
   readonly mediaType: string;
   readonly answer: WireAnswer;
-  readonly codec: BodyCodec | undefined;
+  readonly engine: ReadRules["engine"];
   readonly fail: Fail;
 }
 
 /** JSON as a value, everything else as text, or as bytes where its media type is not one of text. */
-function readBody(text: string, { row, mediaType, answer, codec, fail }: BodyParts): BodyValue {
+function readBody(text: string, parts: BodyParts): BodyValue {
+  const { row, mediaType, answer, engine, fail } = parts;
   if (mediaType === "") return unconverted(undefined);
   const asItCame = unconverted(answer.bytes ?? text);
-  const contentType = contentTypeOf(answer);
-  const isJson = bodyFormOf(contentType, mediaType) === "json";
-  if (!isJson) {
-    const read = codec?.read(text, { row, mediaType, contentType });
-    if (read?.kind === "value") return typedNumbers(read.value, { row, mediaType, isParsed: true, fail });
-    if (read?.kind === "malformed") return fail("json", read.reason);
-    if (read === undefined) return asItCame;
-  }
+  const read = engine.bodies.read(text, { row, mediaType, contentType: contentTypeOf(answer) });
+  if (read.kind === "value") return typedNumbers(read.value, parts, true);
+  if (read.kind === "malformed") return fail("json", read.reason);
+  if (read.kind === "opaque") return asItCame;
   let parsed: JsonValue;
   try {
     parsed = parseExactJson(text);
   } catch {
-    return isJson ? fail("json", "is not JSON") : asItCame;
+    return read.kind === "json" ? fail("json", "is not JSON") : asItCame;
   }
-  return typedNumbers(parsed, { row, mediaType, isParsed: mayHoldExactNumbers(text), fail });
+  return typedNumbers(parsed, parts, mayHoldExactNumbers(text));
 }
 
 /** A body, its numbers in the types that the contract gives them. */
-type BodyValue = Pick<Classified, "body" | "judged" | "isInexact" | "isUnread">;
+type BodyValue = Pick<Classified, "body" | "judged" | "withUnheld" | "isUnread">;
 
 function unconverted(body: unknown): BodyValue {
-  return { body, judged: body, isInexact: false, isUnread: true };
+  return { body, judged: body, isUnread: true };
 }
 
-/** @param rules.isParsed whether numbers may have come that are no `number` */
-function typedNumbers(
-  value: JsonValue,
-  rules: Pick<BodyParts, "row" | "mediaType" | "fail"> & { readonly isParsed: boolean },
-): BodyValue {
-  const { row, mediaType, isParsed, fail } = rules;
+/** @param isParsed whether numbers may have come that are no `number` */
+function typedNumbers(value: JsonValue, { row, mediaType, engine, fail }: BodyParts, isParsed: boolean): BodyValue {
+  const rules = { places: row.numbers, index: row.mediaTypes.indexOf(mediaType) };
   let isInexact = false;
   const onUnheld = (number: unknown, at: string, isSafe: boolean): unknown => {
     if (isSafe) fail("json", `holds an integer beyond 2^53 at ${at}: generate the client with integers: bigint`);
     isInexact = true;
     return number;
   };
-  const index = row.mediaTypes.indexOf(mediaType);
-  const body = convertNumbers(value, { places: row.numbers, index, isParsed, direction: "in", onUnheld });
-  return { body, judged: value, isInexact };
+  const body = engine.numbers(value, { ...rules, isParsed, direction: "in", onUnheld });
+  const withUnheld = (inPlace: OnUnheld): unknown =>
+    engine.numbers(value, { ...rules, isParsed: true, direction: "out", onUnheld: inPlace });
+  return isInexact ? { body, judged: value, withUnheld } : { body, judged: value };
 }
 
 interface Classified extends JudgedAnswer {
   readonly answer: WireAnswer;
 }
 
-function classify(
-  operation: Operation,
-  { statusKey, row, mediaType, body, judged, isInexact, isUnread, answer }: Classified,
-): ReadAnswer {
+function classify(operation: Operation, { answer, ...value }: Classified): ReadAnswer {
+  const { row, body } = value;
   const code = textAt(body, operation.resultCodePointer);
   const message = textAt(body, operation.resultMessagePointer);
-  const known = { kind: "known", statusKey, row, mediaType, code, message, body, judged, isInexact, isUnread } as const;
+  const known = { kind: "known", ...value, code, message } as const;
   if (Object.keys(row.codes).length === 0) return { ...known, code: undefined, ok: isSuccessStatus(answer.status) };
   if (code !== undefined && Object.hasOwn(row.codes, code)) return { ...known, ok: row.codes[code] === "success" };
   const received = { status: answer.status, code, mediaType: answer.headers.get("content-type") ?? "" };

@@ -17,10 +17,10 @@ export interface AnsweredAttempt {
 /** The result of a call. Throws a MalformedAnswerError, and with `validateResponses: "error"` a ContractViolationError. */
 export async function toResult(call: OutgoingCall, { answer, sent }: AnsweredAttempt): Promise<LooseResult> {
   const { engine, operation, settings } = call;
-  const { judge, decode } = engine;
+  const { judge, decodeHeader: decode } = engine;
   const read = await readAnswer(operation, answer, {
     encryption: engine.platform?.encryption,
-    codec: engine.bodies,
+    engine,
     context: contextOf(call),
   });
   // An unknown answer is a finding by itself.

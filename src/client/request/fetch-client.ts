@@ -1,17 +1,11 @@
 import createOpenApiClient, { type Middleware } from "openapi-fetch";
 import type { Operation } from "../../contract/model/operation.ts";
-import type { PathPart } from "../../contract/model/path-template.ts";
 import type { FetchFunction } from "../settings/client-options.ts";
-import type { ParameterWriter } from "../write/parameter-styles.ts";
-import { type Values, writePath, writeQuery } from "../write/request-parameters.ts";
-import type { LooseRequest } from "./call-request.ts";
+import type { Serializers } from "../write/request-parameters.ts";
 import type { HeaderFields } from "./merge-headers.ts";
 
 /** One request as it is handed to openapi-fetch. */
 export interface SentRequest {
-  /** The operation's path template, taken apart. */
-  readonly path: readonly PathPart[];
-  readonly request: Pick<LooseRequest, "path" | "query">;
   /** In groups: a later one's value counts. */
   readonly headers: readonly HeaderFields[];
   /** Sent as it is; empty where there is no body. */
@@ -21,8 +15,8 @@ export interface SentRequest {
   readonly baseUrl?: string | undefined;
   readonly credentials?: RequestCredentials | undefined;
   readonly fetch: FetchFunction;
-  /** Writes path and query. */
-  readonly write: ParameterWriter;
+  /** Write path and query. Without them the path is sent as it is. */
+  readonly serializers: Serializers | undefined;
   /** The caller's own; the first one sees the request first and the answer last. */
   readonly middleware: readonly Middleware[];
   /** Called with the request that the caller's middleware leaves, right before it goes out; may set its headers. */
@@ -46,14 +40,10 @@ export function createFetchClient(baseUrl: string): FetchClient {
   // Followed, a redirect would carry the signed request to another place.
   const client = createOpenApiClient({ baseUrl, redirect: "manual" }) as unknown as UntypedClient;
   return async (operation, sent, receive) => {
-    const { path, request, body, signal, baseUrl: own, credentials, fetch, write } = sent;
+    const { body, signal, baseUrl: own, credentials, fetch, serializers } = sent;
     const answer = answerReader(receive);
     await client.request(operation.method, operation.path, {
-      params: { path: request.path ?? {}, query: request.query ?? {} },
-      // The template comes with the base URL before it.
-      pathSerializer: (template, values) =>
-        template.slice(0, -operation.path.length) + writePath(write, operation, { path, values }),
-      querySerializer: (values) => writeQuery(write, operation, values),
+      ...serializers,
       ...(body.length > 0 && { body, bodySerializer: asItIs }),
       parseAs: "stream",
       middleware: middlewareOf(sent, answer),
@@ -87,17 +77,15 @@ interface UntypedClient {
   request(
     method: string,
     path: string,
-    init: Pick<RequestInit, "signal" | "credentials"> & {
-      readonly baseUrl?: string;
-      readonly params: { readonly path: Values; readonly query: Values };
-      readonly pathSerializer: (template: string, values: Values) => string;
-      readonly querySerializer: (values: Values) => string;
-      readonly body?: Uint8Array;
-      readonly bodySerializer?: (body: Uint8Array) => Uint8Array;
-      readonly parseAs: "stream";
-      readonly middleware: readonly Middleware[];
-      readonly fetch: FetchFunction;
-    },
+    init: Pick<RequestInit, "signal" | "credentials"> &
+      Partial<Serializers> & {
+        readonly baseUrl?: string;
+        readonly body?: Uint8Array;
+        readonly bodySerializer?: (body: Uint8Array) => Uint8Array;
+        readonly parseAs: "stream";
+        readonly middleware: readonly Middleware[];
+        readonly fetch: FetchFunction;
+      },
   ): Promise<unknown>;
 }
 

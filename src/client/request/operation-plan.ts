@@ -1,18 +1,14 @@
 import type { Operation, OperationParameter, Supply } from "../../contract/model/operation.ts";
-import { type PathPart, parsePathTemplate } from "../../contract/model/path-template.ts";
-import { acceptFor, type BodyKind, mediaTypeToSend, type SentMediaType } from "../../contract/wire/media-type.ts";
+import { acceptFor } from "../../contract/wire/media-type.ts";
 
 /** What of a call depends on its operation alone. */
 export interface OperationPlan {
-  readonly path: readonly PathPart[];
   /** The `Accept` field. RFC 9110, section 12.5.1. */
   readonly accept: string;
   /** The parameters that the caller gives. */
   readonly own: readonly OperationParameter[];
   /** The headers that are supplied. */
   readonly supplied: readonly SuppliedParameter[];
-  /** The media type that a body goes out in, where the caller does not say it. */
-  readonly sentAs: Readonly<Record<BodyKind, SentMediaType | undefined>>;
 }
 
 /** A header that somebody else than the caller fills in. */
@@ -32,14 +28,11 @@ export function planOf(operation: Operation): OperationPlan {
   return plan;
 }
 
-function makePlan({ path, parameters, request, answers }: Operation): OperationPlan {
+function makePlan({ parameters, answers }: Operation): OperationPlan {
   const isSupplied = (parameter: OperationParameter): parameter is SuppliedParameter => parameter.supply !== undefined;
-  const sentAs = (kind: BodyKind) => request && mediaTypeToSend(request.mediaTypes, kind);
   return {
-    path: parsePathTemplate(path),
     accept: acceptFor(Object.values(answers).flatMap(({ mediaTypes }) => mediaTypes)),
     own: parameters.filter((parameter) => !isSupplied(parameter)),
     supplied: parameters.filter(isSupplied),
-    sentAs: { value: sentAs("value"), text: sentAs("text"), bytes: sentAs("bytes") },
   };
 }

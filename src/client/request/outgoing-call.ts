@@ -1,19 +1,17 @@
 import type { Operation } from "../../contract/model/operation.ts";
-import type { Platform } from "../../contract/model/platform.ts";
+import { PlateError } from "../../contract/model/plate-error.ts";
 import type { Unwritable } from "../../contract/model/value-form.ts";
-import { applicableKey, bodyKindOf, isJsonMediaType } from "../../contract/wire/media-type.ts";
-import type { Judge } from "../judge.ts";
+import type { ConvertNumbers } from "../../contract/schema/number-places.ts";
+import type { EngineParts } from "../engine-parts.ts";
 import { type CallContext, ContractViolationError } from "../result/call-error.ts";
 import type { CallViolation } from "../result/call-violation.ts";
 import { type ResolvedSettings, resolveSettings } from "../settings/call-settings.ts";
 import type { CallOptions, ClientOptions } from "../settings/client-options.ts";
-import type { BodyCodec } from "../write/body-codec.ts";
-import type { ParameterStyles } from "../write/parameter-styles.ts";
-import { plainRequest } from "../write/plain-request.ts";
-import { callersHeaders, findUnwritable } from "../write/request-parameters.ts";
-import { noBody, type WrittenBody, widenBody, writeBody } from "../write/write-body.ts";
+import type { BodyCodec, NativeBody } from "../write/body-codec.ts";
+import { isNative, plainValue } from "../write/plain-value.ts";
+import { encryptBody, noBody, type WrittenBody, widenBody } from "../write/write-body.ts";
 import type { LooseRequest } from "./call-request.ts";
-import { checkParameters, checkRequest } from "./check-request.ts";
+import { checkBody, checkParameter } from "./check-request.ts";
 import type { FetchClient } from "./fetch-client.ts";
 import { findHeader, type HeaderFields, mergeHeaders } from "./merge-headers.ts";
 import { type OperationPlan, planOf } from "./operation-plan.ts";
@@ -21,13 +19,11 @@ import type { Security } from "./security.ts";
 import { supplyHeaders } from "./supply-headers.ts";
 
 /** What all calls of one client share. Nothing in it but the count changes, so calls may run side by side. */
-export interface Engine extends ParameterStyles {
+export interface Engine extends EngineParts {
   readonly options: ClientOptions;
   readonly settings: ResolvedSettings;
-  readonly judge: Judge | undefined;
-  readonly platform: Platform | undefined;
-  readonly security: Security | undefined;
-  readonly bodies: BodyCodec | undefined;
+  readonly bodies: BodyCodec;
+  readonly numbers: ConvertNumbers;
   /** As the URL parser writes it, without a slash at its end. */
   readonly baseUrl: string;
   readonly send: FetchClient;
@@ -67,13 +63,19 @@ export function beginCall(
   { request, options }: { readonly request: LooseRequest; readonly options: CallOptions },
 ): OutgoingCall {
   engine.callCount += 1;
-  const { request: plain, violations: lost, bytesAt } = plainRequest(request, engine.bodies !== undefined);
+  const { bodies, parameters } = engine;
+  const lost: CallViolation[] = [];
+  const bytesAt: string[] = [];
+  const plain = parameters?.plain(request, lost) ?? requireNone(request);
+  const { body } = request;
+  const rules = { place: { in: "body" }, violations: lost, bytesAt: bodies.files && bytesAt } as const;
+  const plainBody = bodies.files && isNative(body) ? body : plainValue(body, rules);
   return {
     engine,
     callNumber: engine.callCount,
     operation,
     plan: planOf(operation),
-    request: plain,
+    request: plainBody === body ? plain : { ...plain, body: plainBody },
     lost,
     bytesAt,
     options,
@@ -81,6 +83,15 @@ export function beginCall(
     startedMs: performance.now(),
     progress: { attempts: 0, correlationId: options.correlationId },
   };
+}
+
+/** A contract without parameters has no form for any: a value would be lost in silence. */
+function requireNone(request: LooseRequest): LooseRequest {
+  if (request.path ?? request.query ?? request.cookies)
+    throw new PlateError("usage", "the contract has no parameters that a caller gives", {
+      fix: "leave out path, query and cookies",
+    });
+  return request;
 }
 
 /** Which call an error or an event belongs to, as far as it has come. */
@@ -98,46 +109,69 @@ export function elapsedMs(sinceMs: number): number {
  * Throws a ContractViolationError with every violation.
  */
 export async function prepareBody(call: OutgoingCall): Promise<WrittenBody> {
-  const { operation, plan, request, settings, engine } = call;
+  const { operation, request, engine } = call;
+  const { bodies } = engine;
   const row = operation.request;
   // Nothing is awaited without need: an error's stack then leads to the caller's line.
-  const read = engine.bodies?.readNative(request.body) ?? { value: request.body };
+  const read = bodies.files?.read(request.body) ?? { value: request.body };
   const native = read instanceof Promise ? await read : read;
-  const given = givenContentType(call) ?? native.contentType;
-  const chosen = plan.sentAs[bodyKindOf(native.value)];
-  const mediaType = given ?? (chosen?.kind === "media-type" ? chosen.contentType : undefined);
-  const key = given === undefined ? chosen?.key : row && applicableKey(row.mediaTypes, given);
-  const { value, violations: rounded } = widenBody(native.value, row, key);
-  const sent = value === request.body ? request : { ...request, body: value };
-  const lost = [...call.lost, ...bytesInJson(call, mediaType), ...rounded];
-  const broken = settings.validateRequests
-    ? checkRequest(operation, { own: plan.own, request: sent, mediaType }, engine.judge)
-    : none;
-  const others = broken.filter(({ at }) => !lost.some((violation) => violation.in === "body" && violation.at === at));
-  const violations = [...lost, ...others, ...findUnwritable(engine.write, operation, request)];
+  const sent = sentAs(call, native);
+  const { value, violations: rounded } = widenBody(native.value, { row, key: sent.key, numbers: engine.numbers });
+  const violations = violationsOf(call, { ...sent, value, rounded });
   if (violations.length > 0) throw new ContractViolationError(violations, contextOf(call));
   if (row === undefined || value === undefined) return noBody;
-  const rules = { row, codec: engine.bodies, encryption: engine.platform?.encryption };
-  const writing = mediaType === undefined ? unnamed(chosen?.key) : writeBody(value, { ...rules, mediaType });
-  const written = writing instanceof Promise ? await writing : writing;
-  if (written.kind === "written") return written;
-  const violation = { in: "body", at: "", keyword: "mediaType", limit: mediaType ?? "" } as const;
+  const { contentType } = sent;
+  const written: WrittenBody | Unwritable =
+    contentType === undefined
+      ? { kind: "unwritable", reason: `is ${sent.key}: say which type it has by a Content-Type header` }
+      : bodies.write(value, { contentType, encodings: row.encodings });
+  if (written.kind === "written") return row.encrypted ? encryptBody(written, engine.platform?.encryption) : written;
+  const violation = { in: "body", at: "", keyword: "mediaType", limit: contentType ?? "" } as const;
   throw new ContractViolationError([{ ...violation, message: written.reason }], contextOf(call));
 }
 
-function unnamed(range: string | undefined): Unwritable {
-  return { kind: "unwritable", reason: `is ${range}: say which type it has by a Content-Type header` };
+/** A body's media type, as it goes out, and the key of the contract's `content` that applies to it. */
+interface SentAs {
+  /** `undefined` where nobody knows it. */
+  readonly contentType: string | undefined;
+  readonly key: string | undefined;
 }
 
-function bytesInJson({ bytesAt }: OutgoingCall, mediaType: string | undefined): readonly CallViolation[] {
-  if (bytesAt.length === 0 || !isJsonMediaType(mediaType ?? "")) return none;
-  const message = "is bytes, for which JSON has no form; give them as text, such as base64";
-  return bytesAt.map((at) => ({ in: "body", at, keyword: "type", limit: "", message }));
+function sentAs({ options, request, operation, engine }: OutgoingCall, native: NativeBody): SentAs {
+  const keys = operation.request?.mediaTypes ?? [];
+  const named = (headers: object | undefined) => headers && findHeader(headers as HeaderFields, "content-type");
+  const given = named(options.headers) ?? named(request.headers) ?? native.contentType;
+  if (given !== undefined) return { contentType: given, key: engine.bodies.applicable(keys, given) };
+  const chosen = engine.bodies.choose(keys, native.value);
+  return { contentType: chosen?.kind === "media-type" ? chosen.contentType : undefined, key: chosen?.key };
 }
 
-function givenContentType({ options, request }: OutgoingCall): string | undefined {
-  const own = request.headers && findHeader(request.headers as HeaderFields, "content-type");
-  return (options.headers && findHeader(options.headers, "content-type")) ?? own;
+interface WidenedBody extends SentAs {
+  readonly value: unknown;
+  /** What was found while it was widened. */
+  readonly rounded: readonly CallViolation[];
+}
+
+function violationsOf(
+  call: OutgoingCall,
+  { value, contentType = "", key, rounded }: WidenedBody,
+): readonly CallViolation[] {
+  const { engine, operation, request, settings, plan, bytesAt } = call;
+  const { bodies, judge, parameters } = engine;
+  const lost = [...call.lost, ...(bodies.files?.refused(bytesAt, contentType) ?? none), ...rounded];
+  const unwritable = parameters?.unwritable(operation, request) ?? none;
+  if (!settings.validateRequests) return [...lost, ...unwritable];
+  const { mediaTypes: [first = ""] = [] } = operation.request ?? {};
+  const judged = judge && bodies.judged(value, contentType);
+  const body = judged && { ...judged, mediaType: key ?? first };
+  const broken = operation.request === undefined ? none : checkBody(operation, { value, body }, judge);
+  const others = broken.filter(({ at }) => !lost.some((violation) => violation.in === "body" && violation.at === at));
+  return [
+    ...lost,
+    ...(parameters?.check(operation, request, { own: plan.own, judge }) ?? none),
+    ...others,
+    ...unwritable,
+  ];
 }
 
 /** The headers of one attempt but those that the platform supplies, and the credentials in the request's query and cookies. */
@@ -147,7 +181,7 @@ export async function prepareHeaders(call: OutgoingCall, { bytes, contentType }:
   const accept = { accept: plan.accept };
   // After the caller's, since a multipart form's has the boundary in it.
   const sent = contentType === undefined || bytes.length === 0 ? undefined : { "content-type": contentType };
-  const callers = callersHeaders(engine.write, operation, call.request);
+  const callers = engine.parameters?.headers(operation, call.request);
   const isPlain = secured === undefined && callers === undefined && options.headers === undefined;
   const headers = isPlain ? { ...accept, ...sent } : mergeHeaders([accept, secured, callers, options.headers, sent]);
   checkHeaders(call, headers, options.headers);
@@ -179,7 +213,9 @@ export async function supplyCall(
   progress.correlationId = correlationId;
   checkHeaders(call, headers);
   const broken = settings.validateRequests
-    ? checkParameters(operation, plan.supplied, { values: headers, judge: engine.judge })
+    ? plan.supplied.flatMap((parameter) =>
+        checkParameter(operation, { parameter, value: headers[parameter.name] }, engine.judge),
+      )
     : none;
   if (broken.length > 0) throw new ContractViolationError(broken, contextOf(call));
   return headers;

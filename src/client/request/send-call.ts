@@ -28,19 +28,17 @@ export interface Transport {
  * has middleware, after it over the bytes that it leaves. Throws as `prepareHeaders` and `readBaseUrl` do.
  */
 export async function readyCall(call: OutgoingCall, body: WrittenBody): Promise<ReadyCall> {
-  const { engine, operation, options, plan } = call;
+  const { engine, operation, options } = call;
   const plain = await prepareHeaders(call, body);
   const middleware = middlewareOf(call);
   const isFinal = middleware.length === 0;
   const supplied = isFinal ? await supplyCall(call, body.bytes, options.headers) : undefined;
   const sent: Omit<SentRequest, "signal" | "fetch"> = {
-    path: plan.path,
-    request: call.request,
     headers: supplied === undefined ? [plain] : [plain, supplied],
     body: body.bytes,
     baseUrl: options.baseUrl === undefined ? undefined : readBaseUrl(options.baseUrl),
     credentials: options.credentials ?? engine.options.credentials,
-    write: engine.write,
+    serializers: engine.parameters?.serializers(operation, call.request),
     middleware,
     beforeSending: isFinal ? undefined : (request) => supplyRequest(call, request),
   };

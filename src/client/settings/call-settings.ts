@@ -38,14 +38,9 @@ const strictness: readonly unknown[] = [undefined, "off", "warn", "error"];
 function checkSettings(settings: CallSettings & Pick<ClientOptions, "maxAnswerBytes">): void {
   const { attemptTimeoutMs, totalTimeoutMs, maxAnswerBytes, retry, validateResponses } = settings;
   requirePositive({ attemptTimeoutMs, totalTimeoutMs, maxAnswerBytes });
-  if (retry !== undefined) checkRetry(retry);
+  if (retry !== undefined && typeof retry !== "function") throw unusable("retry", "make it by retryPolicy({ … })");
   if (strictness.includes(validateResponses)) return;
   throw unusable("validateResponses", 'use "off", "warn" or "error"');
-}
-
-function checkRetry({ maxAttempts, baseDelayMs = 0, maxDelayMs = 0 }: RetryPolicy): void {
-  if (!(maxAttempts >= 1)) throw unusable("retry.maxAttempts", "use a number of attempts, 1 or more");
-  if (!(baseDelayMs >= 0 && maxDelayMs >= 0)) throw unusable("retry", "use pauses of 0 milliseconds or more");
 }
 
 function requirePositive(numbers: Readonly<Record<string, unknown>>): void {

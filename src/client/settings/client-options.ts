@@ -14,7 +14,7 @@ export interface CallSettings {
   readonly attemptTimeoutMs?: number | undefined;
   /** For the whole call, retries and their pauses included. 30,000 without it. */
   readonly totalTimeoutMs?: number | undefined;
-  /** No retries without it. */
+  /** Such as `retryPolicy({ maxAttempts: 3 })`. No retries without it. */
   readonly retry?: RetryPolicy | undefined;
   /** Whether a request is checked against the contract before anything is sent. `true` without it. */
   readonly validateRequests?: boolean | undefined;

@@ -1,19 +1,38 @@
+import { writeExactJson } from "../../contract/json/exact-json.ts";
 import type { JsonValue } from "../../contract/json/json.ts";
 import type { OperationAnswer } from "../../contract/model/operation.ts";
 import type { PartEncodings, Unwritable } from "../../contract/model/value-form.ts";
-import { readSequence, sequenceFormOf } from "../../contract/wire/body/sequence.ts";
-import { writeBody } from "../../contract/wire/body/write-body.ts";
-import { bodyFormOf } from "../../contract/wire/media-type.ts";
-import { allowsText, valueOfText } from "../../contract/wire/text-coercion.ts";
-import { type NativeBody, readNativeBody } from "./native-body.ts";
+import { essenceOf, isJsonMediaType, type SentMediaType } from "../../contract/wire/media-type.ts";
+import type { CallViolation } from "../result/call-violation.ts";
 
-/** How bodies are written and read that are not JSON. */
+/** How bodies are written and read, and which of the contract's media types a body has. */
 export interface BodyCodec {
-  /** Reads what `fetch` takes as a body, and Blobs among members, into bytes; anything else stays as it is. */
-  readonly readNative: (body: unknown) => NativeBody | Promise<NativeBody>;
+  /** Present where what `fetch` takes as a body can go out, and files among the members of an object. */
+  readonly files?: FileCodec;
+  /** The media type to send a body in, where the caller does not say it. */
+  readonly choose: (keys: readonly string[], body: unknown) => SentMediaType | undefined;
+  /** The one key of `content` that applies to a message with this Content-Type. OpenAPI 3.1, section 4.8.14. */
+  readonly applicable: (keys: readonly string[], contentType: string | undefined) => string | undefined;
   readonly write: (value: unknown, rules: WriteRules) => WrittenBytes | Unwritable;
-  /** The value that a text represents, where the contract describes one; `undefined` where the text is left to the caller. */
-  readonly read: (text: string, rules: TextRules) => ReadText | undefined;
+  /** What a validator is to check of a body that goes out; nothing where the caller wrote it out. */
+  readonly judged: (value: unknown, contentType: string) => { readonly value: unknown } | undefined;
+  /** Whether the bytes of an answer of this media type are a text. */
+  readonly isText: (contentType: string) => boolean;
+  readonly read: (text: string, rules: TextRules) => ReadText;
+}
+
+/** How files and what else `fetch` takes as a body become bytes. */
+export interface FileCodec {
+  /** Reads what `fetch` takes as a body, and Blobs among members, into bytes; anything else stays as it is. */
+  readonly read: (body: unknown) => NativeBody | Promise<NativeBody>;
+  /** The bytes inside a body, by JSON Pointer, that its media type has no form for. */
+  readonly refused: (bytesAt: readonly string[], contentType: string) => readonly CallViolation[];
+}
+
+/** A body as bytes, with the media type that it has by itself. */
+export interface NativeBody {
+  readonly value: unknown;
+  readonly contentType?: string | undefined;
 }
 
 /** What a body is written by. */
@@ -21,8 +40,6 @@ export interface WriteRules {
   /** A media type, with parameters where the contract or the caller gives some. */
   readonly contentType: string;
   readonly encodings: PartEncodings | undefined;
-  /** Makes what keeps the parts of a multipart body apart. */
-  readonly makeBoundary: () => string;
 }
 
 /** A body as it goes out. */
@@ -41,29 +58,36 @@ export interface TextRules {
   readonly contentType: string | undefined;
 }
 
-/** A text that was read. `json`: only the text itself shows it, and it may be JSON. */
+/**
+ * A text that was read, or that is to be read as JSON: by its media type (`json`), or because only the text itself shows what it is
+ * (`maybe-json`). `opaque`: it stays as it came.
+ */
 export type ReadText =
   | { readonly kind: "value"; readonly value: JsonValue }
-  | { readonly kind: "json" }
+  | { readonly kind: "json" | "maybe-json" | "opaque" }
   | { readonly kind: "malformed"; readonly reason: string };
 
-/** Forms, multipart, sequences, texts with values in them, and files. A client needs it whose contract has such bodies. */
-export const bodies: BodyCodec = { readNative: readNativeBody, write: writeBody, read: readText };
+/** Bodies of a contract in which each is of one media type, and that is JSON. All that most contracts need. */
+export const jsonBodies: BodyCodec = {
+  choose: ([key]) => (key === undefined ? undefined : { kind: "media-type", key, contentType: key }),
+  applicable: ([key], contentType = "") =>
+    key !== undefined && essenceOf(key) === essenceOf(contentType) ? key : undefined,
+  write: writeJson,
+  judged: (value, contentType) =>
+    isJsonMediaType(contentType) || (typeof value === "object" && !(value instanceof Uint8Array))
+      ? { value }
+      : undefined,
+  isText: () => true,
+  read: () => ({ kind: "json" }),
+};
 
-function readText(text: string, { row, mediaType, contentType }: TextRules): ReadText | undefined {
-  if (row.sequences?.includes(mediaType) === true) return readItems(text, contentType ?? mediaType);
-  const schema = row.texts?.[mediaType];
-  if (schema === undefined) return undefined;
-  const form = bodyFormOf(contentType, mediaType);
-  if (form === "text") {
-    const value = valueOfText(text, schema, {});
-    return value === undefined ? undefined : { kind: "value", value };
-  }
-  return form === "unnamed" && !allowsText(schema, {}) ? { kind: "json" } : undefined;
-}
+const encoder = new TextEncoder();
 
-/** The items of a sequence; the parts of a multipart body stay as they came. */
-function readItems(text: string, contentType: string): ReadText | undefined {
-  const form = sequenceFormOf(contentType);
-  return form === undefined || form === "multipart" ? undefined : readSequence(form, text);
+/** JSON from a value; every other type from a text or bytes. */
+export function writeJson(body: unknown, { contentType }: WriteRules): WrittenBytes | Unwritable {
+  if (body instanceof Uint8Array) return { kind: "written", bytes: body, contentType };
+  const isJson = isJsonMediaType(contentType);
+  if (isJson || typeof body === "string")
+    return { kind: "written", bytes: encoder.encode(isJson ? writeExactJson(body) : String(body)), contentType };
+  return { kind: "unwritable", reason: `goes out as ${contentType}, for which it has to be given as text or bytes` };
 }

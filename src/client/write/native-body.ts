@@ -1,11 +1,6 @@
 import { FileBytes } from "../../contract/wire/body/file-bytes.ts";
-import { isNative } from "./plain-request.ts";
-
-/** A body as bytes, with the media type that it has by itself. */
-export interface NativeBody {
-  readonly value: unknown;
-  readonly contentType?: string | undefined;
-}
+import type { NativeBody } from "./body-codec.ts";
+import { isNative } from "./plain-value.ts";
 
 /**
  * Reads what `fetch` takes as a body (FormData, URLSearchParams, Blob, File, ArrayBuffer, ReadableStream) into the bytes that fetch

@@ -67,3 +67,9 @@ export function partsOf(value: JsonNumber | string): DecimalParts {
 }
 
 const zeroCode = 48;
+
+/** Whether two numbers are the same decimal, a double being its shortest text. */
+export function isSameDecimal(left: JsonNumber | string, right: JsonNumber | string): boolean {
+  const [one, other] = [partsOf(left), partsOf(right)];
+  return one.digits === other.digits && one.exponent === other.exponent && one.isNegative === other.isNegative;
+}

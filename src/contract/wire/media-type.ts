@@ -11,8 +11,11 @@ export interface MediaType {
 }
 
 const token = "[!#$%&'*+\\-.^_`|~\\w]+";
-const essenceForm = new RegExp(`^(${token})/(${token})[ \\t]*(?=;|$)`);
-const parameterForm = new RegExp(`;[ \\t]*(${token})=(?:"((?:[^"\\\\]|\\\\.)*)"|(${token}))[ \\t]*(?=;|$)`, "g");
+const essenceForm = /* @__PURE__ */ new RegExp(`^(${token})/(${token})[ \\t]*(?=;|$)`);
+const parameterForm = /* @__PURE__ */ new RegExp(
+  `;[ \\t]*(${token})=(?:"((?:[^"\\\\]|\\\\.)*)"|(${token}))[ \\t]*(?=;|$)`,
+  "g",
+);
 
 /**
  * Takes a Content-Type field's value, or a key of `content`, apart. `undefined` for a text that is no media type, such as two of

@@ -1,5 +1,7 @@
 import type { ContractModel } from "../../contract/model/contract-model.ts";
+import { operationTable } from "../emit-operations.ts";
 import { type GeneratedFile, notice } from "../generated-file.ts";
+import { type Integers, withIntegers } from "../integers.ts";
 import { memberName, typescriptLiteral } from "../typescript-literal.ts";
 import { type ClientNeeds, clientNeeds, type ServedScheme } from "./client-needs.ts";
 import { runtimeFiles } from "./runtime-files.ts";
@@ -10,8 +12,12 @@ const ownRuntime = "./runtime/client/runtime.js";
  * client.ts, which makes clients of the contract, and its runtime. `runtime` is where client.ts imports that from; without it the
  * runtime is written next to the client.
  */
-export async function emitClient(model: ContractModel, runtime: string | undefined): Promise<readonly GeneratedFile[]> {
-  const client = { path: "client.ts", text: `${notice}${clientText(clientNeeds(model), runtime ?? ownRuntime)}` };
+export async function emitClient(
+  model: ContractModel,
+  { integers, runtime }: { readonly integers: Integers; readonly runtime: string | undefined },
+): Promise<readonly GeneratedFile[]> {
+  const needs = clientNeeds(model, withIntegers(operationTable(model), integers));
+  const client = { path: "client.ts", text: `${notice}${clientText(needs, runtime ?? ownRuntime)}` };
   return runtime === undefined ? [client, ...(await runtimeFiles())] : [client];
 }
 
@@ -34,6 +40,7 @@ export {
   MalformedAnswerError,
   PlateError,
   RefusedError,
+  retryPolicy,
   SetupError,
   TimeoutError,
 } from ${from};
@@ -69,18 +76,22 @@ const parts = {${partsOf(needs)}};
 ${makers}`;
 }
 
-function importedNames({ styles, bodies, schemes }: ClientNeeds): readonly string[] {
+function importedNames({ parameters, headers, bodies, numbers, schemes }: ClientNeeds): readonly string[] {
   const names = [
     ...(schemes.some(({ type }) => type.includes("BasicCredentials")) ? ["type BasicCredentials"] : []),
-    ...(bodies ? ["bodies"] : []),
+    ...(bodies === "bodies" ? [bodies] : []),
     "checkedBy",
     "type ClientOptions",
     "type ContractClient",
+    ...(numbers ? ["convertNumbers"] : []),
     ...(schemes.length > 0 ? ["type Credential"] : []),
     "createContractClient",
+    ...(headers ? ["decodeAnswerHeader"] : []),
     "type Judge",
-    ...(styles ? ["parameterStyles"] : []),
+    ...(bodies === "mediaBodies" ? [bodies] : []),
+    ...(parameters === "parameterStyles" ? [parameters] : []),
     "type Platform",
+    ...(parameters === "plainParameters" ? [parameters] : []),
     "type RequestOf",
     "type ResultOf",
     ...(schemes.length > 0 ? ["securedBy"] : []),
@@ -99,11 +110,13 @@ ${members.join("")}};
 `;
 }
 
-function partsOf({ styles, bodies, schemes }: ClientNeeds): string {
+function partsOf({ parameters, headers, bodies, numbers, schemes }: ClientNeeds): string {
   const table = Object.fromEntries(schemes.map(({ name, scheme }) => [name, scheme]));
   const lines = [
-    ...(styles ? ["  styles: parameterStyles,\n"] : []),
-    ...(bodies ? ["  bodies,\n"] : []),
+    ...(parameters === undefined ? [] : [`  parameters: ${parameters},\n`]),
+    ...(headers ? ["  decodeHeader: decodeAnswerHeader,\n"] : []),
+    ...(bodies === undefined ? [] : [bodies === "bodies" ? "  bodies,\n" : `  bodies: ${bodies},\n`]),
+    ...(numbers ? ["  numbers: convertNumbers,\n"] : []),
     ...(schemes.length > 0
       ? [`  security: /* @__PURE__ */ securedBy(${typescriptLiteral(table, { indent: "  " })}),\n`]
       : []),
