@@ -129,6 +129,39 @@ describe("what can be compared", () => {
     expect((await repository.plate("diff")).out).toMatch(/^1 change from v1\.0\.0 \(1\.0\.0\) to the working tree/m);
   });
 
+  it("formats that plate.yaml calls annotations break nobody, and are said to be that", async () => {
+    const member = (format: string) => `{ type: string, format: ${format} }`;
+    const contract = (formats: readonly string[], size: number) => `
+openapi: 3.1.0
+info: { title: Dates, version: "1" }
+paths:
+  /dates:
+    post:
+      operationId: addDate
+      parameters: [{ name: q, in: query, schema: ${member(formats[0] ?? "")} }]
+      requestBody: { content: { application/json: { schema: ${member(formats[1] ?? "")} } } }
+      responses:
+        "200":
+          description: Added
+          content: { application/json: { schema: { type: string, maxLength: ${size}, format: ${formats[0]} } } }
+`;
+    repository.write("old.yaml", contract(["date", "byte"], 9));
+    repository.write("new.yaml", contract(["uuid", "byte"], 8));
+    repository.write("plate.yaml", "contract: old.yaml\nformats: annotations\n");
+    const { code, changes } = await diffAsJson("old.yaml", "new.yaml");
+    expect({ code, told: changes.map(({ bump, message }) => `${bump} ${message}`).sort() }).toEqual({
+      code: 0,
+      told: [
+        "minor addDate answer 200 body: maxLength was lowered from 9 to 8",
+        'patch addDate answer 200 body: format changed from "date" to "uuid"',
+        'patch addDate request query q: format changed from "date" to "uuid"',
+      ],
+    });
+    repository.write("plate.yaml", "contract: old.yaml\n");
+    const asserted = await diffAsJson("old.yaml", "new.yaml");
+    expect([asserted.code, asserted.bump]).toEqual([1, "major"]);
+  });
+
   it("the policy of plate.yaml rates what specifications leave open, and a choice that it does not know is named", async () => {
     const answers = "openapi/paths/card-payment-limit-update.yaml";
     repository.edit(answers, "  operationId: updateCardPaymentLimit", "  operationId: changeLimit");

@@ -38,7 +38,7 @@ function assertions(random: Random, depth: number): JsonObject {
   const all: readonly (() => JsonObject)[] = [
     () => ({ minLength: random.one(bounds) }),
     () => ({ maxLength: random.one(bounds) }),
-    () => ({ pattern: random.one(["^a", "b", "^[a-c]*$"]) }),
+    () => ({ pattern: random.one(["^a", "b", "^[a-c]*$", "^a?b*$", "^(ab|a)$"]) }),
     () => ({ minimum: random.one(bounds) }),
     () => ({ maximum: random.one(bounds) }),
     () => ({ exclusiveMinimum: random.one(bounds) }),
@@ -52,6 +52,9 @@ function assertions(random: Random, depth: number): JsonObject {
     () => ({ minProperties: random.one([0, 1, 2]) }),
     () => ({ maxProperties: random.one([1, 2, 3]) }),
     () => ({ required: [random.one(names)] }),
+    () => ({ contains: {}, minContains: random.one([0, 1, 2]), maxContains: random.one([0, 1, 2]) }),
+    () => ({ items: false }),
+    () => ({ format: random.one(["uint8", "date"]) }),
     () => ({ dependentRequired: { [random.one(names)]: [random.one(names)] } }),
     () => ({ propertyNames: { maxLength: random.one([0, 1]) } }),
     () => (depth > 1 ? {} : { contains: located(random, depth + 1), minContains: random.one([0, 1, 2]) }),

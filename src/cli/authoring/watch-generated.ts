@@ -151,7 +151,7 @@ class WatchSession {
     const { cwd, allowOutside = false } = this.#io;
     const name = await lastRelease(resolve(cwd, this.#task.spec));
     if (name === undefined) return undefined;
-    const side = await openSide(name, { cwd, allowOutside, spec: this.#task.spec });
+    const side = await openSide(name, { cwd, allowOutside, formats: this.#task.formats, spec: this.#task.spec });
     await side.close();
     return side;
   }

@@ -35,7 +35,7 @@ async function run({ values }: Invocation, io: CommandIo): Promise<ExitCode> {
   const { spec, config } = openProject(values as { spec?: string; config?: string }, io);
   const { cwd, allowOutside = false } = io;
   const policy = config.diff?.policy;
-  const options = { cwd, allowOutside, spec, ...(policy === undefined ? {} : { policy }) };
+  const options = { cwd, allowOutside, formats: config.formats, spec, ...(policy === undefined ? {} : { policy }) };
   if (date !== undefined && !release) {
     throw new PlateError("usage", "--date is the day of a release", { fix: "add --release, or leave --date out" });
   }

@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import { PlateError } from "../../contract/model/plate-error.ts";
+import type { Formats } from "../../contract/schema/formats.ts";
 import { type Bump, bumps, type DiffReport, isAtLeast } from "../../diff/change.ts";
 import { renderGithub } from "../../diff/report/render-github.ts";
 import { renderJson } from "../../diff/report/render-json.ts";
@@ -44,7 +45,7 @@ const options = {
 
 const renderers = { text: renderText, json: renderJson, markdown: renderMarkdown, github: renderGithub } as const;
 type Format = keyof typeof renderers;
-const formats = Object.keys(renderers) as readonly Format[];
+const reportFormats = Object.keys(renderers) as readonly Format[];
 
 export const command = defineCommand({
   name: "diff",
@@ -76,11 +77,12 @@ interface Task extends CompareOptions {
   readonly revision: string | undefined;
   readonly spec: string;
   readonly allowOutside: boolean;
+  readonly formats: Formats | undefined;
 }
 
 async function run({ values, positionals }: Invocation, io: CommandIo): Promise<ExitCode> {
   const options = values as Options;
-  const targets = readReportTargets(options.report, formats);
+  const targets = readReportTargets(options.report, reportFormats);
   const { spec, config } = openProject(options, io);
   const failOn = readBump(options["fail-on"] ?? config.diff?.failOn ?? "major");
   const [base = await lastRelease(resolve(io.cwd, spec)), revision] = positionals;
@@ -93,7 +95,7 @@ async function run({ values, positionals }: Invocation, io: CommandIo): Promise<
   const policy = config.diff?.policy;
   const rated = policy === undefined ? {} : { policy };
   const report = await compare(
-    { base, revision, cwd, spec, allowOutside, checkVersion, usage: examples, ...rated },
+    { base, revision, cwd, spec, allowOutside, formats: config.formats, checkVersion, usage: examples, ...rated },
     io,
   );
   await writeReports(targets, ({ format }) => renderers[format](report), io);

@@ -102,7 +102,12 @@ async function build(project: Project, options: Values, io: CommandIo): Promise<
   const platform = await project.loadPlatform();
   const shown = relative(io.cwd, outDir) || ".";
   const older = readReleases(options.release, config.docs?.releases);
-  await using opened = await openReleases(older, { cwd: io.cwd, spec, allowOutside: io.allowOutside ?? false });
+  await using opened = await openReleases(older, {
+    cwd: io.cwd,
+    spec,
+    allowOutside: io.allowOutside ?? false,
+    formats: config.formats,
+  });
   const all = [{ folder: "", version: model.version }, ...opened.sites];
   const build = (built: BuiltSite) => buildSite(built, { project, platform, options, io });
   io.progress?.({ what: "building the pages" });

@@ -2,6 +2,7 @@ import { existsSync, statSync } from "node:fs";
 import { basename, dirname, join, relative, resolve } from "node:path";
 import { isJsonObject } from "../../contract/json/json.ts";
 import { PlateError } from "../../contract/model/plate-error.ts";
+import type { Formats } from "../../contract/schema/formats.ts";
 import type { ChangeFile } from "../../diff/acceptance/change-file.ts";
 import { readChangeFolder } from "../../diff/acceptance/read-change-folder.ts";
 import { type LoadedContract, loadContract } from "../../reader/load-contract.ts";
@@ -34,6 +35,8 @@ export interface SideOptions {
   readonly spec: string;
   /** Whether files outside of the root document's folder are read too. */
   readonly allowOutside?: boolean;
+  /** What the formats of the contract mean; of a git revision too, since one meaning is compared. */
+  readonly formats?: Formats | undefined;
 }
 
 const rootNames = ["openapi.yaml", "openapi.yml", "openapi.json"];
@@ -100,9 +103,9 @@ interface FoundSide {
 
 async function readSide(
   { name, root, tree, file, close }: FoundSide,
-  { allowOutside }: Pick<SideOptions, "allowOutside">,
+  { allowOutside, formats }: Pick<SideOptions, "allowOutside" | "formats">,
 ): Promise<ContractSide> {
-  const model = await loadContract(file, root, new SourceReader({ allowOutside }));
+  const model = await loadContract(file, root, new SourceReader({ allowOutside, formats }));
   const changeFiles = await readChangeFolder(join(dirname(file), "changes"), root);
   const manifest = readManifest(dirname(file), root);
   const spec = relative(root, file);

@@ -46,6 +46,13 @@ export const meaninglessRules: readonly Rule[] = [
     reason: "an extension that is no part of what goes over the wire",
   },
   {
+    id: "format-annotation-changed",
+    applies: matching({ subject: ["Words"], property: ["format"] }),
+    bump: "patch",
+    says: sayChange,
+    reason: "the format is an annotation: no value is refused for it; generated types may differ",
+  },
+  {
     id: "words-changed",
     applies: (difference) => isWords(difference),
     bump: "patch",

@@ -10,27 +10,30 @@ import { factChange, relationOf, type SchemaFinding, type SchemaPair } from "./s
 
 /**
  * How `anyOf` and `oneOf` differ. Choices that pair are told branch by branch. Where a side has choices that the other has not,
- * as where a schema becomes one of several, the whole is compared: one finding, or none where the values are the same.
+ * as where a schema becomes one of several, the whole is compared: one finding, or none where the values are the same. So is the
+ * whole where what pairs differs: a part may have moved into the branches, or out of them.
  */
 export function compareChoices(pair: SchemaPair, comparing: Comparing): void {
   const [before, after] = [pair.base.choices, pair.revision.choices];
-  if (before.length === after.length) {
+  const isPaired = before.length === after.length;
+  if (isPaired) {
     for (const [index, choice] of before.entries()) compareBranches(pair, choice, after[index] as Choice, comparing);
-    return;
+    if (before.length === 0 || isSame(relationOf(pair))) return;
   }
   const relation = relationByInclusion(pair.together[0], pair.together[1], comparing);
-  if (isSame(relation)) {
-    pair.findings.splice(0, pair.findings.length, ...pair.findings.filter(({ isWords }) => isWords));
-    pair.children.splice(0);
-    return;
-  }
+  if (isSame(relation)) keepWords(pair);
+  if (isSame(relation) || isPaired) return;
   const isRewritten = pair.findings.some(({ subject }) => subject === "Property") || pair.children.length > 0;
-  if (isRewritten) {
-    pair.findings.splice(0, pair.findings.length, ...pair.findings.filter(({ isWords }) => isWords));
-    pair.children.splice(0);
-  } else if (pair.findings.some((finding) => covers(finding.relation, relation))) return;
+  if (isRewritten) keepWords(pair);
+  else if (pair.findings.some((finding) => covers(finding.relation, relation))) return;
   const facts = [before[0]?.fact, after[0]?.fact] as const;
   pair.findings.push(factChange(facts[1]?.keyword ?? facts[0]?.keyword ?? "oneOf", pair, facts, relation));
+}
+
+/** Drops what is told of values. */
+function keepWords({ findings, children }: SchemaPair): void {
+  findings.splice(0, findings.length, ...findings.filter(({ isWords }) => isWords));
+  children.splice(0);
 }
 
 /** Whether what is told already says as much. */

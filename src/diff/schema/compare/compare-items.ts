@@ -2,6 +2,7 @@ import { compareNumbers } from "../../../contract/json/compare-numbers.ts";
 import type { JsonNumber } from "../../../contract/json/json.ts";
 import { type Containing, isNothing, type NormalSchema } from "../normal/normal-schema.ts";
 import type { Fact, Together } from "../normal/placed-schema.ts";
+import { reachOf } from "../relate/implied-limits.ts";
 import { combined, inverted, isSame, narrower, same, wider } from "../relate/relation.ts";
 import { addChild, type Compared, type Comparing } from "./comparing.ts";
 import { factChange, relationOf } from "./schema-pair.ts";
@@ -15,11 +16,12 @@ interface Arrays extends Compared {
 export function compareItems(pair: Arrays, comparing: Comparing): void {
   const { base, revision } = pair;
   const longest = Math.max(prefixLength(base), prefixLength(revision));
-  for (let index = 0; index < Math.min(longest, mostItems(base), mostItems(revision)); index += 1) {
+  const [most, mostNow] = [mostItems(base), mostItems(revision)];
+  for (let index = 0; index < Math.min(longest, most, mostNow); index += 1) {
     const child = comparing.compare(itemAt(index, base), itemAt(index, revision));
     addChild(pair, { at: `/prefixItems/${index}`, words: ` prefixItems[${index}]` }, child);
   }
-  if (longest < Math.min(mostItems(base), mostItems(revision))) compareRest(pair, comparing);
+  if (hasRest(pair, longest)) compareRest(pair, comparing);
   compareContains(pair, comparing);
 }
 
@@ -28,8 +30,16 @@ function prefixLength({ itemRules }: NormalSchema): number {
 }
 
 /** Items beyond are allowed by no array. */
-function mostItems({ limits }: NormalSchema): number {
-  return Number(limits.get("maxItems")?.value ?? Number.POSITIVE_INFINITY);
+function mostItems(schema: NormalSchema): number {
+  return Number(reachOf("maxItems", schema)?.value ?? Number.POSITIVE_INFINITY);
+}
+
+/** Whether there can be items after those that are named; a `maxItems` that ends them is told of itself. */
+function hasRest({ base, revision }: Arrays, longest: number): boolean {
+  const stated = [base, revision].map(({ limits }) =>
+    Number(limits.get("maxItems")?.value ?? Number.POSITIVE_INFINITY),
+  );
+  return longest < Math.min(...stated) && longest < Math.max(mostItems(base), mostItems(revision));
 }
 
 function itemAt(index: number, { itemRules }: NormalSchema): Together {

@@ -2,8 +2,9 @@ import { escapePointerToken } from "../../../contract/json/json-pointer.ts";
 import type { Side } from "../../change.ts";
 import { coverOf, memberSchema, othersOf } from "../normal/members.ts";
 import { isAnything, isNothing, type NormalSchema } from "../normal/normal-schema.ts";
-import type { Fact, Together } from "../normal/placed-schema.ts";
+import type { Fact, PlacedSchema, Together } from "../normal/placed-schema.ts";
 import type { SchemaNormalizer } from "../normal/schema-normalizer.ts";
+import { isPatternWithin } from "../relate/pattern-relation.ts";
 import { narrower, type Relation, same, wider } from "../relate/relation.ts";
 import { addChild, type Compared, type Comparing } from "./comparing.ts";
 import { factChange, memberStep, relationOf, type SchemaFinding, sideOf } from "./schema-pair.ts";
@@ -23,10 +24,13 @@ export function compareMembers(pair: Objects, comparing: Comparing): void {
   addChild(
     pair,
     { at: "/propertyNames", words: " propertyNames" },
-    comparing.compare(pair.base.names, pair.revision.names),
+    comparing.compare([...pair.base.names, anyName], [...pair.revision.names, anyName]),
   );
   compareDependencies(pair, comparing);
 }
+
+/** Names are texts, whether `propertyNames` says so or not. */
+const anyName: PlacedSchema = { schema: { type: "string" }, pointer: "names" };
 
 function compareMember(name: string, pair: Objects, comparing: Comparing): void {
   const { base, revision } = pair;
@@ -130,6 +134,7 @@ function compareDemands(declared: ReadonlySet<string>, pair: Objects): void {
 function compareDemand(name: string, { base, revision, findings }: Objects): void {
   const [before, after] = [base.required.get(name), revision.required.get(name)];
   if ((before === undefined) === (after === undefined)) return;
+  if (newDemands([], [name], before === undefined ? base : revision).length === 0) return;
   const listOf = (fact: Fact): Fact => ({ ...fact, pointer: `${fact.owner}/required` });
   const relation = before === undefined ? narrower : wider;
   const sides = [
@@ -153,15 +158,20 @@ function compareDemand(name: string, { base, revision, findings }: Objects): voi
 function comparePatternProperties(pair: Objects, comparing: Comparing): void {
   const { base, revision } = pair;
   for (const pattern of new Set([...base.patternProperties.keys(), ...revision.patternProperties.keys()])) {
-    const [before, after] = [base, revision].map((side) => side.patternProperties.get(pattern) ?? othersOf(side)) as [
-      Together,
-      Together,
-    ];
+    const [before, after] = [base, revision].map((side) => patternSchema(pattern, side)) as [Together, Together];
     const child = comparing.compare(before, after);
     const step = { at: `/patternProperties/${escapePointerToken(pattern)}`, words: `/{${pattern}}` };
     if (base.patternProperties.has(pattern) && revision.patternProperties.has(pattern)) addChild(pair, step, child);
     else addEntry("patternProperties", pattern, pair, relationOf(child));
   }
+}
+
+/** What a schema says of members whose names match a pattern: its own, or those of patterns that match all of these names too. */
+function patternSchema(pattern: string, schema: NormalSchema): Together {
+  const own = schema.patternProperties.get(pattern);
+  if (own !== undefined) return own;
+  const covering = [...schema.patternProperties].filter(([other]) => isPatternWithin(pattern, other));
+  return covering.length > 0 ? covering.flatMap(([, together]) => together) : othersOf(schema);
 }
 
 /** An entry of a map of schemas that one side alone has. */
@@ -208,14 +218,7 @@ function compareClosures(pair: Objects, comparing: Comparing): void {
 function compareDependencies(pair: Objects, comparing: Comparing): void {
   const { base, revision } = pair;
   for (const name of new Set([...base.dependentRequired.keys(), ...revision.dependentRequired.keys()])) {
-    const [before, after] = [base.dependentRequired.get(name), revision.dependentRequired.get(name)];
-    const narrows = after?.value.some((member) => before?.value.includes(member) !== true) ?? false;
-    const widens = before?.value.some((member) => after?.value.includes(member) !== true) ?? false;
-    if (!narrows && !widens) continue;
-    pair.findings.push({
-      ...factChange(name, pair, [before, after], { narrows, widens }),
-      subject: "DependentRequired",
-    });
+    compareDependency(name, pair);
   }
   for (const name of new Set([...base.dependentSchemas.keys(), ...revision.dependentSchemas.keys()])) {
     const child = comparing.compare(base.dependentSchemas.get(name) ?? [], revision.dependentSchemas.get(name) ?? []);
@@ -223,4 +226,31 @@ function compareDependencies(pair: Objects, comparing: Comparing): void {
     if (base.dependentSchemas.has(name) && revision.dependentSchemas.has(name)) addChild(pair, step, child);
     else addEntry("dependentSchemas", name, pair, relationOf(child));
   }
+}
+
+/** A member that something else demands with this one is no news. JSON Schema 2020-12 Validation, section 6.5.4. */
+function compareDependency(name: string, pair: Objects): void {
+  const { base, revision } = pair;
+  const [before, after] = [base.dependentRequired.get(name), revision.dependentRequired.get(name)];
+  const gained = newDemands([name], after?.value ?? [], base);
+  const lost = newDemands([name], before?.value ?? [], revision);
+  if (gained.length === 0 && lost.length === 0) return;
+  const kept = (after?.value ?? []).filter((member) => before?.value.includes(member) === true);
+  const listed = (fact: Fact<readonly string[]> | undefined, own: readonly string[]) =>
+    fact === undefined ? undefined : { ...fact, value: [...kept.filter((member) => !own.includes(member)), ...own] };
+  pair.findings.push({
+    ...factChange(name, pair, [listed(before, lost), listed(after, gained)], {
+      narrows: gained.length > 0,
+      widens: lost.length > 0,
+    }),
+    subject: "DependentRequired",
+  });
+}
+
+/** Those of the members that another schema does not demand of an object that has some. */
+function newDemands(some: readonly string[], members: readonly string[], other: NormalSchema): readonly string[] {
+  const demanded = new Set([...some, ...other.required.keys()]);
+  for (const member of demanded)
+    for (const next of other.dependentRequired.get(member)?.value ?? []) demanded.add(next);
+  return members.filter((member) => !demanded.has(member));
 }

@@ -1,4 +1,4 @@
-import { compareNumbers, isIntegral, isMultipleOf } from "../../../contract/json/compare-numbers.ts";
+import { compareNumbers, isMultipleOf } from "../../../contract/json/compare-numbers.ts";
 import { canonicalText, equalJson } from "../../../contract/json/equal-json.ts";
 import type { JsonNumber, JsonValue } from "../../../contract/json/json.ts";
 import { integerRange } from "../../../contract/schema/formats.ts";
@@ -7,14 +7,16 @@ import { isWithinFormat } from "../normal/formats.ts";
 import type { LimitName, NormalSchema } from "../normal/normal-schema.ts";
 import type { Fact } from "../normal/placed-schema.ts";
 import { allowsType, commonTypes, kindOfType, typeOfValue } from "../normal/value-types.ts";
-import { fitsFacts } from "../relate/fits-facts.ts";
+import { commonStep, fewValues, isStepWithin, isWhole, reachOf } from "../relate/implied-limits.ts";
 import { patternRelation } from "../relate/pattern-relation.ts";
-import { combined, doubtful, isSame, narrower, other, type Relation, same, wider } from "../relate/relation.ts";
+import { combined, isSame, narrower, other, type Relation, same, wider } from "../relate/relation.ts";
 import { factChange, type SchemaFinding } from "./schema-pair.ts";
 
 interface Sides {
   readonly base: NormalSchema;
   readonly revision: NormalSchema;
+  /** Whether a schema as it is written takes a value. */
+  readonly takes: (side: "base" | "revision", value: JsonValue) => boolean;
 }
 
 /** How the types, the listed values, and the bounds of single values differ. */
@@ -29,7 +31,7 @@ export function compareValues(sides: Sides): readonly SchemaFinding[] {
   if (kinds.has("number")) findings.push(...compareSteps(sides));
   if (kinds.has("string")) findings.push(...comparePatterns(sides), ...compareContents(sides));
   if (kinds.has("string") || kinds.has("number")) findings.push(...compareFormats(sides));
-  if (kinds.has("array")) findings.push(...compareFlag("uniqueItems", sides, [base.unique, revision.unique]));
+  if (kinds.has("array")) findings.push(...compareUnique(sides));
   return findings;
 }
 
@@ -41,8 +43,10 @@ function compareTypes(sides: Sides): readonly SchemaFinding[] {
     const isCounted = kind === "null" || kind === "boolean";
     return [base, revision].some((side) => side.listed.has(kind) || (isCounted && side.listFact !== undefined));
   };
-  const lost = [...base.types].filter((type) => !allowsType(revision.types, type) && !isListed(type));
-  const gained = [...revision.types].filter((type) => !allowsType(base.types, type) && !isListed(type));
+  const isNew = (type: string, side: NormalSchema, before: NormalSchema): boolean =>
+    !allowsType(before.types, type) && !isListed(type) && !(type === "number" && isWhole(before) && isWhole(side));
+  const lost = [...base.types].filter((type) => isNew(type, base, revision));
+  const gained = [...revision.types].filter((type) => isNew(type, revision, base));
   if (lost.length === 0 && gained.length === 0) return [];
   const relation = { narrows: lost.length > 0, widens: gained.length > 0 };
   return [factChange(typeProperty(sides), sides, typeFacts(sides), relation)];
@@ -97,23 +101,22 @@ function listFacts({ base, revision }: Sides): readonly [Fact<unknown> | undefin
   return [left(before, base), left(after, revision)];
 }
 
-function listRelation(kind: string, { base, revision }: Sides, shared: ReadonlySet<string>): Relation {
-  const [before, after] = [base.listed.get(kind), revision.listed.get(kind)];
+function listRelation(kind: string, sides: Sides, shared: ReadonlySet<string>): Relation {
+  const { base, revision } = sides;
+  const [before, after] = (["base", "revision"] as const).map((side) => {
+    const isWhole = kind === "object" || kind === "array";
+    const listed = sides[side].listed.get(kind)?.filter((value) => !isWhole || sides.takes(side, value));
+    return listed ?? fewValues(kind, sides[side]);
+  });
   const isShared = [...shared].some((type) => kindOfType(type) === kind);
   if (!isShared) return { narrows: hasKind(base, kind), widens: hasKind(revision, kind) };
   if (before !== undefined && after !== undefined) {
     const [old, recent] = [new Set(before.map(canonicalText)), new Set(after.map(canonicalText))];
     return { narrows: [...old].some((text) => !recent.has(text)), widens: [...recent].some((text) => !old.has(text)) };
   }
-  const [list, open] = before === undefined ? [after ?? [], base] : [before, revision];
-  const isWithin = kind !== "object" && kind !== "array" && list.every((value) => isAllowed(value, open));
-  if (!isWithin) return kind === "object" || kind === "array" ? doubtful : other;
+  const [list, open] = before === undefined ? ([after ?? [], "base"] as const) : ([before, "revision"] as const);
+  if (!list.every((value) => sides.takes(open, value))) return other;
   return before === undefined ? narrower : wider;
-}
-
-function isAllowed(value: NonNullable<Fact["value"]> | null, schema: NormalSchema): boolean {
-  const type = typeOfValue(value);
-  return (type === "object" || type === "array" || allowsType(schema.types, type)) && fitsFacts(value, schema);
 }
 
 function hasKind({ types }: NormalSchema, kind: string): boolean {
@@ -132,54 +135,58 @@ function kindOfLimit(name: LimitName): string {
 }
 
 function compareLimit(name: LimitName, sides: Sides): readonly SchemaFinding[] {
-  const [before, after] = [sides.base.limits.get(name), sides.revision.limits.get(name)];
-  const relation = limitRelation(name, [before, sides.base], [after, sides.revision]);
+  const relation = statedRelation(name, sides);
   if (isSame(relation)) return [];
+  const [before, after] = statedLimits(name, sides);
   const keyword = after?.keyword ?? before?.keyword ?? name;
   return [factChange(keyword, sides, [before, after], relation)];
 }
 
-type Limited = readonly [Fact<JsonNumber> | undefined, NormalSchema];
+function statedLimits(name: LimitName, { base, revision }: Sides) {
+  return [base.limits.get(name), revision.limits.get(name)] as const;
+}
 
-function limitRelation(name: LimitName, [before, base]: Limited, [after, revision]: Limited): Relation {
-  if (before === undefined || after === undefined) {
-    return before === after ? same : before === undefined ? narrower : wider;
-  }
-  const [one, two] = [reached(name, before, base), reached(name, after, revision)];
+/**
+ * How far a stated limit that changed makes values fewer or more, other keywords counted that limit the same. What another keyword
+ * does is told of that one: a limit that is added makes nothing wider, and one that is taken away nothing narrower.
+ */
+function statedRelation(name: LimitName, sides: Sides): Relation {
+  const [before, after] = statedLimits(name, sides);
+  if (isSameLimit(before, after)) return same;
+  const { narrows, widens } = reachRelation(name, sides);
+  return { narrows: narrows && after !== undefined, widens: widens && before !== undefined };
+}
+
+function isSameLimit(one: Fact<JsonNumber> | undefined, other: Fact<JsonNumber> | undefined): boolean {
+  if (one === undefined || other === undefined) return one === other;
+  return compareNumbers(one.value, other.value) === 0 && isExclusive(one) === isExclusive(other);
+}
+
+function reachRelation(name: LimitName, { base, revision }: Sides): Relation {
+  const [one, two] = [reachOf(name, base), reachOf(name, revision)];
+  if (one === undefined || two === undefined) return one === two ? same : one === undefined ? narrower : wider;
   const order = compareNumbers(two.value, one.value);
-  if (order === 0) {
-    return one.isOpen === two.isOpen ? same : one.isOpen ? wider : narrower;
-  }
+  if (order === 0) return one.isOpen === two.isOpen ? same : one.isOpen ? wider : narrower;
   return name.startsWith("min") === order > 0 ? narrower : wider;
 }
 
-/** The last number within a limit; of integers a limit that is not allowed itself is the next one that is. */
-function reached(
-  name: LimitName,
-  fact: Fact<JsonNumber>,
-  { types }: NormalSchema,
-): { readonly value: JsonNumber; readonly isOpen: boolean } {
-  const isOpen = isExclusive(fact);
-  if (!types.has("integer") || !name.endsWith("imum")) return { value: fact.value, isOpen };
-  const isLow = name.startsWith("min");
-  if (!isIntegral(fact.value)) {
-    const near = Number(fact.value);
-    return Number.isSafeInteger(Math.trunc(near)) && typeof fact.value === "number"
-      ? { value: isLow ? Math.ceil(near) : Math.floor(near), isOpen: false }
-      : { value: fact.value, isOpen: false };
-  }
-  if (!isOpen || typeof fact.value === "object") return { value: fact.value, isOpen };
-  return { value: BigInt(fact.value) + (isLow ? 1n : -1n), isOpen: false };
-}
-
-/** `multipleOf`: a multiple of ten is one of five. */
+/** `multipleOf`: a multiple of ten is one of five, and a multiple of two and of three is one of six. */
 function compareSteps(sides: Sides): readonly SchemaFinding[] {
   const [before, after] = [sides.base.steps, sides.revision.steps];
-  const isWithin = (one: typeof before, all: typeof before): boolean =>
-    all.every((step) => one.some(({ value }) => isMultipleOf(value, step.value)));
-  const relation = { narrows: !isWithin(before, after), widens: !isWithin(after, before) };
-  if (isSame(relation)) return [];
-  return [factChange("multipleOf", sides, changedFacts(before, after), relation)];
+  const [lost, gained] = changedFacts(before, after);
+  if (lost === undefined && gained === undefined) return [];
+  const relation = stepRelation(sides);
+  return isSame(relation) ? [] : [factChange("multipleOf", sides, [lost, gained], relation)];
+}
+
+function stepRelation({ base, revision }: Sides): Relation {
+  const [one, other] = [commonStep(base), commonStep(revision)];
+  if (one === undefined || other === undefined) {
+    const isWithin = ({ steps: some }: NormalSchema, { steps: all }: NormalSchema): boolean =>
+      all.every((step) => some.some(({ value }) => isMultipleOf(value, step.value)));
+    return { narrows: !isWithin(base, revision), widens: !isWithin(revision, base) };
+  }
+  return { narrows: !isStepWithin(one, other), widens: !isStepWithin(other, one) };
 }
 
 function comparePatterns(sides: Sides): readonly SchemaFinding[] {
@@ -211,22 +218,12 @@ function isOfIntegers({ base, revision }: Sides): boolean {
   );
 }
 
-/** A bound of its own counts in place of the format's: then another format allows no other value. */
-function rangeRelation({ base, revision }: Sides): Relation {
-  const [old, recent] = [base, revision].map((side) => {
-    const [low, high] = integerRange(side.formats[0]?.value) ?? [];
-    const isBounded = (name: LimitName): boolean => base.limits.has(name) && revision.limits.has(name);
-    return [isBounded("minimum") ? 0n : low, isBounded("maximum") ? 0n : high] as const;
-  }) as [readonly [bigint | undefined, bigint | undefined], readonly [bigint | undefined, bigint | undefined]];
-  const low = isTighterThan(recent[0], old[0], -1n);
-  const high = isTighterThan(recent[1], old[1], 1n);
-  return combined([low, high]);
-}
-
-function isTighterThan(recent: bigint | undefined, old: bigint | undefined, sign: bigint): Relation {
-  if (recent === old) return same;
-  if (old === undefined) return narrower;
-  return recent === undefined || recent * sign > old * sign ? wider : narrower;
+/** What formats of integers do to the least and the largest number, as far as no stated limit tells it. */
+function rangeRelation(sides: Sides): Relation {
+  const bounds = (["minimum", "maximum"] as const).map((name) => {
+    return isSame(statedRelation(name, sides)) ? reachRelation(name, sides) : same;
+  });
+  return combined(bounds);
 }
 
 /** `contentEncoding` and `contentMediaType`: another one is another text. Two formats that mean them are one change. */
@@ -243,13 +240,16 @@ function compareContents(sides: Sides): readonly SchemaFinding[] {
   return [factChange(keyword, sides, [lost[0], gained[0]], relation)];
 }
 
-function compareFlag(
-  keyword: string,
-  sides: Sides,
-  facts: readonly [Fact | undefined, Fact | undefined],
-): readonly SchemaFinding[] {
+/** Arrays of at most one item are unique anyway. */
+function compareUnique(sides: Sides): readonly SchemaFinding[] {
+  const facts = [sides.base.unique, sides.revision.unique] as const;
   if ((facts[0] === undefined) === (facts[1] === undefined)) return [];
-  return [factChange(keyword, sides, facts, facts[0] === undefined ? narrower : wider)];
+  const [was, is] = [sides.base, sides.revision].map((side) => {
+    const most = reachOf("maxItems", side);
+    return side.unique !== undefined || (most !== undefined && compareNumbers(most.value, 1) <= 0);
+  });
+  if (was === is) return [];
+  return [factChange("uniqueItems", sides, facts, is ? narrower : wider)];
 }
 
 /** The first fact that only the old side has, and the first that only the new one has. */

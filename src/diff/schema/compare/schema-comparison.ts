@@ -1,4 +1,5 @@
-import type { JsonObject } from "../../../contract/json/json.ts";
+import type { JsonObject, JsonValue } from "../../../contract/json/json.ts";
+import { createFitsSchema, type FitsSchema } from "../../../contract/schema/fits-schema.ts";
 import { isAnything, isNothing } from "../normal/normal-schema.ts";
 import type { Fact, Together } from "../normal/placed-schema.ts";
 import { type Flow, SchemaNormalizer } from "../normal/schema-normalizer.ts";
@@ -32,6 +33,7 @@ export class SchemaComparison {
   readonly #base: SchemaNormalizer;
   readonly #revision: SchemaNormalizer;
   readonly #sameText: SameText;
+  readonly #fits: Readonly<Record<"base" | "revision", FitsSchema>>;
   readonly #pairs = new Map<string, SchemaPair>();
 
   constructor(documents: SchemaDocuments, sameText = new SameText(documents.base, documents.revision)) {
@@ -39,6 +41,8 @@ export class SchemaComparison {
     this.#base = new SchemaNormalizer(documents.base, documents.flow);
     this.#revision = new SchemaNormalizer(documents.revision, documents.flow);
     this.#sameText = sameText;
+    const { base, revision, flow } = documents;
+    this.#fits = { base: createFitsSchema(base, flow), revision: createFitsSchema(revision, flow) };
   }
 
   /** What brings the schemas of both documents into their normal form. */
@@ -107,10 +111,15 @@ export class SchemaComparison {
       pair.findings.push(...compareWords(pair, comparing));
       return;
     }
-    pair.findings.push(...compareValues(pair));
+    const takes = (side: "base" | "revision", value: JsonValue): boolean =>
+      pair.together[side === "base" ? 0 : 1].every(({ schema }) => this.#fits[side](schema, value));
+    pair.findings.push(...compareValues({ base, revision, takes }));
     const shared = commonTypes(base.types, revision.types);
-    if (allowsType(shared, "object")) compareMembers(pair, comparing);
-    if (allowsType(shared, "array")) compareItems(pair, comparing);
+    // Values that are listed are compared as a whole.
+    const isOpen = (kind: string): boolean =>
+      allowsType(shared, kind) && !base.listed.has(kind) && !revision.listed.has(kind);
+    if (isOpen("object")) compareMembers(pair, comparing);
+    if (isOpen("array")) compareItems(pair, comparing);
     addChild(
       pair,
       { at: "/contentSchema", words: " contentSchema" },

@@ -1,11 +1,12 @@
 import { compareNumbers, isJsonNumber } from "../../../contract/json/compare-numbers.ts";
 import { isJsonObject, type JsonValue } from "../../../contract/json/json.ts";
 import { escapePointerToken } from "../../../contract/json/json-pointer.ts";
+import { formatKey } from "../../../contract/schema/formats.ts";
 import type { JsonSchema, JsonSchemaObject } from "../../../contract/schema/json-schema.ts";
 import { isSchema } from "../../../contract/schema/sub-schemas.ts";
 import type { Collected } from "./collected.ts";
 import { contentOfFormat, hintFormats } from "./formats.ts";
-import type { LimitName } from "./normal-schema.ts";
+import type { Containing, LimitName } from "./normal-schema.ts";
 import type { Fact, PlacedSchema, Together } from "./placed-schema.ts";
 import { allTypes, joinedTypes } from "./value-types.ts";
 
@@ -66,7 +67,10 @@ const collectors: Readonly<Record<string, Collect>> = {
     for (const [name, schema] of membersOf(fact)) into.member(into.properties, name, schema);
   },
   patternProperties: (into, fact) => {
-    for (const [name, schema] of membersOf(fact)) into.member(into.patternProperties, name, schema);
+    for (const [name, schema] of membersOf(fact)) {
+      if (matchesAll.has(name)) collectAllMembers(into, fact, [name, schema]);
+      else into.member(into.patternProperties, name, schema);
+    }
   },
   required: (into, fact) => {
     for (const [index, name] of namesIn(fact.value)) {
@@ -107,7 +111,7 @@ export function collectKeywords(into: Collected, { schema, pointer }: PlacedSche
   }
   into.parts.add(pointer);
   for (const [keyword, value] of Object.entries(schema)) {
-    if (value === undefined || structural.has(keyword)) continue;
+    if (value === undefined || structural.has(keyword) || keyword === formatKey) continue;
     const fact: Fact = {
       keyword,
       value: value as JsonValue,
@@ -164,15 +168,16 @@ function limit(name: LimitName): Collect {
   };
 }
 
-function collectFormat(into: Collected, fact: Fact): void {
-  if (typeof fact.value !== "string" || hintFormats.has(fact.value)) {
-    into.word(fact);
-    return;
-  }
-  const contents = Object.hasOwn(contentOfFormat, fact.value) ? contentOfFormat[fact.value] : undefined;
-  if (contents === undefined) into.format({ ...fact, value: fact.value });
+/** Formats of binary data say what 3.1 says by annotations, so that they are read like these whatever formats mean. */
+function collectFormat(into: Collected, fact: Fact, schema: JsonSchemaObject): void {
+  const name = typeof fact.value === "string" ? fact.value : "";
+  const contents = Object.hasOwn(contentOfFormat, name) ? contentOfFormat[name] : undefined;
+  const isAnnotation = name === "" || hintFormats.has(name) || schema[formatKey] === "annotation";
   for (const [keyword, value] of Object.entries(contents ?? {}))
     into.contents.set(keyword, { ...fact, meaning: value });
+  if (contents !== undefined) return;
+  if (isAnnotation) into.word(fact);
+  else into.format({ ...fact, value: name });
 }
 
 function collectContent(into: Collected, fact: Fact): void {
@@ -185,6 +190,15 @@ function collectClosure(into: Collected, fact: Fact, { properties, patternProper
   if (rest.length === 0) return;
   const names = new Set(Object.keys(properties ?? {}));
   into.closures.push({ names, patterns: Object.keys(patternProperties ?? {}), rest, fact });
+}
+
+/** A pattern that every name matches is a closure that leaves out no member. */
+function collectAllMembers(into: Collected, fact: Fact, [pattern, rest]: readonly [string, Together]): void {
+  into.evaluatesMembers = true;
+  const pointer = `${fact.pointer}/${escapePointerToken(pattern)}`;
+  if (rest.some(({ schema }) => schema !== true)) {
+    into.closures.push({ names: new Set(), patterns: [], rest, fact: { ...fact, pointer } });
+  }
 }
 
 /** A dependent schema that only requires members is `dependentRequired` (JSON Schema 2020-12 Validation, section 6.5.4). */
@@ -227,7 +241,15 @@ function collectContains(into: Collected, fact: Fact, { minContains, maxContains
   const least = isJsonNumber(minContains) ? minContains : 1;
   const bounds = isJsonNumber(maxContains) ? { least, most: maxContains } : { least };
   if (least === 0 && !isJsonNumber(maxContains)) return;
-  into.contains.push({ schema: togetherOf(fact.value, fact.pointer), ...bounds, fact });
+  const item = togetherOf(fact.value, fact.pointer);
+  if (item.length > 0) into.contains.push({ schema: item, ...bounds, fact });
+  else countItems(into, fact, bounds);
+}
+
+/** Every item fits `contains` of anything: its bounds are those of the items. */
+function countItems(into: Collected, fact: Fact, { least, most }: Pick<Containing, "least" | "most">): void {
+  limit("minItems")(into, { ...fact, keyword: "minItems", value: least as JsonValue }, {});
+  if (most !== undefined) limit("maxItems")(into, { ...fact, keyword: "maxItems", value: most as JsonValue }, {});
 }
 
 function choice(kind: "anyOf" | "oneOf"): Collect {

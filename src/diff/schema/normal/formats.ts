@@ -1,4 +1,4 @@
-import { integerRange } from "../../../contract/schema/formats.ts";
+import { formatFact, integerRange } from "../../../contract/schema/formats.ts";
 
 /** A format of OpenAPI 3.0 as OpenAPI 3.1 writes it (OpenAPI 3.1.1, section 4.4.4: binary data). */
 export const contentOfFormat: Readonly<Record<string, Readonly<Record<string, string>>>> = {
@@ -27,4 +27,10 @@ export function isWithinFormat(one: string, other: string): boolean {
   const [range, otherRange] = [integerRange(one), integerRange(other)];
   if (range !== undefined && otherRange !== undefined) return range[0] >= otherRange[0] && range[1] <= otherRange[1];
   return widerFormats[one]?.includes(other) ?? false;
+}
+
+/** The kind of values that a format says something of; `undefined` where no specification says. JSON Schema 2020-12 Validation, section 7.1. */
+export function kindOfFormat(format: string): "number" | "string" | undefined {
+  const { kind } = formatFact({ format });
+  return kind === "range" ? "number" : kind === "text" ? "string" : undefined;
 }

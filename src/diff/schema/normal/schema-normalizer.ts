@@ -1,11 +1,12 @@
-import { compareNumbers } from "../../../contract/json/compare-numbers.ts";
 import { isJsonObject, type JsonObject, type JsonValue } from "../../../contract/json/json.ts";
 import { fitsFacts } from "../relate/fits-facts.ts";
 import { collectKeywords, togetherOf } from "./collect-keywords.ts";
 import { Collected } from "./collected.ts";
 import { foldChoices } from "./fold-choices.ts";
-import type { Closure, Condition, ContentFact, ItemRule, NormalSchema } from "./normal-schema.ts";
+import { kindOfFormat } from "./formats.ts";
+import type { Closure, ContentFact, ItemRule, NormalSchema } from "./normal-schema.ts";
 import { type Fact, type PlacedSchema, referredSchema, resolved, type Together } from "./placed-schema.ts";
+import { simplifyConditions } from "./simplify-conditions.ts";
 import { allowsType, kindOfType, typeOfValue } from "./value-types.ts";
 
 /** Which way values go, which decides whether `readOnly` and `writeOnly` members are among them. */
@@ -52,7 +53,9 @@ export class SchemaNormalizer {
   #collect(placed: Together, key: string, isInside: boolean): NormalSchema {
     const into = new Collected();
     for (const part of placed) this.#gather(into, part, true);
-    this.#simplifyNot(into);
+    simplifyConditions(into, (together) => {
+      for (const part of together) this.#gather(into, part, false);
+    });
     if (!isInside) foldChoices(into, (branch) => this.normal(branch));
     return this.#finish(into, key, placed[0]?.pointer ?? "");
   }
@@ -101,37 +104,11 @@ export class SchemaNormalizer {
     } else this.#gather(into, referredSchema(this.document, `#/components/schemas/${found[0]}`), false);
   }
 
-  /** `not` of nothing refuses all, `not` of `not` says what is inside, and `not` of a type takes the type away. */
-  #simplifyNot(into: Collected): void {
-    for (const condition of into.conditions.filter(({ kind }) => kind === "not")) {
-      if (this.#isWrittenOut(into, condition)) into.conditions.splice(into.conditions.indexOf(condition), 1);
-    }
-  }
-
-  #isWrittenOut(into: Collected, { test, fact }: Condition): boolean {
-    const inner = test.length === 1 ? test[0]?.schema : undefined;
-    if (test.length === 0) into.restrictTypes(new Set(), fact);
-    if (test.length === 0 || inner === false) return true;
-    if (typeof inner !== "object" || Object.keys(inner).length !== 1) return false;
-    if (inner.not !== undefined) {
-      for (const part of togetherOf(inner.not as JsonValue, `${fact.pointer}/not`)) this.#gather(into, part, false);
-      return true;
-    }
-    const types = [inner.type ?? []].flat().map(String);
-    if (types.length === 0 || types.includes("integer")) return false;
-    const left = [...into.types].filter((type) => !types.includes(kindOfType(type)));
-    into.restrictTypes(new Set(left), fact);
-    return true;
-  }
-
   #finish(into: Collected, key: string, pointer: string): NormalSchema {
     const { types } = into;
     const has = (kind: string): boolean => types.has(kind) || (kind === "number" && types.has("integer"));
     const unsent = this.#unsentMembers(into);
     const required = new Map([...into.required].filter(([name]) => !unsent.has(name)));
-    const least = into.limits.get("minProperties");
-    // Required members alone are as many: the limit says nothing more.
-    if (least !== undefined && compareNumbers(least.value, required.size) <= 0) into.limits.delete("minProperties");
     const schema: NormalSchema = {
       listed: new Map(),
       ...ofValues(into, has),
@@ -189,9 +166,9 @@ function ofValues(into: Collected, has: (kind: string) => boolean) {
     limits: new Map(limits),
     steps: has("number") ? into.steps.filter(({ value }) => !(isWhole && value === 1)) : [],
     patterns: has("string") ? into.patterns : [],
-    formats: has("string") || has("number") ? into.formats : [],
+    formats: into.formats.filter(({ value }) => has(kindOfFormat(value) ?? (has("string") ? "string" : "number"))),
     contents: has("string") ? into.contents : new Map<string, ContentFact>(),
-    contentSchema: has("string") ? into.contentSchema : [],
+    contentSchema: has("string") && into.contents.has("contentMediaType") ? into.contentSchema : [],
     ...(into.unique !== undefined && has("array") ? { unique: into.unique } : {}),
   };
 }

@@ -6,6 +6,7 @@ import { isNothing, type LimitName, type NormalSchema } from "../normal/normal-s
 import type { SchemaNormalizer } from "../normal/schema-normalizer.ts";
 import { commonTypes, kindOfType } from "../normal/value-types.ts";
 import { fitsFacts } from "./fits-facts.ts";
+import { areTextsApart } from "./pattern-relation.ts";
 
 /** A schema with the document that its parts refer to. */
 export interface OwnedSchema {
@@ -26,7 +27,7 @@ export function areApart(one: OwnedSchema, other: OwnedSchema, isStrict: boolean
     const isApart = listsApart(kind, one.schema, other.schema);
     if (isApart !== undefined) return isApart;
     if (kind === "number") return rangesApart("minimum", "maximum", one.schema, other.schema);
-    if (kind === "string") return rangesApart("minLength", "maxLength", one.schema, other.schema);
+    if (kind === "string") return textsApart(one.schema, other.schema);
     if (kind === "array") return rangesApart("minItems", "maxItems", one.schema, other.schema);
     return kind === "object" && depth < deepest && membersApart(one, other, isStrict, depth);
   });
@@ -49,6 +50,15 @@ function rangesApart(low: LimitName, high: LimitName, one: NormalSchema, other: 
     isBelow(one.limits.get(high)?.value, other.limits.get(low)?.value) ||
     isBelow(other.limits.get(high)?.value, one.limits.get(low)?.value)
   );
+}
+
+function textsApart(one: NormalSchema, other: NormalSchema): boolean {
+  if (rangesApart("minLength", "maxLength", one, other)) return true;
+  const [first, second] = [one, other].map(({ patterns }) => patterns.map(({ value }) => value)) as [
+    string[],
+    string[],
+  ];
+  return first.length > 0 && second.length > 0 && areTextsApart([...first, ...second]);
 }
 
 function isBelow(high: JsonNumber | undefined, low: JsonNumber | undefined): boolean {
