@@ -6,7 +6,9 @@ import { extname, join, sep } from "node:path";
 import { pipeline } from "node:stream/promises";
 import { PlateError } from "../contract/model/plate-error.ts";
 import { refuseRequest } from "../listen/check-request.ts";
+import { GatheredMessage } from "../listen/gather-chunks.ts";
 import { limitConnections } from "../listen/limit-connections.ts";
+import { oneAtATime } from "../listen/one-at-a-time.ts";
 import type { BuildNews } from "./site/live.ts";
 
 /** A running server of a folder of documentation. */
@@ -27,6 +29,17 @@ const mediaTypes: Readonly<Record<string, string>> = {
   ".xml": "application/xml; charset=utf-8",
   ".yaml": "application/yaml; charset=utf-8",
 };
+
+/** Of what callers may take; pages ask without a body. */
+const callerLimits = {
+  headersTimeout: 5_000,
+  requestTimeout: 15_000,
+  connectionsCheckingInterval: 500,
+  IncomingMessage: GatheredMessage,
+} as const;
+
+/** Open pages that are told of builds; a further one takes the place of the oldest, which asks again when it is next shown. */
+const mostListeners = 100;
 
 /** In addition to each page's own policy: what only a header can say. */
 const safetyHeaders = {
@@ -53,14 +66,15 @@ export interface DocsAddress {
 export async function serveDocs(folder: string, { host, port, allowedHosts = [] }: DocsAddress): Promise<DocsServer> {
   const listeners = new Set<ServerResponse>();
   let latest: BuildNews = "built";
-  const server = createServer((request, response) => {
+  const inOrder = oneAtATime();
+  const server = createServer(callerLimits, (request, response) => {
     const refused = refuseRequest(request, allowedHosts);
     if (refused !== undefined) refuse(response, refused);
     else if (/^\/(?:[A-Za-z-]+\/)?changes$/.test(request.url ?? "") && request.method === "GET") {
       listen(response, listeners);
       // A page that opens, or connects late, shows the pages of the last build: it has to know that they are old.
       if (latest === "failed") response.write(newsText(latest));
-    } else answer(folder, request, response).catch(() => response.destroy());
+    } else inOrder(request.socket, () => answer(folder, request, response)).catch(() => response.destroy());
   });
   limitConnections(server);
   await new Promise<void>((resolve, reject) => {
@@ -97,6 +111,8 @@ function newsText(news: BuildNews): string {
 function listen(response: ServerResponse, listeners: Set<ServerResponse>): void {
   response.writeHead(200, { ...safetyHeaders, "Content-Type": "text/event-stream" });
   response.flushHeaders();
+  const [oldest] = listeners;
+  if (oldest !== undefined && listeners.size >= mostListeners) oldest.end();
   listeners.add(response);
   response.once("close", () => listeners.delete(response));
 }

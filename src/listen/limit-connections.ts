@@ -1,4 +1,4 @@
-import type { Server, ServerResponse } from "node:http";
+import type { IncomingMessage, Server, ServerResponse } from "node:http";
 import type { Socket } from "node:net";
 import type { Duplex } from "node:stream";
 
@@ -13,20 +13,23 @@ export interface ConnectionLimits {
 /** Far more than the callers of one machine need, and less than the files that a process may open. */
 export const defaultConnectionLimits: ConnectionLimits = { maxConnections: 900, idleMs: 10_000 };
 
+/** Requests of one connection that wait for their answers; one that sends more without reading is closed. */
+const mostUnanswered = 256;
+
 /** What is written last has this long to be read, before the connection is closed. */
 const partingMs = 1_000;
 
 /**
- * Ends the connections that would stay for good: more than the limit, idle ones, and those whose caller does not read. Node's own
+ * Ends the connections that would stay for good or grow: more than the limit, idle ones, and those whose caller does not read. Node's own
  * limits (`headersTimeout`, `requestTimeout`) end a connection only as far as its caller takes part.
  */
 export function limitConnections(server: Server, limits: ConnectionLimits = defaultConnectionLimits): void {
   server.maxConnections = limits.maxConnections;
   const answering = new WeakMap<Socket, number>();
-  server.on("request", (_request, response: ServerResponse) => {
-    const { socket } = response;
-    if (socket === null) return;
-    answering.set(socket, (answering.get(socket) ?? 0) + 1);
+  server.on("request", ({ socket }: IncomingMessage, response: ServerResponse) => {
+    const unanswered = (answering.get(socket) ?? 0) + 1;
+    if (unanswered > mostUnanswered) socket.destroy();
+    answering.set(socket, unanswered);
     response.once("close", () => answering.set(socket, (answering.get(socket) ?? 1) - 1));
   });
   server.setTimeout(limits.idleMs, (socket: Socket) => {

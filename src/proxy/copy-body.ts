@@ -1,5 +1,5 @@
 import type { Readable } from "node:stream";
-import { collectBytes } from "../listen/byte-collector.ts";
+import { collectBytes } from "../contract/wire/byte-collector.ts";
 import type { MemoryShare } from "../listen/memory-budget.ts";
 import { decodeContent } from "../transport/decode-content.ts";
 import type { JudgedBody } from "./exchange.ts";

@@ -1,6 +1,7 @@
 import { type IncomingMessage, request as requestHttp, type ServerResponse } from "node:http";
 import { request as requestHttps } from "node:https";
 import type { HeaderLine } from "../contract/model/exchange.ts";
+import { gatherChunks } from "../listen/gather-chunks.ts";
 import { headerLines } from "../transport/channel.ts";
 import { addressOf, createAgent, type Route } from "../transport/connection.ts";
 import { proxyAuthorization } from "../transport/proxy-of.ts";
@@ -58,8 +59,13 @@ export function forward(
     });
     const limit = setTimeout(() => outgoing.destroy(new Error(`${what} ${timeoutMs} ms`)), timeoutMs);
     incoming.on("data", () => limit.refresh());
-    outgoing.on("close", () => clearTimeout(limit));
+    outgoing.on("close", () => {
+      clearTimeout(limit);
+      // An upstream that answers early, or dies, reads no more: the rest is dropped, or the caller's connection would wait for it.
+      incoming.unpipe(outgoing).resume();
+    });
     outgoing.on("response", (message) => {
+      gatherChunks(message);
       clearTimeout(limit);
       if (isReadable(message)) return resolve({ kind: "arriving", message });
       outgoing.destroy();

@@ -4,7 +4,9 @@ import { setTimeout as pause } from "node:timers/promises";
 import type { ContractReport } from "../contract/model/contract-report.ts";
 import { PlateError } from "../contract/model/plate-error.ts";
 import { refuseRequest } from "../listen/check-request.ts";
-import { defaultConnectionLimits, endSocket, limitConnections } from "../listen/limit-connections.ts";
+import { GatheredMessage } from "../listen/gather-chunks.ts";
+import { endSocket, limitConnections } from "../listen/limit-connections.ts";
+import { oneAtATime } from "../listen/one-at-a-time.ts";
 import type { ConnectionSettings } from "../transport/connection.ts";
 import type { ProxiedExchange } from "./exchange.ts";
 import { createJudgeExchange, type Judgement, type JudgeTables } from "./judge-exchange.ts";
@@ -54,10 +56,11 @@ export async function startProxy(options: StartProxyOptions): Promise<RunningPro
   const pass = createPassExchange({ ...options, judge: createJudgeExchange(options), ledger });
   const passing = new Set<Promise<void>>();
   const { allowedHosts = [] } = options;
-  const server = createServer({ headersTimeout: 10_000, requestTimeout: 60_000 }, (request, response) => {
+  const inOrder = oneAtATime();
+  const server = createServer(callerLimits, (request, response) => {
     const refused = refuseRequest(request, allowedHosts);
     if (refused !== undefined) return refuse(response, refused);
-    const exchange = pass(request, response)
+    const exchange = inOrder(request.socket, () => pass(request, response))
       .catch((error: unknown) => {
         options.onError?.(error);
         response.destroy();
@@ -65,7 +68,7 @@ export async function startProxy(options: StartProxyOptions): Promise<RunningPro
       .finally(() => passing.delete(exchange));
     passing.add(exchange);
   });
-  limitConnections(server, { ...defaultConnectionLimits, idleMs: 60_000 });
+  limitConnections(server);
   server.on("clientError", (_error, socket) => {
     socket.on("error", () => undefined);
     if (socket.writable) socket.write("HTTP/1.1 400 Bad Request\r\nContent-Length: 0\r\nConnection: close\r\n\r\n");
@@ -84,6 +87,14 @@ export async function startProxy(options: StartProxyOptions): Promise<RunningPro
   const url = `http://${shownHost}:${address.port}`;
   return { url, report: ledger.report, close, [Symbol.asyncDispose]: close };
 }
+
+/** An upstream may be far, and a body large. */
+const callerLimits = {
+  headersTimeout: 10_000,
+  requestTimeout: 60_000,
+  connectionsCheckingInterval: 500,
+  IncomingMessage: GatheredMessage,
+} as const;
 
 /** No exchange, whatever became of it, keeps the report of all others. */
 const lastJudgementMs = 5_000;

@@ -1,4 +1,7 @@
+import type { Readable } from "node:stream";
+import { finished } from "node:stream/promises";
 import type { Answer, HeaderLine, NoAnswer, NoAnswerReason, WireRequest } from "../contract/model/exchange.ts";
+import { collectBytes } from "../contract/wire/byte-collector.ts";
 import { decodeContent } from "./decode-content.ts";
 
 /** Limits of one exchange. */
@@ -29,27 +32,34 @@ export function bodyLength({ body, chunked }: WireRequest): number | undefined {
   return body === undefined || chunked ? undefined : body.length;
 }
 
-/** Reads an answer's body to its end, and undoes its content codings. */
+/** Reads an answer's body to its end, and undoes its content codings. A stream of more bytes than the limit is destroyed. */
 export async function readBody(
-  chunks: AsyncIterable<Uint8Array>,
+  stream: Readable,
   head: Pick<Answer, "status" | "headers">,
   { maxAnswerBytes }: Pick<ExchangeLimits, "maxAnswerBytes">,
 ): Promise<Answer | NoAnswer> {
-  const parts: Uint8Array[] = [];
-  let size = 0;
+  const collected = collectBytes(maxAnswerBytes);
+  // Not by iterating over it: that keeps a Buffer for each chunk that waits, and a target can send each byte in one of its own.
+  stream.on("data", (chunk: Uint8Array) => {
+    collected.add(chunk);
+    if (collected.isOverLimit) stream.destroy();
+  });
   try {
-    for await (const chunk of chunks) {
-      size += chunk.length;
-      if (size > maxAnswerBytes) return tooLarge(maxAnswerBytes);
-      parts.push(chunk);
-    }
+    await finished(stream, { writable: false });
   } catch (error) {
-    return failureOf(error as NodeJS.ErrnoException, true);
+    if (!collected.isOverLimit) return failureOf(error as NodeJS.ErrnoException, true);
   }
-  return { kind: "answer", ...head, ...contentOf(Buffer.concat(parts), head.headers, maxAnswerBytes) };
+  if (collected.isOverLimit) return tooLarge(maxAnswerBytes);
+  const { buffer, byteOffset, length } = collected.bytes();
+  const body = Buffer.from(buffer, byteOffset, length);
+  return { kind: "answer", ...head, ...contentOf(body, head.headers, maxAnswerBytes) };
 }
 
-function contentOf(body: Buffer, headers: readonly HeaderLine[], maxBytes: number): Pick<Answer, "body" | "undecoded"> {
+function contentOf(
+  body: Uint8Array,
+  headers: readonly HeaderLine[],
+  maxBytes: number,
+): Pick<Answer, "body" | "undecoded"> {
   const codings = headers.filter(([name]) => name.toLowerCase() === "content-encoding").map(([, value]) => value);
   const decoded = decodeContent(body, codings.join(","), maxBytes);
   if (decoded.kind === "decoded") return { body: decoded.body };

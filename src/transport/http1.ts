@@ -65,7 +65,7 @@ function attempt(line: Line, wire: WireRequest, signal: AbortSignal): Promise<At
     outgoing.on("response", (incoming) => {
       seen.incoming = incoming;
       const head = { status: incoming.statusCode ?? 0, headers: headerLines(incoming.rawHeaders) };
-      void readBody(incoming as AsyncIterable<Buffer>, head, line.limits).then(settle);
+      void readBody(incoming, head, line.limits).then(settle);
     });
     write(outgoing, wire);
   });

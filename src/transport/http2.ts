@@ -126,7 +126,7 @@ function exchangeOn(
       begun = true;
       const lines = headerLines(raw).filter(([name]) => !name.startsWith(":"));
       const head = { status: Number(headers[":status"] ?? 0), headers: lines };
-      void readBody(opened as AsyncIterable<Buffer>, head, limits).then(settle);
+      void readBody(opened, head, limits).then(settle);
     }) as (headers: IncomingHttpHeaders, flags: number) => void);
     if (wire.body !== undefined) opened.end(wire.body);
   });

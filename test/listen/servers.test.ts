@@ -5,9 +5,9 @@ import { type AddressInfo, createServer as createTcpServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, onTestFinished, test } from "vitest";
+import { collectBytes } from "../../src/contract/wire/byte-collector.ts";
 import { serveDocs } from "../../src/docs/serve.ts";
 import { compileValidators } from "../../src/generate/validators/compile-validators.ts";
-import { collectBytes } from "../../src/listen/byte-collector.ts";
 import { type StartMockOptions, startMock } from "../../src/mock/transport/start-mock.ts";
 import { startProxy } from "../../src/proxy/start-proxy.ts";
 import { sendRaw } from "../mock/raw-socket.ts";
@@ -70,6 +70,8 @@ const servers = [
 const statusOf = async (port: number, head: string): Promise<string> =>
   (await sendRaw(port, `${head}\r\nConnection: close\r\n\r\n`)).text.slice(9, 12);
 
+const countAnswers = (text: string): number => text.split("HTTP/1.1 ").length - 1;
+
 describe.each(servers)("the server of %s", (_name, start) => {
   test.each<[string, string]>([
     ["evil.example", "421"],
@@ -87,6 +89,14 @@ describe.each(servers)("the server of %s", (_name, start) => {
     const port = await start();
     const hosts = ["localhost", "LOCALHOST:1", "127.0.0.1", "127.1.2.3:80", "[::1]:4010", "10.0.0.7", "a.localhost"];
     for (const host of hosts) expect(await statusOf(port, `GET / HTTP/1.1\r\nHost: ${host}`)).toMatch(/^(200|404)$/);
+  });
+
+  test("answers some hundred requests sent at once, and closes a connection that sends more without reading", async () => {
+    const port = await start();
+    const ask = "GET / HTTP/1.1\r\nHost: localhost\r\n\r\n";
+    expect(countAnswers((await sendRaw(port, ask.repeat(200), { answers: 200 })).text)).toBe(200);
+    expect((await sendRaw(port, ask.repeat(2_000), { answers: 2_000 })).ended).toBe(true);
+    expect(await statusOf(port, "GET / HTTP/1.1\r\nHost: localhost")).toMatch(/^(200|404)$/);
   });
 
   test("refuses two Hosts and transfer codings that it cannot undo", async () => {
@@ -148,6 +158,20 @@ test("bytes that come one by one take one buffer; beyond the limit none are kept
   collected.add(Uint8Array.of(1));
   expect(collected.isOverLimit).toBe(true);
   expect(collected.bytes().length).toBe(0);
+});
+
+test.each<[string, readonly number[]]>([
+  ["chunks that fill blocks exactly", [65_536, 65_536]],
+  ["a chunk of more than a block after a byte", [1, 200_000, 1]],
+  ["a chunk across the end of a block", [65_000, 1_000, 65_000]],
+  ["no byte", [0, 0]],
+])("%s are collected in their order", (_what, lengths) => {
+  const collected = collectBytes(1_000_000);
+  for (const [index, length] of lengths.entries()) collected.add(new Uint8Array(length).fill(index + 1));
+  const want = Buffer.concat(lengths.map((length, index) => Buffer.alloc(length, index + 1)));
+  expect(Buffer.compare(collected.bytes(), want)).toBe(0);
+  collected.add(Uint8Array.of(9));
+  expect(Buffer.compare(collected.bytes(), Buffer.concat([want, Buffer.of(9)]))).toBe(0);
 });
 
 describe("the proxy frames every message itself", () => {

@@ -7,7 +7,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   reader: ["contract"],
   generate: ["contract", "reader", "files"],
   redocly: ["files"],
-  listen: [],
+  listen: ["contract"],
   files: ["contract"],
   lint: ["contract", "reader", "redocly", "files"],
   docs: ["contract", "reader", "redocly", "listen", "files"],

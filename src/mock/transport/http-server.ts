@@ -3,6 +3,7 @@ import type { Duplex } from "node:stream";
 import type { HeaderLine } from "../../contract/model/exchange.ts";
 import { fieldValue } from "../../contract/wire/header-fields.ts";
 import { refuseRequest, requestedHost } from "../../listen/check-request.ts";
+import { GatheredMessage } from "../../listen/gather-chunks.ts";
 import {
   type ConnectionLimits,
   defaultConnectionLimits,
@@ -68,6 +69,7 @@ export function createHttpServer(mock: Front, options: ServerOptions): Server {
     connectionsCheckingInterval: Math.min(500, headersTimeoutMs),
     keepAliveTimeout: 5_000,
     noDelay: true,
+    IncomingMessage: GatheredMessage,
   });
   server.on("request", (request, response) => {
     answerRequest(request, response, { mock, maxBodyBytes, budget, allowedHosts, allowedOrigins }).catch(

@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { collectBytes } from "../../listen/byte-collector.ts";
+import { collectBytes } from "../../contract/wire/byte-collector.ts";
 import type { MemoryBudget } from "../../listen/memory-budget.ts";
 
 /** The bytes of a request's body, or why there are none. */
@@ -17,9 +17,6 @@ export interface BodyLimits {
   /** Of all bodies of a server; the bytes of one count until its response is sent. */
   readonly budget: MemoryBudget;
 }
-
-/** Chunks that are taken in without a pause: a caller can send a million of one byte, while others wait. */
-const chunksInARow = 2_000;
 
 /**
  * Receives a body up to `maxBodyBytes`; `declaredLength` is its Content-Length, if it has one. Of a body that is refused the rest is
@@ -44,14 +41,11 @@ export function receiveBody(
       settle(() => dropRest(request, "given-up"));
     });
     response.once("close", share.release);
-    let chunks = 0;
     request.on("data", (chunk: Buffer) => {
       if (settled) return;
       collected.add(chunk);
       share.grow(chunk.length);
       if (collected.isOverLimit) settle(() => dropRest(request, "too-large"));
-      chunks += 1;
-      if (chunks % chunksInARow === 0) takeBreath(request);
     });
     request.on("end", () => {
       share.keep();
@@ -66,11 +60,6 @@ export function receiveBody(
 interface Exchange {
   readonly request: IncomingMessage;
   readonly response: ServerResponse;
-}
-
-function takeBreath(request: IncomingMessage): void {
-  request.pause();
-  setImmediate(() => request.resume());
 }
 
 function dropRest(request: IncomingMessage, kind: "too-large" | "given-up"): ReceivedBody {
