@@ -60,11 +60,12 @@ const keys = {
 };
 const server = (...urls: readonly string[]): Json => ({ servers: urls.map((url) => ({ url })) });
 const link = (members: Json): Json => answer({ links: { next: { operationId: "a", ...members } } });
-const form = (encoding: Json): Json => ({
+const form = (encoding: Json, part: Json = text): Json => ({
   requestBody: {
-    content: { "multipart/form-data": { schema: { type: "object", properties: { f: text } }, encoding } },
+    content: { "multipart/form-data": { schema: { type: "object", properties: { f: part } }, encoding } },
   },
 });
+const list = { type: "array", items: { type: "integer" } };
 
 /** An object of OpenAPI before and after, and what the specification makes of it. */
 const table: readonly (readonly [name: string, before: Json, after: Json, want: readonly string[]])[] = [
@@ -200,6 +201,70 @@ const table: readonly (readonly [name: string, before: Json, after: Json, want: 
     documentOf(form({ f: { style: "form", explode: true, allowReserved: false } })),
     [],
   ],
+  ...(
+    [
+      ["text/plain", text],
+      ["text/plain", { type: ["integer", "null"] }],
+      ["text/plain", list],
+      ["application/json", { type: "object" }],
+      ["application/json", { type: "array", items: { type: "object" } }],
+      ["application/octet-stream", { type: "string", contentEncoding: "base64" }],
+      ["application/octet-stream", {}],
+    ] as const
+  ).map(
+    ([contentType, part]) =>
+      [
+        `the type that a part of ${JSON.stringify(part)} has anyway`,
+        documentOf(form({}, part)),
+        documentOf(form({ f: { contentType } }, part)),
+        [],
+      ] as const,
+  ),
+  [
+    "the types of a part in another order",
+    documentOf(form({ f: { contentType: "image/png, image/jpeg" } })),
+    documentOf(form({ f: { contentType: "image/jpeg,Image/PNG" } })),
+    [],
+  ],
+  [
+    "a type more of a part",
+    documentOf(form({ f: { contentType: "image/png" } })),
+    documentOf(form({ f: { contentType: "image/png, image/jpeg" } })),
+    ["minor parameter-widened"],
+  ],
+  [
+    "a type less of a part",
+    documentOf(form({ f: { contentType: "image/*" } })),
+    documentOf(form({ f: { contentType: "image/png" } })),
+    ["major serialization-changed"],
+  ],
+  [
+    "an encoding that says nothing of JSON",
+    documentOf(body({})),
+    documentOf(
+      body({ content: { "application/json": { schema: text, encoding: { f: { contentType: "text/csv" } } } } }),
+    ),
+    [],
+  ],
+  ["explode of one text", documentOf(query({})), documentOf(query({ explode: false })), []],
+  [
+    "explode of an object in deepObject",
+    documentOf(query({ style: "deepObject", schema: { type: "object" } })),
+    documentOf(query({ style: "deepObject", explode: true, schema: { type: "object" } })),
+    [],
+  ],
+  [
+    "explode of a list",
+    documentOf(query({ schema: list })),
+    documentOf(query({ schema: list, explode: false })),
+    ["major serialization-changed"],
+  ],
+  [
+    "explode of what may be a list",
+    documentOf(query({ schema: { oneOf: [text, list] } })),
+    documentOf(query({ schema: { oneOf: [text, list] }, explode: false })),
+    ["major serialization-changed"],
+  ],
   [
     "the encoding of a form",
     documentOf(form({ f: { contentType: "text/plain" } })),
@@ -329,6 +394,18 @@ const table: readonly (readonly [name: string, before: Json, after: Json, want: 
     [],
   ],
   ["the server that counts where none is given", documentOf({}), documentOf({}, server("/")), []],
+  [
+    "a server in another spelling",
+    documentOf({}, server("https://a.example/v1", "http://b.example:80")),
+    documentOf({}, server("HTTPS://A.Example:443/v1/", "http://b.example")),
+    [],
+  ],
+  [
+    "a server of another port, path or case of path",
+    documentOf({}, server("https://a.example/v1")),
+    documentOf({}, server("https://a.example:444/V1")),
+    ["major server-changed"],
+  ],
   [
     "a server less",
     documentOf({}, server("https://a.example", "https://b.example")),

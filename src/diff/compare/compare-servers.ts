@@ -78,10 +78,23 @@ function serversOf(operation: InterfaceOperation, document: JsonObject, isInheri
   return { pointer: "/servers", list: isInherited ? [placed({ url: "/" }, "/servers")] : [] };
 }
 
-/** A slash at the end leads to the same addresses: paths begin with one. */
 function placed(server: JsonObject, pointer: string): Server {
-  const url = String(server.url ?? "/");
-  return { object: server, pointer, at: pointer, url: url.length > 1 ? url.replace(/\/$/, "") : url };
+  return { object: server, pointer, at: pointer, url: sameAddress(String(server.url ?? "/")) };
+}
+
+const standardPorts: Readonly<Record<string, string>> = { http: "80", https: "443", ws: "80", wss: "443" };
+
+/**
+ * An address in one spelling: scheme and host in lower case, without the port that the scheme has anyway (RFC 3986, section 6.2.2.1
+ * and 6.2.3), and without a slash at the end, since paths begin with one.
+ */
+function sameAddress(url: string): string {
+  const [whole, scheme = "", host = "", port = ""] =
+    /^([a-z][a-z\d+.-]*):\/\/([^/?#:{}@]*)(?::(\d+))?/i.exec(url) ?? [];
+  const name = scheme.toLowerCase();
+  const kept = port === "" || port === standardPorts[name] ? "" : `:${port}`;
+  const spelt = whole === undefined ? url : `${name}://${host.toLowerCase()}${kept}${url.slice(whole.length)}`;
+  return spelt.length > 1 ? spelt.replace(/\/$/, "") : spelt;
 }
 
 function compareServer(pair: { readonly base: Server; readonly revision: Server }, site: Site): readonly Difference[] {

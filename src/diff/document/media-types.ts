@@ -17,6 +17,12 @@ export function mediaTypeKey(mediaType: string): string {
   return [parsed.essence, ...parameters.sort()].join(";");
 }
 
+/** Whether a body of this media type has parts, of which `encoding` speaks. */
+export function hasParts(mediaType: string): boolean {
+  const key = mediaTypeKey(mediaType);
+  return key.startsWith("multipart/") || key.split(";")[0] === urlencodedType;
+}
+
 /** Whether a body of this media type is bytes and nothing else, so that a schema of a text says nothing of it. */
 export function isBytes(mediaType: string): boolean {
   const isText = /^text\/|[/+](x-)?yaml$/.test(mediaTypeKey(mediaType).split(";")[0] ?? "");

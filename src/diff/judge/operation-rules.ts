@@ -172,14 +172,14 @@ export const operationRules: readonly Rule[] = [
   },
   {
     id: "serialization-changed",
-    applies: matching({ subject: ["ParameterFlag"], breaking: true }),
+    applies: matching({ subject: ["ParameterFlag", "PartTypes"], breaking: true }),
     bump: "major",
     says: sayChange,
     reason: "what was allowed on the wire no longer is",
   },
   {
     id: "parameter-widened",
-    applies: matching({ subject: ["ParameterFlag"] }),
+    applies: matching({ subject: ["ParameterFlag", "PartTypes"] }),
     bump: "minor",
     says: sayChange,
     reason: "the server takes all that it took, and more",
