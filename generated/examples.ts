@@ -2,6 +2,657 @@
 
 /** Test data: for each operation and scenario the request body and the answer that belongs to it. */
 export const examples = {
+  "approvePayment": {
+    "success": {
+      "summary": "200 - Success",
+      "request": {
+        "mediaType": "application/json",
+        "body": {
+          "oneTimeToken": "9410000000000099",
+          "dcvv": "123",
+          "amount": 10000,
+          "merchantId": "M00000000000001",
+          "channel": "OPENAPI",
+          "transactionId": "payment-0001",
+        },
+      },
+      "response": {
+        "status": "200",
+        "mediaType": "application/json",
+        "body": {
+          "response": {
+            "code": "000_000",
+            "description": "Success",
+          },
+          "cardNo": "9410000000000001",
+          "balance": 115000,
+          "approvalCode": "123456",
+          "nrNumber": "202211081208140001",
+          "approvalTime": "20221108120814608",
+        },
+      },
+    },
+    "invalidParameter": {
+      "summary": "400 - Invalid input parameter",
+      "request": {
+        "mediaType": "application/json",
+        "body": {
+          "oneTimeToken": "9410000000000099",
+          "dcvv": "123",
+          "amount": 0,
+          "merchantId": "M00000000000001",
+          "channel": "OPENAPI",
+          "transactionId": "payment-0001",
+        },
+      },
+      "response": {
+        "status": "400",
+        "mediaType": "application/json",
+        "body": {
+          "response": {
+            "code": "000_002",
+            "description": "Invalid input parameter",
+          },
+        },
+      },
+    },
+    "entryMode": {
+      "summary": "400 - The entered card cannot be transacted through the POS Entry Mode.",
+      "request": {
+        "mediaType": "application/json",
+        "body": {
+          "oneTimeToken": "9410000000000005",
+          "dcvv": "123",
+          "amount": 10000,
+          "merchantId": "M00000000000001",
+          "channel": "OPENAPI",
+          "transactionId": "payment-0005",
+        },
+      },
+      "response": {
+        "status": "400",
+        "mediaType": "application/json",
+        "body": {
+          "response": {
+            "code": "006_005",
+            "description": "The entered card cannot be transacted through the POS Entry Mode.",
+          },
+        },
+      },
+    },
+    "invalidTransaction": {
+      "summary": "400 - Invalid Transaction.",
+      "request": {
+        "mediaType": "application/json",
+        "body": {
+          "oneTimeToken": "9410000000000006",
+          "dcvv": "123",
+          "amount": 10000,
+          "merchantId": "M00000000000001",
+          "channel": "OPENAPI",
+          "transactionId": "payment-0006",
+        },
+      },
+      "response": {
+        "status": "400",
+        "mediaType": "application/json",
+        "body": {
+          "response": {
+            "code": "006_006",
+            "description": "Invalid Transaction.",
+          },
+        },
+      },
+    },
+    "invalidAmount": {
+      "summary": "400 - Invalid amount.",
+      "request": {
+        "mediaType": "application/json",
+        "body": {
+          "oneTimeToken": "9410000000000007",
+          "dcvv": "123",
+          "amount": 10000,
+          "merchantId": "M00000000000001",
+          "channel": "OPENAPI",
+          "transactionId": "payment-0007",
+        },
+      },
+      "response": {
+        "status": "400",
+        "mediaType": "application/json",
+        "body": {
+          "response": {
+            "code": "006_007",
+            "description": "Invalid amount.",
+          },
+        },
+      },
+    },
+    "invalidCardNumber": {
+      "summary": "400 - Invalid card number.",
+      "request": {
+        "mediaType": "application/json",
+        "body": {
+          "oneTimeToken": "9410000000000008",
+          "dcvv": "123",
+          "amount": 10000,
+          "merchantId": "M00000000000001",
+          "channel": "OPENAPI",
+          "transactionId": "payment-0008",
+        },
+      },
+      "response": {
+        "status": "400",
+        "mediaType": "application/json",
+        "body": {
+          "response": {
+            "code": "006_008",
+            "description": "Invalid card number.",
+          },
+        },
+      },
+    },
+    "formatError": {
+      "summary": "400 - Requeset format error.",
+      "request": {
+        "mediaType": "application/json",
+        "body": {
+          "oneTimeToken": "9410000000000009",
+          "dcvv": "123",
+          "amount": 10000,
+          "merchantId": "M00000000000001",
+          "channel": "OPENAPI",
+          "transactionId": "payment-0009",
+        },
+      },
+      "response": {
+        "status": "400",
+        "mediaType": "application/json",
+        "body": {
+          "response": {
+            "code": "006_009",
+            "description": "Requeset format error.",
+          },
+        },
+      },
+    },
+    "overLimitOfStore": {
+      "summary": "400 - Over limit of the store.",
+      "request": {
+        "mediaType": "application/json",
+        "body": {
+          "oneTimeToken": "9410000000000010",
+          "dcvv": "123",
+          "amount": 10000,
+          "merchantId": "M00000000000001",
+          "channel": "OPENAPI",
+          "transactionId": "payment-0010",
+        },
+      },
+      "response": {
+        "status": "400",
+        "mediaType": "application/json",
+        "body": {
+          "response": {
+            "code": "006_010",
+            "description": "Over limit of the store.",
+          },
+        },
+      },
+    },
+    "expiredCard": {
+      "summary": "400 - Expired card.",
+      "request": {
+        "mediaType": "application/json",
+        "body": {
+          "oneTimeToken": "9410000000000011",
+          "dcvv": "123",
+          "amount": 10000,
+          "merchantId": "M00000000000001",
+          "channel": "OPENAPI",
+          "transactionId": "payment-0011",
+        },
+      },
+      "response": {
+        "status": "400",
+        "mediaType": "application/json",
+        "body": {
+          "response": {
+            "code": "006_011",
+            "description": "Expired card.",
+          },
+        },
+      },
+    },
+    "notPermitted": {
+      "summary": "400 - Transaction not permitted.",
+      "request": {
+        "mediaType": "application/json",
+        "body": {
+          "oneTimeToken": "9410000000000012",
+          "dcvv": "123",
+          "amount": 10000,
+          "merchantId": "M00000000000001",
+          "channel": "OPENAPI",
+          "transactionId": "payment-0012",
+        },
+      },
+      "response": {
+        "status": "400",
+        "mediaType": "application/json",
+        "body": {
+          "response": {
+            "code": "006_012",
+            "description": "Transaction not permitted.",
+          },
+        },
+      },
+    },
+  },
+  "cancelCharge": {
+    "success": {
+      "summary": "200 - Success.",
+      "request": {
+        "mediaType": "application/json",
+        "body": {
+          "sequenceId": "cancel-0001",
+          "userId": 9007199254740993n,
+          "nrNumber": "202211081208140001",
+          "oneTimeToken": "9410000000000099",
+          "dcvv": "123",
+          "cardExpiry": "2912",
+        },
+      },
+      "response": {
+        "status": "200",
+        "mediaType": "application/json",
+        "body": {
+          "response": {
+            "code": "000_000",
+            "description": "Success.",
+          },
+          "isPending": false,
+        },
+      },
+    },
+    "invalidParameter": {
+      "summary": "400 - Invalid input parameter",
+      "request": {
+        "mediaType": "application/json",
+        "body": {
+          "sequenceId": "cancel-0001",
+          "userId": 9007199254740993n,
+          "nrNumber": "",
+          "oneTimeToken": "9410000000000099",
+          "dcvv": "123",
+          "cardExpiry": "2912",
+        },
+      },
+      "response": {
+        "status": "400",
+        "mediaType": "application/json",
+        "body": {
+          "response": {
+            "code": "000_002",
+            "description": "Invalid input parameter",
+          },
+        },
+      },
+    },
+    "noAccount": {
+      "summary": "400 - Bank account not found.",
+      "request": {
+        "mediaType": "application/json",
+        "body": {
+          "sequenceId": "cancel-0002",
+          "userId": 9007199254740995n,
+          "nrNumber": "202211081208140001",
+          "oneTimeToken": "9410000000000099",
+          "dcvv": "123",
+          "cardExpiry": "2912",
+        },
+      },
+      "response": {
+        "status": "400",
+        "mediaType": "application/json",
+        "body": {
+          "response": {
+            "code": "007_001",
+            "description": "Bank account not found.",
+          },
+        },
+      },
+    },
+    "notPossible": {
+      "summary": "400 - Cancellation not possible for this transaction.",
+      "request": {
+        "mediaType": "application/json",
+        "body": {
+          "sequenceId": "cancel-0003",
+          "userId": 9007199254740993n,
+          "nrNumber": "202211081208140003",
+          "oneTimeToken": "9410000000000099",
+          "dcvv": "123",
+          "cardExpiry": "2912",
+        },
+      },
+      "response": {
+        "status": "400",
+        "mediaType": "application/json",
+        "body": {
+          "response": {
+            "code": "007_030",
+            "description": "Cancellation not possible for this transaction.",
+          },
+        },
+      },
+    },
+    "otherMethod": {
+      "summary": "400 - Cancel request for another method.",
+      "request": {
+        "mediaType": "application/json",
+        "body": {
+          "sequenceId": "cancel-0004",
+          "userId": 9007199254740993n,
+          "nrNumber": "202211081208140004",
+          "oneTimeToken": "9410000000000099",
+          "dcvv": "123",
+          "cardExpiry": "2912",
+        },
+      },
+      "response": {
+        "status": "400",
+        "mediaType": "application/json",
+        "body": {
+          "response": {
+            "code": "007_040",
+            "description": "Cancel request for another method.",
+          },
+        },
+      },
+    },
+    "otherName": {
+      "summary": "400 - Cancellation request denied due to name mismatch.",
+      "request": {
+        "mediaType": "application/json",
+        "body": {
+          "sequenceId": "cancel-0005",
+          "userId": 9007199254740996n,
+          "nrNumber": "202211081208140001",
+          "oneTimeToken": "9410000000000099",
+          "dcvv": "123",
+          "cardExpiry": "2912",
+        },
+      },
+      "response": {
+        "status": "400",
+        "mediaType": "application/json",
+        "body": {
+          "response": {
+            "code": "007_043",
+            "description": "Cancellation request denied due to name mismatch.",
+          },
+        },
+      },
+    },
+  },
+  "cancelPayment": {
+    "success": {
+      "summary": "200 - Success",
+      "request": {
+        "mediaType": "application/json",
+        "body": {
+          "cardNo": "9410000000000001",
+          "amount": 10000,
+          "nrNumber": "202211081208140001",
+          "merchantId": "M00000000000001",
+          "channel": "OPENAPI",
+        },
+      },
+      "response": {
+        "status": "200",
+        "mediaType": "application/json",
+        "body": {
+          "response": {
+            "code": "000_000",
+            "description": "Success",
+          },
+          "balance": 125000,
+          "approvalTime": "20221108120914608",
+        },
+      },
+    },
+    "invalidParameter": {
+      "summary": "400 - Invalid input parameter",
+      "request": {
+        "mediaType": "application/json",
+        "body": {
+          "cardNo": "941000000000001",
+          "amount": 10000,
+          "nrNumber": "202211081208140001",
+          "merchantId": "M00000000000001",
+          "channel": "OPENAPI",
+        },
+      },
+      "response": {
+        "status": "400",
+        "mediaType": "application/json",
+        "body": {
+          "response": {
+            "code": "000_002",
+            "description": "Invalid input parameter",
+          },
+        },
+      },
+    },
+    "entryMode": {
+      "summary": "400 - The entered card cannot be transacted through the POS Entry Mode.",
+      "request": {
+        "mediaType": "application/json",
+        "body": {
+          "cardNo": "9410000000000001",
+          "amount": 10000,
+          "nrNumber": "202211081208140025",
+          "merchantId": "M00000000000001",
+          "channel": "OPENAPI",
+        },
+      },
+      "response": {
+        "status": "400",
+        "mediaType": "application/json",
+        "body": {
+          "response": {
+            "code": "006_005",
+            "description": "The entered card cannot be transacted through the POS Entry Mode.",
+          },
+        },
+      },
+    },
+    "invalidTransaction": {
+      "summary": "400 - Invalid Transaction.",
+      "request": {
+        "mediaType": "application/json",
+        "body": {
+          "cardNo": "9410000000000001",
+          "amount": 10000,
+          "nrNumber": "202211081208140026",
+          "merchantId": "M00000000000001",
+          "channel": "OPENAPI",
+        },
+      },
+      "response": {
+        "status": "400",
+        "mediaType": "application/json",
+        "body": {
+          "response": {
+            "code": "006_006",
+            "description": "Invalid Transaction.",
+          },
+        },
+      },
+    },
+    "invalidAmount": {
+      "summary": "400 - Invalid amount.",
+      "request": {
+        "mediaType": "application/json",
+        "body": {
+          "cardNo": "9410000000000001",
+          "amount": 10000,
+          "nrNumber": "202211081208140027",
+          "merchantId": "M00000000000001",
+          "channel": "OPENAPI",
+        },
+      },
+      "response": {
+        "status": "400",
+        "mediaType": "application/json",
+        "body": {
+          "response": {
+            "code": "006_007",
+            "description": "Invalid amount.",
+          },
+        },
+      },
+    },
+    "invalidCardNumber": {
+      "summary": "400 - Invalid card number.",
+      "request": {
+        "mediaType": "application/json",
+        "body": {
+          "cardNo": "9410000000000001",
+          "amount": 10000,
+          "nrNumber": "202211081208140028",
+          "merchantId": "M00000000000001",
+          "channel": "OPENAPI",
+        },
+      },
+      "response": {
+        "status": "400",
+        "mediaType": "application/json",
+        "body": {
+          "response": {
+            "code": "006_008",
+            "description": "Invalid card number.",
+          },
+        },
+      },
+    },
+    "formatError": {
+      "summary": "400 - Requeset format error.",
+      "request": {
+        "mediaType": "application/json",
+        "body": {
+          "cardNo": "9410000000000001",
+          "amount": 10000,
+          "nrNumber": "202211081208140029",
+          "merchantId": "M00000000000001",
+          "channel": "OPENAPI",
+        },
+      },
+      "response": {
+        "status": "400",
+        "mediaType": "application/json",
+        "body": {
+          "response": {
+            "code": "006_009",
+            "description": "Requeset format error.",
+          },
+        },
+      },
+    },
+    "overLimitOfStore": {
+      "summary": "400 - Over limit of the store.",
+      "request": {
+        "mediaType": "application/json",
+        "body": {
+          "cardNo": "9410000000000001",
+          "amount": 10000,
+          "nrNumber": "202211081208140030",
+          "merchantId": "M00000000000001",
+          "channel": "OPENAPI",
+        },
+      },
+      "response": {
+        "status": "400",
+        "mediaType": "application/json",
+        "body": {
+          "response": {
+            "code": "006_010",
+            "description": "Over limit of the store.",
+          },
+        },
+      },
+    },
+    "expiredCard": {
+      "summary": "400 - Expired card.",
+      "request": {
+        "mediaType": "application/json",
+        "body": {
+          "cardNo": "9410000000000001",
+          "amount": 10000,
+          "nrNumber": "202211081208140031",
+          "merchantId": "M00000000000001",
+          "channel": "OPENAPI",
+        },
+      },
+      "response": {
+        "status": "400",
+        "mediaType": "application/json",
+        "body": {
+          "response": {
+            "code": "006_011",
+            "description": "Expired card.",
+          },
+        },
+      },
+    },
+    "notPermitted": {
+      "summary": "400 - Transaction not permitted.",
+      "request": {
+        "mediaType": "application/json",
+        "body": {
+          "cardNo": "9410000000000001",
+          "amount": 10000,
+          "nrNumber": "202211081208140032",
+          "merchantId": "M00000000000001",
+          "channel": "OPENAPI",
+        },
+      },
+      "response": {
+        "status": "400",
+        "mediaType": "application/json",
+        "body": {
+          "response": {
+            "code": "006_012",
+            "description": "Transaction not permitted.",
+          },
+        },
+      },
+    },
+    "notPermittedHere": {
+      "summary": "400 - Transaction does not permitted to terminal.",
+      "request": {
+        "mediaType": "application/json",
+        "body": {
+          "cardNo": "9410000000000001",
+          "amount": 10000,
+          "nrNumber": "202211081208140033",
+          "merchantId": "M00000000000001",
+          "channel": "OPENAPI",
+        },
+      },
+      "response": {
+        "status": "400",
+        "mediaType": "application/json",
+        "body": {
+          "response": {
+            "code": "006_013",
+            "description": "Transaction does not permitted to terminal.",
+          },
+        },
+      },
+    },
+  },
   "changeCardStatus": {
     "success": {
       "summary": "200 - Success",
@@ -146,6 +797,144 @@ export const examples = {
           "response": {
             "code": "003_022",
             "description": "Card already terminated",
+          },
+        },
+      },
+    },
+  },
+  "chargeCard": {
+    "success": {
+      "summary": "200 - Success",
+      "request": {
+        "mediaType": "application/json",
+        "body": {
+          "sequenceId": "charge-0001",
+          "userId": 9007199254740993n,
+          "amount": 10000,
+          "oneTimeToken": "9410000000000099",
+          "dcvv": "123",
+          "merchantId": "M00000000000001",
+        },
+      },
+      "response": {
+        "status": "200",
+        "mediaType": "application/json",
+        "body": {
+          "response": {
+            "code": "000_000",
+            "description": "Success",
+          },
+        },
+      },
+    },
+    "invalidParameter": {
+      "summary": "400 - Invalid input parameter",
+      "request": {
+        "mediaType": "application/json",
+        "body": {
+          "sequenceId": "charge-0001",
+          "userId": 9007199254740993n,
+          "amount": 0,
+          "oneTimeToken": "9410000000000099",
+          "dcvv": "123",
+          "merchantId": "M00000000000001",
+        },
+      },
+      "response": {
+        "status": "400",
+        "mediaType": "application/json",
+        "body": {
+          "response": {
+            "code": "000_002",
+            "description": "Invalid input parameter",
+          },
+        },
+      },
+    },
+  },
+  "checkAccountHolder": {
+    "success": {
+      "summary": "200 - Success",
+      "request": {
+        "mediaType": "application/json",
+        "body": {
+          "bankAccount": "10000000000001",
+          "bankCode": "004",
+          "userId": 9007199254740993n,
+          "userName": "Hong Gildong",
+          "birthDate": "19900101",
+        },
+      },
+      "response": {
+        "status": "200",
+        "mediaType": "application/json",
+        "body": {
+          "response": {
+            "code": "000_000",
+            "description": "Success",
+          },
+        },
+      },
+    },
+    "invalidParameter": {
+      "summary": "400 - Invalid input parameter",
+      "request": {
+        "mediaType": "application/json",
+        "body": {
+          "bankAccount": "10000000000001",
+          "bankCode": "04",
+          "userId": 9007199254740993n,
+          "userName": "Hong Gildong",
+          "birthDate": "19900101",
+        },
+      },
+      "response": {
+        "status": "400",
+        "mediaType": "application/json",
+        "body": {
+          "response": {
+            "code": "000_002",
+            "description": "Invalid input parameter",
+          },
+        },
+      },
+    },
+  },
+  "checkLoginId": {
+    "success": {
+      "summary": "200 - Success",
+      "request": {
+        "mediaType": "application/json",
+        "body": {
+          "loginId": "new@example.com",
+        },
+      },
+      "response": {
+        "status": "200",
+        "mediaType": "application/json",
+        "body": {
+          "response": {
+            "code": "000_000",
+            "description": "Success",
+          },
+        },
+      },
+    },
+    "invalidParameter": {
+      "summary": "400 - Invalid input parameter",
+      "request": {
+        "mediaType": "application/json",
+        "body": {
+          "loginId": "",
+        },
+      },
+      "response": {
+        "status": "400",
+        "mediaType": "application/json",
+        "body": {
+          "response": {
+            "code": "000_002",
+            "description": "Invalid input parameter",
           },
         },
       },
@@ -1095,6 +1884,153 @@ export const examples = {
       },
     },
   },
+  "issuePrepaidCard": {
+    "success": {
+      "summary": "200 - Success.",
+      "request": {
+        "mediaType": "application/json",
+        "body": {
+          "serviceId": "123456789012345",
+          "isDeliveryRequired": true,
+          "userInfo": {
+            "userId": 9007199254740993n,
+            "addressInfo": {
+              "address": "1 Example-ro",
+              "addressDetail": "Room 101",
+              "zipCode": "04524",
+            },
+          },
+        },
+      },
+      "response": {
+        "status": "200",
+        "mediaType": "application/json",
+        "body": {
+          "response": {
+            "code": "000_000",
+            "description": "Success.",
+          },
+          "cardApplyNo": "2022110812081400000001",
+          "mobileCardNo": "9410000000000004",
+          "mobileCardCVC": "123",
+          "mobileCardPar": "KONA00000000000000000000004",
+        },
+      },
+    },
+    "invalidParameter": {
+      "summary": "400 - Invalid input parameter",
+      "request": {
+        "mediaType": "application/json",
+        "body": {
+          "userInfo": {
+            "userId": 9007199254740993n,
+          },
+          "serviceId": "12345678901234",
+        },
+      },
+      "response": {
+        "status": "400",
+        "mediaType": "application/json",
+        "body": {
+          "response": {
+            "code": "000_002",
+            "description": "Invalid input parameter",
+          },
+        },
+      },
+    },
+    "userNotFound": {
+      "summary": "400 - Wallet user not found.",
+      "request": {
+        "mediaType": "application/json",
+        "body": {
+          "userInfo": {
+            "userId": 9007199254740992n,
+          },
+          "serviceId": "123456789012345",
+        },
+      },
+      "response": {
+        "status": "400",
+        "mediaType": "application/json",
+        "body": {
+          "response": {
+            "code": "001_006",
+            "description": "Wallet user not found.",
+          },
+        },
+      },
+    },
+    "deliveryNeeded": {
+      "summary": "400 - Card delivery should be required in case of normal type.",
+      "request": {
+        "mediaType": "application/json",
+        "body": {
+          "userInfo": {
+            "userId": 9007199254740993n,
+          },
+          "serviceId": "123456789012345",
+          "isDeliveryRequired": false,
+        },
+      },
+      "response": {
+        "status": "400",
+        "mediaType": "application/json",
+        "body": {
+          "response": {
+            "code": "003_024",
+            "description": "Card delivery should be required in case of normal type.",
+          },
+        },
+      },
+    },
+  },
+  "listCardGifts": {
+    "success": {
+      "summary": "200 - Success",
+      "request": {
+        "mediaType": "application/json",
+        "body": {
+          "searchType": "SENT",
+          "pageRequest": {
+            "page": 0,
+          },
+        },
+      },
+      "response": {
+        "status": "200",
+        "mediaType": "application/json",
+        "body": {
+          "response": {
+            "code": "000_000",
+            "description": "Success",
+          },
+        },
+      },
+    },
+    "invalidParameter": {
+      "summary": "400 - Invalid input parameter",
+      "request": {
+        "mediaType": "application/json",
+        "body": {
+          "searchType": "SENT",
+          "pageRequest": {
+            "page": 1001,
+          },
+        },
+      },
+      "response": {
+        "status": "400",
+        "mediaType": "application/json",
+        "body": {
+          "response": {
+            "code": "000_002",
+            "description": "Invalid input parameter",
+          },
+        },
+      },
+    },
+  },
   "listCards": {
     "success": {
       "summary": "200 - Success",
@@ -1229,6 +2165,7 @@ export const examples = {
             "code": "000_000",
             "description": "Success",
           },
+          "pageResponse": {},
           "mileageCardList": [
             {
               "cardNo": "94100000000000000001",
@@ -1243,7 +2180,6 @@ export const examples = {
               "targetCount": "10",
             },
           ],
-          "pageResponse": {},
         },
       },
     },
@@ -1255,6 +2191,159 @@ export const examples = {
           "pageRequest": {},
           "policySubType": "03",
           "userId": 9007199254740993n,
+        },
+      },
+      "response": {
+        "status": "400",
+        "mediaType": "application/json",
+        "body": {
+          "response": {
+            "code": "000_002",
+            "description": "Invalid input parameter",
+          },
+        },
+      },
+    },
+  },
+  "listTerms": {
+    "success": {
+      "summary": "200 - Success",
+      "request": {
+        "mediaType": "application/json",
+        "body": {},
+      },
+      "response": {
+        "status": "200",
+        "mediaType": "application/json",
+        "body": {
+          "response": {
+            "code": "000_000",
+            "description": "Success",
+          },
+          "termsList": [
+            {
+              "tcId": 1n,
+              "title": "Terms of use",
+              "url": "https://example.com/terms/1",
+              "required": "MANDATORY",
+              "order": "1",
+              "isAgree": false,
+            },
+          ],
+        },
+      },
+    },
+    "ofMember": {
+      "summary": "200 - Success, of a member",
+      "request": {
+        "mediaType": "application/json",
+        "body": {
+          "userId": 9007199254740993n,
+          "tcActionType": "PY",
+        },
+      },
+      "response": {
+        "status": "200",
+        "mediaType": "application/json",
+        "body": {
+          "response": {
+            "code": "000_000",
+            "description": "Success",
+          },
+          "termsList": [
+            {
+              "tcId": 2n,
+              "tcActionType": "PY",
+              "title": "Terms of payment",
+              "url": "https://example.com/terms/2",
+              "required": "OPTIONAL",
+              "order": "2",
+              "isAgree": true,
+              "agreeDate": "20221108120814608",
+            },
+          ],
+        },
+      },
+    },
+    "invalidParameter": {
+      "summary": "400 - Invalid input parameter",
+      "request": {
+        "mediaType": "application/json",
+        "body": {
+          "locale": "K",
+        },
+      },
+      "response": {
+        "status": "400",
+        "mediaType": "application/json",
+        "body": {
+          "response": {
+            "code": "000_002",
+            "description": "Invalid input parameter",
+          },
+        },
+      },
+    },
+  },
+  "listTransactions": {
+    "success": {
+      "summary": "200 - Success",
+      "request": {
+        "mediaType": "application/json",
+        "body": {
+          "par": "KONA00000000000000000000001",
+          "startDate": "20221101",
+          "endDate": "20221130",
+        },
+      },
+      "response": {
+        "status": "200",
+        "mediaType": "application/json",
+        "body": {
+          "response": {
+            "code": "000_000",
+            "description": "Success",
+          },
+        },
+      },
+    },
+    "charges": {
+      "summary": "200 - Success, charges",
+      "request": {
+        "mediaType": "application/json",
+        "body": {
+          "userId": 900719925474099,
+          "par": "KONA00000000000000000000001",
+          "startDate": "20221101",
+          "endDate": "20221130",
+          "trType": "01",
+          "pageRequest": {
+            "orderByDirection": "DESC",
+            "page": 0n,
+            "pageSize": 10n,
+          },
+        },
+      },
+      "response": {
+        "status": "200",
+        "mediaType": "application/json",
+        "body": {
+          "response": {
+            "code": "000_000",
+            "description": "Success",
+          },
+        },
+      },
+    },
+    "invalidParameter": {
+      "summary": "400 - Invalid input parameter",
+      "request": {
+        "mediaType": "application/json",
+        "body": {
+          "par": "KONA00000000000000000000001",
+          "startDate": "20221101",
+          "endDate": "20221130",
+          "trType": "04",
         },
       },
       "response": {
@@ -1450,6 +2539,81 @@ export const examples = {
       },
     },
   },
+  "registerBankAccount": {
+    "success": {
+      "summary": "200 - Success.",
+      "request": {
+        "mediaType": "application/json",
+        "body": {
+          "userId": 9007199254740993n,
+          "bankAccount": "10000000000001",
+          "bankCode": "004",
+          "bankName": "Kookmin",
+          "userName": "Hong Gildong",
+          "birthDate": "19900101",
+        },
+      },
+      "response": {
+        "status": "200",
+        "mediaType": "application/json",
+        "body": {
+          "response": {
+            "code": "000_000",
+            "description": "Success.",
+          },
+          "bankAccRegNo": "2022110812081400000001",
+        },
+      },
+    },
+    "invalidParameter": {
+      "summary": "400 - Invalid input parameter",
+      "request": {
+        "mediaType": "application/json",
+        "body": {
+          "userId": 9007199254740993n,
+          "bankAccount": "",
+          "bankCode": "004",
+          "bankName": "Kookmin",
+          "userName": "Hong Gildong",
+          "birthDate": "19900101",
+        },
+      },
+      "response": {
+        "status": "400",
+        "mediaType": "application/json",
+        "body": {
+          "response": {
+            "code": "000_002",
+            "description": "Invalid input parameter",
+          },
+        },
+      },
+    },
+    "inProgress": {
+      "summary": "400 - Ars auth and bank account register is still in progress.",
+      "request": {
+        "mediaType": "application/json",
+        "body": {
+          "userId": 9007199254740995n,
+          "bankAccount": "10000000000001",
+          "bankCode": "004",
+          "bankName": "Kookmin",
+          "userName": "Hong Gildong",
+          "birthDate": "19900101",
+        },
+      },
+      "response": {
+        "status": "400",
+        "mediaType": "application/json",
+        "body": {
+          "response": {
+            "code": "002_013",
+            "description": "Ars auth and bank account register is still in progress.",
+          },
+        },
+      },
+    },
+  },
   "registerPaymentAutoCharge": {
     "success": {
       "summary": "200 - Success",
@@ -1487,6 +2651,548 @@ export const examples = {
           "response": {
             "code": "000_002",
             "description": "Invalid input parameter",
+          },
+        },
+      },
+    },
+  },
+  "registerPhysicalCard": {
+    "success": {
+      "summary": "200 - Success.",
+      "request": {
+        "mediaType": "application/json",
+        "body": {
+          "userId": 9007199254740993n,
+          "physicalCardNo": "9410000000000003",
+          "physicalCardExpDate": "2912",
+          "physicalCardCVC": "123",
+        },
+      },
+      "response": {
+        "status": "200",
+        "mediaType": "application/json",
+        "body": {
+          "response": {
+            "code": "000_000",
+            "description": "Success.",
+          },
+          "mobileCardNo": "9410000000000004",
+          "par": "KONA00000000000000000000004",
+        },
+      },
+    },
+    "invalidParameter": {
+      "summary": "400 - Invalid input parameter",
+      "request": {
+        "mediaType": "application/json",
+        "body": {
+          "userId": 9007199254740993n,
+          "physicalCardNo": "9410000000000003",
+          "physicalCardExpDate": "2912",
+          "physicalCardCVC": "12",
+        },
+      },
+      "response": {
+        "status": "400",
+        "mediaType": "application/json",
+        "body": {
+          "response": {
+            "code": "000_002",
+            "description": "Invalid input parameter",
+          },
+        },
+      },
+    },
+    "invalidCard": {
+      "summary": "400 - Invalid card info.",
+      "request": {
+        "mediaType": "application/json",
+        "body": {
+          "userId": 9007199254740993n,
+          "physicalCardNo": "9410000000000003",
+          "physicalCardExpDate": "2912",
+          "physicalCardCVC": "124",
+        },
+      },
+      "response": {
+        "status": "400",
+        "mediaType": "application/json",
+        "body": {
+          "response": {
+            "code": "003_001",
+            "description": "Invalid card info.",
+          },
+        },
+      },
+    },
+    "notReady": {
+      "summary": "400 - Indicated card issue is not ready to active.",
+      "request": {
+        "mediaType": "application/json",
+        "body": {
+          "userId": 9007199254740993n,
+          "physicalCardNo": "9410000000000015",
+          "physicalCardExpDate": "2912",
+          "physicalCardCVC": "123",
+        },
+      },
+      "response": {
+        "status": "400",
+        "mediaType": "application/json",
+        "body": {
+          "response": {
+            "code": "003_012",
+            "description": "Indicated card issue is not ready to active.",
+          },
+        },
+      },
+    },
+    "notIssued": {
+      "summary": "400 - Indicated card issue not found error.",
+      "request": {
+        "mediaType": "application/json",
+        "body": {
+          "userId": 9007199254740993n,
+          "physicalCardNo": "9410000000000019",
+          "physicalCardExpDate": "2912",
+          "physicalCardCVC": "123",
+        },
+      },
+      "response": {
+        "status": "400",
+        "mediaType": "application/json",
+        "body": {
+          "response": {
+            "code": "003_013",
+            "description": "Indicated card issue not found error.",
+          },
+        },
+      },
+    },
+    "terminated": {
+      "summary": "400 - Digital card is already terminated error.",
+      "request": {
+        "mediaType": "application/json",
+        "body": {
+          "userId": 9007199254740993n,
+          "physicalCardNo": "9410000000000016",
+          "physicalCardExpDate": "2912",
+          "physicalCardCVC": "123",
+        },
+      },
+      "response": {
+        "status": "400",
+        "mediaType": "application/json",
+        "body": {
+          "response": {
+            "code": "003_014",
+            "description": "Digital card is already terminated error.",
+          },
+        },
+      },
+    },
+  },
+  "registerUser": {
+    "success": {
+      "summary": "200 - Success.",
+      "request": {
+        "mediaType": "application/json",
+        "body": {
+          "ci": "CI00000000000000000000000000000000000000000000000000000000000000000000000000000000000001",
+          "loginId": "member@example.com",
+          "loginPassword": "135792",
+          "birthDate": "19900101",
+          "nationality": "Korean",
+          "gender": "Female",
+          "userName": "Hong Gildong",
+          "mobileNumber": "01000000000",
+          "email": "member@example.com",
+        },
+      },
+      "response": {
+        "status": "200",
+        "mediaType": "application/json",
+        "body": {
+          "response": {
+            "code": "000_000",
+            "description": "Success.",
+          },
+          "userId": 9007199254740993n,
+          "basicCardInfo": {
+            "par": "KONA00000000000000000000001",
+            "cardNo": "9410000000000001",
+            "expiryDate": "291231",
+            "serviceId": "123456789012345",
+          },
+        },
+      },
+    },
+    "invalidParameter": {
+      "summary": "400 - Invalid input value.",
+      "request": {
+        "mediaType": "application/json",
+        "body": {
+          "loginId": "member@example.com",
+          "loginPassword": "135792",
+          "birthDate": "19900101",
+          "nationality": "Korean",
+          "gender": "Any",
+          "userName": "Hong Gildong",
+          "mobileNumber": "01000000000",
+          "email": "member@example.com",
+        },
+      },
+      "response": {
+        "status": "400",
+        "mediaType": "application/json",
+        "body": {
+          "response": {
+            "code": "000_002",
+            "description": "Invalid input value.",
+          },
+        },
+      },
+    },
+    "missing": {
+      "summary": "400 - Missing required values.",
+      "request": {
+        "mediaType": "application/json",
+        "body": {
+          "loginPassword": "135792",
+          "birthDate": "19900101",
+          "nationality": "Korean",
+          "gender": "Female",
+          "userName": "Hong Gildong",
+          "mobileNumber": "01000000000",
+          "email": "member@example.com",
+        },
+      },
+      "response": {
+        "status": "400",
+        "mediaType": "application/json",
+        "body": {
+          "response": {
+            "code": "000_003",
+            "description": "Missing required values.",
+          },
+        },
+      },
+    },
+    "length": {
+      "summary": "400 - The length of value does not match.",
+      "request": {
+        "mediaType": "application/json",
+        "body": {
+          "loginId": "member@example.com",
+          "loginPassword": "135792",
+          "birthDate": "1990101",
+          "nationality": "Korean",
+          "gender": "Female",
+          "userName": "Hong Gildong",
+          "mobileNumber": "01000000000",
+          "email": "member@example.com",
+        },
+      },
+      "response": {
+        "status": "400",
+        "mediaType": "application/json",
+        "body": {
+          "response": {
+            "code": "000_015",
+            "description": "The length of value does not match.",
+          },
+        },
+      },
+    },
+  },
+  "reissueExpiringCard": {
+    "success": {
+      "summary": "200 - Success",
+      "request": {
+        "mediaType": "application/json",
+        "body": {
+          "cardInfo": {
+            "oldCardNo": "9410000000000001",
+          },
+          "userInfo": {
+            "userId": 9007199254740993n,
+            "addressInfo": {
+              "address": "1 Example-ro",
+              "addressDetail": "Room 101",
+              "zipCode": "04524",
+            },
+          },
+        },
+      },
+      "response": {
+        "status": "200",
+        "mediaType": "application/json",
+        "body": {
+          "response": {
+            "code": "000_000",
+            "description": "Success",
+          },
+          "cardApplyNo": "2022110812081400000001",
+        },
+      },
+    },
+    "invalidParameter": {
+      "summary": "400 - Invalid input parameter",
+      "request": {
+        "mediaType": "application/json",
+        "body": {
+          "cardInfo": {
+            "oldCardNo": "941000000000001",
+          },
+          "userInfo": {
+            "userId": 9007199254740993n,
+            "addressInfo": {
+              "address": "1 Example-ro",
+              "addressDetail": "Room 101",
+              "zipCode": "04524",
+            },
+          },
+        },
+      },
+      "response": {
+        "status": "400",
+        "mediaType": "application/json",
+        "body": {
+          "response": {
+            "code": "000_002",
+            "description": "Invalid input parameter",
+          },
+        },
+      },
+    },
+    "userNotFound": {
+      "summary": "400 - Wallet user not found.",
+      "request": {
+        "mediaType": "application/json",
+        "body": {
+          "cardInfo": {
+            "oldCardNo": "9410000000000001",
+          },
+          "userInfo": {
+            "userId": 9007199254740992n,
+            "addressInfo": {
+              "address": "1 Example-ro",
+              "addressDetail": "Room 101",
+              "zipCode": "04524",
+            },
+          },
+        },
+      },
+      "response": {
+        "status": "400",
+        "mediaType": "application/json",
+        "body": {
+          "response": {
+            "code": "001_006",
+            "description": "Wallet user not found.",
+          },
+        },
+      },
+    },
+    "notAllowed": {
+      "summary": "400 - Card issue status is not allowed to reissue",
+      "request": {
+        "mediaType": "application/json",
+        "body": {
+          "cardInfo": {
+            "oldCardNo": "9410000000000011",
+          },
+          "userInfo": {
+            "userId": 9007199254740993n,
+            "addressInfo": {
+              "address": "1 Example-ro",
+              "addressDetail": "Room 101",
+              "zipCode": "04524",
+            },
+          },
+        },
+      },
+      "response": {
+        "status": "400",
+        "mediaType": "application/json",
+        "body": {
+          "response": {
+            "code": "003_004",
+            "description": "Card issue status is not allowed to reissue",
+          },
+        },
+      },
+    },
+    "notActive": {
+      "summary": "400 - Card status is not active or suspended",
+      "request": {
+        "mediaType": "application/json",
+        "body": {
+          "cardInfo": {
+            "oldCardNo": "9410000000000012",
+          },
+          "userInfo": {
+            "userId": 9007199254740993n,
+            "addressInfo": {
+              "address": "1 Example-ro",
+              "addressDetail": "Room 101",
+              "zipCode": "04524",
+            },
+          },
+        },
+      },
+      "response": {
+        "status": "400",
+        "mediaType": "application/json",
+        "body": {
+          "response": {
+            "code": "003_005",
+            "description": "Card status is not active or suspended",
+          },
+        },
+      },
+    },
+    "notExpiring": {
+      "summary": "400 - Card expiry date is not proper to reissue.",
+      "request": {
+        "mediaType": "application/json",
+        "body": {
+          "cardInfo": {
+            "oldCardNo": "9410000000000013",
+          },
+          "userInfo": {
+            "userId": 9007199254740993n,
+            "addressInfo": {
+              "address": "1 Example-ro",
+              "addressDetail": "Room 101",
+              "zipCode": "04524",
+            },
+          },
+        },
+      },
+      "response": {
+        "status": "400",
+        "mediaType": "application/json",
+        "body": {
+          "response": {
+            "code": "003_006",
+            "description": "Card expiry date is not proper to reissue.",
+          },
+        },
+      },
+    },
+    "noName": {
+      "summary": "400 - User name not found error",
+      "request": {
+        "mediaType": "application/json",
+        "body": {
+          "cardInfo": {
+            "oldCardNo": "9410000000000001",
+          },
+          "userInfo": {
+            "userId": 9007199254740996n,
+            "addressInfo": {
+              "address": "1 Example-ro",
+              "addressDetail": "Room 101",
+              "zipCode": "04524",
+            },
+          },
+        },
+      },
+      "response": {
+        "status": "400",
+        "mediaType": "application/json",
+        "body": {
+          "response": {
+            "code": "003_007",
+            "description": "User name not found error",
+          },
+        },
+      },
+    },
+    "parNotFound": {
+      "summary": "400 - Par not found from cardNo.",
+      "request": {
+        "mediaType": "application/json",
+        "body": {
+          "cardInfo": {
+            "oldCardNo": "9410000000000019",
+          },
+          "userInfo": {
+            "userId": 9007199254740993n,
+            "addressInfo": {
+              "address": "1 Example-ro",
+              "addressDetail": "Room 101",
+              "zipCode": "04524",
+            },
+          },
+        },
+      },
+      "response": {
+        "status": "400",
+        "mediaType": "application/json",
+        "body": {
+          "response": {
+            "code": "003_008",
+            "description": "Par not found from cardNo.",
+          },
+        },
+      },
+    },
+    "wrongProduct": {
+      "summary": "400 - Not valid product for card issue type",
+      "request": {
+        "mediaType": "application/json",
+        "body": {
+          "cardInfo": {
+            "oldCardNo": "9410000000000014",
+          },
+          "userInfo": {
+            "userId": 9007199254740993n,
+            "addressInfo": {
+              "address": "1 Example-ro",
+              "addressDetail": "Room 101",
+              "zipCode": "04524",
+            },
+          },
+        },
+      },
+      "response": {
+        "status": "400",
+        "mediaType": "application/json",
+        "body": {
+          "response": {
+            "code": "003_009",
+            "description": "Not valid product for card issue type",
+          },
+        },
+      },
+    },
+    "costNotPaid": {
+      "summary": "400 - Card reissue cost pay fail",
+      "request": {
+        "mediaType": "application/json",
+        "body": {
+          "cardInfo": {
+            "oldCardNo": "9410000000000001",
+          },
+          "userInfo": {
+            "userId": 9007199254740997n,
+            "addressInfo": {
+              "address": "1 Example-ro",
+              "addressDetail": "Room 101",
+              "zipCode": "04524",
+            },
+          },
+        },
+      },
+      "response": {
+        "status": "400",
+        "mediaType": "application/json",
+        "body": {
+          "response": {
+            "code": "003_010",
+            "description": "Card reissue cost pay fail",
           },
         },
       },

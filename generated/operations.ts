@@ -1,5 +1,389 @@
 // Made from the contract by `plate generate`. Do not edit: change the contract and run it again.
 
+/** Payment: POST /api/v1/payment/no-hce */
+export const approvePayment = {
+  "id": "approvePayment",
+  "method": "POST",
+  "path": "/api/v1/payment/no-hce",
+  "parameters": [
+    {
+      "name": "X-KM-User-AspId",
+      "in": "header",
+      "required": true,
+      "supply": {
+        "from": "config",
+        "key": "aspId",
+      },
+    },
+    {
+      "name": "X-KM-Correlation-Id",
+      "in": "header",
+      "required": true,
+      "supply": {
+        "from": "correlation-id",
+      },
+    },
+    {
+      "name": "X-KM-Access-Key",
+      "in": "header",
+      "required": true,
+      "supply": {
+        "from": "config",
+        "key": "accessKey",
+      },
+    },
+    {
+      "name": "X-KM-Crypto-Key-Id",
+      "in": "header",
+      "required": false,
+      "supply": {
+        "from": "crypto-key",
+      },
+    },
+    {
+      "name": "X-KM-Tran-Token",
+      "in": "header",
+      "required": true,
+      "supply": {
+        "from": "signature",
+      },
+    },
+    {
+      "name": "X-KM-Tran-Time",
+      "in": "header",
+      "required": true,
+      "supply": {
+        "from": "time",
+      },
+    },
+    {
+      "name": "X-KM-Time-Zone",
+      "in": "header",
+      "required": true,
+      "supply": {
+        "from": "time-zone",
+      },
+    },
+  ],
+  "request": {
+    "mediaTypes": [
+      "application/json",
+    ],
+    "encrypted": false,
+    "required": true,
+  },
+  "answers": {
+    "200": {
+      "mediaTypes": [
+        "application/json",
+      ],
+      "encrypted": false,
+      "codes": {
+        "000_000": "success",
+      },
+      "headers": [
+        {
+          "name": "X-KM-Correlation-Id",
+          "required": true,
+          "echoes": "X-KM-Correlation-Id",
+        },
+        {
+          "name": "X-KM-Crypto-Key-Id",
+          "required": false,
+        },
+      ],
+    },
+    "400": {
+      "mediaTypes": [
+        "application/json",
+      ],
+      "encrypted": false,
+      "codes": {
+        "000_002": "invalid-request",
+        "006_005": "business",
+        "006_006": "business",
+        "006_007": "business",
+        "006_008": "business",
+        "006_009": "business",
+        "006_010": "business",
+        "006_011": "business",
+        "006_012": "business",
+      },
+      "headers": [
+        {
+          "name": "X-KM-Correlation-Id",
+          "required": true,
+          "echoes": "X-KM-Correlation-Id",
+        },
+        {
+          "name": "X-KM-Crypto-Key-Id",
+          "required": false,
+        },
+      ],
+    },
+  },
+  "resultCodePointer": "/response/code",
+  "resultMessagePointer": "/response/description",
+} as const;
+
+/** Cancellation of a charge: POST /api/v1/recharges/by-bank-accounts/no-hce/cancel */
+export const cancelCharge = {
+  "id": "cancelCharge",
+  "method": "POST",
+  "path": "/api/v1/recharges/by-bank-accounts/no-hce/cancel",
+  "parameters": [
+    {
+      "name": "X-KM-User-AspId",
+      "in": "header",
+      "required": true,
+      "supply": {
+        "from": "config",
+        "key": "aspId",
+      },
+    },
+    {
+      "name": "X-KM-Correlation-Id",
+      "in": "header",
+      "required": true,
+      "supply": {
+        "from": "correlation-id",
+      },
+    },
+    {
+      "name": "X-KM-Access-Key",
+      "in": "header",
+      "required": true,
+      "supply": {
+        "from": "config",
+        "key": "accessKey",
+      },
+    },
+    {
+      "name": "X-KM-Crypto-Key-Id",
+      "in": "header",
+      "required": false,
+      "supply": {
+        "from": "crypto-key",
+      },
+    },
+    {
+      "name": "X-KM-Tran-Token",
+      "in": "header",
+      "required": true,
+      "supply": {
+        "from": "signature",
+      },
+    },
+    {
+      "name": "X-KM-Tran-Time",
+      "in": "header",
+      "required": true,
+      "supply": {
+        "from": "time",
+      },
+    },
+    {
+      "name": "X-KM-Time-Zone",
+      "in": "header",
+      "required": true,
+      "supply": {
+        "from": "time-zone",
+      },
+    },
+  ],
+  "request": {
+    "mediaTypes": [
+      "application/json",
+    ],
+    "numbers": {
+      "of": [
+        {
+          "members": {
+            "userId": "bigint",
+          },
+        },
+      ],
+    },
+    "encrypted": false,
+    "required": true,
+  },
+  "answers": {
+    "200": {
+      "mediaTypes": [
+        "application/json",
+      ],
+      "encrypted": false,
+      "codes": {
+        "000_000": "success",
+      },
+      "headers": [
+        {
+          "name": "X-KM-Correlation-Id",
+          "required": true,
+          "echoes": "X-KM-Correlation-Id",
+        },
+        {
+          "name": "X-KM-Crypto-Key-Id",
+          "required": false,
+        },
+      ],
+    },
+    "400": {
+      "mediaTypes": [
+        "application/json",
+      ],
+      "encrypted": false,
+      "codes": {
+        "000_002": "invalid-request",
+        "007_001": "business",
+        "007_030": "business",
+        "007_040": "business",
+        "007_043": "business",
+      },
+      "headers": [
+        {
+          "name": "X-KM-Correlation-Id",
+          "required": true,
+          "echoes": "X-KM-Correlation-Id",
+        },
+        {
+          "name": "X-KM-Crypto-Key-Id",
+          "required": false,
+        },
+      ],
+    },
+  },
+  "resultCodePointer": "/response/code",
+  "resultMessagePointer": "/response/description",
+} as const;
+
+/** Cancellation of a payment: POST /api/v1/payment/cancel/no-hce */
+export const cancelPayment = {
+  "id": "cancelPayment",
+  "method": "POST",
+  "path": "/api/v1/payment/cancel/no-hce",
+  "parameters": [
+    {
+      "name": "X-KM-User-AspId",
+      "in": "header",
+      "required": true,
+      "supply": {
+        "from": "config",
+        "key": "aspId",
+      },
+    },
+    {
+      "name": "X-KM-Correlation-Id",
+      "in": "header",
+      "required": true,
+      "supply": {
+        "from": "correlation-id",
+      },
+    },
+    {
+      "name": "X-KM-Access-Key",
+      "in": "header",
+      "required": true,
+      "supply": {
+        "from": "config",
+        "key": "accessKey",
+      },
+    },
+    {
+      "name": "X-KM-Crypto-Key-Id",
+      "in": "header",
+      "required": false,
+      "supply": {
+        "from": "crypto-key",
+      },
+    },
+    {
+      "name": "X-KM-Tran-Token",
+      "in": "header",
+      "required": true,
+      "supply": {
+        "from": "signature",
+      },
+    },
+    {
+      "name": "X-KM-Tran-Time",
+      "in": "header",
+      "required": true,
+      "supply": {
+        "from": "time",
+      },
+    },
+    {
+      "name": "X-KM-Time-Zone",
+      "in": "header",
+      "required": true,
+      "supply": {
+        "from": "time-zone",
+      },
+    },
+  ],
+  "request": {
+    "mediaTypes": [
+      "application/json",
+    ],
+    "encrypted": false,
+    "required": true,
+  },
+  "answers": {
+    "200": {
+      "mediaTypes": [
+        "application/json",
+      ],
+      "encrypted": false,
+      "codes": {
+        "000_000": "success",
+      },
+      "headers": [
+        {
+          "name": "X-KM-Correlation-Id",
+          "required": true,
+          "echoes": "X-KM-Correlation-Id",
+        },
+        {
+          "name": "X-KM-Crypto-Key-Id",
+          "required": false,
+        },
+      ],
+    },
+    "400": {
+      "mediaTypes": [
+        "application/json",
+      ],
+      "encrypted": false,
+      "codes": {
+        "000_002": "invalid-request",
+        "006_005": "business",
+        "006_006": "business",
+        "006_007": "business",
+        "006_008": "business",
+        "006_009": "business",
+        "006_010": "business",
+        "006_011": "business",
+        "006_012": "business",
+        "006_013": "business",
+      },
+      "headers": [
+        {
+          "name": "X-KM-Correlation-Id",
+          "required": true,
+          "echoes": "X-KM-Correlation-Id",
+        },
+        {
+          "name": "X-KM-Crypto-Key-Id",
+          "required": false,
+        },
+      ],
+    },
+  },
+  "resultCodePointer": "/response/code",
+  "resultMessagePointer": "/response/description",
+} as const;
+
 /** Modification of the card's state: POST /api/v1/card/status */
 export const changeCardStatus = {
   "id": "changeCardStatus",
@@ -113,6 +497,387 @@ export const changeCardStatus = {
         "003_001": "business",
         "003_021": "business",
         "003_022": "business",
+      },
+      "headers": [
+        {
+          "name": "X-KM-Correlation-Id",
+          "required": true,
+          "echoes": "X-KM-Correlation-Id",
+        },
+        {
+          "name": "X-KM-Crypto-Key-Id",
+          "required": false,
+        },
+      ],
+    },
+  },
+  "resultCodePointer": "/response/code",
+  "resultMessagePointer": "/response/description",
+} as const;
+
+/** Charge from a bank account: POST /api/v1/recharges/by-bank-accounts/no-hce */
+export const chargeCard = {
+  "id": "chargeCard",
+  "method": "POST",
+  "path": "/api/v1/recharges/by-bank-accounts/no-hce",
+  "parameters": [
+    {
+      "name": "X-KM-User-AspId",
+      "in": "header",
+      "required": true,
+      "supply": {
+        "from": "config",
+        "key": "aspId",
+      },
+    },
+    {
+      "name": "X-KM-Correlation-Id",
+      "in": "header",
+      "required": true,
+      "supply": {
+        "from": "correlation-id",
+      },
+    },
+    {
+      "name": "X-KM-Access-Key",
+      "in": "header",
+      "required": true,
+      "supply": {
+        "from": "config",
+        "key": "accessKey",
+      },
+    },
+    {
+      "name": "X-KM-Crypto-Key-Id",
+      "in": "header",
+      "required": false,
+      "supply": {
+        "from": "crypto-key",
+      },
+    },
+    {
+      "name": "X-KM-Tran-Token",
+      "in": "header",
+      "required": true,
+      "supply": {
+        "from": "signature",
+      },
+    },
+    {
+      "name": "X-KM-Tran-Time",
+      "in": "header",
+      "required": true,
+      "supply": {
+        "from": "time",
+      },
+    },
+    {
+      "name": "X-KM-Time-Zone",
+      "in": "header",
+      "required": true,
+      "supply": {
+        "from": "time-zone",
+      },
+    },
+  ],
+  "request": {
+    "mediaTypes": [
+      "application/json",
+    ],
+    "numbers": {
+      "of": [
+        {
+          "members": {
+            "userId": "bigint",
+          },
+        },
+      ],
+    },
+    "encrypted": false,
+    "required": true,
+  },
+  "answers": {
+    "200": {
+      "mediaTypes": [
+        "application/json",
+      ],
+      "encrypted": false,
+      "codes": {
+        "000_000": "success",
+      },
+      "headers": [
+        {
+          "name": "X-KM-Correlation-Id",
+          "required": true,
+          "echoes": "X-KM-Correlation-Id",
+        },
+        {
+          "name": "X-KM-Crypto-Key-Id",
+          "required": false,
+        },
+      ],
+    },
+    "400": {
+      "mediaTypes": [
+        "application/json",
+      ],
+      "encrypted": false,
+      "codes": {
+        "000_002": "invalid-request",
+      },
+      "headers": [
+        {
+          "name": "X-KM-Correlation-Id",
+          "required": true,
+          "echoes": "X-KM-Correlation-Id",
+        },
+        {
+          "name": "X-KM-Crypto-Key-Id",
+          "required": false,
+        },
+      ],
+    },
+  },
+  "resultCodePointer": "/response/code",
+  "resultMessagePointer": "/response/description",
+} as const;
+
+/** Real name verification of an account holder: POST /api/v1/bankaccounts/user/valid */
+export const checkAccountHolder = {
+  "id": "checkAccountHolder",
+  "method": "POST",
+  "path": "/api/v1/bankaccounts/user/valid",
+  "parameters": [
+    {
+      "name": "X-KM-User-AspId",
+      "in": "header",
+      "required": true,
+      "supply": {
+        "from": "config",
+        "key": "aspId",
+      },
+    },
+    {
+      "name": "X-KM-Correlation-Id",
+      "in": "header",
+      "required": true,
+      "supply": {
+        "from": "correlation-id",
+      },
+    },
+    {
+      "name": "X-KM-Access-Key",
+      "in": "header",
+      "required": true,
+      "supply": {
+        "from": "config",
+        "key": "accessKey",
+      },
+    },
+    {
+      "name": "X-KM-Crypto-Key-Id",
+      "in": "header",
+      "required": true,
+      "supply": {
+        "from": "crypto-key",
+      },
+    },
+    {
+      "name": "X-KM-Tran-Token",
+      "in": "header",
+      "required": true,
+      "supply": {
+        "from": "signature",
+      },
+    },
+    {
+      "name": "X-KM-Tran-Time",
+      "in": "header",
+      "required": true,
+      "supply": {
+        "from": "time",
+      },
+    },
+    {
+      "name": "X-KM-Time-Zone",
+      "in": "header",
+      "required": true,
+      "supply": {
+        "from": "time-zone",
+      },
+    },
+  ],
+  "request": {
+    "mediaTypes": [
+      "application/json",
+    ],
+    "numbers": {
+      "of": [
+        {
+          "members": {
+            "userId": "bigint",
+          },
+        },
+      ],
+    },
+    "encrypted": true,
+    "required": true,
+  },
+  "answers": {
+    "200": {
+      "mediaTypes": [
+        "application/json",
+      ],
+      "encrypted": false,
+      "codes": {
+        "000_000": "success",
+      },
+      "headers": [
+        {
+          "name": "X-KM-Correlation-Id",
+          "required": true,
+          "echoes": "X-KM-Correlation-Id",
+        },
+        {
+          "name": "X-KM-Crypto-Key-Id",
+          "required": false,
+        },
+      ],
+    },
+    "400": {
+      "mediaTypes": [
+        "application/json",
+      ],
+      "encrypted": false,
+      "codes": {
+        "000_002": "invalid-request",
+      },
+      "headers": [
+        {
+          "name": "X-KM-Correlation-Id",
+          "required": true,
+          "echoes": "X-KM-Correlation-Id",
+        },
+        {
+          "name": "X-KM-Crypto-Key-Id",
+          "required": false,
+        },
+      ],
+    },
+  },
+  "resultCodePointer": "/response/code",
+  "resultMessagePointer": "/response/description",
+} as const;
+
+/** Check of a login id before the registration: POST /api/v1/user/checkRegistrationId */
+export const checkLoginId = {
+  "id": "checkLoginId",
+  "method": "POST",
+  "path": "/api/v1/user/checkRegistrationId",
+  "parameters": [
+    {
+      "name": "X-KM-User-AspId",
+      "in": "header",
+      "required": true,
+      "supply": {
+        "from": "config",
+        "key": "aspId",
+      },
+    },
+    {
+      "name": "X-KM-Correlation-Id",
+      "in": "header",
+      "required": true,
+      "supply": {
+        "from": "correlation-id",
+      },
+    },
+    {
+      "name": "X-KM-Access-Key",
+      "in": "header",
+      "required": true,
+      "supply": {
+        "from": "config",
+        "key": "accessKey",
+      },
+    },
+    {
+      "name": "X-KM-Crypto-Key-Id",
+      "in": "header",
+      "required": true,
+      "supply": {
+        "from": "crypto-key",
+      },
+    },
+    {
+      "name": "X-KM-Tran-Token",
+      "in": "header",
+      "required": true,
+      "supply": {
+        "from": "signature",
+      },
+    },
+    {
+      "name": "X-KM-Tran-Time",
+      "in": "header",
+      "required": true,
+      "supply": {
+        "from": "time",
+      },
+    },
+    {
+      "name": "X-KM-Time-Zone",
+      "in": "header",
+      "required": true,
+      "supply": {
+        "from": "time-zone",
+      },
+    },
+  ],
+  "request": {
+    "mediaTypes": [
+      "application/json",
+    ],
+    "numbers": {
+      "of": [
+        {
+          "members": {
+            "userId": "bigint",
+          },
+        },
+      ],
+    },
+    "encrypted": true,
+    "required": true,
+  },
+  "answers": {
+    "200": {
+      "mediaTypes": [
+        "application/json",
+      ],
+      "encrypted": false,
+      "codes": {
+        "000_000": "success",
+      },
+      "headers": [
+        {
+          "name": "X-KM-Correlation-Id",
+          "required": true,
+          "echoes": "X-KM-Correlation-Id",
+        },
+        {
+          "name": "X-KM-Crypto-Key-Id",
+          "required": false,
+        },
+      ],
+    },
+    "400": {
+      "mediaTypes": [
+        "application/json",
+      ],
+      "encrypted": false,
+      "codes": {
+        "000_002": "invalid-request",
       },
       "headers": [
         {
@@ -2236,6 +3001,266 @@ export const getVirtualAccount = {
   "resultMessagePointer": "/response/description",
 } as const;
 
+/** Application for a prepaid card: POST /api/v1/prepay-card/issue/delivery */
+export const issuePrepaidCard = {
+  "id": "issuePrepaidCard",
+  "method": "POST",
+  "path": "/api/v1/prepay-card/issue/delivery",
+  "parameters": [
+    {
+      "name": "X-KM-User-AspId",
+      "in": "header",
+      "required": true,
+      "supply": {
+        "from": "config",
+        "key": "aspId",
+      },
+    },
+    {
+      "name": "X-KM-Correlation-Id",
+      "in": "header",
+      "required": true,
+      "supply": {
+        "from": "correlation-id",
+      },
+    },
+    {
+      "name": "X-KM-Access-Key",
+      "in": "header",
+      "required": true,
+      "supply": {
+        "from": "config",
+        "key": "accessKey",
+      },
+    },
+    {
+      "name": "X-KM-Crypto-Key-Id",
+      "in": "header",
+      "required": true,
+      "supply": {
+        "from": "crypto-key",
+      },
+    },
+    {
+      "name": "X-KM-Tran-Token",
+      "in": "header",
+      "required": true,
+      "supply": {
+        "from": "signature",
+      },
+    },
+    {
+      "name": "X-KM-Tran-Time",
+      "in": "header",
+      "required": true,
+      "supply": {
+        "from": "time",
+      },
+    },
+    {
+      "name": "X-KM-Time-Zone",
+      "in": "header",
+      "required": true,
+      "supply": {
+        "from": "time-zone",
+      },
+    },
+  ],
+  "request": {
+    "mediaTypes": [
+      "application/json",
+    ],
+    "numbers": {
+      "of": [
+        {
+          "members": {
+            "userInfo": {
+              "members": {
+                "userId": "bigint",
+              },
+            },
+          },
+        },
+      ],
+    },
+    "encrypted": true,
+    "required": true,
+  },
+  "answers": {
+    "200": {
+      "mediaTypes": [
+        "application/json",
+      ],
+      "encrypted": false,
+      "codes": {
+        "000_000": "success",
+      },
+      "headers": [
+        {
+          "name": "X-KM-Correlation-Id",
+          "required": true,
+          "echoes": "X-KM-Correlation-Id",
+        },
+        {
+          "name": "X-KM-Crypto-Key-Id",
+          "required": false,
+        },
+      ],
+    },
+    "400": {
+      "mediaTypes": [
+        "application/json",
+      ],
+      "encrypted": false,
+      "codes": {
+        "000_002": "invalid-request",
+        "001_006": "business",
+        "003_024": "business",
+      },
+      "headers": [
+        {
+          "name": "X-KM-Correlation-Id",
+          "required": true,
+          "echoes": "X-KM-Correlation-Id",
+        },
+        {
+          "name": "X-KM-Crypto-Key-Id",
+          "required": false,
+        },
+      ],
+    },
+  },
+  "resultCodePointer": "/response/code",
+  "resultMessagePointer": "/response/description",
+} as const;
+
+/** List of card gifts, for administrators: POST /api/v1/admin/gifts/cards/list */
+export const listCardGifts = {
+  "id": "listCardGifts",
+  "method": "POST",
+  "path": "/api/v1/admin/gifts/cards/list",
+  "parameters": [
+    {
+      "name": "X-KM-User-AspId",
+      "in": "header",
+      "required": true,
+      "supply": {
+        "from": "config",
+        "key": "aspId",
+      },
+    },
+    {
+      "name": "X-KM-Correlation-Id",
+      "in": "header",
+      "required": true,
+      "supply": {
+        "from": "correlation-id",
+      },
+    },
+    {
+      "name": "X-KM-Access-Key",
+      "in": "header",
+      "required": true,
+      "supply": {
+        "from": "config",
+        "key": "accessKey",
+      },
+    },
+    {
+      "name": "X-KM-Crypto-Key-Id",
+      "in": "header",
+      "required": true,
+      "supply": {
+        "from": "crypto-key",
+      },
+    },
+    {
+      "name": "X-KM-Tran-Token",
+      "in": "header",
+      "required": true,
+      "supply": {
+        "from": "signature",
+      },
+    },
+    {
+      "name": "X-KM-Tran-Time",
+      "in": "header",
+      "required": true,
+      "supply": {
+        "from": "time",
+      },
+    },
+    {
+      "name": "X-KM-Time-Zone",
+      "in": "header",
+      "required": true,
+      "supply": {
+        "from": "time-zone",
+      },
+    },
+  ],
+  "request": {
+    "mediaTypes": [
+      "application/json",
+    ],
+    "numbers": {
+      "of": [
+        {
+          "members": {
+            "userId": "bigint",
+          },
+        },
+      ],
+    },
+    "encrypted": true,
+    "required": true,
+  },
+  "answers": {
+    "200": {
+      "mediaTypes": [
+        "application/json",
+      ],
+      "encrypted": false,
+      "codes": {
+        "000_000": "success",
+      },
+      "headers": [
+        {
+          "name": "X-KM-Correlation-Id",
+          "required": true,
+          "echoes": "X-KM-Correlation-Id",
+        },
+        {
+          "name": "X-KM-Crypto-Key-Id",
+          "required": false,
+        },
+      ],
+    },
+    "400": {
+      "mediaTypes": [
+        "application/json",
+      ],
+      "encrypted": false,
+      "codes": {
+        "000_002": "invalid-request",
+      },
+      "headers": [
+        {
+          "name": "X-KM-Correlation-Id",
+          "required": true,
+          "echoes": "X-KM-Correlation-Id",
+        },
+        {
+          "name": "X-KM-Crypto-Key-Id",
+          "required": false,
+        },
+      ],
+    },
+  },
+  "resultCodePointer": "/response/code",
+  "resultMessagePointer": "/response/description",
+} as const;
+
 /** Search for card: POST /api/v1/user/card/list */
 export const listCards = {
   "id": "listCards",
@@ -2444,6 +3469,280 @@ export const listMileageCards = {
               },
             },
             "userId": "bigint",
+          },
+        },
+      ],
+    },
+    "encrypted": false,
+    "required": true,
+  },
+  "answers": {
+    "200": {
+      "mediaTypes": [
+        "application/json",
+      ],
+      "encrypted": false,
+      "codes": {
+        "000_000": "success",
+      },
+      "headers": [
+        {
+          "name": "X-KM-Correlation-Id",
+          "required": true,
+          "echoes": "X-KM-Correlation-Id",
+        },
+        {
+          "name": "X-KM-Crypto-Key-Id",
+          "required": false,
+        },
+      ],
+    },
+    "400": {
+      "mediaTypes": [
+        "application/json",
+      ],
+      "encrypted": false,
+      "codes": {
+        "000_002": "invalid-request",
+      },
+      "headers": [
+        {
+          "name": "X-KM-Correlation-Id",
+          "required": true,
+          "echoes": "X-KM-Correlation-Id",
+        },
+        {
+          "name": "X-KM-Crypto-Key-Id",
+          "required": false,
+        },
+      ],
+    },
+  },
+  "resultCodePointer": "/response/code",
+  "resultMessagePointer": "/response/description",
+} as const;
+
+/** Search for the terms and conditions: POST /api/v1/user/terms/all */
+export const listTerms = {
+  "id": "listTerms",
+  "method": "POST",
+  "path": "/api/v1/user/terms/all",
+  "parameters": [
+    {
+      "name": "X-KM-User-AspId",
+      "in": "header",
+      "required": true,
+      "supply": {
+        "from": "config",
+        "key": "aspId",
+      },
+    },
+    {
+      "name": "X-KM-Correlation-Id",
+      "in": "header",
+      "required": true,
+      "supply": {
+        "from": "correlation-id",
+      },
+    },
+    {
+      "name": "X-KM-Access-Key",
+      "in": "header",
+      "required": true,
+      "supply": {
+        "from": "config",
+        "key": "accessKey",
+      },
+    },
+    {
+      "name": "X-KM-Crypto-Key-Id",
+      "in": "header",
+      "required": false,
+      "supply": {
+        "from": "crypto-key",
+      },
+    },
+    {
+      "name": "X-KM-Tran-Token",
+      "in": "header",
+      "required": true,
+      "supply": {
+        "from": "signature",
+      },
+    },
+    {
+      "name": "X-KM-Tran-Time",
+      "in": "header",
+      "required": true,
+      "supply": {
+        "from": "time",
+      },
+    },
+    {
+      "name": "X-KM-Time-Zone",
+      "in": "header",
+      "required": true,
+      "supply": {
+        "from": "time-zone",
+      },
+    },
+  ],
+  "request": {
+    "mediaTypes": [
+      "application/json",
+    ],
+    "numbers": {
+      "of": [
+        {
+          "members": {
+            "userId": "bigint",
+          },
+        },
+      ],
+    },
+    "encrypted": false,
+    "required": true,
+  },
+  "answers": {
+    "200": {
+      "mediaTypes": [
+        "application/json",
+      ],
+      "numbers": {
+        "of": [
+          {
+            "members": {
+              "termsList": {
+                "items": {
+                  "members": {
+                    "tcId": "bigint",
+                  },
+                },
+              },
+            },
+          },
+        ],
+      },
+      "encrypted": false,
+      "codes": {
+        "000_000": "success",
+      },
+      "headers": [
+        {
+          "name": "X-KM-Correlation-Id",
+          "required": true,
+          "echoes": "X-KM-Correlation-Id",
+        },
+        {
+          "name": "X-KM-Crypto-Key-Id",
+          "required": false,
+        },
+      ],
+    },
+    "400": {
+      "mediaTypes": [
+        "application/json",
+      ],
+      "encrypted": false,
+      "codes": {
+        "000_002": "invalid-request",
+      },
+      "headers": [
+        {
+          "name": "X-KM-Correlation-Id",
+          "required": true,
+          "echoes": "X-KM-Correlation-Id",
+        },
+        {
+          "name": "X-KM-Crypto-Key-Id",
+          "required": false,
+        },
+      ],
+    },
+  },
+  "resultCodePointer": "/response/code",
+  "resultMessagePointer": "/response/description",
+} as const;
+
+/** Transaction history of a card: POST /api/v1/transaction/card */
+export const listTransactions = {
+  "id": "listTransactions",
+  "method": "POST",
+  "path": "/api/v1/transaction/card",
+  "parameters": [
+    {
+      "name": "X-KM-User-AspId",
+      "in": "header",
+      "required": true,
+      "supply": {
+        "from": "config",
+        "key": "aspId",
+      },
+    },
+    {
+      "name": "X-KM-Correlation-Id",
+      "in": "header",
+      "required": true,
+      "supply": {
+        "from": "correlation-id",
+      },
+    },
+    {
+      "name": "X-KM-Access-Key",
+      "in": "header",
+      "required": true,
+      "supply": {
+        "from": "config",
+        "key": "accessKey",
+      },
+    },
+    {
+      "name": "X-KM-Crypto-Key-Id",
+      "in": "header",
+      "required": false,
+      "supply": {
+        "from": "crypto-key",
+      },
+    },
+    {
+      "name": "X-KM-Tran-Token",
+      "in": "header",
+      "required": true,
+      "supply": {
+        "from": "signature",
+      },
+    },
+    {
+      "name": "X-KM-Tran-Time",
+      "in": "header",
+      "required": true,
+      "supply": {
+        "from": "time",
+      },
+    },
+    {
+      "name": "X-KM-Time-Zone",
+      "in": "header",
+      "required": true,
+      "supply": {
+        "from": "time-zone",
+      },
+    },
+  ],
+  "request": {
+    "mediaTypes": [
+      "application/json",
+    ],
+    "numbers": {
+      "of": [
+        {
+          "members": {
+            "pageRequest": {
+              "members": {
+                "page": "bigint",
+                "pageSize": "bigint",
+              },
+            },
           },
         },
       ],
@@ -2755,6 +4054,134 @@ export const registerAutoChargeAccount = {
   "resultMessagePointer": "/response/description",
 } as const;
 
+/** Registration of a bank account: POST /api/v1/bankaccounts/ars/register */
+export const registerBankAccount = {
+  "id": "registerBankAccount",
+  "method": "POST",
+  "path": "/api/v1/bankaccounts/ars/register",
+  "parameters": [
+    {
+      "name": "X-KM-User-AspId",
+      "in": "header",
+      "required": true,
+      "supply": {
+        "from": "config",
+        "key": "aspId",
+      },
+    },
+    {
+      "name": "X-KM-Correlation-Id",
+      "in": "header",
+      "required": true,
+      "supply": {
+        "from": "correlation-id",
+      },
+    },
+    {
+      "name": "X-KM-Access-Key",
+      "in": "header",
+      "required": true,
+      "supply": {
+        "from": "config",
+        "key": "accessKey",
+      },
+    },
+    {
+      "name": "X-KM-Crypto-Key-Id",
+      "in": "header",
+      "required": true,
+      "supply": {
+        "from": "crypto-key",
+      },
+    },
+    {
+      "name": "X-KM-Tran-Token",
+      "in": "header",
+      "required": true,
+      "supply": {
+        "from": "signature",
+      },
+    },
+    {
+      "name": "X-KM-Tran-Time",
+      "in": "header",
+      "required": true,
+      "supply": {
+        "from": "time",
+      },
+    },
+    {
+      "name": "X-KM-Time-Zone",
+      "in": "header",
+      "required": true,
+      "supply": {
+        "from": "time-zone",
+      },
+    },
+  ],
+  "request": {
+    "mediaTypes": [
+      "application/json",
+    ],
+    "numbers": {
+      "of": [
+        {
+          "members": {
+            "userId": "bigint",
+          },
+        },
+      ],
+    },
+    "encrypted": true,
+    "required": true,
+  },
+  "answers": {
+    "200": {
+      "mediaTypes": [
+        "application/json",
+      ],
+      "encrypted": false,
+      "codes": {
+        "000_000": "success",
+      },
+      "headers": [
+        {
+          "name": "X-KM-Correlation-Id",
+          "required": true,
+          "echoes": "X-KM-Correlation-Id",
+        },
+        {
+          "name": "X-KM-Crypto-Key-Id",
+          "required": false,
+        },
+      ],
+    },
+    "400": {
+      "mediaTypes": [
+        "application/json",
+      ],
+      "encrypted": false,
+      "codes": {
+        "000_002": "invalid-request",
+        "002_013": "business",
+      },
+      "headers": [
+        {
+          "name": "X-KM-Correlation-Id",
+          "required": true,
+          "echoes": "X-KM-Correlation-Id",
+        },
+        {
+          "name": "X-KM-Crypto-Key-Id",
+          "required": false,
+        },
+      ],
+    },
+  },
+  "resultCodePointer": "/response/code",
+  "resultMessagePointer": "/response/description",
+} as const;
+
 /** Registration of auto charge at payment: POST /api/v1/recharges/auto/payments/register */
 export const registerPaymentAutoCharge = {
   "id": "registerPaymentAutoCharge",
@@ -2864,6 +4291,405 @@ export const registerPaymentAutoCharge = {
       "encrypted": false,
       "codes": {
         "000_002": "invalid-request",
+      },
+      "headers": [
+        {
+          "name": "X-KM-Correlation-Id",
+          "required": true,
+          "echoes": "X-KM-Correlation-Id",
+        },
+        {
+          "name": "X-KM-Crypto-Key-Id",
+          "required": false,
+        },
+      ],
+    },
+  },
+  "resultCodePointer": "/response/code",
+  "resultMessagePointer": "/response/description",
+} as const;
+
+/** Registration of a physical card: POST /api/v1/prepay-card/physical/register */
+export const registerPhysicalCard = {
+  "id": "registerPhysicalCard",
+  "method": "POST",
+  "path": "/api/v1/prepay-card/physical/register",
+  "parameters": [
+    {
+      "name": "X-KM-User-AspId",
+      "in": "header",
+      "required": true,
+      "supply": {
+        "from": "config",
+        "key": "aspId",
+      },
+    },
+    {
+      "name": "X-KM-Correlation-Id",
+      "in": "header",
+      "required": true,
+      "supply": {
+        "from": "correlation-id",
+      },
+    },
+    {
+      "name": "X-KM-Access-Key",
+      "in": "header",
+      "required": true,
+      "supply": {
+        "from": "config",
+        "key": "accessKey",
+      },
+    },
+    {
+      "name": "X-KM-Crypto-Key-Id",
+      "in": "header",
+      "required": true,
+      "supply": {
+        "from": "crypto-key",
+      },
+    },
+    {
+      "name": "X-KM-Tran-Token",
+      "in": "header",
+      "required": true,
+      "supply": {
+        "from": "signature",
+      },
+    },
+    {
+      "name": "X-KM-Tran-Time",
+      "in": "header",
+      "required": true,
+      "supply": {
+        "from": "time",
+      },
+    },
+    {
+      "name": "X-KM-Time-Zone",
+      "in": "header",
+      "required": true,
+      "supply": {
+        "from": "time-zone",
+      },
+    },
+  ],
+  "request": {
+    "mediaTypes": [
+      "application/json",
+    ],
+    "numbers": {
+      "of": [
+        {
+          "members": {
+            "userId": "bigint",
+          },
+        },
+      ],
+    },
+    "encrypted": true,
+    "required": true,
+  },
+  "answers": {
+    "200": {
+      "mediaTypes": [
+        "application/json",
+      ],
+      "encrypted": false,
+      "codes": {
+        "000_000": "success",
+      },
+      "headers": [
+        {
+          "name": "X-KM-Correlation-Id",
+          "required": true,
+          "echoes": "X-KM-Correlation-Id",
+        },
+        {
+          "name": "X-KM-Crypto-Key-Id",
+          "required": false,
+        },
+      ],
+    },
+    "400": {
+      "mediaTypes": [
+        "application/json",
+      ],
+      "encrypted": false,
+      "codes": {
+        "000_002": "invalid-request",
+        "003_001": "business",
+        "003_012": "business",
+        "003_013": "business",
+        "003_014": "business",
+      },
+      "headers": [
+        {
+          "name": "X-KM-Correlation-Id",
+          "required": true,
+          "echoes": "X-KM-Correlation-Id",
+        },
+        {
+          "name": "X-KM-Crypto-Key-Id",
+          "required": false,
+        },
+      ],
+    },
+  },
+  "resultCodePointer": "/response/code",
+  "resultMessagePointer": "/response/description",
+} as const;
+
+/** Registration of a member: POST /api/v1/user/registration */
+export const registerUser = {
+  "id": "registerUser",
+  "method": "POST",
+  "path": "/api/v1/user/registration",
+  "parameters": [
+    {
+      "name": "X-KM-User-AspId",
+      "in": "header",
+      "required": true,
+      "supply": {
+        "from": "config",
+        "key": "aspId",
+      },
+    },
+    {
+      "name": "X-KM-Correlation-Id",
+      "in": "header",
+      "required": true,
+      "supply": {
+        "from": "correlation-id",
+      },
+    },
+    {
+      "name": "X-KM-Access-Key",
+      "in": "header",
+      "required": true,
+      "supply": {
+        "from": "config",
+        "key": "accessKey",
+      },
+    },
+    {
+      "name": "X-KM-Crypto-Key-Id",
+      "in": "header",
+      "required": true,
+      "supply": {
+        "from": "crypto-key",
+      },
+    },
+    {
+      "name": "X-KM-Tran-Token",
+      "in": "header",
+      "required": true,
+      "supply": {
+        "from": "signature",
+      },
+    },
+    {
+      "name": "X-KM-Tran-Time",
+      "in": "header",
+      "required": true,
+      "supply": {
+        "from": "time",
+      },
+    },
+    {
+      "name": "X-KM-Time-Zone",
+      "in": "header",
+      "required": true,
+      "supply": {
+        "from": "time-zone",
+      },
+    },
+  ],
+  "request": {
+    "mediaTypes": [
+      "application/json",
+    ],
+    "encrypted": true,
+    "required": true,
+  },
+  "answers": {
+    "200": {
+      "mediaTypes": [
+        "application/json",
+      ],
+      "numbers": {
+        "of": [
+          {
+            "members": {
+              "userId": "bigint",
+            },
+          },
+        ],
+      },
+      "encrypted": true,
+      "codes": {
+        "000_000": "success",
+      },
+      "headers": [
+        {
+          "name": "X-KM-Correlation-Id",
+          "required": true,
+          "echoes": "X-KM-Correlation-Id",
+        },
+        {
+          "name": "X-KM-Crypto-Key-Id",
+          "required": false,
+        },
+      ],
+    },
+    "400": {
+      "mediaTypes": [
+        "application/json",
+      ],
+      "encrypted": true,
+      "codes": {
+        "000_002": "invalid-request",
+        "000_003": "invalid-request",
+        "000_015": "invalid-request",
+      },
+      "headers": [
+        {
+          "name": "X-KM-Correlation-Id",
+          "required": true,
+          "echoes": "X-KM-Correlation-Id",
+        },
+        {
+          "name": "X-KM-Crypto-Key-Id",
+          "required": false,
+        },
+      ],
+    },
+  },
+  "resultCodePointer": "/response/code",
+  "resultMessagePointer": "/response/description",
+} as const;
+
+/** Reissuance of a prepaid card that expires: POST /api/v1/prepay-card/expired/reissue */
+export const reissueExpiringCard = {
+  "id": "reissueExpiringCard",
+  "method": "POST",
+  "path": "/api/v1/prepay-card/expired/reissue",
+  "parameters": [
+    {
+      "name": "X-KM-User-AspId",
+      "in": "header",
+      "required": true,
+      "supply": {
+        "from": "config",
+        "key": "aspId",
+      },
+    },
+    {
+      "name": "X-KM-Correlation-Id",
+      "in": "header",
+      "required": true,
+      "supply": {
+        "from": "correlation-id",
+      },
+    },
+    {
+      "name": "X-KM-Access-Key",
+      "in": "header",
+      "required": true,
+      "supply": {
+        "from": "config",
+        "key": "accessKey",
+      },
+    },
+    {
+      "name": "X-KM-Crypto-Key-Id",
+      "in": "header",
+      "required": true,
+      "supply": {
+        "from": "crypto-key",
+      },
+    },
+    {
+      "name": "X-KM-Tran-Token",
+      "in": "header",
+      "required": true,
+      "supply": {
+        "from": "signature",
+      },
+    },
+    {
+      "name": "X-KM-Tran-Time",
+      "in": "header",
+      "required": true,
+      "supply": {
+        "from": "time",
+      },
+    },
+    {
+      "name": "X-KM-Time-Zone",
+      "in": "header",
+      "required": true,
+      "supply": {
+        "from": "time-zone",
+      },
+    },
+  ],
+  "request": {
+    "mediaTypes": [
+      "application/json",
+    ],
+    "numbers": {
+      "of": [
+        {
+          "members": {
+            "userInfo": {
+              "members": {
+                "userId": "bigint",
+              },
+            },
+          },
+        },
+      ],
+    },
+    "encrypted": true,
+    "required": true,
+  },
+  "answers": {
+    "200": {
+      "mediaTypes": [
+        "application/json",
+      ],
+      "encrypted": false,
+      "codes": {
+        "000_000": "success",
+      },
+      "headers": [
+        {
+          "name": "X-KM-Correlation-Id",
+          "required": true,
+          "echoes": "X-KM-Correlation-Id",
+        },
+        {
+          "name": "X-KM-Crypto-Key-Id",
+          "required": false,
+        },
+      ],
+    },
+    "400": {
+      "mediaTypes": [
+        "application/json",
+      ],
+      "encrypted": false,
+      "codes": {
+        "000_002": "invalid-request",
+        "001_006": "business",
+        "003_004": "business",
+        "003_005": "business",
+        "003_006": "business",
+        "003_007": "business",
+        "003_008": "business",
+        "003_009": "business",
+        "003_010": "business",
       },
       "headers": [
         {
@@ -3645,8 +5471,20 @@ export const updateLowerLimitCharge = {
 
 /** What an engine must know of each operation, by operation id. */
 export const operations: {
+  /** Payment: POST /api/v1/payment/no-hce */
+  readonly approvePayment: typeof approvePayment;
+  /** Cancellation of a charge: POST /api/v1/recharges/by-bank-accounts/no-hce/cancel */
+  readonly cancelCharge: typeof cancelCharge;
+  /** Cancellation of a payment: POST /api/v1/payment/cancel/no-hce */
+  readonly cancelPayment: typeof cancelPayment;
   /** Modification of the card's state: POST /api/v1/card/status */
   readonly changeCardStatus: typeof changeCardStatus;
+  /** Charge from a bank account: POST /api/v1/recharges/by-bank-accounts/no-hce */
+  readonly chargeCard: typeof chargeCard;
+  /** Real name verification of an account holder: POST /api/v1/bankaccounts/user/valid */
+  readonly checkAccountHolder: typeof checkAccountHolder;
+  /** Check of a login id before the registration: POST /api/v1/user/checkRegistrationId */
+  readonly checkLoginId: typeof checkLoginId;
   /** Check of a member's password: POST /api/v1/user/password/check */
   readonly checkPassword: typeof checkPassword;
   /** Authentication code before the ARS authentication: POST /api/v1/bankaccounts/ars/auth */
@@ -3681,16 +5519,32 @@ export const operations: {
   readonly getUserInfo: typeof getUserInfo;
   /** Inquiry of the virtual account of a card: POST /api/v1/card/virtual-account/inquiry */
   readonly getVirtualAccount: typeof getVirtualAccount;
+  /** Application for a prepaid card: POST /api/v1/prepay-card/issue/delivery */
+  readonly issuePrepaidCard: typeof issuePrepaidCard;
+  /** List of card gifts, for administrators: POST /api/v1/admin/gifts/cards/list */
+  readonly listCardGifts: typeof listCardGifts;
   /** Search for card: POST /api/v1/user/card/list */
   readonly listCards: typeof listCards;
   /** List of mileage cards: POST /api/v1/mileage/cards/list */
   readonly listMileageCards: typeof listMileageCards;
+  /** Search for the terms and conditions: POST /api/v1/user/terms/all */
+  readonly listTerms: typeof listTerms;
+  /** Transaction history of a card: POST /api/v1/transaction/card */
+  readonly listTransactions: typeof listTransactions;
   /** Refund: POST /api/v1/refund/card */
   readonly refundCard: typeof refundCard;
   /** Registration of an account for auto charge: POST /api/v1/bankaccounts/as-rcg-svc/ars/register */
   readonly registerAutoChargeAccount: typeof registerAutoChargeAccount;
+  /** Registration of a bank account: POST /api/v1/bankaccounts/ars/register */
+  readonly registerBankAccount: typeof registerBankAccount;
   /** Registration of auto charge at payment: POST /api/v1/recharges/auto/payments/register */
   readonly registerPaymentAutoCharge: typeof registerPaymentAutoCharge;
+  /** Registration of a physical card: POST /api/v1/prepay-card/physical/register */
+  readonly registerPhysicalCard: typeof registerPhysicalCard;
+  /** Registration of a member: POST /api/v1/user/registration */
+  readonly registerUser: typeof registerUser;
+  /** Reissuance of a prepaid card that expires: POST /api/v1/prepay-card/expired/reissue */
+  readonly reissueExpiringCard: typeof reissueExpiringCard;
   /** Charging or cashing out at a convenience store: POST /api/v1/payment/generate/barcode-spec */
   readonly requestBarcodeText: typeof requestBarcodeText;
   /** Discarding a card: POST /api/v1/card/terminate */
@@ -3704,7 +5558,13 @@ export const operations: {
   /** Modification of the lower-limit auto charge: POST /api/v1/recharges/auto/lower-limit/update */
   readonly updateLowerLimitCharge: typeof updateLowerLimitCharge;
 } = {
+  approvePayment,
+  cancelCharge,
+  cancelPayment,
   changeCardStatus,
+  chargeCard,
+  checkAccountHolder,
+  checkLoginId,
   checkPassword,
   createArsCode,
   createOneTimeToken,
@@ -3722,11 +5582,19 @@ export const operations: {
   getUnregisteredCard,
   getUserInfo,
   getVirtualAccount,
+  issuePrepaidCard,
+  listCardGifts,
   listCards,
   listMileageCards,
+  listTerms,
+  listTransactions,
   refundCard,
   registerAutoChargeAccount,
+  registerBankAccount,
   registerPaymentAutoCharge,
+  registerPhysicalCard,
+  registerUser,
+  reissueExpiringCard,
   requestBarcodeText,
   terminateCard,
   transferBalance,

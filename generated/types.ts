@@ -1,6 +1,28 @@
 // Made from the contract by `plate generate`. Do not edit: change the contract and run it again.
 
 export interface paths {
+    "/api/v1/admin/gifts/cards/list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * List of card gifts, for administrators
+         * @description Lists the cards that members of the service gave to each other, page by page.
+         *
+         *     The request is **encrypted**: this contract describes the JSON inside the encrypted message.
+         */
+        post: operations["listCardGifts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/bankaccounts/ars/auth": {
         parameters: {
             query?: never;
@@ -16,6 +38,29 @@ export interface paths {
          *     registering an account.
          */
         post: operations["createArsCode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bankaccounts/ars/register": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Registration of a bank account
+         * @description Registers the account that a member charges cards from, or replaces it, after the ARS authentication. The registration goes on
+         *     after the answer; how it ended can be asked for by the number of this answer.
+         *
+         *     The request is **encrypted**: this contract describes the JSON inside the encrypted message.
+         */
+        post: operations["registerBankAccount"];
         delete?: never;
         options?: never;
         head?: never;
@@ -122,6 +167,28 @@ export interface paths {
          * @description Tells what is known of a member's account, and whether auto charge can be set up with it.
          */
         post: operations["getBankAccountState"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bankaccounts/user/valid": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Real name verification of an account holder
+         * @description Checks that the holder of an account has the member's name: the first step of registering an account.
+         *
+         *     The request is **encrypted**: this contract describes the JSON inside the encrypted message.
+         */
+        post: operations["checkAccountHolder"];
         delete?: never;
         options?: never;
         head?: never;
@@ -261,6 +328,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/payment/cancel/no-hce": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cancellation of a payment
+         * @description Cancels a payment. The amount is on the card again.
+         */
+        post: operations["cancelPayment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/payment/generate/barcode-spec": {
         parameters: {
             query?: never;
@@ -279,6 +366,92 @@ export interface paths {
          *     The request is **encrypted**: this contract describes the JSON inside the encrypted message.
          */
         post: operations["requestBarcodeText"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/payment/no-hce": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Payment
+         * @description Approves a payment at a merchant. The card is named by a one-time token that was issued for it before.
+         */
+        post: operations["approvePayment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/prepay-card/expired/reissue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reissuance of a prepaid card that expires
+         * @description Issues a prepaid card anew that expires within a month, and delivers the new one.
+         *
+         *     The request is **encrypted**: this contract describes the JSON inside the encrypted message.
+         */
+        post: operations["reissueExpiringCard"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/prepay-card/issue/delivery": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Application for a prepaid card
+         * @description Issues a prepaid card that the member chose, and delivers it to an address if that is wanted.
+         *
+         *     The request is **encrypted**: this contract describes the JSON inside the encrypted message.
+         */
+        post: operations["issuePrepaidCard"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/prepay-card/physical/register": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Registration of a physical card
+         * @description Registers a physical card for a member. A mobile card is issued with it.
+         *
+         *     The request is **encrypted**: this contract describes the JSON inside the encrypted message.
+         */
+        post: operations["registerPhysicalCard"];
         delete?: never;
         options?: never;
         head?: never;
@@ -350,6 +523,47 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/recharges/by-bank-accounts/no-hce": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Charge from a bank account
+         * @description Charges a prepaid card from the account that the member has registered. The card is named by a one-time token that was issued for
+         *     it before. What became of the charge can be asked for by its sequenceId.
+         */
+        post: operations["chargeCard"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/recharges/by-bank-accounts/no-hce/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cancellation of a charge
+         * @description Cancels a charge that was made from the member's account. The amount is paid back to the account on the next day.
+         */
+        post: operations["cancelCharge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/refund/card": {
         parameters: {
             query?: never;
@@ -405,6 +619,26 @@ export interface paths {
          * @description Tells of card products what is known of them, by their ids.
          */
         post: operations["getServiceInfo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/transaction/card": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Transaction history of a card
+         * @description Lists what was paid with a card, charged onto it, refunded from it and transferred, page by page.
+         */
+        post: operations["listTransactions"];
         delete?: never;
         options?: never;
         head?: never;
@@ -500,6 +734,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/user/checkRegistrationId": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Check of a login id before the registration
+         * @description Tells whether a login id is registered already. With a userId, the member of that number does not count.
+         *
+         *     The request is **encrypted**: this contract describes the JSON inside the encrypted message.
+         */
+        post: operations["checkLoginId"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/user/deduction/info": {
         parameters: {
             query?: never;
@@ -586,6 +842,49 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/user/registration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Registration of a member
+         * @description Registers a member, and issues the basic card with it. The password has six digits; runs of one digit, three digits in
+         *     a row and telephone numbers are discouraged.
+         *
+         *     Request and answer are **encrypted**: this contract describes the JSON inside the encrypted messages.
+         */
+        post: operations["registerUser"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/user/terms/all": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Search for the terms and conditions
+         * @description Lists the terms of the service provider. With a userId, the answer says of each whether the member agreed.
+         */
+        post: operations["listTerms"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/user/unregister": {
         parameters: {
             query?: never;
@@ -635,6 +934,46 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /**
+         * ApprovalTime
+         * @description When it was approved, as yyyyMMddHHmmssSSS.
+         */
+        ApprovalTime: string;
+        /**
+         * Balance
+         * @description What the card holds now.
+         */
+        Balance: number;
+        /**
+         * BankAccountNo
+         * @description The number of the account.
+         */
+        BankAccountNo: string;
+        /**
+         * BankCode
+         * @description The code of the bank. Exactly 3 characters, such as 088 for Shinhan and 004 for Kookmin.
+         */
+        BankCode: string;
+        /**
+         * BirthDate
+         * @description The date of birth, as yyyyMMdd.
+         */
+        BirthDate: string;
+        /**
+         * CardApplyNo
+         * @description The number of the application. Exactly 22 characters; which characters may occur is not documented.
+         */
+        CardApplyNo: string;
+        /**
+         * CardCvc
+         * @description The verification code of the card. Exactly 3 characters; which characters may occur is not documented.
+         */
+        CardCvc: string;
+        /**
+         * CardExpiry
+         * @description Until which month the card is valid, as yyMM.
+         */
+        CardExpiry: string;
+        /**
          * CardNo
          * @description The number of a card. Exactly 16 characters; which characters may occur is not documented.
          */
@@ -662,6 +1001,11 @@ export interface components {
             once: number;
         };
         /**
+         * ChargeAmount
+         * @description How much.
+         */
+        ChargeAmount: number;
+        /**
          * Ci
          * @description The CI (connecting information) of a person: the same for one person with every service provider. Exactly 88
          *     characters; which characters may occur is not documented.
@@ -679,6 +1023,38 @@ export interface components {
          *     which characters may occur is not documented.
          */
         CryptoKeyId: string;
+        /**
+         * Day
+         * @description A day, as yyyyMMdd.
+         */
+        Day: string;
+        /**
+         * Dcvv
+         * @description The dynamic verification value that came with the one-time token. Exactly 3 characters; which characters may occur
+         *     is not documented.
+         */
+        Dcvv: string;
+        /**
+         * DeliveryAddress
+         * @description Where the card is delivered.
+         */
+        DeliveryAddress: {
+            /**
+             * @description The address.
+             * @example 1 Example-ro
+             */
+            address: string;
+            /**
+             * @description Floor, door and the like.
+             * @example Room 101
+             */
+            addressDetail: string;
+            /**
+             * @description The postal code. Exactly 5 characters.
+             * @example 04524
+             */
+            zipCode: string;
+        };
         /**
          * Envelope
          * @description What every answer has, whatever its HTTP status: the result code, and a text about it. Data of an operation are
@@ -698,6 +1074,21 @@ export interface components {
                  */
                 description: string;
             };
+        };
+        /**
+         * Gender
+         * @description The gender.
+         */
+        Gender: "Male" | "Female";
+        /**
+         * IssuedCard
+         * @description What is known of a card that was applied for.
+         */
+        IssuedCard: {
+            cardApplyNo: components["schemas"]["CardApplyNo"];
+            mobileCardCVC?: components["schemas"]["CardCvc"];
+            mobileCardNo?: components["schemas"]["CardNo"];
+            mobileCardPar?: components["schemas"]["Par"];
         };
         /**
          * ListedCard
@@ -740,6 +1131,66 @@ export interface components {
              */
             once?: number;
         };
+        /**
+         * ListedTerms
+         * @description Terms that a member may or must agree to.
+         */
+        ListedTerms: {
+            /**
+             * @description When the member agreed, as yyyyMMddHHmmssSSS.
+             * @example 20221108120814608
+             */
+            agreeDate?: string;
+            /** @description Whether the member agreed; false for all where no member was asked for. */
+            isAgree: boolean;
+            /**
+             * @description At which place they are shown.
+             * @example 1
+             */
+            order: string;
+            /**
+             * @description Whether a member has to agree.
+             * @enum
+             */
+            required: "MANDATORY" | "OPTIONAL";
+            tcActionType?: components["schemas"]["TermsUse"];
+            /**
+             * @description The number of the terms.
+             * @example 1
+             */
+            tcId: bigint;
+            /**
+             * @description What they are called.
+             * @example Terms of use
+             */
+            title: string;
+            /**
+             * @description Where their text is.
+             * @example https://example.com/terms/1
+             */
+            url: string;
+            /**
+             * @description Where the terms are shown.
+             * @example OPEN_BANK
+             */
+            viewPositionType?: string;
+        };
+        /**
+         * LoginId
+         * @description The member's login id, in the form of an e-mail address; no two members have the same.
+         */
+        LoginId: string;
+        /**
+         * LoginPassword
+         * @description The member's password. Exactly 6 characters: the page speaks of a password of six digits, and its table gives the
+         *     length only.
+         */
+        LoginPassword: string;
+        /**
+         * MerchantId
+         * @description The id of a merchant. Exactly 15 characters; which characters may occur is not documented.
+         */
+        MerchantId: string;
         /**
          * MileageCard
          * @description One mileage card.
@@ -797,10 +1248,40 @@ export interface components {
             targetCount?: string;
         };
         /**
+         * MobileNumber
+         * @description The number of the mobile telephone.
+         */
+        MobileNumber: string;
+        /**
+         * Nationality
+         * @description Korean or not.
+         */
+        Nationality: "Korean" | "Foreigner";
+        /**
+         * NrNumber
+         * @description The number of the transaction. Exactly 18 characters; which characters may occur is not documented.
+         */
+        NrNumber: string;
+        /**
          * OneTimeToken
          * @description The one-time token that stands for the card. Exactly 16 characters; which characters may occur is not documented.
          */
         OneTimeToken: string;
+        /**
+         * OrderByDirection
+         * @description In which order.
+         */
+        OrderByDirection: "ASC" | "DESC";
+        /**
+         * PageNumber
+         * @description The number of the page; the first one is 0.
+         */
+        PageNumber: bigint;
+        /**
+         * PageSize
+         * @description How many entries a page has.
+         */
+        PageSize: bigint;
         /**
          * Par
          * @description The number that stands for the card in place of its card number (PAN): a payment account reference. Exactly 27
@@ -808,16 +1289,36 @@ export interface components {
          */
         Par: string;
         /**
+         * RequestChannel
+         * @description Over which way the request comes.
+         */
+        RequestChannel: string;
+        /**
          * ResultCode
          * @description Three digits, an underscore, three digits. What a code means depends on the operation; each answer of each
          *     operation lists the codes that it can carry.
          */
         ResultCode: string;
         /**
+         * SequenceId
+         * @description The caller's own control number; each transaction has another one. The result can be asked for by it.
+         */
+        SequenceId: string;
+        /**
          * ServiceId
          * @description The id of a card product. Exactly 15 characters; which characters may occur is not documented.
          */
         ServiceId: string;
+        /**
+         * ShortUserId
+         * @description The member's number. This page has a lower maximum than the others: fifteen nines.
+         */
+        ShortUserId: number;
+        /**
+         * TermsUse
+         * @description What the terms are for.
+         */
+        TermsUse: "PY" | "UNDER_14" | "COUPON_SHOP" | "EZWEL" | "OPEN_BANK" | "OPEN_BANK_SPECIFIC" | "MKT_NOTI" | "DEDUCT";
         /**
          * UserId
          * @description The member's unique number, given when the member signs up. Up to nineteen digits: hold it as an
@@ -839,49 +1340,30 @@ export interface components {
              * @example ASP000000000001
              */
             aspId: string;
-            /**
-             * @description The date of birth, as yyyyMMdd.
-             * @example 19900101
-             */
-            birthDate: string;
+            birthDate: components["schemas"]["BirthDate"];
             ci: components["schemas"]["Ci"];
             /**
              * @description The e-mail address.
              * @example member@example.com
              */
             email: string;
-            /**
-             * @description The gender.
-             * @enum
-             */
-            gender: "Male" | "Female";
+            gender: components["schemas"]["Gender"];
             /**
              * @description Where the member signed up, such as OPENAPI.
              * @example OPENAPI
              */
             joinChannel?: string;
-            /**
-             * @description The member's login id, in the form of an e-mail address; no two members have the same.
-             * @example member@example.com
-             */
-            loginId: string;
-            /**
-             * @description The number of the mobile telephone.
-             * @example 01000000000
-             */
-            mobileNumber: string;
-            /**
-             * @description Korean or not.
-             * @enum
-             */
-            nationality: "Korean" | "Foreigner";
+            loginId: components["schemas"]["LoginId"];
+            mobileNumber: components["schemas"]["MobileNumber"];
+            nationality: components["schemas"]["Nationality"];
             userId: components["schemas"]["UserId"];
-            /**
-             * @description The member's name.
-             * @example Hong Gildong
-             */
-            userName: string;
+            userName: components["schemas"]["UserName"];
         };
+        /**
+         * UserName
+         * @description The member's name.
+         */
+        UserName: string;
     };
     responses: {
         /** @description Nothing was done. The result code says why. */
@@ -1005,6 +1487,105 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    listCardGifts: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Who asks: the id of the service provider (ASP), given at contract. Projects of the public sandbox share one; a
+                 *     commercial project has its own. Exactly 15 characters; which characters may occur is not documented.
+                 * @example ASP000000000001
+                 */
+                "X-KM-User-AspId": components["parameters"]["X-KM-User-AspId"];
+                /**
+                 * @description The number under which this request can be traced, made anew for each request: the date and time of the request
+                 *     and seven hexadecimal digits that tell requests of the same second apart. The answer carries it back unchanged.
+                 * @example 221108120814-3fa85c0
+                 */
+                "X-KM-Correlation-Id": components["parameters"]["X-KM-Correlation-Id"];
+                /**
+                 * @description The access key of the project. It is no secret by itself: it points at the secret key that the token is computed
+                 *     with. Exactly 40 characters; which characters may occur is not documented. Callbacks, which KONA PLATE sends to
+                 *     the service provider, go without it; requests to KONA PLATE never do.
+                 * @example EXAMPLE-ACCESS-KEY-000000000000000000001
+                 */
+                "X-KM-Access-Key": components["parameters"]["X-KM-Access-Key"];
+                /**
+                 * @description The id of the key that the body of the request is encrypted with.
+                 * @example EXAMPLE-CRYPTO-KEY-0000000000001
+                 */
+                "X-KM-Crypto-Key-Id": components["parameters"]["X-KM-Crypto-Key-Id-Required"];
+                /**
+                 * @description The signature of the body: `KMV1`, the time of the request as `yyyyMMddHHmmssSSS` (with milliseconds), and the
+                 *     base64 text of the HMAC-SHA256 of the body, joined by colons. The key of the HMAC is the project's secret key; its
+                 *     message is the body byte for byte as it is sent.
+                 *
+                 *     The HMAC has 32 bytes, so its base64 text has 43 characters and a closing `=`: 67 characters in all. The developer
+                 *     portal states a length of 66, which is the form without the `=`; its own sample has it. Both are accepted.
+                 * @example KMV1:20221108120814608:uLD+mU8mz9K95neGiSJTSsF3zzAQJglCggZAOSs5Fkg=
+                 */
+                "X-KM-Tran-Token": components["parameters"]["X-KM-Tran-Token"];
+                /**
+                 * @description When the request was made, by the clock of the caller: `yyyyMMddHHmmss`, fourteen digits, in the time zone that
+                 *     X-KM-Time-Zone names.
+                 * @example 20221108120814
+                 */
+                "X-KM-Tran-Time": components["parameters"]["X-KM-Tran-Time"];
+                /**
+                 * @description The time zone of the times in the other headers, as three capital letters, such as `UTC` or `KST`. The full list of
+                 *     accepted names is not documented.
+                 * @example UTC
+                 */
+                "X-KM-Time-Zone": components["parameters"]["X-KM-Time-Zone"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Which gifts, of whom, of which days, and which page of the list. */
+        requestBody: {
+            content: {
+                "application/json": {
+                    endDate?: components["schemas"]["Day"];
+                    mobileNumber?: components["schemas"]["MobileNumber"];
+                    /** @description Which page of the list. */
+                    pageRequest: {
+                        /**
+                         * @description The number of the page; the first one is 0.
+                         * @default 0
+                         * @example 0
+                         */
+                        page?: number;
+                    };
+                    /**
+                     * @description Gifts that were sent, or received.
+                     * @enum
+                     */
+                    searchType: "SENT" | "RECEIVED";
+                    startDate?: components["schemas"]["Day"];
+                    userId?: components["schemas"]["UserId"];
+                };
+            };
+        };
+        responses: {
+            /** @description The gifts of the page. */
+            200: {
+                headers: {
+                    "X-KM-Correlation-Id": components["headers"]["X-KM-Correlation-Id"];
+                    "X-KM-Crypto-Key-Id": components["headers"]["X-KM-Crypto-Key-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Envelope"] & {
+                        response?: {
+                            /** @enum */
+                            code?: "000_000";
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["UnreadRefusal"];
+        };
+    };
     createArsCode: {
         parameters: {
             query?: never;
@@ -1086,6 +1667,118 @@ export interface operations {
                 };
             };
             400: components["responses"]["UnreadRefusal"];
+        };
+    };
+    registerBankAccount: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Who asks: the id of the service provider (ASP), given at contract. Projects of the public sandbox share one; a
+                 *     commercial project has its own. Exactly 15 characters; which characters may occur is not documented.
+                 * @example ASP000000000001
+                 */
+                "X-KM-User-AspId": components["parameters"]["X-KM-User-AspId"];
+                /**
+                 * @description The number under which this request can be traced, made anew for each request: the date and time of the request
+                 *     and seven hexadecimal digits that tell requests of the same second apart. The answer carries it back unchanged.
+                 * @example 221108120814-3fa85c0
+                 */
+                "X-KM-Correlation-Id": components["parameters"]["X-KM-Correlation-Id"];
+                /**
+                 * @description The access key of the project. It is no secret by itself: it points at the secret key that the token is computed
+                 *     with. Exactly 40 characters; which characters may occur is not documented. Callbacks, which KONA PLATE sends to
+                 *     the service provider, go without it; requests to KONA PLATE never do.
+                 * @example EXAMPLE-ACCESS-KEY-000000000000000000001
+                 */
+                "X-KM-Access-Key": components["parameters"]["X-KM-Access-Key"];
+                /**
+                 * @description The id of the key that the body of the request is encrypted with.
+                 * @example EXAMPLE-CRYPTO-KEY-0000000000001
+                 */
+                "X-KM-Crypto-Key-Id": components["parameters"]["X-KM-Crypto-Key-Id-Required"];
+                /**
+                 * @description The signature of the body: `KMV1`, the time of the request as `yyyyMMddHHmmssSSS` (with milliseconds), and the
+                 *     base64 text of the HMAC-SHA256 of the body, joined by colons. The key of the HMAC is the project's secret key; its
+                 *     message is the body byte for byte as it is sent.
+                 *
+                 *     The HMAC has 32 bytes, so its base64 text has 43 characters and a closing `=`: 67 characters in all. The developer
+                 *     portal states a length of 66, which is the form without the `=`; its own sample has it. Both are accepted.
+                 * @example KMV1:20221108120814608:uLD+mU8mz9K95neGiSJTSsF3zzAQJglCggZAOSs5Fkg=
+                 */
+                "X-KM-Tran-Token": components["parameters"]["X-KM-Tran-Token"];
+                /**
+                 * @description When the request was made, by the clock of the caller: `yyyyMMddHHmmss`, fourteen digits, in the time zone that
+                 *     X-KM-Time-Zone names.
+                 * @example 20221108120814
+                 */
+                "X-KM-Tran-Time": components["parameters"]["X-KM-Tran-Time"];
+                /**
+                 * @description The time zone of the times in the other headers, as three capital letters, such as `UTC` or `KST`. The full list of
+                 *     accepted names is not documented.
+                 * @example UTC
+                 */
+                "X-KM-Time-Zone": components["parameters"]["X-KM-Time-Zone"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Which account, and whose. */
+        requestBody: {
+            content: {
+                "application/json": {
+                    bankAccount: components["schemas"]["BankAccountNo"];
+                    bankCode: components["schemas"]["BankCode"];
+                    /**
+                     * @description The name of the bank.
+                     * @example Kookmin
+                     */
+                    bankName: string;
+                    birthDate: components["schemas"]["BirthDate"];
+                    userId: components["schemas"]["UserId"];
+                    userName: components["schemas"]["UserName"];
+                };
+            };
+        };
+        responses: {
+            /** @description The registration has begun. */
+            200: {
+                headers: {
+                    "X-KM-Correlation-Id": components["headers"]["X-KM-Correlation-Id"];
+                    "X-KM-Crypto-Key-Id": components["headers"]["X-KM-Crypto-Key-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Envelope"] & {
+                        /**
+                         * @description The number of the registration, by which its result can be asked for.
+                         * @example 2022110812081400000001
+                         */
+                        bankAccRegNo: string;
+                    } & {
+                        response?: {
+                            /** @enum */
+                            code?: "000_000";
+                        };
+                    };
+                };
+            };
+            /** @description No registration has begun. The result code says why. */
+            400: {
+                headers: {
+                    "X-KM-Correlation-Id": components["headers"]["X-KM-Correlation-Id"];
+                    "X-KM-Crypto-Key-Id": components["headers"]["X-KM-Crypto-Key-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Envelope"] & ({
+                        response?: {
+                            /** @enum */
+                            code?: "000_002" | "002_013";
+                        };
+                    });
+                };
+            };
         };
     };
     getBankAccountRegistration: {
@@ -1503,16 +2196,98 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /**
-                     * @description The member's number. This page has a lower maximum than the others: fifteen nines.
-                     * @example 900719925474099
-                     */
-                    userId: number;
+                    userId: components["schemas"]["ShortUserId"];
                 };
             };
         };
         responses: {
             /** @description What is known of the account. */
+            200: {
+                headers: {
+                    "X-KM-Correlation-Id": components["headers"]["X-KM-Correlation-Id"];
+                    "X-KM-Crypto-Key-Id": components["headers"]["X-KM-Crypto-Key-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Envelope"] & {
+                        response?: {
+                            /** @enum */
+                            code?: "000_000";
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["UnreadRefusal"];
+        };
+    };
+    checkAccountHolder: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Who asks: the id of the service provider (ASP), given at contract. Projects of the public sandbox share one; a
+                 *     commercial project has its own. Exactly 15 characters; which characters may occur is not documented.
+                 * @example ASP000000000001
+                 */
+                "X-KM-User-AspId": components["parameters"]["X-KM-User-AspId"];
+                /**
+                 * @description The number under which this request can be traced, made anew for each request: the date and time of the request
+                 *     and seven hexadecimal digits that tell requests of the same second apart. The answer carries it back unchanged.
+                 * @example 221108120814-3fa85c0
+                 */
+                "X-KM-Correlation-Id": components["parameters"]["X-KM-Correlation-Id"];
+                /**
+                 * @description The access key of the project. It is no secret by itself: it points at the secret key that the token is computed
+                 *     with. Exactly 40 characters; which characters may occur is not documented. Callbacks, which KONA PLATE sends to
+                 *     the service provider, go without it; requests to KONA PLATE never do.
+                 * @example EXAMPLE-ACCESS-KEY-000000000000000000001
+                 */
+                "X-KM-Access-Key": components["parameters"]["X-KM-Access-Key"];
+                /**
+                 * @description The id of the key that the body of the request is encrypted with.
+                 * @example EXAMPLE-CRYPTO-KEY-0000000000001
+                 */
+                "X-KM-Crypto-Key-Id": components["parameters"]["X-KM-Crypto-Key-Id-Required"];
+                /**
+                 * @description The signature of the body: `KMV1`, the time of the request as `yyyyMMddHHmmssSSS` (with milliseconds), and the
+                 *     base64 text of the HMAC-SHA256 of the body, joined by colons. The key of the HMAC is the project's secret key; its
+                 *     message is the body byte for byte as it is sent.
+                 *
+                 *     The HMAC has 32 bytes, so its base64 text has 43 characters and a closing `=`: 67 characters in all. The developer
+                 *     portal states a length of 66, which is the form without the `=`; its own sample has it. Both are accepted.
+                 * @example KMV1:20221108120814608:uLD+mU8mz9K95neGiSJTSsF3zzAQJglCggZAOSs5Fkg=
+                 */
+                "X-KM-Tran-Token": components["parameters"]["X-KM-Tran-Token"];
+                /**
+                 * @description When the request was made, by the clock of the caller: `yyyyMMddHHmmss`, fourteen digits, in the time zone that
+                 *     X-KM-Time-Zone names.
+                 * @example 20221108120814
+                 */
+                "X-KM-Tran-Time": components["parameters"]["X-KM-Tran-Time"];
+                /**
+                 * @description The time zone of the times in the other headers, as three capital letters, such as `UTC` or `KST`. The full list of
+                 *     accepted names is not documented.
+                 * @example UTC
+                 */
+                "X-KM-Time-Zone": components["parameters"]["X-KM-Time-Zone"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Which account, and whose it should be. */
+        requestBody: {
+            content: {
+                "application/json": {
+                    bankAccount: components["schemas"]["BankAccountNo"];
+                    bankCode: components["schemas"]["BankCode"];
+                    birthDate: components["schemas"]["BirthDate"];
+                    userId: components["schemas"]["UserId"];
+                    userName: components["schemas"]["UserName"];
+                };
+            };
+        };
+        responses: {
+            /** @description The holder is the member. */
             200: {
                 headers: {
                     "X-KM-Correlation-Id": components["headers"]["X-KM-Correlation-Id"];
@@ -1914,16 +2689,8 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Envelope"] & {
-                        /**
-                         * @description The number of the account.
-                         * @example 10000000000001
-                         */
-                        accountNo: string;
-                        /**
-                         * @description The code of the bank. Exactly 3 characters; the list of codes is not part of the page.
-                         * @example 004
-                         */
-                        bankCode: string;
+                        accountNo: components["schemas"]["BankAccountNo"];
+                        bankCode: components["schemas"]["BankCode"];
                     } & {
                         response?: {
                             /** @enum */
@@ -2090,25 +2857,9 @@ export interface operations {
                 "application/json": {
                     /** @description Which page of the list. */
                     pageRequest: {
-                        /**
-                         * @description In which order.
-                         * @default ASC
-                         * @example ASC
-                         * @enum
-                         */
-                        orderByDirection?: "ASC" | "DESC";
-                        /**
-                         * @description The number of the page; the first one is 0.
-                         * @default 0
-                         * @example 0
-                         */
-                        page?: bigint;
-                        /**
-                         * @description How many cards a page has.
-                         * @default 10
-                         * @example 10
-                         */
-                        pageSize?: bigint;
+                        orderByDirection?: components["schemas"]["OrderByDirection"];
+                        page?: components["schemas"]["PageNumber"];
+                        pageSize?: components["schemas"]["PageSize"];
                     };
                     /**
                      * @description Cards of one merchant (01) or of an agency (02).
@@ -2144,6 +2895,111 @@ export interface operations {
                 };
             };
             400: components["responses"]["UnreadRefusal"];
+        };
+    };
+    cancelPayment: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Who asks: the id of the service provider (ASP), given at contract. Projects of the public sandbox share one; a
+                 *     commercial project has its own. Exactly 15 characters; which characters may occur is not documented.
+                 * @example ASP000000000001
+                 */
+                "X-KM-User-AspId": components["parameters"]["X-KM-User-AspId"];
+                /**
+                 * @description The number under which this request can be traced, made anew for each request: the date and time of the request
+                 *     and seven hexadecimal digits that tell requests of the same second apart. The answer carries it back unchanged.
+                 * @example 221108120814-3fa85c0
+                 */
+                "X-KM-Correlation-Id": components["parameters"]["X-KM-Correlation-Id"];
+                /**
+                 * @description The access key of the project. It is no secret by itself: it points at the secret key that the token is computed
+                 *     with. Exactly 40 characters; which characters may occur is not documented. Callbacks, which KONA PLATE sends to
+                 *     the service provider, go without it; requests to KONA PLATE never do.
+                 * @example EXAMPLE-ACCESS-KEY-000000000000000000001
+                 */
+                "X-KM-Access-Key": components["parameters"]["X-KM-Access-Key"];
+                /**
+                 * @description The id of the key that the body is encrypted with. Needed where an operation encrypts its request; an operation
+                 *     with plain bodies does without it.
+                 * @example EXAMPLE-CRYPTO-KEY-0000000000001
+                 */
+                "X-KM-Crypto-Key-Id"?: components["parameters"]["X-KM-Crypto-Key-Id"];
+                /**
+                 * @description The signature of the body: `KMV1`, the time of the request as `yyyyMMddHHmmssSSS` (with milliseconds), and the
+                 *     base64 text of the HMAC-SHA256 of the body, joined by colons. The key of the HMAC is the project's secret key; its
+                 *     message is the body byte for byte as it is sent.
+                 *
+                 *     The HMAC has 32 bytes, so its base64 text has 43 characters and a closing `=`: 67 characters in all. The developer
+                 *     portal states a length of 66, which is the form without the `=`; its own sample has it. Both are accepted.
+                 * @example KMV1:20221108120814608:uLD+mU8mz9K95neGiSJTSsF3zzAQJglCggZAOSs5Fkg=
+                 */
+                "X-KM-Tran-Token": components["parameters"]["X-KM-Tran-Token"];
+                /**
+                 * @description When the request was made, by the clock of the caller: `yyyyMMddHHmmss`, fourteen digits, in the time zone that
+                 *     X-KM-Time-Zone names.
+                 * @example 20221108120814
+                 */
+                "X-KM-Tran-Time": components["parameters"]["X-KM-Tran-Time"];
+                /**
+                 * @description The time zone of the times in the other headers, as three capital letters, such as `UTC` or `KST`. The full list of
+                 *     accepted names is not documented.
+                 * @example UTC
+                 */
+                "X-KM-Time-Zone": components["parameters"]["X-KM-Time-Zone"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Which payment, of which card, how much, and where. */
+        requestBody: {
+            content: {
+                "application/json": {
+                    amount: components["schemas"]["ChargeAmount"];
+                    cardNo: components["schemas"]["CardNo"];
+                    channel: components["schemas"]["RequestChannel"];
+                    merchantId: components["schemas"]["MerchantId"];
+                    nrNumber: components["schemas"]["NrNumber"];
+                };
+            };
+        };
+        responses: {
+            /** @description The payment is cancelled. */
+            200: {
+                headers: {
+                    "X-KM-Correlation-Id": components["headers"]["X-KM-Correlation-Id"];
+                    "X-KM-Crypto-Key-Id": components["headers"]["X-KM-Crypto-Key-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Envelope"] & {
+                        approvalTime: components["schemas"]["ApprovalTime"];
+                        balance: components["schemas"]["Balance"];
+                    } & {
+                        response?: {
+                            /** @enum */
+                            code?: "000_000";
+                        };
+                    };
+                };
+            };
+            /** @description Nothing was cancelled. The result code says why. */
+            400: {
+                headers: {
+                    "X-KM-Correlation-Id": components["headers"]["X-KM-Correlation-Id"];
+                    "X-KM-Crypto-Key-Id": components["headers"]["X-KM-Crypto-Key-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Envelope"] & ({
+                        response?: {
+                            /** @enum */
+                            code?: "000_002" | "006_005" | "006_006" | "006_007" | "006_008" | "006_009" | "006_010" | "006_011" | "006_012" | "006_013";
+                        };
+                    });
+                };
+            };
         };
     };
     requestBarcodeText: {
@@ -2242,6 +3098,437 @@ export interface operations {
                 };
             };
             400: components["responses"]["UnlistedRefusal"];
+        };
+    };
+    approvePayment: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Who asks: the id of the service provider (ASP), given at contract. Projects of the public sandbox share one; a
+                 *     commercial project has its own. Exactly 15 characters; which characters may occur is not documented.
+                 * @example ASP000000000001
+                 */
+                "X-KM-User-AspId": components["parameters"]["X-KM-User-AspId"];
+                /**
+                 * @description The number under which this request can be traced, made anew for each request: the date and time of the request
+                 *     and seven hexadecimal digits that tell requests of the same second apart. The answer carries it back unchanged.
+                 * @example 221108120814-3fa85c0
+                 */
+                "X-KM-Correlation-Id": components["parameters"]["X-KM-Correlation-Id"];
+                /**
+                 * @description The access key of the project. It is no secret by itself: it points at the secret key that the token is computed
+                 *     with. Exactly 40 characters; which characters may occur is not documented. Callbacks, which KONA PLATE sends to
+                 *     the service provider, go without it; requests to KONA PLATE never do.
+                 * @example EXAMPLE-ACCESS-KEY-000000000000000000001
+                 */
+                "X-KM-Access-Key": components["parameters"]["X-KM-Access-Key"];
+                /**
+                 * @description The id of the key that the body is encrypted with. Needed where an operation encrypts its request; an operation
+                 *     with plain bodies does without it.
+                 * @example EXAMPLE-CRYPTO-KEY-0000000000001
+                 */
+                "X-KM-Crypto-Key-Id"?: components["parameters"]["X-KM-Crypto-Key-Id"];
+                /**
+                 * @description The signature of the body: `KMV1`, the time of the request as `yyyyMMddHHmmssSSS` (with milliseconds), and the
+                 *     base64 text of the HMAC-SHA256 of the body, joined by colons. The key of the HMAC is the project's secret key; its
+                 *     message is the body byte for byte as it is sent.
+                 *
+                 *     The HMAC has 32 bytes, so its base64 text has 43 characters and a closing `=`: 67 characters in all. The developer
+                 *     portal states a length of 66, which is the form without the `=`; its own sample has it. Both are accepted.
+                 * @example KMV1:20221108120814608:uLD+mU8mz9K95neGiSJTSsF3zzAQJglCggZAOSs5Fkg=
+                 */
+                "X-KM-Tran-Token": components["parameters"]["X-KM-Tran-Token"];
+                /**
+                 * @description When the request was made, by the clock of the caller: `yyyyMMddHHmmss`, fourteen digits, in the time zone that
+                 *     X-KM-Time-Zone names.
+                 * @example 20221108120814
+                 */
+                "X-KM-Tran-Time": components["parameters"]["X-KM-Tran-Time"];
+                /**
+                 * @description The time zone of the times in the other headers, as three capital letters, such as `UTC` or `KST`. The full list of
+                 *     accepted names is not documented.
+                 * @example UTC
+                 */
+                "X-KM-Time-Zone": components["parameters"]["X-KM-Time-Zone"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The card by its one-time token, how much, and where. */
+        requestBody: {
+            content: {
+                "application/json": {
+                    amount: components["schemas"]["ChargeAmount"];
+                    channel: components["schemas"]["RequestChannel"];
+                    dcvv: components["schemas"]["Dcvv"];
+                    merchantId: components["schemas"]["MerchantId"];
+                    oneTimeToken: components["schemas"]["OneTimeToken"];
+                    /**
+                     * @description The caller's own number of the payment.
+                     * @example payment-0001
+                     */
+                    transactionId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The payment is approved. */
+            200: {
+                headers: {
+                    "X-KM-Correlation-Id": components["headers"]["X-KM-Correlation-Id"];
+                    "X-KM-Crypto-Key-Id": components["headers"]["X-KM-Crypto-Key-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Envelope"] & {
+                        /**
+                         * @description The approval code. Exactly 6 characters.
+                         * @example 123456
+                         */
+                        approvalCode: string;
+                        approvalTime: components["schemas"]["ApprovalTime"];
+                        balance: components["schemas"]["Balance"];
+                        cardNo: components["schemas"]["CardNo"];
+                        nrNumber: components["schemas"]["NrNumber"];
+                    } & {
+                        response?: {
+                            /** @enum */
+                            code?: "000_000";
+                        };
+                    };
+                };
+            };
+            /** @description Nothing was paid. The result code says why. */
+            400: {
+                headers: {
+                    "X-KM-Correlation-Id": components["headers"]["X-KM-Correlation-Id"];
+                    "X-KM-Crypto-Key-Id": components["headers"]["X-KM-Crypto-Key-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Envelope"] & ({
+                        response?: {
+                            /** @enum */
+                            code?: "000_002" | "006_005" | "006_006" | "006_007" | "006_008" | "006_009" | "006_010" | "006_011" | "006_012";
+                        };
+                    });
+                };
+            };
+        };
+    };
+    reissueExpiringCard: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Who asks: the id of the service provider (ASP), given at contract. Projects of the public sandbox share one; a
+                 *     commercial project has its own. Exactly 15 characters; which characters may occur is not documented.
+                 * @example ASP000000000001
+                 */
+                "X-KM-User-AspId": components["parameters"]["X-KM-User-AspId"];
+                /**
+                 * @description The number under which this request can be traced, made anew for each request: the date and time of the request
+                 *     and seven hexadecimal digits that tell requests of the same second apart. The answer carries it back unchanged.
+                 * @example 221108120814-3fa85c0
+                 */
+                "X-KM-Correlation-Id": components["parameters"]["X-KM-Correlation-Id"];
+                /**
+                 * @description The access key of the project. It is no secret by itself: it points at the secret key that the token is computed
+                 *     with. Exactly 40 characters; which characters may occur is not documented. Callbacks, which KONA PLATE sends to
+                 *     the service provider, go without it; requests to KONA PLATE never do.
+                 * @example EXAMPLE-ACCESS-KEY-000000000000000000001
+                 */
+                "X-KM-Access-Key": components["parameters"]["X-KM-Access-Key"];
+                /**
+                 * @description The id of the key that the body of the request is encrypted with.
+                 * @example EXAMPLE-CRYPTO-KEY-0000000000001
+                 */
+                "X-KM-Crypto-Key-Id": components["parameters"]["X-KM-Crypto-Key-Id-Required"];
+                /**
+                 * @description The signature of the body: `KMV1`, the time of the request as `yyyyMMddHHmmssSSS` (with milliseconds), and the
+                 *     base64 text of the HMAC-SHA256 of the body, joined by colons. The key of the HMAC is the project's secret key; its
+                 *     message is the body byte for byte as it is sent.
+                 *
+                 *     The HMAC has 32 bytes, so its base64 text has 43 characters and a closing `=`: 67 characters in all. The developer
+                 *     portal states a length of 66, which is the form without the `=`; its own sample has it. Both are accepted.
+                 * @example KMV1:20221108120814608:uLD+mU8mz9K95neGiSJTSsF3zzAQJglCggZAOSs5Fkg=
+                 */
+                "X-KM-Tran-Token": components["parameters"]["X-KM-Tran-Token"];
+                /**
+                 * @description When the request was made, by the clock of the caller: `yyyyMMddHHmmss`, fourteen digits, in the time zone that
+                 *     X-KM-Time-Zone names.
+                 * @example 20221108120814
+                 */
+                "X-KM-Tran-Time": components["parameters"]["X-KM-Tran-Time"];
+                /**
+                 * @description The time zone of the times in the other headers, as three capital letters, such as `UTC` or `KST`. The full list of
+                 *     accepted names is not documented.
+                 * @example UTC
+                 */
+                "X-KM-Time-Zone": components["parameters"]["X-KM-Time-Zone"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Whose card, which one, and where to deliver the new one. */
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The card that expires. */
+                    cardInfo: {
+                        oldCardNo: components["schemas"]["CardNo"];
+                    };
+                    /** @description The member, and where the card is delivered. */
+                    userInfo: {
+                        addressInfo: components["schemas"]["DeliveryAddress"];
+                        userId: components["schemas"]["UserId"];
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description The new card is applied for. */
+            200: {
+                headers: {
+                    "X-KM-Correlation-Id": components["headers"]["X-KM-Correlation-Id"];
+                    "X-KM-Crypto-Key-Id": components["headers"]["X-KM-Crypto-Key-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Envelope"] & {
+                        cardApplyNo: components["schemas"]["CardApplyNo"];
+                    } & {
+                        response?: {
+                            /** @enum */
+                            code?: "000_000";
+                        };
+                    };
+                };
+            };
+            /** @description No new card was applied for. The result code says why. */
+            400: {
+                headers: {
+                    "X-KM-Correlation-Id": components["headers"]["X-KM-Correlation-Id"];
+                    "X-KM-Crypto-Key-Id": components["headers"]["X-KM-Crypto-Key-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Envelope"] & ({
+                        response?: {
+                            /** @enum */
+                            code?: "000_002" | "001_006" | "003_004" | "003_005" | "003_006" | "003_007" | "003_008" | "003_009" | "003_010";
+                        };
+                    });
+                };
+            };
+        };
+    };
+    issuePrepaidCard: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Who asks: the id of the service provider (ASP), given at contract. Projects of the public sandbox share one; a
+                 *     commercial project has its own. Exactly 15 characters; which characters may occur is not documented.
+                 * @example ASP000000000001
+                 */
+                "X-KM-User-AspId": components["parameters"]["X-KM-User-AspId"];
+                /**
+                 * @description The number under which this request can be traced, made anew for each request: the date and time of the request
+                 *     and seven hexadecimal digits that tell requests of the same second apart. The answer carries it back unchanged.
+                 * @example 221108120814-3fa85c0
+                 */
+                "X-KM-Correlation-Id": components["parameters"]["X-KM-Correlation-Id"];
+                /**
+                 * @description The access key of the project. It is no secret by itself: it points at the secret key that the token is computed
+                 *     with. Exactly 40 characters; which characters may occur is not documented. Callbacks, which KONA PLATE sends to
+                 *     the service provider, go without it; requests to KONA PLATE never do.
+                 * @example EXAMPLE-ACCESS-KEY-000000000000000000001
+                 */
+                "X-KM-Access-Key": components["parameters"]["X-KM-Access-Key"];
+                /**
+                 * @description The id of the key that the body of the request is encrypted with.
+                 * @example EXAMPLE-CRYPTO-KEY-0000000000001
+                 */
+                "X-KM-Crypto-Key-Id": components["parameters"]["X-KM-Crypto-Key-Id-Required"];
+                /**
+                 * @description The signature of the body: `KMV1`, the time of the request as `yyyyMMddHHmmssSSS` (with milliseconds), and the
+                 *     base64 text of the HMAC-SHA256 of the body, joined by colons. The key of the HMAC is the project's secret key; its
+                 *     message is the body byte for byte as it is sent.
+                 *
+                 *     The HMAC has 32 bytes, so its base64 text has 43 characters and a closing `=`: 67 characters in all. The developer
+                 *     portal states a length of 66, which is the form without the `=`; its own sample has it. Both are accepted.
+                 * @example KMV1:20221108120814608:uLD+mU8mz9K95neGiSJTSsF3zzAQJglCggZAOSs5Fkg=
+                 */
+                "X-KM-Tran-Token": components["parameters"]["X-KM-Tran-Token"];
+                /**
+                 * @description When the request was made, by the clock of the caller: `yyyyMMddHHmmss`, fourteen digits, in the time zone that
+                 *     X-KM-Time-Zone names.
+                 * @example 20221108120814
+                 */
+                "X-KM-Tran-Time": components["parameters"]["X-KM-Tran-Time"];
+                /**
+                 * @description The time zone of the times in the other headers, as three capital letters, such as `UTC` or `KST`. The full list of
+                 *     accepted names is not documented.
+                 * @example UTC
+                 */
+                "X-KM-Time-Zone": components["parameters"]["X-KM-Time-Zone"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Who, which card product, and where to deliver it. */
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Whether a card is to be delivered; the address is needed then. */
+                    isDeliveryRequired?: boolean;
+                    serviceId: components["schemas"]["ServiceId"];
+                    /** @description The member. */
+                    userInfo: {
+                        addressInfo?: components["schemas"]["DeliveryAddress"];
+                        userId: components["schemas"]["UserId"];
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description The application is made. */
+            200: {
+                headers: {
+                    "X-KM-Correlation-Id": components["headers"]["X-KM-Correlation-Id"];
+                    "X-KM-Crypto-Key-Id": components["headers"]["X-KM-Crypto-Key-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Envelope"] & components["schemas"]["IssuedCard"] & {
+                        response?: {
+                            /** @enum */
+                            code?: "000_000";
+                        };
+                    };
+                };
+            };
+            /** @description No card was issued. The result code says why. */
+            400: {
+                headers: {
+                    "X-KM-Correlation-Id": components["headers"]["X-KM-Correlation-Id"];
+                    "X-KM-Crypto-Key-Id": components["headers"]["X-KM-Crypto-Key-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Envelope"] & ({
+                        response?: {
+                            /** @enum */
+                            code?: "000_002" | "001_006" | "003_024";
+                        };
+                    });
+                };
+            };
+        };
+    };
+    registerPhysicalCard: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Who asks: the id of the service provider (ASP), given at contract. Projects of the public sandbox share one; a
+                 *     commercial project has its own. Exactly 15 characters; which characters may occur is not documented.
+                 * @example ASP000000000001
+                 */
+                "X-KM-User-AspId": components["parameters"]["X-KM-User-AspId"];
+                /**
+                 * @description The number under which this request can be traced, made anew for each request: the date and time of the request
+                 *     and seven hexadecimal digits that tell requests of the same second apart. The answer carries it back unchanged.
+                 * @example 221108120814-3fa85c0
+                 */
+                "X-KM-Correlation-Id": components["parameters"]["X-KM-Correlation-Id"];
+                /**
+                 * @description The access key of the project. It is no secret by itself: it points at the secret key that the token is computed
+                 *     with. Exactly 40 characters; which characters may occur is not documented. Callbacks, which KONA PLATE sends to
+                 *     the service provider, go without it; requests to KONA PLATE never do.
+                 * @example EXAMPLE-ACCESS-KEY-000000000000000000001
+                 */
+                "X-KM-Access-Key": components["parameters"]["X-KM-Access-Key"];
+                /**
+                 * @description The id of the key that the body of the request is encrypted with.
+                 * @example EXAMPLE-CRYPTO-KEY-0000000000001
+                 */
+                "X-KM-Crypto-Key-Id": components["parameters"]["X-KM-Crypto-Key-Id-Required"];
+                /**
+                 * @description The signature of the body: `KMV1`, the time of the request as `yyyyMMddHHmmssSSS` (with milliseconds), and the
+                 *     base64 text of the HMAC-SHA256 of the body, joined by colons. The key of the HMAC is the project's secret key; its
+                 *     message is the body byte for byte as it is sent.
+                 *
+                 *     The HMAC has 32 bytes, so its base64 text has 43 characters and a closing `=`: 67 characters in all. The developer
+                 *     portal states a length of 66, which is the form without the `=`; its own sample has it. Both are accepted.
+                 * @example KMV1:20221108120814608:uLD+mU8mz9K95neGiSJTSsF3zzAQJglCggZAOSs5Fkg=
+                 */
+                "X-KM-Tran-Token": components["parameters"]["X-KM-Tran-Token"];
+                /**
+                 * @description When the request was made, by the clock of the caller: `yyyyMMddHHmmss`, fourteen digits, in the time zone that
+                 *     X-KM-Time-Zone names.
+                 * @example 20221108120814
+                 */
+                "X-KM-Tran-Time": components["parameters"]["X-KM-Tran-Time"];
+                /**
+                 * @description The time zone of the times in the other headers, as three capital letters, such as `UTC` or `KST`. The full list of
+                 *     accepted names is not documented.
+                 * @example UTC
+                 */
+                "X-KM-Time-Zone": components["parameters"]["X-KM-Time-Zone"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Who, and what is printed on the card. */
+        requestBody: {
+            content: {
+                "application/json": {
+                    physicalCardCVC: components["schemas"]["CardCvc"];
+                    physicalCardExpDate: components["schemas"]["CardExpiry"];
+                    physicalCardNo: components["schemas"]["CardNo"];
+                    userId: components["schemas"]["UserId"];
+                };
+            };
+        };
+        responses: {
+            /** @description The card is registered. */
+            200: {
+                headers: {
+                    "X-KM-Correlation-Id": components["headers"]["X-KM-Correlation-Id"];
+                    "X-KM-Crypto-Key-Id": components["headers"]["X-KM-Crypto-Key-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Envelope"] & {
+                        mobileCardNo: components["schemas"]["CardNo"];
+                        par: components["schemas"]["Par"];
+                    } & {
+                        response?: {
+                            /** @enum */
+                            code?: "000_000";
+                        };
+                    };
+                };
+            };
+            /** @description The card was not registered. The result code says why. */
+            400: {
+                headers: {
+                    "X-KM-Correlation-Id": components["headers"]["X-KM-Correlation-Id"];
+                    "X-KM-Crypto-Key-Id": components["headers"]["X-KM-Crypto-Key-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Envelope"] & ({
+                        response?: {
+                            /** @enum */
+                            code?: "000_002" | "003_001" | "003_012" | "003_013" | "003_014";
+                        };
+                    });
+                };
+            };
         };
     };
     updateLowerLimitCharge: {
@@ -2513,6 +3800,204 @@ export interface operations {
             400: components["responses"]["UnreadRefusal"];
         };
     };
+    chargeCard: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Who asks: the id of the service provider (ASP), given at contract. Projects of the public sandbox share one; a
+                 *     commercial project has its own. Exactly 15 characters; which characters may occur is not documented.
+                 * @example ASP000000000001
+                 */
+                "X-KM-User-AspId": components["parameters"]["X-KM-User-AspId"];
+                /**
+                 * @description The number under which this request can be traced, made anew for each request: the date and time of the request
+                 *     and seven hexadecimal digits that tell requests of the same second apart. The answer carries it back unchanged.
+                 * @example 221108120814-3fa85c0
+                 */
+                "X-KM-Correlation-Id": components["parameters"]["X-KM-Correlation-Id"];
+                /**
+                 * @description The access key of the project. It is no secret by itself: it points at the secret key that the token is computed
+                 *     with. Exactly 40 characters; which characters may occur is not documented. Callbacks, which KONA PLATE sends to
+                 *     the service provider, go without it; requests to KONA PLATE never do.
+                 * @example EXAMPLE-ACCESS-KEY-000000000000000000001
+                 */
+                "X-KM-Access-Key": components["parameters"]["X-KM-Access-Key"];
+                /**
+                 * @description The id of the key that the body is encrypted with. Needed where an operation encrypts its request; an operation
+                 *     with plain bodies does without it.
+                 * @example EXAMPLE-CRYPTO-KEY-0000000000001
+                 */
+                "X-KM-Crypto-Key-Id"?: components["parameters"]["X-KM-Crypto-Key-Id"];
+                /**
+                 * @description The signature of the body: `KMV1`, the time of the request as `yyyyMMddHHmmssSSS` (with milliseconds), and the
+                 *     base64 text of the HMAC-SHA256 of the body, joined by colons. The key of the HMAC is the project's secret key; its
+                 *     message is the body byte for byte as it is sent.
+                 *
+                 *     The HMAC has 32 bytes, so its base64 text has 43 characters and a closing `=`: 67 characters in all. The developer
+                 *     portal states a length of 66, which is the form without the `=`; its own sample has it. Both are accepted.
+                 * @example KMV1:20221108120814608:uLD+mU8mz9K95neGiSJTSsF3zzAQJglCggZAOSs5Fkg=
+                 */
+                "X-KM-Tran-Token": components["parameters"]["X-KM-Tran-Token"];
+                /**
+                 * @description When the request was made, by the clock of the caller: `yyyyMMddHHmmss`, fourteen digits, in the time zone that
+                 *     X-KM-Time-Zone names.
+                 * @example 20221108120814
+                 */
+                "X-KM-Tran-Time": components["parameters"]["X-KM-Tran-Time"];
+                /**
+                 * @description The time zone of the times in the other headers, as three capital letters, such as `UTC` or `KST`. The full list of
+                 *     accepted names is not documented.
+                 * @example UTC
+                 */
+                "X-KM-Time-Zone": components["parameters"]["X-KM-Time-Zone"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Whose card, by its one-time token, how much, and the number of the charge. */
+        requestBody: {
+            content: {
+                "application/json": {
+                    amount: components["schemas"]["ChargeAmount"];
+                    dcvv: components["schemas"]["Dcvv"];
+                    merchantId: components["schemas"]["MerchantId"];
+                    oneTimeToken: components["schemas"]["OneTimeToken"];
+                    sequenceId: components["schemas"]["SequenceId"];
+                    userId: components["schemas"]["UserId"];
+                };
+            };
+        };
+        responses: {
+            /** @description The charge is taken on. */
+            200: {
+                headers: {
+                    "X-KM-Correlation-Id": components["headers"]["X-KM-Correlation-Id"];
+                    "X-KM-Crypto-Key-Id": components["headers"]["X-KM-Crypto-Key-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Envelope"] & {
+                        response?: {
+                            /** @enum */
+                            code?: "000_000";
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["UnreadRefusal"];
+        };
+    };
+    cancelCharge: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Who asks: the id of the service provider (ASP), given at contract. Projects of the public sandbox share one; a
+                 *     commercial project has its own. Exactly 15 characters; which characters may occur is not documented.
+                 * @example ASP000000000001
+                 */
+                "X-KM-User-AspId": components["parameters"]["X-KM-User-AspId"];
+                /**
+                 * @description The number under which this request can be traced, made anew for each request: the date and time of the request
+                 *     and seven hexadecimal digits that tell requests of the same second apart. The answer carries it back unchanged.
+                 * @example 221108120814-3fa85c0
+                 */
+                "X-KM-Correlation-Id": components["parameters"]["X-KM-Correlation-Id"];
+                /**
+                 * @description The access key of the project. It is no secret by itself: it points at the secret key that the token is computed
+                 *     with. Exactly 40 characters; which characters may occur is not documented. Callbacks, which KONA PLATE sends to
+                 *     the service provider, go without it; requests to KONA PLATE never do.
+                 * @example EXAMPLE-ACCESS-KEY-000000000000000000001
+                 */
+                "X-KM-Access-Key": components["parameters"]["X-KM-Access-Key"];
+                /**
+                 * @description The id of the key that the body is encrypted with. Needed where an operation encrypts its request; an operation
+                 *     with plain bodies does without it.
+                 * @example EXAMPLE-CRYPTO-KEY-0000000000001
+                 */
+                "X-KM-Crypto-Key-Id"?: components["parameters"]["X-KM-Crypto-Key-Id"];
+                /**
+                 * @description The signature of the body: `KMV1`, the time of the request as `yyyyMMddHHmmssSSS` (with milliseconds), and the
+                 *     base64 text of the HMAC-SHA256 of the body, joined by colons. The key of the HMAC is the project's secret key; its
+                 *     message is the body byte for byte as it is sent.
+                 *
+                 *     The HMAC has 32 bytes, so its base64 text has 43 characters and a closing `=`: 67 characters in all. The developer
+                 *     portal states a length of 66, which is the form without the `=`; its own sample has it. Both are accepted.
+                 * @example KMV1:20221108120814608:uLD+mU8mz9K95neGiSJTSsF3zzAQJglCggZAOSs5Fkg=
+                 */
+                "X-KM-Tran-Token": components["parameters"]["X-KM-Tran-Token"];
+                /**
+                 * @description When the request was made, by the clock of the caller: `yyyyMMddHHmmss`, fourteen digits, in the time zone that
+                 *     X-KM-Time-Zone names.
+                 * @example 20221108120814
+                 */
+                "X-KM-Tran-Time": components["parameters"]["X-KM-Tran-Time"];
+                /**
+                 * @description The time zone of the times in the other headers, as three capital letters, such as `UTC` or `KST`. The full list of
+                 *     accepted names is not documented.
+                 * @example UTC
+                 */
+                "X-KM-Time-Zone": components["parameters"]["X-KM-Time-Zone"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Which charge, whose card by its one-time token, and the number of the cancellation. */
+        requestBody: {
+            content: {
+                "application/json": {
+                    cardExpiry: components["schemas"]["CardExpiry"];
+                    dcvv: components["schemas"]["Dcvv"];
+                    /**
+                     * @description The number of the transaction, as the charge was answered with it.
+                     * @example 202211081208140001
+                     */
+                    nrNumber: string;
+                    oneTimeToken: components["schemas"]["OneTimeToken"];
+                    sequenceId: components["schemas"]["SequenceId"];
+                    userId: components["schemas"]["UserId"];
+                };
+            };
+        };
+        responses: {
+            /** @description The cancellation is taken on. */
+            200: {
+                headers: {
+                    "X-KM-Correlation-Id": components["headers"]["X-KM-Correlation-Id"];
+                    "X-KM-Crypto-Key-Id": components["headers"]["X-KM-Crypto-Key-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Envelope"] & {
+                        /** @description Whether the payment company has not answered yet. It is asked every five minutes of the day. */
+                        isPending: boolean;
+                    } & {
+                        response?: {
+                            /** @enum */
+                            code?: "000_000";
+                        };
+                    };
+                };
+            };
+            /** @description Nothing was cancelled. The result code says why. */
+            400: {
+                headers: {
+                    "X-KM-Correlation-Id": components["headers"]["X-KM-Correlation-Id"];
+                    "X-KM-Crypto-Key-Id": components["headers"]["X-KM-Crypto-Key-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Envelope"] & ({
+                        response?: {
+                            /** @enum */
+                            code?: "000_002" | "007_001" | "007_030" | "007_040" | "007_043";
+                        };
+                    });
+                };
+            };
+        };
+    };
     refundCard: {
         parameters: {
             query?: never;
@@ -2572,17 +4057,8 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /**
-                     * @description Until which month the card is valid, as yyMM.
-                     * @example 2912
-                     */
-                    cardExpiry: string;
-                    /**
-                     * @description The dynamic verification value that came with the one-time token. Exactly 3 characters; which characters may occur
-                     * is not documented.
-                     * @example 123
-                     */
-                    dcvv: string;
+                    cardExpiry: components["schemas"]["CardExpiry"];
+                    dcvv: components["schemas"]["Dcvv"];
                     oneTimeToken: components["schemas"]["OneTimeToken"];
                     /**
                      * @description The caller's own control number for this refund; each refund has another one.
@@ -2603,11 +4079,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Envelope"] & {
-                        /**
-                         * @description The number of the transaction. Exactly 18 characters; which characters may occur is not documented.
-                         * @example 202211081208140001
-                         */
-                        nrNumber: string;
+                        nrNumber: components["schemas"]["NrNumber"];
                     } & {
                         response?: {
                             /** @enum */
@@ -2807,6 +4279,105 @@ export interface operations {
             400: components["responses"]["UnreadRefusal"];
         };
     };
+    listTransactions: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Who asks: the id of the service provider (ASP), given at contract. Projects of the public sandbox share one; a
+                 *     commercial project has its own. Exactly 15 characters; which characters may occur is not documented.
+                 * @example ASP000000000001
+                 */
+                "X-KM-User-AspId": components["parameters"]["X-KM-User-AspId"];
+                /**
+                 * @description The number under which this request can be traced, made anew for each request: the date and time of the request
+                 *     and seven hexadecimal digits that tell requests of the same second apart. The answer carries it back unchanged.
+                 * @example 221108120814-3fa85c0
+                 */
+                "X-KM-Correlation-Id": components["parameters"]["X-KM-Correlation-Id"];
+                /**
+                 * @description The access key of the project. It is no secret by itself: it points at the secret key that the token is computed
+                 *     with. Exactly 40 characters; which characters may occur is not documented. Callbacks, which KONA PLATE sends to
+                 *     the service provider, go without it; requests to KONA PLATE never do.
+                 * @example EXAMPLE-ACCESS-KEY-000000000000000000001
+                 */
+                "X-KM-Access-Key": components["parameters"]["X-KM-Access-Key"];
+                /**
+                 * @description The id of the key that the body is encrypted with. Needed where an operation encrypts its request; an operation
+                 *     with plain bodies does without it.
+                 * @example EXAMPLE-CRYPTO-KEY-0000000000001
+                 */
+                "X-KM-Crypto-Key-Id"?: components["parameters"]["X-KM-Crypto-Key-Id"];
+                /**
+                 * @description The signature of the body: `KMV1`, the time of the request as `yyyyMMddHHmmssSSS` (with milliseconds), and the
+                 *     base64 text of the HMAC-SHA256 of the body, joined by colons. The key of the HMAC is the project's secret key; its
+                 *     message is the body byte for byte as it is sent.
+                 *
+                 *     The HMAC has 32 bytes, so its base64 text has 43 characters and a closing `=`: 67 characters in all. The developer
+                 *     portal states a length of 66, which is the form without the `=`; its own sample has it. Both are accepted.
+                 * @example KMV1:20221108120814608:uLD+mU8mz9K95neGiSJTSsF3zzAQJglCggZAOSs5Fkg=
+                 */
+                "X-KM-Tran-Token": components["parameters"]["X-KM-Tran-Token"];
+                /**
+                 * @description When the request was made, by the clock of the caller: `yyyyMMddHHmmss`, fourteen digits, in the time zone that
+                 *     X-KM-Time-Zone names.
+                 * @example 20221108120814
+                 */
+                "X-KM-Tran-Time": components["parameters"]["X-KM-Tran-Time"];
+                /**
+                 * @description The time zone of the times in the other headers, as three capital letters, such as `UTC` or `KST`. The full list of
+                 *     accepted names is not documented.
+                 * @example UTC
+                 */
+                "X-KM-Time-Zone": components["parameters"]["X-KM-Time-Zone"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Which card, which days, which kind of transaction, and which page of the list. */
+        requestBody: {
+            content: {
+                "application/json": {
+                    endDate: components["schemas"]["Day"];
+                    /** @description Whether the transactions of the card before its reissuance are listed too. */
+                    includePreviousCard?: boolean;
+                    /** @description Which page of the list. */
+                    pageRequest?: {
+                        orderByDirection?: components["schemas"]["OrderByDirection"];
+                        page?: components["schemas"]["PageNumber"];
+                        pageSize?: components["schemas"]["PageSize"];
+                    };
+                    par: components["schemas"]["Par"];
+                    startDate: components["schemas"]["Day"];
+                    /**
+                     * @description Which kind: 00 payments, 01 charges, 02 refunds, 03 transfers; all without it.
+                     * @enum
+                     */
+                    trType?: "00" | "01" | "02" | "03";
+                    userId?: components["schemas"]["ShortUserId"];
+                };
+            };
+        };
+        responses: {
+            /** @description The transactions of the page. */
+            200: {
+                headers: {
+                    "X-KM-Correlation-Id": components["headers"]["X-KM-Correlation-Id"];
+                    "X-KM-Crypto-Key-Id": components["headers"]["X-KM-Crypto-Key-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Envelope"] & {
+                        response?: {
+                            /** @enum */
+                            code?: "000_000";
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["UnreadRefusal"];
+        };
+    };
     transferBalance: {
         parameters: {
             query?: never;
@@ -2954,11 +4525,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /**
-                     * @description The verification code of the card. Exactly 3 characters; which characters may occur is not documented.
-                     * @example 123
-                     */
-                    cardCVC: string;
+                    cardCVC: components["schemas"]["CardCvc"];
                     cardNo: components["schemas"]["CardNo"];
                     /**
                      * @description Until when the card is valid. Exactly 4 characters.
@@ -3182,6 +4749,93 @@ export interface operations {
                     });
                 };
             };
+        };
+    };
+    checkLoginId: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Who asks: the id of the service provider (ASP), given at contract. Projects of the public sandbox share one; a
+                 *     commercial project has its own. Exactly 15 characters; which characters may occur is not documented.
+                 * @example ASP000000000001
+                 */
+                "X-KM-User-AspId": components["parameters"]["X-KM-User-AspId"];
+                /**
+                 * @description The number under which this request can be traced, made anew for each request: the date and time of the request
+                 *     and seven hexadecimal digits that tell requests of the same second apart. The answer carries it back unchanged.
+                 * @example 221108120814-3fa85c0
+                 */
+                "X-KM-Correlation-Id": components["parameters"]["X-KM-Correlation-Id"];
+                /**
+                 * @description The access key of the project. It is no secret by itself: it points at the secret key that the token is computed
+                 *     with. Exactly 40 characters; which characters may occur is not documented. Callbacks, which KONA PLATE sends to
+                 *     the service provider, go without it; requests to KONA PLATE never do.
+                 * @example EXAMPLE-ACCESS-KEY-000000000000000000001
+                 */
+                "X-KM-Access-Key": components["parameters"]["X-KM-Access-Key"];
+                /**
+                 * @description The id of the key that the body of the request is encrypted with.
+                 * @example EXAMPLE-CRYPTO-KEY-0000000000001
+                 */
+                "X-KM-Crypto-Key-Id": components["parameters"]["X-KM-Crypto-Key-Id-Required"];
+                /**
+                 * @description The signature of the body: `KMV1`, the time of the request as `yyyyMMddHHmmssSSS` (with milliseconds), and the
+                 *     base64 text of the HMAC-SHA256 of the body, joined by colons. The key of the HMAC is the project's secret key; its
+                 *     message is the body byte for byte as it is sent.
+                 *
+                 *     The HMAC has 32 bytes, so its base64 text has 43 characters and a closing `=`: 67 characters in all. The developer
+                 *     portal states a length of 66, which is the form without the `=`; its own sample has it. Both are accepted.
+                 * @example KMV1:20221108120814608:uLD+mU8mz9K95neGiSJTSsF3zzAQJglCggZAOSs5Fkg=
+                 */
+                "X-KM-Tran-Token": components["parameters"]["X-KM-Tran-Token"];
+                /**
+                 * @description When the request was made, by the clock of the caller: `yyyyMMddHHmmss`, fourteen digits, in the time zone that
+                 *     X-KM-Time-Zone names.
+                 * @example 20221108120814
+                 */
+                "X-KM-Tran-Time": components["parameters"]["X-KM-Tran-Time"];
+                /**
+                 * @description The time zone of the times in the other headers, as three capital letters, such as `UTC` or `KST`. The full list of
+                 *     accepted names is not documented.
+                 * @example UTC
+                 */
+                "X-KM-Time-Zone": components["parameters"]["X-KM-Time-Zone"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Which login id. */
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description The login id that is looked for.
+                     * @example member@example.com
+                     */
+                    loginId: string;
+                    userId?: components["schemas"]["UserId"];
+                };
+            };
+        };
+        responses: {
+            /** @description The answer of the check. */
+            200: {
+                headers: {
+                    "X-KM-Correlation-Id": components["headers"]["X-KM-Correlation-Id"];
+                    "X-KM-Crypto-Key-Id": components["headers"]["X-KM-Crypto-Key-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Envelope"] & {
+                        response?: {
+                            /** @enum */
+                            code?: "000_000";
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["UnreadRefusal"];
         };
     };
     getAuthenticationState: {
@@ -3425,11 +5079,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Envelope"] & {
-                        /**
-                         * @description The member's login id, in the form of an e-mail address; no two members have the same.
-                         * @example member@example.com
-                         */
-                        loginId: string;
+                        loginId: components["schemas"]["LoginId"];
                     } & {
                         response?: {
                             /** @enum */
@@ -3505,12 +5155,7 @@ export interface operations {
                      * @example member@example.com
                      */
                     loginId: string;
-                    /**
-                     * @description The member's password. Exactly 6 characters: the page speaks of a password of six digits, and its table gives the
-                     * length only.
-                     * @example 135792
-                     */
-                    loginPassword: string;
+                    loginPassword: components["schemas"]["LoginPassword"];
                 };
             };
         };
@@ -3549,6 +5194,221 @@ export interface operations {
                     });
                 };
             };
+        };
+    };
+    registerUser: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Who asks: the id of the service provider (ASP), given at contract. Projects of the public sandbox share one; a
+                 *     commercial project has its own. Exactly 15 characters; which characters may occur is not documented.
+                 * @example ASP000000000001
+                 */
+                "X-KM-User-AspId": components["parameters"]["X-KM-User-AspId"];
+                /**
+                 * @description The number under which this request can be traced, made anew for each request: the date and time of the request
+                 *     and seven hexadecimal digits that tell requests of the same second apart. The answer carries it back unchanged.
+                 * @example 221108120814-3fa85c0
+                 */
+                "X-KM-Correlation-Id": components["parameters"]["X-KM-Correlation-Id"];
+                /**
+                 * @description The access key of the project. It is no secret by itself: it points at the secret key that the token is computed
+                 *     with. Exactly 40 characters; which characters may occur is not documented. Callbacks, which KONA PLATE sends to
+                 *     the service provider, go without it; requests to KONA PLATE never do.
+                 * @example EXAMPLE-ACCESS-KEY-000000000000000000001
+                 */
+                "X-KM-Access-Key": components["parameters"]["X-KM-Access-Key"];
+                /**
+                 * @description The id of the key that the body of the request is encrypted with.
+                 * @example EXAMPLE-CRYPTO-KEY-0000000000001
+                 */
+                "X-KM-Crypto-Key-Id": components["parameters"]["X-KM-Crypto-Key-Id-Required"];
+                /**
+                 * @description The signature of the body: `KMV1`, the time of the request as `yyyyMMddHHmmssSSS` (with milliseconds), and the
+                 *     base64 text of the HMAC-SHA256 of the body, joined by colons. The key of the HMAC is the project's secret key; its
+                 *     message is the body byte for byte as it is sent.
+                 *
+                 *     The HMAC has 32 bytes, so its base64 text has 43 characters and a closing `=`: 67 characters in all. The developer
+                 *     portal states a length of 66, which is the form without the `=`; its own sample has it. Both are accepted.
+                 * @example KMV1:20221108120814608:uLD+mU8mz9K95neGiSJTSsF3zzAQJglCggZAOSs5Fkg=
+                 */
+                "X-KM-Tran-Token": components["parameters"]["X-KM-Tran-Token"];
+                /**
+                 * @description When the request was made, by the clock of the caller: `yyyyMMddHHmmss`, fourteen digits, in the time zone that
+                 *     X-KM-Time-Zone names.
+                 * @example 20221108120814
+                 */
+                "X-KM-Tran-Time": components["parameters"]["X-KM-Tran-Time"];
+                /**
+                 * @description The time zone of the times in the other headers, as three capital letters, such as `UTC` or `KST`. The full list of
+                 *     accepted names is not documented.
+                 * @example UTC
+                 */
+                "X-KM-Time-Zone": components["parameters"]["X-KM-Time-Zone"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Who becomes a member. */
+        requestBody: {
+            content: {
+                "application/json": {
+                    birthDate: components["schemas"]["BirthDate"];
+                    ci?: components["schemas"]["Ci"];
+                    /**
+                     * @description The e-mail address.
+                     * @example member@example.com
+                     */
+                    email: string;
+                    gender: components["schemas"]["Gender"];
+                    loginId: components["schemas"]["LoginId"];
+                    loginPassword: components["schemas"]["LoginPassword"];
+                    mobileNumber: components["schemas"]["MobileNumber"];
+                    nationality: components["schemas"]["Nationality"];
+                    userName: components["schemas"]["UserName"];
+                };
+            };
+        };
+        responses: {
+            /** @description The member is registered. The body is encrypted. */
+            200: {
+                headers: {
+                    "X-KM-Correlation-Id": components["headers"]["X-KM-Correlation-Id"];
+                    "X-KM-Crypto-Key-Id": components["headers"]["X-KM-Crypto-Key-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Envelope"] & {
+                        /** @description The mobile card that was issued with the registration. */
+                        basicCardInfo?: {
+                            cardNo: components["schemas"]["CardNo"];
+                            /**
+                             * @description Until when the card is valid, as yyMMdd.
+                             * @example 291231
+                             */
+                            expiryDate: string;
+                            par: components["schemas"]["Par"];
+                            serviceId: components["schemas"]["ServiceId"];
+                        };
+                        userId: components["schemas"]["UserId"];
+                    } & {
+                        response?: {
+                            /** @enum */
+                            code?: "000_000";
+                        };
+                    };
+                };
+            };
+            /** @description Nobody was registered. The result code says why. */
+            400: {
+                headers: {
+                    "X-KM-Correlation-Id": components["headers"]["X-KM-Correlation-Id"];
+                    "X-KM-Crypto-Key-Id": components["headers"]["X-KM-Crypto-Key-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Envelope"] & ({
+                        response?: {
+                            /** @enum */
+                            code?: "000_002" | "000_003" | "000_015";
+                        };
+                    });
+                };
+            };
+        };
+    };
+    listTerms: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Who asks: the id of the service provider (ASP), given at contract. Projects of the public sandbox share one; a
+                 *     commercial project has its own. Exactly 15 characters; which characters may occur is not documented.
+                 * @example ASP000000000001
+                 */
+                "X-KM-User-AspId": components["parameters"]["X-KM-User-AspId"];
+                /**
+                 * @description The number under which this request can be traced, made anew for each request: the date and time of the request
+                 *     and seven hexadecimal digits that tell requests of the same second apart. The answer carries it back unchanged.
+                 * @example 221108120814-3fa85c0
+                 */
+                "X-KM-Correlation-Id": components["parameters"]["X-KM-Correlation-Id"];
+                /**
+                 * @description The access key of the project. It is no secret by itself: it points at the secret key that the token is computed
+                 *     with. Exactly 40 characters; which characters may occur is not documented. Callbacks, which KONA PLATE sends to
+                 *     the service provider, go without it; requests to KONA PLATE never do.
+                 * @example EXAMPLE-ACCESS-KEY-000000000000000000001
+                 */
+                "X-KM-Access-Key": components["parameters"]["X-KM-Access-Key"];
+                /**
+                 * @description The id of the key that the body is encrypted with. Needed where an operation encrypts its request; an operation
+                 *     with plain bodies does without it.
+                 * @example EXAMPLE-CRYPTO-KEY-0000000000001
+                 */
+                "X-KM-Crypto-Key-Id"?: components["parameters"]["X-KM-Crypto-Key-Id"];
+                /**
+                 * @description The signature of the body: `KMV1`, the time of the request as `yyyyMMddHHmmssSSS` (with milliseconds), and the
+                 *     base64 text of the HMAC-SHA256 of the body, joined by colons. The key of the HMAC is the project's secret key; its
+                 *     message is the body byte for byte as it is sent.
+                 *
+                 *     The HMAC has 32 bytes, so its base64 text has 43 characters and a closing `=`: 67 characters in all. The developer
+                 *     portal states a length of 66, which is the form without the `=`; its own sample has it. Both are accepted.
+                 * @example KMV1:20221108120814608:uLD+mU8mz9K95neGiSJTSsF3zzAQJglCggZAOSs5Fkg=
+                 */
+                "X-KM-Tran-Token": components["parameters"]["X-KM-Tran-Token"];
+                /**
+                 * @description When the request was made, by the clock of the caller: `yyyyMMddHHmmss`, fourteen digits, in the time zone that
+                 *     X-KM-Time-Zone names.
+                 * @example 20221108120814
+                 */
+                "X-KM-Tran-Time": components["parameters"]["X-KM-Tran-Time"];
+                /**
+                 * @description The time zone of the times in the other headers, as three capital letters, such as `UTC` or `KST`. The full list of
+                 *     accepted names is not documented.
+                 * @example UTC
+                 */
+                "X-KM-Time-Zone": components["parameters"]["X-KM-Time-Zone"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Whose agreement, in which language, and which terms; nothing for all. */
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description The language of the terms.
+                     * @default KO
+                     * @example KO
+                     */
+                    locale?: string;
+                    tcActionType?: components["schemas"]["TermsUse"];
+                    userId?: components["schemas"]["UserId"];
+                };
+            };
+        };
+        responses: {
+            /** @description The terms. */
+            200: {
+                headers: {
+                    "X-KM-Correlation-Id": components["headers"]["X-KM-Correlation-Id"];
+                    "X-KM-Crypto-Key-Id": components["headers"]["X-KM-Crypto-Key-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Envelope"] & {
+                        /** @description The terms. */
+                        termsList: components["schemas"]["ListedTerms"][];
+                    } & {
+                        response?: {
+                            /** @enum */
+                            code?: "000_000";
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["UnreadRefusal"];
         };
     };
     unregisterUser: {

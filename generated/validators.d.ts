@@ -24,8 +24,20 @@ export interface OperationChecks {
 
 /** All of them by operation id. */
 export declare const checks: { readonly [operationId: string]: OperationChecks };
+/** Those of approvePayment alone. */
+export declare const approvePaymentChecks: OperationChecks;
+/** Those of cancelCharge alone. */
+export declare const cancelChargeChecks: OperationChecks;
+/** Those of cancelPayment alone. */
+export declare const cancelPaymentChecks: OperationChecks;
 /** Those of changeCardStatus alone. */
 export declare const changeCardStatusChecks: OperationChecks;
+/** Those of chargeCard alone. */
+export declare const chargeCardChecks: OperationChecks;
+/** Those of checkAccountHolder alone. */
+export declare const checkAccountHolderChecks: OperationChecks;
+/** Those of checkLoginId alone. */
+export declare const checkLoginIdChecks: OperationChecks;
 /** Those of checkPassword alone. */
 export declare const checkPasswordChecks: OperationChecks;
 /** Those of createArsCode alone. */
@@ -60,16 +72,32 @@ export declare const getUnregisteredCardChecks: OperationChecks;
 export declare const getUserInfoChecks: OperationChecks;
 /** Those of getVirtualAccount alone. */
 export declare const getVirtualAccountChecks: OperationChecks;
+/** Those of issuePrepaidCard alone. */
+export declare const issuePrepaidCardChecks: OperationChecks;
+/** Those of listCardGifts alone. */
+export declare const listCardGiftsChecks: OperationChecks;
 /** Those of listCards alone. */
 export declare const listCardsChecks: OperationChecks;
 /** Those of listMileageCards alone. */
 export declare const listMileageCardsChecks: OperationChecks;
+/** Those of listTerms alone. */
+export declare const listTermsChecks: OperationChecks;
+/** Those of listTransactions alone. */
+export declare const listTransactionsChecks: OperationChecks;
 /** Those of refundCard alone. */
 export declare const refundCardChecks: OperationChecks;
 /** Those of registerAutoChargeAccount alone. */
 export declare const registerAutoChargeAccountChecks: OperationChecks;
+/** Those of registerBankAccount alone. */
+export declare const registerBankAccountChecks: OperationChecks;
 /** Those of registerPaymentAutoCharge alone. */
 export declare const registerPaymentAutoChargeChecks: OperationChecks;
+/** Those of registerPhysicalCard alone. */
+export declare const registerPhysicalCardChecks: OperationChecks;
+/** Those of registerUser alone. */
+export declare const registerUserChecks: OperationChecks;
+/** Those of reissueExpiringCard alone. */
+export declare const reissueExpiringCardChecks: OperationChecks;
 /** Those of requestBarcodeText alone. */
 export declare const requestBarcodeTextChecks: OperationChecks;
 /** Those of terminateCard alone. */

@@ -296,8 +296,95 @@ return errors === 0;
 
 const check8 = validate7;
 const func18 = Object.prototype.hasOwnProperty;
+const func25 = exact.isInteger;
+const func26 = exact.isJsonNumber;
+const func27 = exact.compareNumbers;
 
 function validate8(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(!((typeof data == "number" ? Number.isInteger(data) : func25(data)))){
+(vErrors ??= []).push({instancePath,keyword:"exactType",params:{keyword: "type", limit: "integer"}});
+errors++;
+}
+if(func26(data)){
+if(func27(data, 1) < 0){
+(vErrors ??= []).push({instancePath,keyword:"exactBounds",params:{keyword: "minimum", limit: "1"}});
+errors++;
+}
+if(func27(data, 9999999999) > 0){
+(vErrors ??= []).push({instancePath,keyword:"exactBounds",params:{keyword: "maximum", limit: "9999999999"}});
+errors++;
+}
+}
+validate8.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate10(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(func0(data) < 1){
+(vErrors ??= []).push({instancePath,keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"}});
+errors++;
+}
+validate10.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate12(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(func0(data) > 3){
+(vErrors ??= []).push({instancePath,keyword:"maxLength",params:{limit: 3}});
+errors++;
+}
+if(func0(data) < 3){
+(vErrors ??= []).push({instancePath,keyword:"minLength",params:{limit: 3}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"}});
+errors++;
+}
+validate12.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate14(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(func0(data) > 15){
+(vErrors ??= []).push({instancePath,keyword:"maxLength",params:{limit: 15}});
+errors++;
+}
+if(func0(data) < 15){
+(vErrors ??= []).push({instancePath,keyword:"minLength",params:{limit: 15}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"}});
+errors++;
+}
+validate14.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate16(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -314,55 +401,7 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"}});
 errors++;
 }
-validate8.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate10(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data === "string"){
-if(func0(data) > 27){
-(vErrors ??= []).push({instancePath,keyword:"maxLength",params:{limit: 27}});
-errors++;
-}
-if(func0(data) < 27){
-(vErrors ??= []).push({instancePath,keyword:"minLength",params:{limit: 27}});
-errors++;
-}
-}
-else {
-(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"}});
-errors++;
-}
-validate10.errors = vErrors;
-return errors === 0;
-}
-
-const func28 = exact.isInteger;
-const func29 = exact.isJsonNumber;
-const func30 = exact.compareNumbers;
-const obj0 = 9999999999999999999n;
-
-function validate12(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(!((typeof data == "number" ? Number.isInteger(data) : func28(data)))){
-(vErrors ??= []).push({instancePath,keyword:"exactType",params:{keyword: "type", limit: "integer"}});
-errors++;
-}
-if(func29(data)){
-if(func30(data, 1) < 0){
-(vErrors ??= []).push({instancePath,keyword:"exactBounds",params:{keyword: "minimum", limit: "1"}});
-errors++;
-}
-if(func30(data, obj0) > 0){
-(vErrors ??= []).push({instancePath,keyword:"exactBounds",params:{keyword: "maximum", limit: "9999999999999999999"}});
-errors++;
-}
-}
-validate12.errors = vErrors;
+validate16.errors = vErrors;
 return errors === 0;
 }
 
@@ -371,41 +410,71 @@ function validate7(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data) && !(decimalBrand in data)){
-if((data.userId === undefined) || (!(func18.call(data, "userId")))){
-(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "userId"}});
+if((data.oneTimeToken === undefined) || (!(func18.call(data, "oneTimeToken")))){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "oneTimeToken"}});
 errors++;
 }
-if((data.status === undefined) || (!(func18.call(data, "status")))){
-(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "status"}});
+if((data.dcvv === undefined) || (!(func18.call(data, "dcvv")))){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "dcvv"}});
 errors++;
 }
-if(data.cardNo !== undefined && func18.call(data, "cardNo")){
-if(!(validate8(data.cardNo, {instancePath:instancePath+"/cardNo"}))){
+if((data.amount === undefined) || (!(func18.call(data, "amount")))){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "amount"}});
+errors++;
+}
+if((data.merchantId === undefined) || (!(func18.call(data, "merchantId")))){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "merchantId"}});
+errors++;
+}
+if((data.channel === undefined) || (!(func18.call(data, "channel")))){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "channel"}});
+errors++;
+}
+if((data.transactionId === undefined) || (!(func18.call(data, "transactionId")))){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "transactionId"}});
+errors++;
+}
+if(data.amount !== undefined && func18.call(data, "amount")){
+if(!(validate8(data.amount, {instancePath:instancePath+"/amount"}))){
 vErrors = vErrors === null ? validate8.errors : vErrors.concat(validate8.errors);
 errors = vErrors.length;
 }
 }
-if(data.par !== undefined && func18.call(data, "par")){
-if(!(validate10(data.par, {instancePath:instancePath+"/par"}))){
+if(data.channel !== undefined && func18.call(data, "channel")){
+if(!(validate10(data.channel, {instancePath:instancePath+"/channel"}))){
 vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
 errors = vErrors.length;
 }
 }
-if(data.status !== undefined && func18.call(data, "status")){
-let data2 = data.status;
-if(typeof data2 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/status",keyword:"type",params:{type: "string"}});
-errors++;
-}
-if(!((data2 === "SUSPEND") || (data2 === "RESUME"))){
-(vErrors ??= []).push({instancePath:instancePath+"/status",keyword:"exactEnum",params:{keyword: "enum", limit: "SUSPEND, RESUME"}});
-errors++;
-}
-}
-if(data.userId !== undefined && func18.call(data, "userId")){
-if(!(validate12(data.userId, {instancePath:instancePath+"/userId"}))){
+if(data.dcvv !== undefined && func18.call(data, "dcvv")){
+if(!(validate12(data.dcvv, {instancePath:instancePath+"/dcvv"}))){
 vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
 errors = vErrors.length;
+}
+}
+if(data.merchantId !== undefined && func18.call(data, "merchantId")){
+if(!(validate14(data.merchantId, {instancePath:instancePath+"/merchantId"}))){
+vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
+errors = vErrors.length;
+}
+}
+if(data.oneTimeToken !== undefined && func18.call(data, "oneTimeToken")){
+if(!(validate16(data.oneTimeToken, {instancePath:instancePath+"/oneTimeToken"}))){
+vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
+errors = vErrors.length;
+}
+}
+if(data.transactionId !== undefined && func18.call(data, "transactionId")){
+let data5 = data.transactionId;
+if(typeof data5 === "string"){
+if(func0(data5) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/transactionId",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/transactionId",keyword:"type",params:{type: "string"}});
+errors++;
 }
 }
 }
@@ -417,9 +486,9 @@ validate7.errors = vErrors;
 return errors === 0;
 }
 
-const check9 = validate14;
+const check9 = validate18;
 
-function validate14(data, {instancePath=""}={}){
+function validate18(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -440,13 +509,13 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"}});
 errors++;
 }
-validate14.errors = vErrors;
+validate18.errors = vErrors;
 return errors === 0;
 }
 
-const check10 = validate15;
+const check10 = validate19;
 
-function validate15(data, {instancePath=""}={}){
+function validate19(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -463,14 +532,14 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"}});
 errors++;
 }
-validate15.errors = vErrors;
+validate19.errors = vErrors;
 return errors === 0;
 }
 
-const check11 = validate16;
+const check11 = validate20;
 const pattern5 = /* @__PURE__ */ new RegExp("^[0-9]{3}_[0-9]{3}$", "u");
 
-function validate18(data, {instancePath=""}={}){
+function validate22(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -491,12 +560,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"}});
 errors++;
 }
-validate18.errors = vErrors;
+validate22.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate17(data, {instancePath=""}={}){
+function validate21(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data) && !(decimalBrand in data)){
@@ -516,8 +585,8 @@ if((data0.description === undefined) || (!(func18.call(data0, "description")))){
 errors++;
 }
 if(data0.code !== undefined && func18.call(data0, "code")){
-if(!(validate18(data0.code, {instancePath:instancePath+"/response/code"}))){
-vErrors = vErrors === null ? validate18.errors : vErrors.concat(validate18.errors);
+if(!(validate22(data0.code, {instancePath:instancePath+"/response/code"}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
 errors = vErrors.length;
 }
 }
@@ -538,16 +607,793 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate17.errors = vErrors;
+validate21.errors = vErrors;
+return errors === 0;
+}
+
+const pattern6 = /* @__PURE__ */ new RegExp("^[0-9]{17}$", "u");
+
+function validate25(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(func0(data) > 17){
+(vErrors ??= []).push({instancePath,keyword:"maxLength",params:{limit: 17}});
+errors++;
+}
+if(func0(data) < 17){
+(vErrors ??= []).push({instancePath,keyword:"minLength",params:{limit: 17}});
+errors++;
+}
+if(!pattern6.test(data)){
+(vErrors ??= []).push({instancePath,keyword:"pattern",params:{pattern: "^[0-9]{17}$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"}});
+errors++;
+}
+validate25.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate16(data, {instancePath=""}={}){
+function validate27(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate17(data, {instancePath}))){
-vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
+if(!((typeof data == "number" ? Number.isInteger(data) : func25(data)))){
+(vErrors ??= []).push({instancePath,keyword:"exactType",params:{keyword: "type", limit: "integer"}});
+errors++;
+}
+if(func26(data)){
+if(func27(data, 0) < 0){
+(vErrors ??= []).push({instancePath,keyword:"exactBounds",params:{keyword: "minimum", limit: "0"}});
+errors++;
+}
+if(func27(data, 999999999999) > 0){
+(vErrors ??= []).push({instancePath,keyword:"exactBounds",params:{keyword: "maximum", limit: "999999999999"}});
+errors++;
+}
+}
+validate27.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate29(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(func0(data) > 16){
+(vErrors ??= []).push({instancePath,keyword:"maxLength",params:{limit: 16}});
+errors++;
+}
+if(func0(data) < 16){
+(vErrors ??= []).push({instancePath,keyword:"minLength",params:{limit: 16}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"}});
+errors++;
+}
+validate29.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate31(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(func0(data) > 18){
+(vErrors ??= []).push({instancePath,keyword:"maxLength",params:{limit: 18}});
+errors++;
+}
+if(func0(data) < 18){
+(vErrors ??= []).push({instancePath,keyword:"minLength",params:{limit: 18}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"}});
+errors++;
+}
+validate31.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate20(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(!(validate21(data, {instancePath}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data) && !(decimalBrand in data)){
+if((data.cardNo === undefined) || (!(func18.call(data, "cardNo")))){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "cardNo"}});
+errors++;
+}
+if((data.balance === undefined) || (!(func18.call(data, "balance")))){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "balance"}});
+errors++;
+}
+if((data.approvalCode === undefined) || (!(func18.call(data, "approvalCode")))){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "approvalCode"}});
+errors++;
+}
+if((data.nrNumber === undefined) || (!(func18.call(data, "nrNumber")))){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "nrNumber"}});
+errors++;
+}
+if((data.approvalTime === undefined) || (!(func18.call(data, "approvalTime")))){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "approvalTime"}});
+errors++;
+}
+if(data.approvalCode !== undefined && func18.call(data, "approvalCode")){
+let data0 = data.approvalCode;
+if(typeof data0 === "string"){
+if(func0(data0) > 6){
+(vErrors ??= []).push({instancePath:instancePath+"/approvalCode",keyword:"maxLength",params:{limit: 6}});
+errors++;
+}
+if(func0(data0) < 6){
+(vErrors ??= []).push({instancePath:instancePath+"/approvalCode",keyword:"minLength",params:{limit: 6}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/approvalCode",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.approvalTime !== undefined && func18.call(data, "approvalTime")){
+if(!(validate25(data.approvalTime, {instancePath:instancePath+"/approvalTime"}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+}
+if(data.balance !== undefined && func18.call(data, "balance")){
+if(!(validate27(data.balance, {instancePath:instancePath+"/balance"}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+errors = vErrors.length;
+}
+}
+if(data.cardNo !== undefined && func18.call(data, "cardNo")){
+if(!(validate29(data.cardNo, {instancePath:instancePath+"/cardNo"}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+}
+if(data.nrNumber !== undefined && func18.call(data, "nrNumber")){
+if(!(validate31(data.nrNumber, {instancePath:instancePath+"/nrNumber"}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data) && !(decimalBrand in data)){
+if(data.response !== undefined && func18.call(data, "response")){
+let data5 = data.response;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5) && !(decimalBrand in data5)){
+if(data5.code !== undefined && func18.call(data5, "code")){
+let data6 = data5.code;
+if(typeof data6 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/response/code",keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!(data6 === "000_000")){
+(vErrors ??= []).push({instancePath:instancePath+"/response/code",keyword:"exactEnum",params:{keyword: "enum", limit: "000_000"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/response",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate20.errors = vErrors;
+return errors === 0;
+}
+
+const check12 = validate33;
+
+function validate33(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(!(validate21(data, {instancePath}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data) && !(decimalBrand in data)){
+if(data.response !== undefined && func18.call(data, "response")){
+let data0 = data.response;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0) && !(decimalBrand in data0)){
+if(data0.code !== undefined && func18.call(data0, "code")){
+let data1 = data0.code;
+if(typeof data1 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/response/code",keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!(((((((((data1 === "000_002") || (data1 === "006_005")) || (data1 === "006_006")) || (data1 === "006_007")) || (data1 === "006_008")) || (data1 === "006_009")) || (data1 === "006_010")) || (data1 === "006_011")) || (data1 === "006_012"))){
+(vErrors ??= []).push({instancePath:instancePath+"/response/code",keyword:"exactEnum",params:{keyword: "enum", limit: "000_002, 006_005, 006_006, 006_007, 006_008, 006_009, 006_010, 006_011, 006_012"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/response",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate33.errors = vErrors;
+return errors === 0;
+}
+
+const check13 = validate35;
+const pattern7 = /* @__PURE__ */ new RegExp("^[0-9]{2}(?:0[1-9]|1[0-2])$", "u");
+
+function validate36(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(func0(data) > 4){
+(vErrors ??= []).push({instancePath,keyword:"maxLength",params:{limit: 4}});
+errors++;
+}
+if(func0(data) < 4){
+(vErrors ??= []).push({instancePath,keyword:"minLength",params:{limit: 4}});
+errors++;
+}
+if(!pattern7.test(data)){
+(vErrors ??= []).push({instancePath,keyword:"pattern",params:{pattern: "^[0-9]{2}(?:0[1-9]|1[0-2])$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"}});
+errors++;
+}
+validate36.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate40(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(func0(data) > 30){
+(vErrors ??= []).push({instancePath,keyword:"maxLength",params:{limit: 30}});
+errors++;
+}
+if(func0(data) < 1){
+(vErrors ??= []).push({instancePath,keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"}});
+errors++;
+}
+validate40.errors = vErrors;
+return errors === 0;
+}
+
+const obj0 = 9999999999999999999n;
+
+function validate42(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(!((typeof data == "number" ? Number.isInteger(data) : func25(data)))){
+(vErrors ??= []).push({instancePath,keyword:"exactType",params:{keyword: "type", limit: "integer"}});
+errors++;
+}
+if(func26(data)){
+if(func27(data, 1) < 0){
+(vErrors ??= []).push({instancePath,keyword:"exactBounds",params:{keyword: "minimum", limit: "1"}});
+errors++;
+}
+if(func27(data, obj0) > 0){
+(vErrors ??= []).push({instancePath,keyword:"exactBounds",params:{keyword: "maximum", limit: "9999999999999999999"}});
+errors++;
+}
+}
+validate42.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate35(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data) && !(decimalBrand in data)){
+if((data.sequenceId === undefined) || (!(func18.call(data, "sequenceId")))){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "sequenceId"}});
+errors++;
+}
+if((data.userId === undefined) || (!(func18.call(data, "userId")))){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "userId"}});
+errors++;
+}
+if((data.nrNumber === undefined) || (!(func18.call(data, "nrNumber")))){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "nrNumber"}});
+errors++;
+}
+if((data.oneTimeToken === undefined) || (!(func18.call(data, "oneTimeToken")))){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "oneTimeToken"}});
+errors++;
+}
+if((data.dcvv === undefined) || (!(func18.call(data, "dcvv")))){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "dcvv"}});
+errors++;
+}
+if((data.cardExpiry === undefined) || (!(func18.call(data, "cardExpiry")))){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "cardExpiry"}});
+errors++;
+}
+if(data.cardExpiry !== undefined && func18.call(data, "cardExpiry")){
+if(!(validate36(data.cardExpiry, {instancePath:instancePath+"/cardExpiry"}))){
+vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+errors = vErrors.length;
+}
+}
+if(data.dcvv !== undefined && func18.call(data, "dcvv")){
+if(!(validate12(data.dcvv, {instancePath:instancePath+"/dcvv"}))){
+vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
+errors = vErrors.length;
+}
+}
+if(data.nrNumber !== undefined && func18.call(data, "nrNumber")){
+let data2 = data.nrNumber;
+if(typeof data2 === "string"){
+if(func0(data2) > 50){
+(vErrors ??= []).push({instancePath:instancePath+"/nrNumber",keyword:"maxLength",params:{limit: 50}});
+errors++;
+}
+if(func0(data2) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/nrNumber",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/nrNumber",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.oneTimeToken !== undefined && func18.call(data, "oneTimeToken")){
+if(!(validate16(data.oneTimeToken, {instancePath:instancePath+"/oneTimeToken"}))){
+vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
+errors = vErrors.length;
+}
+}
+if(data.sequenceId !== undefined && func18.call(data, "sequenceId")){
+if(!(validate40(data.sequenceId, {instancePath:instancePath+"/sequenceId"}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
+}
+}
+if(data.userId !== undefined && func18.call(data, "userId")){
+if(!(validate42(data.userId, {instancePath:instancePath+"/userId"}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate35.errors = vErrors;
+return errors === 0;
+}
+
+const check14 = validate44;
+
+function validate44(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(!(validate21(data, {instancePath}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data) && !(decimalBrand in data)){
+if((data.isPending === undefined) || (!(func18.call(data, "isPending")))){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "isPending"}});
+errors++;
+}
+if(data.isPending !== undefined && func18.call(data, "isPending")){
+if(typeof data.isPending !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/isPending",keyword:"type",params:{type: "boolean"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data) && !(decimalBrand in data)){
+if(data.response !== undefined && func18.call(data, "response")){
+let data1 = data.response;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1) && !(decimalBrand in data1)){
+if(data1.code !== undefined && func18.call(data1, "code")){
+let data2 = data1.code;
+if(typeof data2 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/response/code",keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!(data2 === "000_000")){
+(vErrors ??= []).push({instancePath:instancePath+"/response/code",keyword:"exactEnum",params:{keyword: "enum", limit: "000_000"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/response",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate44.errors = vErrors;
+return errors === 0;
+}
+
+const check15 = validate46;
+
+function validate46(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(!(validate21(data, {instancePath}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data) && !(decimalBrand in data)){
+if(data.response !== undefined && func18.call(data, "response")){
+let data0 = data.response;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0) && !(decimalBrand in data0)){
+if(data0.code !== undefined && func18.call(data0, "code")){
+let data1 = data0.code;
+if(typeof data1 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/response/code",keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!(((((data1 === "000_002") || (data1 === "007_001")) || (data1 === "007_030")) || (data1 === "007_040")) || (data1 === "007_043"))){
+(vErrors ??= []).push({instancePath:instancePath+"/response/code",keyword:"exactEnum",params:{keyword: "enum", limit: "000_002, 007_001, 007_030, 007_040, 007_043"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/response",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate46.errors = vErrors;
+return errors === 0;
+}
+
+const check16 = validate48;
+
+function validate50(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(func0(data) > 16){
+(vErrors ??= []).push({instancePath,keyword:"maxLength",params:{limit: 16}});
+errors++;
+}
+if(func0(data) < 16){
+(vErrors ??= []).push({instancePath,keyword:"minLength",params:{limit: 16}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"}});
+errors++;
+}
+validate50.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate54(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(func0(data) > 18){
+(vErrors ??= []).push({instancePath,keyword:"maxLength",params:{limit: 18}});
+errors++;
+}
+if(func0(data) < 18){
+(vErrors ??= []).push({instancePath,keyword:"minLength",params:{limit: 18}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"}});
+errors++;
+}
+validate54.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate48(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data) && !(decimalBrand in data)){
+if((data.cardNo === undefined) || (!(func18.call(data, "cardNo")))){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "cardNo"}});
+errors++;
+}
+if((data.amount === undefined) || (!(func18.call(data, "amount")))){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "amount"}});
+errors++;
+}
+if((data.nrNumber === undefined) || (!(func18.call(data, "nrNumber")))){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "nrNumber"}});
+errors++;
+}
+if((data.merchantId === undefined) || (!(func18.call(data, "merchantId")))){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "merchantId"}});
+errors++;
+}
+if((data.channel === undefined) || (!(func18.call(data, "channel")))){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "channel"}});
+errors++;
+}
+if(data.amount !== undefined && func18.call(data, "amount")){
+if(!(validate8(data.amount, {instancePath:instancePath+"/amount"}))){
+vErrors = vErrors === null ? validate8.errors : vErrors.concat(validate8.errors);
+errors = vErrors.length;
+}
+}
+if(data.cardNo !== undefined && func18.call(data, "cardNo")){
+if(!(validate50(data.cardNo, {instancePath:instancePath+"/cardNo"}))){
+vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+errors = vErrors.length;
+}
+}
+if(data.channel !== undefined && func18.call(data, "channel")){
+if(!(validate10(data.channel, {instancePath:instancePath+"/channel"}))){
+vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
+errors = vErrors.length;
+}
+}
+if(data.merchantId !== undefined && func18.call(data, "merchantId")){
+if(!(validate14(data.merchantId, {instancePath:instancePath+"/merchantId"}))){
+vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
+errors = vErrors.length;
+}
+}
+if(data.nrNumber !== undefined && func18.call(data, "nrNumber")){
+if(!(validate54(data.nrNumber, {instancePath:instancePath+"/nrNumber"}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate48.errors = vErrors;
+return errors === 0;
+}
+
+const check17 = validate56;
+
+function validate56(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(!(validate21(data, {instancePath}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data) && !(decimalBrand in data)){
+if((data.balance === undefined) || (!(func18.call(data, "balance")))){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "balance"}});
+errors++;
+}
+if((data.approvalTime === undefined) || (!(func18.call(data, "approvalTime")))){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "approvalTime"}});
+errors++;
+}
+if(data.approvalTime !== undefined && func18.call(data, "approvalTime")){
+if(!(validate25(data.approvalTime, {instancePath:instancePath+"/approvalTime"}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+}
+if(data.balance !== undefined && func18.call(data, "balance")){
+if(!(validate27(data.balance, {instancePath:instancePath+"/balance"}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data) && !(decimalBrand in data)){
+if(data.response !== undefined && func18.call(data, "response")){
+let data2 = data.response;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2) && !(decimalBrand in data2)){
+if(data2.code !== undefined && func18.call(data2, "code")){
+let data3 = data2.code;
+if(typeof data3 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/response/code",keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!(data3 === "000_000")){
+(vErrors ??= []).push({instancePath:instancePath+"/response/code",keyword:"exactEnum",params:{keyword: "enum", limit: "000_000"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/response",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate56.errors = vErrors;
+return errors === 0;
+}
+
+const check18 = validate60;
+
+function validate60(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(!(validate21(data, {instancePath}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data) && !(decimalBrand in data)){
+if(data.response !== undefined && func18.call(data, "response")){
+let data0 = data.response;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0) && !(decimalBrand in data0)){
+if(data0.code !== undefined && func18.call(data0, "code")){
+let data1 = data0.code;
+if(typeof data1 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/response/code",keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!((((((((((data1 === "000_002") || (data1 === "006_005")) || (data1 === "006_006")) || (data1 === "006_007")) || (data1 === "006_008")) || (data1 === "006_009")) || (data1 === "006_010")) || (data1 === "006_011")) || (data1 === "006_012")) || (data1 === "006_013"))){
+(vErrors ??= []).push({instancePath:instancePath+"/response/code",keyword:"exactEnum",params:{keyword: "enum", limit: "000_002, 006_005, 006_006, 006_007, 006_008, 006_009, 006_010, 006_011, 006_012, 006_013"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/response",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate60.errors = vErrors;
+return errors === 0;
+}
+
+const check19 = validate62;
+
+function validate64(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(func0(data) > 27){
+(vErrors ??= []).push({instancePath,keyword:"maxLength",params:{limit: 27}});
+errors++;
+}
+if(func0(data) < 27){
+(vErrors ??= []).push({instancePath,keyword:"minLength",params:{limit: 27}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"}});
+errors++;
+}
+validate64.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate62(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data) && !(decimalBrand in data)){
+if((data.userId === undefined) || (!(func18.call(data, "userId")))){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "userId"}});
+errors++;
+}
+if((data.status === undefined) || (!(func18.call(data, "status")))){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "status"}});
+errors++;
+}
+if(data.cardNo !== undefined && func18.call(data, "cardNo")){
+if(!(validate50(data.cardNo, {instancePath:instancePath+"/cardNo"}))){
+vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+errors = vErrors.length;
+}
+}
+if(data.par !== undefined && func18.call(data, "par")){
+if(!(validate64(data.par, {instancePath:instancePath+"/par"}))){
+vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+errors = vErrors.length;
+}
+}
+if(data.status !== undefined && func18.call(data, "status")){
+let data2 = data.status;
+if(typeof data2 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/status",keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!((data2 === "SUSPEND") || (data2 === "RESUME"))){
+(vErrors ??= []).push({instancePath:instancePath+"/status",keyword:"exactEnum",params:{keyword: "enum", limit: "SUSPEND, RESUME"}});
+errors++;
+}
+}
+if(data.userId !== undefined && func18.call(data, "userId")){
+if(!(validate42(data.userId, {instancePath:instancePath+"/userId"}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate62.errors = vErrors;
+return errors === 0;
+}
+
+const check20 = validate67;
+
+function validate67(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(!(validate21(data, {instancePath}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data) && !(decimalBrand in data)){
@@ -576,17 +1422,17 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate16.errors = vErrors;
+validate67.errors = vErrors;
 return errors === 0;
 }
 
-const check12 = validate21;
+const check21 = validate69;
 
-function validate21(data, {instancePath=""}={}){
+function validate69(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate17(data, {instancePath}))){
-vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
+if(!(validate21(data, {instancePath}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data) && !(decimalBrand in data)){
@@ -615,13 +1461,344 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate21.errors = vErrors;
+validate69.errors = vErrors;
 return errors === 0;
 }
 
-const check13 = validate23;
+const check22 = validate71;
 
-function validate23(data, {instancePath=""}={}){
+function validate71(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data) && !(decimalBrand in data)){
+if((data.sequenceId === undefined) || (!(func18.call(data, "sequenceId")))){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "sequenceId"}});
+errors++;
+}
+if((data.userId === undefined) || (!(func18.call(data, "userId")))){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "userId"}});
+errors++;
+}
+if((data.amount === undefined) || (!(func18.call(data, "amount")))){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "amount"}});
+errors++;
+}
+if((data.oneTimeToken === undefined) || (!(func18.call(data, "oneTimeToken")))){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "oneTimeToken"}});
+errors++;
+}
+if((data.dcvv === undefined) || (!(func18.call(data, "dcvv")))){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "dcvv"}});
+errors++;
+}
+if((data.merchantId === undefined) || (!(func18.call(data, "merchantId")))){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "merchantId"}});
+errors++;
+}
+if(data.amount !== undefined && func18.call(data, "amount")){
+if(!(validate8(data.amount, {instancePath:instancePath+"/amount"}))){
+vErrors = vErrors === null ? validate8.errors : vErrors.concat(validate8.errors);
+errors = vErrors.length;
+}
+}
+if(data.dcvv !== undefined && func18.call(data, "dcvv")){
+if(!(validate12(data.dcvv, {instancePath:instancePath+"/dcvv"}))){
+vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
+errors = vErrors.length;
+}
+}
+if(data.merchantId !== undefined && func18.call(data, "merchantId")){
+if(!(validate14(data.merchantId, {instancePath:instancePath+"/merchantId"}))){
+vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
+errors = vErrors.length;
+}
+}
+if(data.oneTimeToken !== undefined && func18.call(data, "oneTimeToken")){
+if(!(validate16(data.oneTimeToken, {instancePath:instancePath+"/oneTimeToken"}))){
+vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
+errors = vErrors.length;
+}
+}
+if(data.sequenceId !== undefined && func18.call(data, "sequenceId")){
+if(!(validate40(data.sequenceId, {instancePath:instancePath+"/sequenceId"}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
+}
+}
+if(data.userId !== undefined && func18.call(data, "userId")){
+if(!(validate42(data.userId, {instancePath:instancePath+"/userId"}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate71.errors = vErrors;
+return errors === 0;
+}
+
+const check23 = validate78;
+
+function validate78(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(!(validate21(data, {instancePath}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data) && !(decimalBrand in data)){
+if(data.response !== undefined && func18.call(data, "response")){
+let data0 = data.response;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0) && !(decimalBrand in data0)){
+if(data0.code !== undefined && func18.call(data0, "code")){
+let data1 = data0.code;
+if(typeof data1 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/response/code",keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!(data1 === "000_002")){
+(vErrors ??= []).push({instancePath:instancePath+"/response/code",keyword:"exactEnum",params:{keyword: "enum", limit: "000_002"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/response",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate78.errors = vErrors;
+return errors === 0;
+}
+
+const check24 = validate80;
+
+function validate81(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(func0(data) > 20){
+(vErrors ??= []).push({instancePath,keyword:"maxLength",params:{limit: 20}});
+errors++;
+}
+if(func0(data) < 1){
+(vErrors ??= []).push({instancePath,keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"}});
+errors++;
+}
+validate81.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate83(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(func0(data) > 3){
+(vErrors ??= []).push({instancePath,keyword:"maxLength",params:{limit: 3}});
+errors++;
+}
+if(func0(data) < 3){
+(vErrors ??= []).push({instancePath,keyword:"minLength",params:{limit: 3}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"}});
+errors++;
+}
+validate83.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate85(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(func0(data) > 8){
+(vErrors ??= []).push({instancePath,keyword:"maxLength",params:{limit: 8}});
+errors++;
+}
+if(func0(data) < 8){
+(vErrors ??= []).push({instancePath,keyword:"minLength",params:{limit: 8}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"}});
+errors++;
+}
+validate85.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate88(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(func0(data) > 100){
+(vErrors ??= []).push({instancePath,keyword:"maxLength",params:{limit: 100}});
+errors++;
+}
+if(func0(data) < 1){
+(vErrors ??= []).push({instancePath,keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"}});
+errors++;
+}
+validate88.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate80(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data) && !(decimalBrand in data)){
+if((data.bankAccount === undefined) || (!(func18.call(data, "bankAccount")))){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "bankAccount"}});
+errors++;
+}
+if((data.bankCode === undefined) || (!(func18.call(data, "bankCode")))){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "bankCode"}});
+errors++;
+}
+if((data.userId === undefined) || (!(func18.call(data, "userId")))){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "userId"}});
+errors++;
+}
+if((data.userName === undefined) || (!(func18.call(data, "userName")))){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "userName"}});
+errors++;
+}
+if((data.birthDate === undefined) || (!(func18.call(data, "birthDate")))){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "birthDate"}});
+errors++;
+}
+if(data.bankAccount !== undefined && func18.call(data, "bankAccount")){
+if(!(validate81(data.bankAccount, {instancePath:instancePath+"/bankAccount"}))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+errors = vErrors.length;
+}
+}
+if(data.bankCode !== undefined && func18.call(data, "bankCode")){
+if(!(validate83(data.bankCode, {instancePath:instancePath+"/bankCode"}))){
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+errors = vErrors.length;
+}
+}
+if(data.birthDate !== undefined && func18.call(data, "birthDate")){
+if(!(validate85(data.birthDate, {instancePath:instancePath+"/birthDate"}))){
+vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+errors = vErrors.length;
+}
+}
+if(data.userId !== undefined && func18.call(data, "userId")){
+if(!(validate42(data.userId, {instancePath:instancePath+"/userId"}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+errors = vErrors.length;
+}
+}
+if(data.userName !== undefined && func18.call(data, "userName")){
+if(!(validate88(data.userName, {instancePath:instancePath+"/userName"}))){
+vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate80.errors = vErrors;
+return errors === 0;
+}
+
+const check25 = validate90;
+
+function validate90(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data) && !(decimalBrand in data)){
+if((data.loginId === undefined) || (!(func18.call(data, "loginId")))){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "loginId"}});
+errors++;
+}
+if(data.loginId !== undefined && func18.call(data, "loginId")){
+let data0 = data.loginId;
+if(typeof data0 === "string"){
+if(func0(data0) > 80){
+(vErrors ??= []).push({instancePath:instancePath+"/loginId",keyword:"maxLength",params:{limit: 80}});
+errors++;
+}
+if(func0(data0) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/loginId",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/loginId",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.userId !== undefined && func18.call(data, "userId")){
+if(!(validate42(data.userId, {instancePath:instancePath+"/userId"}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate90.errors = vErrors;
+return errors === 0;
+}
+
+const check26 = validate92;
+
+function validate93(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(func0(data) > 6){
+(vErrors ??= []).push({instancePath,keyword:"maxLength",params:{limit: 6}});
+errors++;
+}
+if(func0(data) < 6){
+(vErrors ??= []).push({instancePath,keyword:"minLength",params:{limit: 6}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"}});
+errors++;
+}
+validate93.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate92(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data) && !(decimalBrand in data)){
@@ -651,20 +1828,9 @@ errors++;
 }
 }
 if(data.loginPassword !== undefined && func18.call(data, "loginPassword")){
-let data1 = data.loginPassword;
-if(typeof data1 === "string"){
-if(func0(data1) > 6){
-(vErrors ??= []).push({instancePath:instancePath+"/loginPassword",keyword:"maxLength",params:{limit: 6}});
-errors++;
-}
-if(func0(data1) < 6){
-(vErrors ??= []).push({instancePath:instancePath+"/loginPassword",keyword:"minLength",params:{limit: 6}});
-errors++;
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/loginPassword",keyword:"type",params:{type: "string"}});
-errors++;
+if(!(validate93(data.loginPassword, {instancePath:instancePath+"/loginPassword"}))){
+vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+errors = vErrors.length;
 }
 }
 }
@@ -672,39 +1838,39 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate23.errors = vErrors;
+validate92.errors = vErrors;
 return errors === 0;
 }
 
-const check14 = validate24;
+const check27 = validate95;
 
-function validate26(data, {instancePath=""}={}){
+function validate97(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(!((typeof data == "number" ? Number.isInteger(data) : func28(data)))){
+if(!((typeof data == "number" ? Number.isInteger(data) : func25(data)))){
 (vErrors ??= []).push({instancePath,keyword:"exactType",params:{keyword: "type", limit: "integer"}});
 errors++;
 }
-if(func29(data)){
-if(func30(data, 1) < 0){
+if(func26(data)){
+if(func27(data, 1) < 0){
 (vErrors ??= []).push({instancePath,keyword:"exactBounds",params:{keyword: "minimum", limit: "1"}});
 errors++;
 }
-if(func30(data, obj0) > 0){
+if(func27(data, obj0) > 0){
 (vErrors ??= []).push({instancePath,keyword:"exactBounds",params:{keyword: "maximum", limit: "9999999999999999999"}});
 errors++;
 }
 }
-validate26.errors = vErrors;
+validate97.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate24(data, {instancePath=""}={}){
+function validate95(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate17(data, {instancePath}))){
-vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
+if(!(validate21(data, {instancePath}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data) && !(decimalBrand in data)){
@@ -713,8 +1879,8 @@ if((data.userId === undefined) || (!(func18.call(data, "userId")))){
 errors++;
 }
 if(data.userId !== undefined && func18.call(data, "userId")){
-if(!(validate26(data.userId, {instancePath:instancePath+"/userId"}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+if(!(validate97(data.userId, {instancePath:instancePath+"/userId"}))){
+vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
 errors = vErrors.length;
 }
 }
@@ -749,17 +1915,17 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate24.errors = vErrors;
+validate95.errors = vErrors;
 return errors === 0;
 }
 
-const check15 = validate28;
+const check28 = validate99;
 
-function validate28(data, {instancePath=""}={}){
+function validate99(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate17(data, {instancePath}))){
-vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
+if(!(validate21(data, {instancePath}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data) && !(decimalBrand in data)){
@@ -788,13 +1954,13 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate28.errors = vErrors;
+validate99.errors = vErrors;
 return errors === 0;
 }
 
-const check16 = validate30;
+const check29 = validate101;
 
-function validate30(data, {instancePath=""}={}){
+function validate101(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data) && !(decimalBrand in data)){
@@ -803,8 +1969,8 @@ if((data.userId === undefined) || (!(func18.call(data, "userId")))){
 errors++;
 }
 if(data.userId !== undefined && func18.call(data, "userId")){
-if(!(validate12(data.userId, {instancePath:instancePath+"/userId"}))){
-vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
+if(!(validate42(data.userId, {instancePath:instancePath+"/userId"}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
 errors = vErrors.length;
 }
 }
@@ -813,52 +1979,13 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate30.errors = vErrors;
+validate101.errors = vErrors;
 return errors === 0;
 }
 
-const check17 = validate32;
+const check30 = validate103;
 
-function validate32(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(!(validate17(data, {instancePath}))){
-vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
-errors = vErrors.length;
-}
-if(data && typeof data == "object" && !Array.isArray(data) && !(decimalBrand in data)){
-if(data.response !== undefined && func18.call(data, "response")){
-let data0 = data.response;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0) && !(decimalBrand in data0)){
-if(data0.code !== undefined && func18.call(data0, "code")){
-let data1 = data0.code;
-if(typeof data1 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/response/code",keyword:"type",params:{type: "string"}});
-errors++;
-}
-if(!(data1 === "000_002")){
-(vErrors ??= []).push({instancePath:instancePath+"/response/code",keyword:"exactEnum",params:{keyword: "enum", limit: "000_002"}});
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/response",keyword:"type",params:{type: "object"}});
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
-errors++;
-}
-validate32.errors = vErrors;
-return errors === 0;
-}
-
-const check18 = validate34;
-
-function validate34(data, {instancePath=""}={}){
+function validate103(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data) && !(decimalBrand in data)){
@@ -867,8 +1994,8 @@ if((data.cardNo === undefined) || (!(func18.call(data, "cardNo")))){
 errors++;
 }
 if(data.cardNo !== undefined && func18.call(data, "cardNo")){
-if(!(validate8(data.cardNo, {instancePath:instancePath+"/cardNo"}))){
-vErrors = vErrors === null ? validate8.errors : vErrors.concat(validate8.errors);
+if(!(validate50(data.cardNo, {instancePath:instancePath+"/cardNo"}))){
+vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
 errors = vErrors.length;
 }
 }
@@ -888,13 +2015,13 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate34.errors = vErrors;
+validate103.errors = vErrors;
 return errors === 0;
 }
 
-const check19 = validate36;
+const check31 = validate105;
 
-function validate37(data, {instancePath=""}={}){
+function validate106(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -911,12 +2038,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"}});
 errors++;
 }
-validate37.errors = vErrors;
+validate106.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate36(data, {instancePath=""}={}){
+function validate105(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data) && !(decimalBrand in data)){
@@ -925,8 +2052,8 @@ if((data.ci === undefined) || (!(func18.call(data, "ci")))){
 errors++;
 }
 if(data.ci !== undefined && func18.call(data, "ci")){
-if(!(validate37(data.ci, {instancePath:instancePath+"/ci"}))){
-vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+if(!(validate106(data.ci, {instancePath:instancePath+"/ci"}))){
+vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
 errors = vErrors.length;
 }
 }
@@ -935,17 +2062,39 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate36.errors = vErrors;
+validate105.errors = vErrors;
 return errors === 0;
 }
 
-const check20 = validate39;
+const check32 = validate108;
 
-function validate39(data, {instancePath=""}={}){
+function validate110(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate17(data, {instancePath}))){
-vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
+if(typeof data === "string"){
+if(func0(data) > 80){
+(vErrors ??= []).push({instancePath,keyword:"maxLength",params:{limit: 80}});
+errors++;
+}
+if(func0(data) < 1){
+(vErrors ??= []).push({instancePath,keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"}});
+errors++;
+}
+validate110.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate108(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(!(validate21(data, {instancePath}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data) && !(decimalBrand in data)){
@@ -954,20 +2103,9 @@ if((data.loginId === undefined) || (!(func18.call(data, "loginId")))){
 errors++;
 }
 if(data.loginId !== undefined && func18.call(data, "loginId")){
-let data0 = data.loginId;
-if(typeof data0 === "string"){
-if(func0(data0) > 80){
-(vErrors ??= []).push({instancePath:instancePath+"/loginId",keyword:"maxLength",params:{limit: 80}});
-errors++;
-}
-if(func0(data0) < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/loginId",keyword:"minLength",params:{limit: 1}});
-errors++;
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/loginId",keyword:"type",params:{type: "string"}});
-errors++;
+if(!(validate110(data.loginId, {instancePath:instancePath+"/loginId"}))){
+vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+errors = vErrors.length;
 }
 }
 }
@@ -1001,17 +2139,17 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate39.errors = vErrors;
+validate108.errors = vErrors;
 return errors === 0;
 }
 
-const check21 = validate41;
+const check33 = validate112;
 
-function validate41(data, {instancePath=""}={}){
+function validate112(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate17(data, {instancePath}))){
-vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
+if(!(validate21(data, {instancePath}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data) && !(decimalBrand in data)){
@@ -1056,17 +2194,17 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate41.errors = vErrors;
+validate112.errors = vErrors;
 return errors === 0;
 }
 
-const check22 = validate43;
+const check34 = validate114;
 
-function validate43(data, {instancePath=""}={}){
+function validate114(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate17(data, {instancePath}))){
-vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
+if(!(validate21(data, {instancePath}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data) && !(decimalBrand in data)){
@@ -1126,8 +2264,8 @@ errors++;
 }
 }
 if(data.userId !== undefined && func18.call(data, "userId")){
-if(!(validate26(data.userId, {instancePath:instancePath+"/userId"}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+if(!(validate97(data.userId, {instancePath:instancePath+"/userId"}))){
+vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
 errors = vErrors.length;
 }
 }
@@ -1162,13 +2300,13 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate43.errors = vErrors;
+validate114.errors = vErrors;
 return errors === 0;
 }
 
-const check23 = validate46;
+const check35 = validate117;
 
-function validate46(data, {instancePath=""}={}){
+function validate117(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data) && !(decimalBrand in data)){
@@ -1198,17 +2336,17 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate46.errors = vErrors;
+validate117.errors = vErrors;
 return errors === 0;
 }
 
-const check24 = validate47;
+const check36 = validate118;
 
-function validate47(data, {instancePath=""}={}){
+function validate118(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate17(data, {instancePath}))){
-vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
+if(!(validate21(data, {instancePath}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data) && !(decimalBrand in data)){
@@ -1264,13 +2402,35 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate47.errors = vErrors;
+validate118.errors = vErrors;
 return errors === 0;
 }
 
-const check25 = validate49;
+const check37 = validate120;
 
-function validate49(data, {instancePath=""}={}){
+function validate121(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(!((typeof data == "number" ? Number.isInteger(data) : func25(data)))){
+(vErrors ??= []).push({instancePath,keyword:"exactType",params:{keyword: "type", limit: "integer"}});
+errors++;
+}
+if(func26(data)){
+if(func27(data, 1) < 0){
+(vErrors ??= []).push({instancePath,keyword:"exactBounds",params:{keyword: "minimum", limit: "1"}});
+errors++;
+}
+if(func27(data, 999999999999999) > 0){
+(vErrors ??= []).push({instancePath,keyword:"exactBounds",params:{keyword: "maximum", limit: "999999999999999"}});
+errors++;
+}
+}
+validate121.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate120(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data) && !(decimalBrand in data)){
@@ -1279,44 +2439,8 @@ if((data.userId === undefined) || (!(func18.call(data, "userId")))){
 errors++;
 }
 if(data.userId !== undefined && func18.call(data, "userId")){
-let data0 = data.userId;
-if(!((typeof data0 == "number" ? Number.isInteger(data0) : func28(data0)))){
-(vErrors ??= []).push({instancePath:instancePath+"/userId",keyword:"exactType",params:{keyword: "type", limit: "integer"}});
-errors++;
-}
-if(func29(data0)){
-if(func30(data0, 1) < 0){
-(vErrors ??= []).push({instancePath:instancePath+"/userId",keyword:"exactBounds",params:{keyword: "minimum", limit: "1"}});
-errors++;
-}
-if(func30(data0, 999999999999999) > 0){
-(vErrors ??= []).push({instancePath:instancePath+"/userId",keyword:"exactBounds",params:{keyword: "maximum", limit: "999999999999999"}});
-errors++;
-}
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
-errors++;
-}
-validate49.errors = vErrors;
-return errors === 0;
-}
-
-const check26 = validate50;
-
-function validate50(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data) && !(decimalBrand in data)){
-if((data.par === undefined) || (!(func18.call(data, "par")))){
-(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "par"}});
-errors++;
-}
-if(data.par !== undefined && func18.call(data, "par")){
-if(!(validate10(data.par, {instancePath:instancePath+"/par"}))){
-vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
+if(!(validate121(data.userId, {instancePath:instancePath+"/userId"}))){
+vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
 errors = vErrors.length;
 }
 }
@@ -1325,13 +2449,38 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate50.errors = vErrors;
+validate120.errors = vErrors;
 return errors === 0;
 }
 
-const check27 = validate52;
+const check38 = validate123;
 
-function validate54(data, {instancePath=""}={}){
+function validate123(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data) && !(decimalBrand in data)){
+if((data.par === undefined) || (!(func18.call(data, "par")))){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "par"}});
+errors++;
+}
+if(data.par !== undefined && func18.call(data, "par")){
+if(!(validate64(data.par, {instancePath:instancePath+"/par"}))){
+vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate123.errors = vErrors;
+return errors === 0;
+}
+
+const check39 = validate125;
+
+function validate127(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -1348,16 +2497,16 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"}});
 errors++;
 }
-validate54.errors = vErrors;
+validate127.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate52(data, {instancePath=""}={}){
+function validate125(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate17(data, {instancePath}))){
-vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
+if(!(validate21(data, {instancePath}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data) && !(decimalBrand in data)){
@@ -1388,24 +2537,24 @@ errors++;
 }
 if(data.deductionDate !== undefined && func18.call(data, "deductionDate")){
 let data1 = data.deductionDate;
-if(!((typeof data1 == "number" ? Number.isInteger(data1) : func28(data1)))){
+if(!((typeof data1 == "number" ? Number.isInteger(data1) : func25(data1)))){
 (vErrors ??= []).push({instancePath:instancePath+"/deductionDate",keyword:"exactType",params:{keyword: "type", limit: "integer"}});
 errors++;
 }
-if(func29(data1)){
-if(func30(data1, 0) < 0){
+if(func26(data1)){
+if(func27(data1, 0) < 0){
 (vErrors ??= []).push({instancePath:instancePath+"/deductionDate",keyword:"exactBounds",params:{keyword: "minimum", limit: "0"}});
 errors++;
 }
-if(func30(data1, 99991231) > 0){
+if(func27(data1, 99991231) > 0){
 (vErrors ??= []).push({instancePath:instancePath+"/deductionDate",keyword:"exactBounds",params:{keyword: "maximum", limit: "99991231"}});
 errors++;
 }
 }
 }
 if(data.par !== undefined && func18.call(data, "par")){
-if(!(validate54(data.par, {instancePath:instancePath+"/par"}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+if(!(validate127(data.par, {instancePath:instancePath+"/par"}))){
+vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
 errors = vErrors.length;
 }
 }
@@ -1440,13 +2589,13 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate52.errors = vErrors;
+validate125.errors = vErrors;
 return errors === 0;
 }
 
-const check28 = validate56;
+const check40 = validate129;
 
-function validate56(data, {instancePath=""}={}){
+function validate129(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data) && !(decimalBrand in data)){
@@ -1455,8 +2604,8 @@ if((data.cardNo === undefined) || (!(func18.call(data, "cardNo")))){
 errors++;
 }
 if(data.cardNo !== undefined && func18.call(data, "cardNo")){
-if(!(validate8(data.cardNo, {instancePath:instancePath+"/cardNo"}))){
-vErrors = vErrors === null ? validate8.errors : vErrors.concat(validate8.errors);
+if(!(validate50(data.cardNo, {instancePath:instancePath+"/cardNo"}))){
+vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
 errors = vErrors.length;
 }
 }
@@ -1465,32 +2614,32 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate56.errors = vErrors;
+validate129.errors = vErrors;
 return errors === 0;
 }
 
-const check29 = validate58;
+const check41 = validate131;
 
-function validate58(data, {instancePath=""}={}){
+function validate131(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate17(data, {instancePath}))){
-vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
+if(!(validate21(data, {instancePath}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data) && !(decimalBrand in data)){
 if(data.userId !== undefined && func18.call(data, "userId")){
 let data0 = data.userId;
-if(!((typeof data0 == "number" ? Number.isInteger(data0) : func28(data0)))){
+if(!((typeof data0 == "number" ? Number.isInteger(data0) : func25(data0)))){
 (vErrors ??= []).push({instancePath:instancePath+"/userId",keyword:"exactType",params:{keyword: "type", limit: "integer"}});
 errors++;
 }
-if(func29(data0)){
-if(func30(data0, 0) < 0){
+if(func26(data0)){
+if(func27(data0, 0) < 0){
 (vErrors ??= []).push({instancePath:instancePath+"/userId",keyword:"exactBounds",params:{keyword: "minimum", limit: "0"}});
 errors++;
 }
-if(func30(data0, obj0) > 0){
+if(func27(data0, obj0) > 0){
 (vErrors ??= []).push({instancePath:instancePath+"/userId",keyword:"exactBounds",params:{keyword: "maximum", limit: "9999999999999999999"}});
 errors++;
 }
@@ -1527,13 +2676,13 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate58.errors = vErrors;
+validate131.errors = vErrors;
 return errors === 0;
 }
 
-const check30 = validate60;
+const check42 = validate133;
 
-function validate60(data, {instancePath=""}={}){
+function validate133(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data) && !(decimalBrand in data)){
@@ -1563,17 +2712,17 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate60.errors = vErrors;
+validate133.errors = vErrors;
 return errors === 0;
 }
 
-const check31 = validate61;
+const check43 = validate134;
 
-function validate61(data, {instancePath=""}={}){
+function validate134(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate17(data, {instancePath}))){
-vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
+if(!(validate21(data, {instancePath}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data) && !(decimalBrand in data)){
@@ -1629,35 +2778,13 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate61.errors = vErrors;
+validate134.errors = vErrors;
 return errors === 0;
 }
 
-const check32 = validate63;
+const check44 = validate136;
 
-function validate64(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data === "string"){
-if(func0(data) > 16){
-(vErrors ??= []).push({instancePath,keyword:"maxLength",params:{limit: 16}});
-errors++;
-}
-if(func0(data) < 16){
-(vErrors ??= []).push({instancePath,keyword:"minLength",params:{limit: 16}});
-errors++;
-}
-}
-else {
-(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"}});
-errors++;
-}
-validate64.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate63(data, {instancePath=""}={}){
+function validate136(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data) && !(decimalBrand in data)){
@@ -1670,14 +2797,14 @@ if((data.userId === undefined) || (!(func18.call(data, "userId")))){
 errors++;
 }
 if(data.oneTimeToken !== undefined && func18.call(data, "oneTimeToken")){
-if(!(validate64(data.oneTimeToken, {instancePath:instancePath+"/oneTimeToken"}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+if(!(validate16(data.oneTimeToken, {instancePath:instancePath+"/oneTimeToken"}))){
+vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
 errors = vErrors.length;
 }
 }
 if(data.userId !== undefined && func18.call(data, "userId")){
-if(!(validate12(data.userId, {instancePath:instancePath+"/userId"}))){
-vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
+if(!(validate42(data.userId, {instancePath:instancePath+"/userId"}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
 errors = vErrors.length;
 }
 }
@@ -1686,13 +2813,13 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate63.errors = vErrors;
+validate136.errors = vErrors;
 return errors === 0;
 }
 
-const check33 = validate67;
+const check45 = validate139;
 
-function validate68(data, {instancePath=""}={}){
+function validate140(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -1709,12 +2836,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"}});
 errors++;
 }
-validate68.errors = vErrors;
+validate140.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate67(data, {instancePath=""}={}){
+function validate139(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data) && !(decimalBrand in data)){
@@ -1727,8 +2854,8 @@ let data0 = data.serviceIdList;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate68(data0[i0], {instancePath:instancePath+"/serviceIdList/" + i0}))){
-vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+if(!(validate140(data0[i0], {instancePath:instancePath+"/serviceIdList/" + i0}))){
+vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
 errors = vErrors.length;
 }
 }
@@ -1743,13 +2870,13 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate67.errors = vErrors;
+validate139.errors = vErrors;
 return errors === 0;
 }
 
-const check34 = validate70;
+const check46 = validate142;
 
-function validate72(data, {instancePath=""}={}){
+function validate144(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -1766,16 +2893,16 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"}});
 errors++;
 }
-validate72.errors = vErrors;
+validate144.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate70(data, {instancePath=""}={}){
+function validate142(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate17(data, {instancePath}))){
-vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
+if(!(validate21(data, {instancePath}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data) && !(decimalBrand in data)){
@@ -1795,8 +2922,8 @@ if((data1.serviceId === undefined) || (!(func18.call(data1, "serviceId")))){
 errors++;
 }
 if(data1.serviceId !== undefined && func18.call(data1, "serviceId")){
-if(!(validate72(data1.serviceId, {instancePath:instancePath+"/serviceInfos/" + i0+"/serviceId"}))){
-vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+if(!(validate144(data1.serviceId, {instancePath:instancePath+"/serviceInfos/" + i0+"/serviceId"}))){
+vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
 errors = vErrors.length;
 }
 }
@@ -1843,13 +2970,35 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate70.errors = vErrors;
+validate142.errors = vErrors;
 return errors === 0;
 }
 
-const check35 = validate74;
+const check47 = validate146;
 
-function validate74(data, {instancePath=""}={}){
+function validate147(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(func0(data) > 3){
+(vErrors ??= []).push({instancePath,keyword:"maxLength",params:{limit: 3}});
+errors++;
+}
+if(func0(data) < 3){
+(vErrors ??= []).push({instancePath,keyword:"minLength",params:{limit: 3}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"}});
+errors++;
+}
+validate147.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate146(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data) && !(decimalBrand in data)){
@@ -1866,25 +3015,14 @@ if((data.cardCVC === undefined) || (!(func18.call(data, "cardCVC")))){
 errors++;
 }
 if(data.cardCVC !== undefined && func18.call(data, "cardCVC")){
-let data0 = data.cardCVC;
-if(typeof data0 === "string"){
-if(func0(data0) > 3){
-(vErrors ??= []).push({instancePath:instancePath+"/cardCVC",keyword:"maxLength",params:{limit: 3}});
-errors++;
-}
-if(func0(data0) < 3){
-(vErrors ??= []).push({instancePath:instancePath+"/cardCVC",keyword:"minLength",params:{limit: 3}});
-errors++;
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/cardCVC",keyword:"type",params:{type: "string"}});
-errors++;
+if(!(validate147(data.cardCVC, {instancePath:instancePath+"/cardCVC"}))){
+vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+errors = vErrors.length;
 }
 }
 if(data.cardNo !== undefined && func18.call(data, "cardNo")){
-if(!(validate8(data.cardNo, {instancePath:instancePath+"/cardNo"}))){
-vErrors = vErrors === null ? validate8.errors : vErrors.concat(validate8.errors);
+if(!(validate50(data.cardNo, {instancePath:instancePath+"/cardNo"}))){
+vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
 errors = vErrors.length;
 }
 }
@@ -1910,13 +3048,35 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate74.errors = vErrors;
+validate146.errors = vErrors;
 return errors === 0;
 }
 
-const check36 = validate76;
+const check48 = validate150;
 
-function validate79(data, {instancePath=""}={}){
+function validate153(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(func0(data) > 8){
+(vErrors ??= []).push({instancePath,keyword:"maxLength",params:{limit: 8}});
+errors++;
+}
+if(func0(data) < 8){
+(vErrors ??= []).push({instancePath,keyword:"minLength",params:{limit: 8}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"}});
+errors++;
+}
+validate153.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate155(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -1933,12 +3093,88 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"}});
 errors++;
 }
-validate79.errors = vErrors;
+validate155.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate78(data, {instancePath=""}={}){
+function validate157(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!((data === "Male") || (data === "Female"))){
+(vErrors ??= []).push({instancePath,keyword:"exactEnum",params:{keyword: "enum", limit: "Male, Female"}});
+errors++;
+}
+validate157.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate160(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(func0(data) > 20){
+(vErrors ??= []).push({instancePath,keyword:"maxLength",params:{limit: 20}});
+errors++;
+}
+if(func0(data) < 10){
+(vErrors ??= []).push({instancePath,keyword:"minLength",params:{limit: 10}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"}});
+errors++;
+}
+validate160.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate162(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!((data === "Korean") || (data === "Foreigner"))){
+(vErrors ??= []).push({instancePath,keyword:"exactEnum",params:{keyword: "enum", limit: "Korean, Foreigner"}});
+errors++;
+}
+validate162.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate165(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(func0(data) > 100){
+(vErrors ??= []).push({instancePath,keyword:"maxLength",params:{limit: 100}});
+errors++;
+}
+if(func0(data) < 1){
+(vErrors ??= []).push({instancePath,keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"}});
+errors++;
+}
+validate165.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate152(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data) && !(decimalBrand in data)){
@@ -2007,25 +3243,14 @@ errors++;
 }
 }
 if(data.birthDate !== undefined && func18.call(data, "birthDate")){
-let data2 = data.birthDate;
-if(typeof data2 === "string"){
-if(func0(data2) > 8){
-(vErrors ??= []).push({instancePath:instancePath+"/birthDate",keyword:"maxLength",params:{limit: 8}});
-errors++;
-}
-if(func0(data2) < 8){
-(vErrors ??= []).push({instancePath:instancePath+"/birthDate",keyword:"minLength",params:{limit: 8}});
-errors++;
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/birthDate",keyword:"type",params:{type: "string"}});
-errors++;
+if(!(validate153(data.birthDate, {instancePath:instancePath+"/birthDate"}))){
+vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
+errors = vErrors.length;
 }
 }
 if(data.ci !== undefined && func18.call(data, "ci")){
-if(!(validate79(data.ci, {instancePath:instancePath+"/ci"}))){
-vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+if(!(validate155(data.ci, {instancePath:instancePath+"/ci"}))){
+vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
 errors = vErrors.length;
 }
 }
@@ -2047,14 +3272,9 @@ errors++;
 }
 }
 if(data.gender !== undefined && func18.call(data, "gender")){
-let data5 = data.gender;
-if(typeof data5 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/gender",keyword:"type",params:{type: "string"}});
-errors++;
-}
-if(!((data5 === "Male") || (data5 === "Female"))){
-(vErrors ??= []).push({instancePath:instancePath+"/gender",keyword:"exactEnum",params:{keyword: "enum", limit: "Male, Female"}});
-errors++;
+if(!(validate157(data.gender, {instancePath:instancePath+"/gender"}))){
+vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
+errors = vErrors.length;
 }
 }
 if(data.joinChannel !== undefined && func18.call(data, "joinChannel")){
@@ -2075,71 +3295,33 @@ errors++;
 }
 }
 if(data.loginId !== undefined && func18.call(data, "loginId")){
-let data7 = data.loginId;
-if(typeof data7 === "string"){
-if(func0(data7) > 80){
-(vErrors ??= []).push({instancePath:instancePath+"/loginId",keyword:"maxLength",params:{limit: 80}});
-errors++;
-}
-if(func0(data7) < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/loginId",keyword:"minLength",params:{limit: 1}});
-errors++;
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/loginId",keyword:"type",params:{type: "string"}});
-errors++;
+if(!(validate110(data.loginId, {instancePath:instancePath+"/loginId"}))){
+vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+errors = vErrors.length;
 }
 }
 if(data.mobileNumber !== undefined && func18.call(data, "mobileNumber")){
-let data8 = data.mobileNumber;
-if(typeof data8 === "string"){
-if(func0(data8) > 20){
-(vErrors ??= []).push({instancePath:instancePath+"/mobileNumber",keyword:"maxLength",params:{limit: 20}});
-errors++;
-}
-if(func0(data8) < 10){
-(vErrors ??= []).push({instancePath:instancePath+"/mobileNumber",keyword:"minLength",params:{limit: 10}});
-errors++;
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/mobileNumber",keyword:"type",params:{type: "string"}});
-errors++;
+if(!(validate160(data.mobileNumber, {instancePath:instancePath+"/mobileNumber"}))){
+vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
+errors = vErrors.length;
 }
 }
 if(data.nationality !== undefined && func18.call(data, "nationality")){
-let data9 = data.nationality;
-if(typeof data9 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/nationality",keyword:"type",params:{type: "string"}});
-errors++;
-}
-if(!((data9 === "Korean") || (data9 === "Foreigner"))){
-(vErrors ??= []).push({instancePath:instancePath+"/nationality",keyword:"exactEnum",params:{keyword: "enum", limit: "Korean, Foreigner"}});
-errors++;
+if(!(validate162(data.nationality, {instancePath:instancePath+"/nationality"}))){
+vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
+errors = vErrors.length;
 }
 }
 if(data.userId !== undefined && func18.call(data, "userId")){
-if(!(validate26(data.userId, {instancePath:instancePath+"/userId"}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+if(!(validate97(data.userId, {instancePath:instancePath+"/userId"}))){
+vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
 errors = vErrors.length;
 }
 }
 if(data.userName !== undefined && func18.call(data, "userName")){
-let data11 = data.userName;
-if(typeof data11 === "string"){
-if(func0(data11) > 100){
-(vErrors ??= []).push({instancePath:instancePath+"/userName",keyword:"maxLength",params:{limit: 100}});
-errors++;
-}
-if(func0(data11) < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/userName",keyword:"minLength",params:{limit: 1}});
-errors++;
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/userName",keyword:"type",params:{type: "string"}});
-errors++;
+if(!(validate165(data.userName, {instancePath:instancePath+"/userName"}))){
+vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
+errors = vErrors.length;
 }
 }
 }
@@ -2147,16 +3329,16 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate78.errors = vErrors;
+validate152.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate76(data, {instancePath=""}={}){
+function validate150(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate17(data, {instancePath}))){
-vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
+if(!(validate21(data, {instancePath}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data) && !(decimalBrand in data)){
@@ -2165,8 +3347,8 @@ if((data.userInfo === undefined) || (!(func18.call(data, "userInfo")))){
 errors++;
 }
 if(data.userInfo !== undefined && func18.call(data, "userInfo")){
-if(!(validate78(data.userInfo, {instancePath:instancePath+"/userInfo"}))){
-vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+if(!(validate152(data.userInfo, {instancePath:instancePath+"/userInfo"}))){
+vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
 errors = vErrors.length;
 }
 }
@@ -2201,17 +3383,61 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate76.errors = vErrors;
+validate150.errors = vErrors;
 return errors === 0;
 }
 
-const check37 = validate83;
+const check49 = validate168;
 
-function validate83(data, {instancePath=""}={}){
+function validate170(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate17(data, {instancePath}))){
-vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
+if(typeof data === "string"){
+if(func0(data) > 20){
+(vErrors ??= []).push({instancePath,keyword:"maxLength",params:{limit: 20}});
+errors++;
+}
+if(func0(data) < 1){
+(vErrors ??= []).push({instancePath,keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"}});
+errors++;
+}
+validate170.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate172(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(func0(data) > 3){
+(vErrors ??= []).push({instancePath,keyword:"maxLength",params:{limit: 3}});
+errors++;
+}
+if(func0(data) < 3){
+(vErrors ??= []).push({instancePath,keyword:"minLength",params:{limit: 3}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"}});
+errors++;
+}
+validate172.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate168(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(!(validate21(data, {instancePath}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data) && !(decimalBrand in data)){
@@ -2224,37 +3450,15 @@ if((data.bankCode === undefined) || (!(func18.call(data, "bankCode")))){
 errors++;
 }
 if(data.accountNo !== undefined && func18.call(data, "accountNo")){
-let data0 = data.accountNo;
-if(typeof data0 === "string"){
-if(func0(data0) > 20){
-(vErrors ??= []).push({instancePath:instancePath+"/accountNo",keyword:"maxLength",params:{limit: 20}});
-errors++;
-}
-if(func0(data0) < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/accountNo",keyword:"minLength",params:{limit: 1}});
-errors++;
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/accountNo",keyword:"type",params:{type: "string"}});
-errors++;
+if(!(validate170(data.accountNo, {instancePath:instancePath+"/accountNo"}))){
+vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
+errors = vErrors.length;
 }
 }
 if(data.bankCode !== undefined && func18.call(data, "bankCode")){
-let data1 = data.bankCode;
-if(typeof data1 === "string"){
-if(func0(data1) > 3){
-(vErrors ??= []).push({instancePath:instancePath+"/bankCode",keyword:"maxLength",params:{limit: 3}});
-errors++;
-}
-if(func0(data1) < 3){
-(vErrors ??= []).push({instancePath:instancePath+"/bankCode",keyword:"minLength",params:{limit: 3}});
-errors++;
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/bankCode",keyword:"type",params:{type: "string"}});
-errors++;
+if(!(validate172(data.bankCode, {instancePath:instancePath+"/bankCode"}))){
+vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
+errors = vErrors.length;
 }
 }
 }
@@ -2288,13 +3492,451 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate83.errors = vErrors;
+validate168.errors = vErrors;
 return errors === 0;
 }
 
-const check38 = validate85;
+const check50 = validate174;
 
-function validate85(data, {instancePath=""}={}){
+function validate176(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data) && !(decimalBrand in data)){
+if((data.address === undefined) || (!(func18.call(data, "address")))){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "address"}});
+errors++;
+}
+if((data.addressDetail === undefined) || (!(func18.call(data, "addressDetail")))){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "addressDetail"}});
+errors++;
+}
+if((data.zipCode === undefined) || (!(func18.call(data, "zipCode")))){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "zipCode"}});
+errors++;
+}
+if(data.address !== undefined && func18.call(data, "address")){
+let data0 = data.address;
+if(typeof data0 === "string"){
+if(func0(data0) > 255){
+(vErrors ??= []).push({instancePath:instancePath+"/address",keyword:"maxLength",params:{limit: 255}});
+errors++;
+}
+if(func0(data0) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/address",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/address",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.addressDetail !== undefined && func18.call(data, "addressDetail")){
+let data1 = data.addressDetail;
+if(typeof data1 === "string"){
+if(func0(data1) > 255){
+(vErrors ??= []).push({instancePath:instancePath+"/addressDetail",keyword:"maxLength",params:{limit: 255}});
+errors++;
+}
+if(func0(data1) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/addressDetail",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/addressDetail",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.zipCode !== undefined && func18.call(data, "zipCode")){
+let data2 = data.zipCode;
+if(typeof data2 === "string"){
+if(func0(data2) > 5){
+(vErrors ??= []).push({instancePath:instancePath+"/zipCode",keyword:"maxLength",params:{limit: 5}});
+errors++;
+}
+if(func0(data2) < 5){
+(vErrors ??= []).push({instancePath:instancePath+"/zipCode",keyword:"minLength",params:{limit: 5}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/zipCode",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate176.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate174(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data) && !(decimalBrand in data)){
+if((data.userInfo === undefined) || (!(func18.call(data, "userInfo")))){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "userInfo"}});
+errors++;
+}
+if((data.serviceId === undefined) || (!(func18.call(data, "serviceId")))){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "serviceId"}});
+errors++;
+}
+if(data.isDeliveryRequired !== undefined && func18.call(data, "isDeliveryRequired")){
+if(typeof data.isDeliveryRequired !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/isDeliveryRequired",keyword:"type",params:{type: "boolean"}});
+errors++;
+}
+}
+if(data.serviceId !== undefined && func18.call(data, "serviceId")){
+if(!(validate140(data.serviceId, {instancePath:instancePath+"/serviceId"}))){
+vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
+errors = vErrors.length;
+}
+}
+if(data.userInfo !== undefined && func18.call(data, "userInfo")){
+let data2 = data.userInfo;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2) && !(decimalBrand in data2)){
+if((data2.userId === undefined) || (!(func18.call(data2, "userId")))){
+(vErrors ??= []).push({instancePath:instancePath+"/userInfo",keyword:"required",params:{missingProperty: "userId"}});
+errors++;
+}
+if(data2.addressInfo !== undefined && func18.call(data2, "addressInfo")){
+if(!(validate176(data2.addressInfo, {instancePath:instancePath+"/userInfo/addressInfo"}))){
+vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
+errors = vErrors.length;
+}
+}
+if(data2.userId !== undefined && func18.call(data2, "userId")){
+if(!(validate42(data2.userId, {instancePath:instancePath+"/userInfo/userId"}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/userInfo",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate174.errors = vErrors;
+return errors === 0;
+}
+
+const check51 = validate179;
+
+function validate182(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(func0(data) > 22){
+(vErrors ??= []).push({instancePath,keyword:"maxLength",params:{limit: 22}});
+errors++;
+}
+if(func0(data) < 22){
+(vErrors ??= []).push({instancePath,keyword:"minLength",params:{limit: 22}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"}});
+errors++;
+}
+validate182.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate184(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(func0(data) > 3){
+(vErrors ??= []).push({instancePath,keyword:"maxLength",params:{limit: 3}});
+errors++;
+}
+if(func0(data) < 3){
+(vErrors ??= []).push({instancePath,keyword:"minLength",params:{limit: 3}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"}});
+errors++;
+}
+validate184.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate181(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data) && !(decimalBrand in data)){
+if((data.cardApplyNo === undefined) || (!(func18.call(data, "cardApplyNo")))){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "cardApplyNo"}});
+errors++;
+}
+if(data.cardApplyNo !== undefined && func18.call(data, "cardApplyNo")){
+if(!(validate182(data.cardApplyNo, {instancePath:instancePath+"/cardApplyNo"}))){
+vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+errors = vErrors.length;
+}
+}
+if(data.mobileCardCVC !== undefined && func18.call(data, "mobileCardCVC")){
+if(!(validate184(data.mobileCardCVC, {instancePath:instancePath+"/mobileCardCVC"}))){
+vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
+errors = vErrors.length;
+}
+}
+if(data.mobileCardNo !== undefined && func18.call(data, "mobileCardNo")){
+if(!(validate29(data.mobileCardNo, {instancePath:instancePath+"/mobileCardNo"}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+}
+if(data.mobileCardPar !== undefined && func18.call(data, "mobileCardPar")){
+if(!(validate127(data.mobileCardPar, {instancePath:instancePath+"/mobileCardPar"}))){
+vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate181.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate179(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(!(validate21(data, {instancePath}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
+}
+if(!(validate181(data, {instancePath}))){
+vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data) && !(decimalBrand in data)){
+if(data.response !== undefined && func18.call(data, "response")){
+let data0 = data.response;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0) && !(decimalBrand in data0)){
+if(data0.code !== undefined && func18.call(data0, "code")){
+let data1 = data0.code;
+if(typeof data1 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/response/code",keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!(data1 === "000_000")){
+(vErrors ??= []).push({instancePath:instancePath+"/response/code",keyword:"exactEnum",params:{keyword: "enum", limit: "000_000"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/response",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate179.errors = vErrors;
+return errors === 0;
+}
+
+const check52 = validate189;
+
+function validate189(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(!(validate21(data, {instancePath}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data) && !(decimalBrand in data)){
+if(data.response !== undefined && func18.call(data, "response")){
+let data0 = data.response;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0) && !(decimalBrand in data0)){
+if(data0.code !== undefined && func18.call(data0, "code")){
+let data1 = data0.code;
+if(typeof data1 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/response/code",keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!(((data1 === "000_002") || (data1 === "001_006")) || (data1 === "003_024"))){
+(vErrors ??= []).push({instancePath:instancePath+"/response/code",keyword:"exactEnum",params:{keyword: "enum", limit: "000_002, 001_006, 003_024"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/response",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate189.errors = vErrors;
+return errors === 0;
+}
+
+const check53 = validate191;
+const pattern9 = /* @__PURE__ */ new RegExp("^[0-9]{4}(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])$", "u");
+
+function validate192(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(func0(data) > 8){
+(vErrors ??= []).push({instancePath,keyword:"maxLength",params:{limit: 8}});
+errors++;
+}
+if(func0(data) < 8){
+(vErrors ??= []).push({instancePath,keyword:"minLength",params:{limit: 8}});
+errors++;
+}
+if(!pattern9.test(data)){
+(vErrors ??= []).push({instancePath,keyword:"pattern",params:{pattern: "^[0-9]{4}(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"}});
+errors++;
+}
+validate192.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate194(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(func0(data) > 20){
+(vErrors ??= []).push({instancePath,keyword:"maxLength",params:{limit: 20}});
+errors++;
+}
+if(func0(data) < 10){
+(vErrors ??= []).push({instancePath,keyword:"minLength",params:{limit: 10}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"}});
+errors++;
+}
+validate194.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate191(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data) && !(decimalBrand in data)){
+if((data.searchType === undefined) || (!(func18.call(data, "searchType")))){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "searchType"}});
+errors++;
+}
+if((data.pageRequest === undefined) || (!(func18.call(data, "pageRequest")))){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "pageRequest"}});
+errors++;
+}
+if(data.endDate !== undefined && func18.call(data, "endDate")){
+if(!(validate192(data.endDate, {instancePath:instancePath+"/endDate"}))){
+vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
+errors = vErrors.length;
+}
+}
+if(data.mobileNumber !== undefined && func18.call(data, "mobileNumber")){
+if(!(validate194(data.mobileNumber, {instancePath:instancePath+"/mobileNumber"}))){
+vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
+errors = vErrors.length;
+}
+}
+if(data.pageRequest !== undefined && func18.call(data, "pageRequest")){
+let data2 = data.pageRequest;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2) && !(decimalBrand in data2)){
+if(data2.page !== undefined && func18.call(data2, "page")){
+let data3 = data2.page;
+if(!((typeof data3 == "number" ? Number.isInteger(data3) : func25(data3)))){
+(vErrors ??= []).push({instancePath:instancePath+"/pageRequest/page",keyword:"exactType",params:{keyword: "type", limit: "integer"}});
+errors++;
+}
+if(func26(data3)){
+if(func27(data3, 0) < 0){
+(vErrors ??= []).push({instancePath:instancePath+"/pageRequest/page",keyword:"exactBounds",params:{keyword: "minimum", limit: "0"}});
+errors++;
+}
+if(func27(data3, 1000) > 0){
+(vErrors ??= []).push({instancePath:instancePath+"/pageRequest/page",keyword:"exactBounds",params:{keyword: "maximum", limit: "1000"}});
+errors++;
+}
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/pageRequest",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+if(data.searchType !== undefined && func18.call(data, "searchType")){
+let data4 = data.searchType;
+if(typeof data4 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/searchType",keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!((data4 === "SENT") || (data4 === "RECEIVED"))){
+(vErrors ??= []).push({instancePath:instancePath+"/searchType",keyword:"exactEnum",params:{keyword: "enum", limit: "SENT, RECEIVED"}});
+errors++;
+}
+}
+if(data.startDate !== undefined && func18.call(data, "startDate")){
+if(!(validate192(data.startDate, {instancePath:instancePath+"/startDate"}))){
+vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
+errors = vErrors.length;
+}
+}
+if(data.userId !== undefined && func18.call(data, "userId")){
+if(!(validate42(data.userId, {instancePath:instancePath+"/userId"}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate191.errors = vErrors;
+return errors === 0;
+}
+
+const check54 = validate198;
+
+function validate198(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data) && !(decimalBrand in data)){
@@ -2303,8 +3945,8 @@ if((data.userId === undefined) || (!(func18.call(data, "userId")))){
 errors++;
 }
 if(data.par !== undefined && func18.call(data, "par")){
-if(!(validate10(data.par, {instancePath:instancePath+"/par"}))){
-vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
+if(!(validate64(data.par, {instancePath:instancePath+"/par"}))){
+vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
 errors = vErrors.length;
 }
 }
@@ -2326,8 +3968,8 @@ errors++;
 }
 }
 if(data.userId !== undefined && func18.call(data, "userId")){
-if(!(validate12(data.userId, {instancePath:instancePath+"/userId"}))){
-vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
+if(!(validate42(data.userId, {instancePath:instancePath+"/userId"}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
 errors = vErrors.length;
 }
 }
@@ -2336,28 +3978,28 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate85.errors = vErrors;
+validate198.errors = vErrors;
 return errors === 0;
 }
 
-const check39 = validate88;
+const check55 = validate201;
 
-function validate91(data, {instancePath=""}={}){
+function validate204(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data) && !(decimalBrand in data)){
 if(data.day !== undefined && func18.call(data, "day")){
 let data0 = data.day;
-if(!((typeof data0 == "number" ? Number.isInteger(data0) : func28(data0)))){
+if(!((typeof data0 == "number" ? Number.isInteger(data0) : func25(data0)))){
 (vErrors ??= []).push({instancePath:instancePath+"/day",keyword:"exactType",params:{keyword: "type", limit: "integer"}});
 errors++;
 }
-if(func29(data0)){
-if(func30(data0, 0) < 0){
+if(func26(data0)){
+if(func27(data0, 0) < 0){
 (vErrors ??= []).push({instancePath:instancePath+"/day",keyword:"exactBounds",params:{keyword: "minimum", limit: "0"}});
 errors++;
 }
-if(func30(data0, 9999999999) > 0){
+if(func27(data0, 9999999999) > 0){
 (vErrors ??= []).push({instancePath:instancePath+"/day",keyword:"exactBounds",params:{keyword: "maximum", limit: "9999999999"}});
 errors++;
 }
@@ -2365,16 +4007,16 @@ errors++;
 }
 if(data.month !== undefined && func18.call(data, "month")){
 let data1 = data.month;
-if(!((typeof data1 == "number" ? Number.isInteger(data1) : func28(data1)))){
+if(!((typeof data1 == "number" ? Number.isInteger(data1) : func25(data1)))){
 (vErrors ??= []).push({instancePath:instancePath+"/month",keyword:"exactType",params:{keyword: "type", limit: "integer"}});
 errors++;
 }
-if(func29(data1)){
-if(func30(data1, 0) < 0){
+if(func26(data1)){
+if(func27(data1, 0) < 0){
 (vErrors ??= []).push({instancePath:instancePath+"/month",keyword:"exactBounds",params:{keyword: "minimum", limit: "0"}});
 errors++;
 }
-if(func30(data1, 9999999999) > 0){
+if(func27(data1, 9999999999) > 0){
 (vErrors ??= []).push({instancePath:instancePath+"/month",keyword:"exactBounds",params:{keyword: "maximum", limit: "9999999999"}});
 errors++;
 }
@@ -2382,16 +4024,16 @@ errors++;
 }
 if(data.once !== undefined && func18.call(data, "once")){
 let data2 = data.once;
-if(!((typeof data2 == "number" ? Number.isInteger(data2) : func28(data2)))){
+if(!((typeof data2 == "number" ? Number.isInteger(data2) : func25(data2)))){
 (vErrors ??= []).push({instancePath:instancePath+"/once",keyword:"exactType",params:{keyword: "type", limit: "integer"}});
 errors++;
 }
-if(func29(data2)){
-if(func30(data2, 0) < 0){
+if(func26(data2)){
+if(func27(data2, 0) < 0){
 (vErrors ??= []).push({instancePath:instancePath+"/once",keyword:"exactBounds",params:{keyword: "minimum", limit: "0"}});
 errors++;
 }
-if(func30(data2, 9999999999) > 0){
+if(func27(data2, 9999999999) > 0){
 (vErrors ??= []).push({instancePath:instancePath+"/once",keyword:"exactBounds",params:{keyword: "maximum", limit: "9999999999"}});
 errors++;
 }
@@ -2402,12 +4044,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate91.errors = vErrors;
+validate204.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate90(data, {instancePath=""}={}){
+function validate203(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data) && !(decimalBrand in data)){
@@ -2429,16 +4071,16 @@ errors++;
 }
 if(data.balance !== undefined && func18.call(data, "balance")){
 let data0 = data.balance;
-if(!((typeof data0 == "number" ? Number.isInteger(data0) : func28(data0)))){
+if(!((typeof data0 == "number" ? Number.isInteger(data0) : func25(data0)))){
 (vErrors ??= []).push({instancePath:instancePath+"/balance",keyword:"exactType",params:{keyword: "type", limit: "integer"}});
 errors++;
 }
-if(func29(data0)){
-if(func30(data0, 0) < 0){
+if(func26(data0)){
+if(func27(data0, 0) < 0){
 (vErrors ??= []).push({instancePath:instancePath+"/balance",keyword:"exactBounds",params:{keyword: "minimum", limit: "0"}});
 errors++;
 }
-if(func30(data0, 9999999999) > 0){
+if(func27(data0, 9999999999) > 0){
 (vErrors ??= []).push({instancePath:instancePath+"/balance",keyword:"exactBounds",params:{keyword: "maximum", limit: "9999999999"}});
 errors++;
 }
@@ -2451,29 +4093,29 @@ errors++;
 }
 }
 if(data.limits !== undefined && func18.call(data, "limits")){
-if(!(validate91(data.limits, {instancePath:instancePath+"/limits"}))){
-vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+if(!(validate204(data.limits, {instancePath:instancePath+"/limits"}))){
+vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
 errors = vErrors.length;
 }
 }
 if(data.par !== undefined && func18.call(data, "par")){
-if(!(validate54(data.par, {instancePath:instancePath+"/par"}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+if(!(validate127(data.par, {instancePath:instancePath+"/par"}))){
+vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
 errors = vErrors.length;
 }
 }
 if(data.pendingAmount !== undefined && func18.call(data, "pendingAmount")){
 let data4 = data.pendingAmount;
-if(!((typeof data4 == "number" ? Number.isInteger(data4) : func28(data4)))){
+if(!((typeof data4 == "number" ? Number.isInteger(data4) : func25(data4)))){
 (vErrors ??= []).push({instancePath:instancePath+"/pendingAmount",keyword:"exactType",params:{keyword: "type", limit: "integer"}});
 errors++;
 }
-if(func29(data4)){
-if(func30(data4, 0) < 0){
+if(func26(data4)){
+if(func27(data4, 0) < 0){
 (vErrors ??= []).push({instancePath:instancePath+"/pendingAmount",keyword:"exactBounds",params:{keyword: "minimum", limit: "0"}});
 errors++;
 }
-if(func30(data4, 9999999999) > 0){
+if(func27(data4, 9999999999) > 0){
 (vErrors ??= []).push({instancePath:instancePath+"/pendingAmount",keyword:"exactBounds",params:{keyword: "maximum", limit: "9999999999"}});
 errors++;
 }
@@ -2484,16 +4126,16 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate90.errors = vErrors;
+validate203.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate88(data, {instancePath=""}={}){
+function validate201(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate17(data, {instancePath}))){
-vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
+if(!(validate21(data, {instancePath}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data) && !(decimalBrand in data)){
@@ -2506,8 +4148,8 @@ let data0 = data.cardDataInfo;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate90(data0[i0], {instancePath:instancePath+"/cardDataInfo/" + i0}))){
-vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+if(!(validate203(data0[i0], {instancePath:instancePath+"/cardDataInfo/" + i0}))){
+vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
 errors = vErrors.length;
 }
 }
@@ -2548,17 +4190,17 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate88.errors = vErrors;
+validate201.errors = vErrors;
 return errors === 0;
 }
 
-const check40 = validate95;
+const check56 = validate208;
 
-function validate95(data, {instancePath=""}={}){
+function validate208(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate17(data, {instancePath}))){
-vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
+if(!(validate21(data, {instancePath}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data) && !(decimalBrand in data)){
@@ -2587,13 +4229,73 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate95.errors = vErrors;
+validate208.errors = vErrors;
 return errors === 0;
 }
 
-const check41 = validate97;
+const check57 = validate210;
 
-function validate97(data, {instancePath=""}={}){
+function validate211(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!((data === "ASC") || (data === "DESC"))){
+(vErrors ??= []).push({instancePath,keyword:"exactEnum",params:{keyword: "enum", limit: "ASC, DESC"}});
+errors++;
+}
+validate211.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate213(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(!((typeof data == "number" ? Number.isInteger(data) : func25(data)))){
+(vErrors ??= []).push({instancePath,keyword:"exactType",params:{keyword: "type", limit: "integer"}});
+errors++;
+}
+if(func26(data)){
+if(func27(data, 0) < 0){
+(vErrors ??= []).push({instancePath,keyword:"exactBounds",params:{keyword: "minimum", limit: "0"}});
+errors++;
+}
+if(func27(data, obj0) > 0){
+(vErrors ??= []).push({instancePath,keyword:"exactBounds",params:{keyword: "maximum", limit: "9999999999999999999"}});
+errors++;
+}
+}
+validate213.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate215(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(!((typeof data == "number" ? Number.isInteger(data) : func25(data)))){
+(vErrors ??= []).push({instancePath,keyword:"exactType",params:{keyword: "type", limit: "integer"}});
+errors++;
+}
+if(func26(data)){
+if(func27(data, 0) < 0){
+(vErrors ??= []).push({instancePath,keyword:"exactBounds",params:{keyword: "minimum", limit: "0"}});
+errors++;
+}
+if(func27(data, obj0) > 0){
+(vErrors ??= []).push({instancePath,keyword:"exactBounds",params:{keyword: "maximum", limit: "9999999999999999999"}});
+errors++;
+}
+}
+validate215.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate210(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data) && !(decimalBrand in data)){
@@ -2613,48 +4315,21 @@ if(data.pageRequest !== undefined && func18.call(data, "pageRequest")){
 let data0 = data.pageRequest;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0) && !(decimalBrand in data0)){
 if(data0.orderByDirection !== undefined && func18.call(data0, "orderByDirection")){
-let data1 = data0.orderByDirection;
-if(typeof data1 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/pageRequest/orderByDirection",keyword:"type",params:{type: "string"}});
-errors++;
-}
-if(!((data1 === "ASC") || (data1 === "DESC"))){
-(vErrors ??= []).push({instancePath:instancePath+"/pageRequest/orderByDirection",keyword:"exactEnum",params:{keyword: "enum", limit: "ASC, DESC"}});
-errors++;
+if(!(validate211(data0.orderByDirection, {instancePath:instancePath+"/pageRequest/orderByDirection"}))){
+vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
+errors = vErrors.length;
 }
 }
 if(data0.page !== undefined && func18.call(data0, "page")){
-let data2 = data0.page;
-if(!((typeof data2 == "number" ? Number.isInteger(data2) : func28(data2)))){
-(vErrors ??= []).push({instancePath:instancePath+"/pageRequest/page",keyword:"exactType",params:{keyword: "type", limit: "integer"}});
-errors++;
-}
-if(func29(data2)){
-if(func30(data2, 0) < 0){
-(vErrors ??= []).push({instancePath:instancePath+"/pageRequest/page",keyword:"exactBounds",params:{keyword: "minimum", limit: "0"}});
-errors++;
-}
-if(func30(data2, obj0) > 0){
-(vErrors ??= []).push({instancePath:instancePath+"/pageRequest/page",keyword:"exactBounds",params:{keyword: "maximum", limit: "9999999999999999999"}});
-errors++;
-}
+if(!(validate213(data0.page, {instancePath:instancePath+"/pageRequest/page"}))){
+vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
+errors = vErrors.length;
 }
 }
 if(data0.pageSize !== undefined && func18.call(data0, "pageSize")){
-let data3 = data0.pageSize;
-if(!((typeof data3 == "number" ? Number.isInteger(data3) : func28(data3)))){
-(vErrors ??= []).push({instancePath:instancePath+"/pageRequest/pageSize",keyword:"exactType",params:{keyword: "type", limit: "integer"}});
-errors++;
-}
-if(func29(data3)){
-if(func30(data3, 0) < 0){
-(vErrors ??= []).push({instancePath:instancePath+"/pageRequest/pageSize",keyword:"exactBounds",params:{keyword: "minimum", limit: "0"}});
-errors++;
-}
-if(func30(data3, obj0) > 0){
-(vErrors ??= []).push({instancePath:instancePath+"/pageRequest/pageSize",keyword:"exactBounds",params:{keyword: "maximum", limit: "9999999999999999999"}});
-errors++;
-}
+if(!(validate215(data0.pageSize, {instancePath:instancePath+"/pageRequest/pageSize"}))){
+vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
+errors = vErrors.length;
 }
 }
 }
@@ -2675,8 +4350,8 @@ errors++;
 }
 }
 if(data.userId !== undefined && func18.call(data, "userId")){
-if(!(validate12(data.userId, {instancePath:instancePath+"/userId"}))){
-vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
+if(!(validate42(data.userId, {instancePath:instancePath+"/userId"}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
 errors = vErrors.length;
 }
 }
@@ -2685,14 +4360,14 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate97.errors = vErrors;
+validate210.errors = vErrors;
 return errors === 0;
 }
 
-const check42 = validate99;
-const pattern7 = /* @__PURE__ */ new RegExp("^[0-9]{1,19}$", "u");
+const check58 = validate218;
+const pattern10 = /* @__PURE__ */ new RegExp("^[0-9]{1,19}$", "u");
 
-function validate101(data, {instancePath=""}={}){
+function validate220(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data) && !(decimalBrand in data)){
@@ -2724,7 +4399,7 @@ if(func0(data1) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/currentCount",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
-if(!pattern7.test(data1)){
+if(!pattern10.test(data1)){
 (vErrors ??= []).push({instancePath:instancePath+"/currentCount",keyword:"pattern",params:{pattern: "^[0-9]{1,19}$"}});
 errors++;
 }
@@ -2840,7 +4515,7 @@ if(func0(data9) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/targetCount",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
-if(!pattern7.test(data9)){
+if(!pattern10.test(data9)){
 (vErrors ??= []).push({instancePath:instancePath+"/targetCount",keyword:"pattern",params:{pattern: "^[0-9]{1,19}$"}});
 errors++;
 }
@@ -2855,16 +4530,16 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate101.errors = vErrors;
+validate220.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate99(data, {instancePath=""}={}){
+function validate218(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate17(data, {instancePath}))){
-vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
+if(!(validate21(data, {instancePath}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data) && !(decimalBrand in data)){
@@ -2877,8 +4552,8 @@ let data0 = data.mileageCardList;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate101(data0[i0], {instancePath:instancePath+"/mileageCardList/" + i0}))){
-vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+if(!(validate220(data0[i0], {instancePath:instancePath+"/mileageCardList/" + i0}))){
+vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors);
 errors = vErrors.length;
 }
 }
@@ -2926,14 +4601,412 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate99.errors = vErrors;
+validate218.errors = vErrors;
 return errors === 0;
 }
 
-const check43 = validate103;
-const pattern9 = /* @__PURE__ */ new RegExp("^[0-9]{2}(?:0[1-9]|1[0-2])$", "u");
+const check59 = validate222;
 
-function validate103(data, {instancePath=""}={}){
+function validate223(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!((((((((data === "PY") || (data === "UNDER_14")) || (data === "COUPON_SHOP")) || (data === "EZWEL")) || (data === "OPEN_BANK")) || (data === "OPEN_BANK_SPECIFIC")) || (data === "MKT_NOTI")) || (data === "DEDUCT"))){
+(vErrors ??= []).push({instancePath,keyword:"exactEnum",params:{keyword: "enum", limit: "PY, UNDER_14, COUPON_SHOP, EZWEL, OPEN_BANK, OPEN_BANK_SPECIFIC, MKT_NOTI, DEDUCT"}});
+errors++;
+}
+validate223.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate222(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data) && !(decimalBrand in data)){
+if(data.locale !== undefined && func18.call(data, "locale")){
+let data0 = data.locale;
+if(typeof data0 === "string"){
+if(func0(data0) > 3){
+(vErrors ??= []).push({instancePath:instancePath+"/locale",keyword:"maxLength",params:{limit: 3}});
+errors++;
+}
+if(func0(data0) < 2){
+(vErrors ??= []).push({instancePath:instancePath+"/locale",keyword:"minLength",params:{limit: 2}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/locale",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.tcActionType !== undefined && func18.call(data, "tcActionType")){
+if(!(validate223(data.tcActionType, {instancePath:instancePath+"/tcActionType"}))){
+vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
+errors = vErrors.length;
+}
+}
+if(data.userId !== undefined && func18.call(data, "userId")){
+if(!(validate42(data.userId, {instancePath:instancePath+"/userId"}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate222.errors = vErrors;
+return errors === 0;
+}
+
+const check60 = validate226;
+
+function validate229(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!((((((((data === "PY") || (data === "UNDER_14")) || (data === "COUPON_SHOP")) || (data === "EZWEL")) || (data === "OPEN_BANK")) || (data === "OPEN_BANK_SPECIFIC")) || (data === "MKT_NOTI")) || (data === "DEDUCT"))){
+(vErrors ??= []).push({instancePath,keyword:"exactEnum",params:{keyword: "enum", limit: "PY, UNDER_14, COUPON_SHOP, EZWEL, OPEN_BANK, OPEN_BANK_SPECIFIC, MKT_NOTI, DEDUCT"}});
+errors++;
+}
+validate229.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate228(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data) && !(decimalBrand in data)){
+if((data.tcId === undefined) || (!(func18.call(data, "tcId")))){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "tcId"}});
+errors++;
+}
+if((data.title === undefined) || (!(func18.call(data, "title")))){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "title"}});
+errors++;
+}
+if((data.url === undefined) || (!(func18.call(data, "url")))){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "url"}});
+errors++;
+}
+if((data.required === undefined) || (!(func18.call(data, "required")))){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "required"}});
+errors++;
+}
+if((data.order === undefined) || (!(func18.call(data, "order")))){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "order"}});
+errors++;
+}
+if((data.isAgree === undefined) || (!(func18.call(data, "isAgree")))){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "isAgree"}});
+errors++;
+}
+if(data.agreeDate !== undefined && func18.call(data, "agreeDate")){
+let data0 = data.agreeDate;
+if(typeof data0 === "string"){
+if(func0(data0) > 17){
+(vErrors ??= []).push({instancePath:instancePath+"/agreeDate",keyword:"maxLength",params:{limit: 17}});
+errors++;
+}
+if(func0(data0) < 17){
+(vErrors ??= []).push({instancePath:instancePath+"/agreeDate",keyword:"minLength",params:{limit: 17}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/agreeDate",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.isAgree !== undefined && func18.call(data, "isAgree")){
+if(typeof data.isAgree !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/isAgree",keyword:"type",params:{type: "boolean"}});
+errors++;
+}
+}
+if(data.order !== undefined && func18.call(data, "order")){
+let data2 = data.order;
+if(typeof data2 === "string"){
+if(func0(data2) > 8){
+(vErrors ??= []).push({instancePath:instancePath+"/order",keyword:"maxLength",params:{limit: 8}});
+errors++;
+}
+if(func0(data2) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/order",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/order",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.required !== undefined && func18.call(data, "required")){
+let data3 = data.required;
+if(typeof data3 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/required",keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!((data3 === "MANDATORY") || (data3 === "OPTIONAL"))){
+(vErrors ??= []).push({instancePath:instancePath+"/required",keyword:"exactEnum",params:{keyword: "enum", limit: "MANDATORY, OPTIONAL"}});
+errors++;
+}
+}
+if(data.tcActionType !== undefined && func18.call(data, "tcActionType")){
+if(!(validate229(data.tcActionType, {instancePath:instancePath+"/tcActionType"}))){
+vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
+errors = vErrors.length;
+}
+}
+if(data.tcId !== undefined && func18.call(data, "tcId")){
+let data5 = data.tcId;
+if(!((typeof data5 == "number" ? Number.isInteger(data5) : func25(data5)))){
+(vErrors ??= []).push({instancePath:instancePath+"/tcId",keyword:"exactType",params:{keyword: "type", limit: "integer"}});
+errors++;
+}
+if(func26(data5)){
+if(func27(data5, 1) < 0){
+(vErrors ??= []).push({instancePath:instancePath+"/tcId",keyword:"exactBounds",params:{keyword: "minimum", limit: "1"}});
+errors++;
+}
+if(func27(data5, obj0) > 0){
+(vErrors ??= []).push({instancePath:instancePath+"/tcId",keyword:"exactBounds",params:{keyword: "maximum", limit: "9999999999999999999"}});
+errors++;
+}
+}
+}
+if(data.title !== undefined && func18.call(data, "title")){
+let data6 = data.title;
+if(typeof data6 === "string"){
+if(func0(data6) > 255){
+(vErrors ??= []).push({instancePath:instancePath+"/title",keyword:"maxLength",params:{limit: 255}});
+errors++;
+}
+if(func0(data6) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/title",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/title",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.url !== undefined && func18.call(data, "url")){
+let data7 = data.url;
+if(typeof data7 === "string"){
+if(func0(data7) > 255){
+(vErrors ??= []).push({instancePath:instancePath+"/url",keyword:"maxLength",params:{limit: 255}});
+errors++;
+}
+if(func0(data7) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/url",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/url",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.viewPositionType !== undefined && func18.call(data, "viewPositionType")){
+let data8 = data.viewPositionType;
+if(typeof data8 === "string"){
+if(func0(data8) > 20){
+(vErrors ??= []).push({instancePath:instancePath+"/viewPositionType",keyword:"maxLength",params:{limit: 20}});
+errors++;
+}
+if(func0(data8) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/viewPositionType",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/viewPositionType",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate228.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate226(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(!(validate21(data, {instancePath}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data) && !(decimalBrand in data)){
+if((data.termsList === undefined) || (!(func18.call(data, "termsList")))){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "termsList"}});
+errors++;
+}
+if(data.termsList !== undefined && func18.call(data, "termsList")){
+let data0 = data.termsList;
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate228(data0[i0], {instancePath:instancePath+"/termsList/" + i0}))){
+vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/termsList",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data) && !(decimalBrand in data)){
+if(data.response !== undefined && func18.call(data, "response")){
+let data2 = data.response;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2) && !(decimalBrand in data2)){
+if(data2.code !== undefined && func18.call(data2, "code")){
+let data3 = data2.code;
+if(typeof data3 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/response/code",keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!(data3 === "000_000")){
+(vErrors ??= []).push({instancePath:instancePath+"/response/code",keyword:"exactEnum",params:{keyword: "enum", limit: "000_000"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/response",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate226.errors = vErrors;
+return errors === 0;
+}
+
+const check61 = validate232;
+
+function validate232(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data) && !(decimalBrand in data)){
+if((data.par === undefined) || (!(func18.call(data, "par")))){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "par"}});
+errors++;
+}
+if((data.startDate === undefined) || (!(func18.call(data, "startDate")))){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "startDate"}});
+errors++;
+}
+if((data.endDate === undefined) || (!(func18.call(data, "endDate")))){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "endDate"}});
+errors++;
+}
+if(data.endDate !== undefined && func18.call(data, "endDate")){
+if(!(validate192(data.endDate, {instancePath:instancePath+"/endDate"}))){
+vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
+errors = vErrors.length;
+}
+}
+if(data.includePreviousCard !== undefined && func18.call(data, "includePreviousCard")){
+if(typeof data.includePreviousCard !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/includePreviousCard",keyword:"type",params:{type: "boolean"}});
+errors++;
+}
+}
+if(data.pageRequest !== undefined && func18.call(data, "pageRequest")){
+let data2 = data.pageRequest;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2) && !(decimalBrand in data2)){
+if(data2.orderByDirection !== undefined && func18.call(data2, "orderByDirection")){
+if(!(validate211(data2.orderByDirection, {instancePath:instancePath+"/pageRequest/orderByDirection"}))){
+vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
+errors = vErrors.length;
+}
+}
+if(data2.page !== undefined && func18.call(data2, "page")){
+if(!(validate213(data2.page, {instancePath:instancePath+"/pageRequest/page"}))){
+vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
+errors = vErrors.length;
+}
+}
+if(data2.pageSize !== undefined && func18.call(data2, "pageSize")){
+if(!(validate215(data2.pageSize, {instancePath:instancePath+"/pageRequest/pageSize"}))){
+vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/pageRequest",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+if(data.par !== undefined && func18.call(data, "par")){
+if(!(validate64(data.par, {instancePath:instancePath+"/par"}))){
+vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+errors = vErrors.length;
+}
+}
+if(data.startDate !== undefined && func18.call(data, "startDate")){
+if(!(validate192(data.startDate, {instancePath:instancePath+"/startDate"}))){
+vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
+errors = vErrors.length;
+}
+}
+if(data.trType !== undefined && func18.call(data, "trType")){
+let data8 = data.trType;
+if(typeof data8 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/trType",keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!((((data8 === "00") || (data8 === "01")) || (data8 === "02")) || (data8 === "03"))){
+(vErrors ??= []).push({instancePath:instancePath+"/trType",keyword:"exactEnum",params:{keyword: "enum", limit: "00, 01, 02, 03"}});
+errors++;
+}
+}
+if(data.userId !== undefined && func18.call(data, "userId")){
+if(!(validate121(data.userId, {instancePath:instancePath+"/userId"}))){
+vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate232.errors = vErrors;
+return errors === 0;
+}
+
+const check62 = validate240;
+
+function validate240(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data) && !(decimalBrand in data)){
@@ -2958,46 +5031,20 @@ if((data.oneTimeToken === undefined) || (!(func18.call(data, "oneTimeToken")))){
 errors++;
 }
 if(data.cardExpiry !== undefined && func18.call(data, "cardExpiry")){
-let data0 = data.cardExpiry;
-if(typeof data0 === "string"){
-if(func0(data0) > 4){
-(vErrors ??= []).push({instancePath:instancePath+"/cardExpiry",keyword:"maxLength",params:{limit: 4}});
-errors++;
-}
-if(func0(data0) < 4){
-(vErrors ??= []).push({instancePath:instancePath+"/cardExpiry",keyword:"minLength",params:{limit: 4}});
-errors++;
-}
-if(!pattern9.test(data0)){
-(vErrors ??= []).push({instancePath:instancePath+"/cardExpiry",keyword:"pattern",params:{pattern: "^[0-9]{2}(?:0[1-9]|1[0-2])$"}});
-errors++;
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/cardExpiry",keyword:"type",params:{type: "string"}});
-errors++;
+if(!(validate36(data.cardExpiry, {instancePath:instancePath+"/cardExpiry"}))){
+vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+errors = vErrors.length;
 }
 }
 if(data.dcvv !== undefined && func18.call(data, "dcvv")){
-let data1 = data.dcvv;
-if(typeof data1 === "string"){
-if(func0(data1) > 3){
-(vErrors ??= []).push({instancePath:instancePath+"/dcvv",keyword:"maxLength",params:{limit: 3}});
-errors++;
-}
-if(func0(data1) < 3){
-(vErrors ??= []).push({instancePath:instancePath+"/dcvv",keyword:"minLength",params:{limit: 3}});
-errors++;
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/dcvv",keyword:"type",params:{type: "string"}});
-errors++;
+if(!(validate12(data.dcvv, {instancePath:instancePath+"/dcvv"}))){
+vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
+errors = vErrors.length;
 }
 }
 if(data.oneTimeToken !== undefined && func18.call(data, "oneTimeToken")){
-if(!(validate64(data.oneTimeToken, {instancePath:instancePath+"/oneTimeToken"}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+if(!(validate16(data.oneTimeToken, {instancePath:instancePath+"/oneTimeToken"}))){
+vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
 errors = vErrors.length;
 }
 }
@@ -3019,8 +5066,8 @@ errors++;
 }
 }
 if(data.userId !== undefined && func18.call(data, "userId")){
-if(!(validate12(data.userId, {instancePath:instancePath+"/userId"}))){
-vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
+if(!(validate42(data.userId, {instancePath:instancePath+"/userId"}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
 errors = vErrors.length;
 }
 }
@@ -3029,17 +5076,17 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate103.errors = vErrors;
+validate240.errors = vErrors;
 return errors === 0;
 }
 
-const check44 = validate106;
+const check63 = validate245;
 
-function validate106(data, {instancePath=""}={}){
+function validate245(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate17(data, {instancePath}))){
-vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
+if(!(validate21(data, {instancePath}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data) && !(decimalBrand in data)){
@@ -3048,19 +5095,195 @@ if((data.nrNumber === undefined) || (!(func18.call(data, "nrNumber")))){
 errors++;
 }
 if(data.nrNumber !== undefined && func18.call(data, "nrNumber")){
-let data0 = data.nrNumber;
-if(typeof data0 === "string"){
-if(func0(data0) > 18){
-(vErrors ??= []).push({instancePath:instancePath+"/nrNumber",keyword:"maxLength",params:{limit: 18}});
+if(!(validate31(data.nrNumber, {instancePath:instancePath+"/nrNumber"}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-if(func0(data0) < 18){
-(vErrors ??= []).push({instancePath:instancePath+"/nrNumber",keyword:"minLength",params:{limit: 18}});
+if(data && typeof data == "object" && !Array.isArray(data) && !(decimalBrand in data)){
+if(data.response !== undefined && func18.call(data, "response")){
+let data1 = data.response;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1) && !(decimalBrand in data1)){
+if(data1.code !== undefined && func18.call(data1, "code")){
+let data2 = data1.code;
+if(typeof data2 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/response/code",keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!(data2 === "000_000")){
+(vErrors ??= []).push({instancePath:instancePath+"/response/code",keyword:"exactEnum",params:{keyword: "enum", limit: "000_000"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/response",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate245.errors = vErrors;
+return errors === 0;
+}
+
+const check64 = validate248;
+
+function validate248(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(!(validate21(data, {instancePath}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data) && !(decimalBrand in data)){
+if(data.response !== undefined && func18.call(data, "response")){
+let data0 = data.response;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0) && !(decimalBrand in data0)){
+if(data0.code !== undefined && func18.call(data0, "code")){
+let data1 = data0.code;
+if(typeof data1 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/response/code",keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!(((((data1 === "000_002") || (data1 === "009_001")) || (data1 === "009_002")) || (data1 === "009_003")) || (data1 === "009_004"))){
+(vErrors ??= []).push({instancePath:instancePath+"/response/code",keyword:"exactEnum",params:{keyword: "enum", limit: "000_002, 009_001, 009_002, 009_003, 009_004"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/response",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate248.errors = vErrors;
+return errors === 0;
+}
+
+const check65 = validate250;
+
+function validate250(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data) && !(decimalBrand in data)){
+if((data.userId === undefined) || (!(func18.call(data, "userId")))){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "userId"}});
+errors++;
+}
+if((data.bankAccount === undefined) || (!(func18.call(data, "bankAccount")))){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "bankAccount"}});
+errors++;
+}
+if((data.bankCode === undefined) || (!(func18.call(data, "bankCode")))){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "bankCode"}});
+errors++;
+}
+if((data.bankName === undefined) || (!(func18.call(data, "bankName")))){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "bankName"}});
+errors++;
+}
+if((data.userName === undefined) || (!(func18.call(data, "userName")))){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "userName"}});
+errors++;
+}
+if((data.birthDate === undefined) || (!(func18.call(data, "birthDate")))){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "birthDate"}});
+errors++;
+}
+if(data.bankAccount !== undefined && func18.call(data, "bankAccount")){
+if(!(validate81(data.bankAccount, {instancePath:instancePath+"/bankAccount"}))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+errors = vErrors.length;
+}
+}
+if(data.bankCode !== undefined && func18.call(data, "bankCode")){
+if(!(validate83(data.bankCode, {instancePath:instancePath+"/bankCode"}))){
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+errors = vErrors.length;
+}
+}
+if(data.bankName !== undefined && func18.call(data, "bankName")){
+let data2 = data.bankName;
+if(typeof data2 === "string"){
+if(func0(data2) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/bankName",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/nrNumber",keyword:"type",params:{type: "string"}});
+(vErrors ??= []).push({instancePath:instancePath+"/bankName",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.birthDate !== undefined && func18.call(data, "birthDate")){
+if(!(validate85(data.birthDate, {instancePath:instancePath+"/birthDate"}))){
+vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+errors = vErrors.length;
+}
+}
+if(data.userId !== undefined && func18.call(data, "userId")){
+if(!(validate42(data.userId, {instancePath:instancePath+"/userId"}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+errors = vErrors.length;
+}
+}
+if(data.userName !== undefined && func18.call(data, "userName")){
+if(!(validate88(data.userName, {instancePath:instancePath+"/userName"}))){
+vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate250.errors = vErrors;
+return errors === 0;
+}
+
+const check66 = validate256;
+
+function validate256(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(!(validate21(data, {instancePath}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data) && !(decimalBrand in data)){
+if((data.bankAccRegNo === undefined) || (!(func18.call(data, "bankAccRegNo")))){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "bankAccRegNo"}});
+errors++;
+}
+if(data.bankAccRegNo !== undefined && func18.call(data, "bankAccRegNo")){
+let data0 = data.bankAccRegNo;
+if(typeof data0 === "string"){
+if(func0(data0) > 22){
+(vErrors ??= []).push({instancePath:instancePath+"/bankAccRegNo",keyword:"maxLength",params:{limit: 22}});
+errors++;
+}
+if(func0(data0) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/bankAccRegNo",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/bankAccRegNo",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
@@ -3095,17 +5318,17 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate106.errors = vErrors;
+validate256.errors = vErrors;
 return errors === 0;
 }
 
-const check45 = validate108;
+const check67 = validate258;
 
-function validate108(data, {instancePath=""}={}){
+function validate258(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate17(data, {instancePath}))){
-vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
+if(!(validate21(data, {instancePath}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data) && !(decimalBrand in data)){
@@ -3118,8 +5341,8 @@ if(typeof data1 !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/response/code",keyword:"type",params:{type: "string"}});
 errors++;
 }
-if(!(((((data1 === "000_002") || (data1 === "009_001")) || (data1 === "009_002")) || (data1 === "009_003")) || (data1 === "009_004"))){
-(vErrors ??= []).push({instancePath:instancePath+"/response/code",keyword:"exactEnum",params:{keyword: "enum", limit: "000_002, 009_001, 009_002, 009_003, 009_004"}});
+if(!((data1 === "000_002") || (data1 === "002_013"))){
+(vErrors ??= []).push({instancePath:instancePath+"/response/code",keyword:"exactEnum",params:{keyword: "enum", limit: "000_002, 002_013"}});
 errors++;
 }
 }
@@ -3134,13 +5357,13 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate108.errors = vErrors;
+validate258.errors = vErrors;
 return errors === 0;
 }
 
-const check46 = validate110;
+const check68 = validate260;
 
-function validate110(data, {instancePath=""}={}){
+function validate260(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data) && !(decimalBrand in data)){
@@ -3153,14 +5376,14 @@ if((data.par === undefined) || (!(func18.call(data, "par")))){
 errors++;
 }
 if(data.par !== undefined && func18.call(data, "par")){
-if(!(validate10(data.par, {instancePath:instancePath+"/par"}))){
-vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
+if(!(validate64(data.par, {instancePath:instancePath+"/par"}))){
+vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
 errors = vErrors.length;
 }
 }
 if(data.userId !== undefined && func18.call(data, "userId")){
-if(!(validate12(data.userId, {instancePath:instancePath+"/userId"}))){
-vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
+if(!(validate42(data.userId, {instancePath:instancePath+"/userId"}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
 errors = vErrors.length;
 }
 }
@@ -3169,13 +5392,657 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate110.errors = vErrors;
+validate260.errors = vErrors;
 return errors === 0;
 }
 
-const check47 = validate113;
+const check69 = validate263;
 
-function validate113(data, {instancePath=""}={}){
+function validate263(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data) && !(decimalBrand in data)){
+if((data.userId === undefined) || (!(func18.call(data, "userId")))){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "userId"}});
+errors++;
+}
+if((data.physicalCardNo === undefined) || (!(func18.call(data, "physicalCardNo")))){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "physicalCardNo"}});
+errors++;
+}
+if((data.physicalCardExpDate === undefined) || (!(func18.call(data, "physicalCardExpDate")))){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "physicalCardExpDate"}});
+errors++;
+}
+if((data.physicalCardCVC === undefined) || (!(func18.call(data, "physicalCardCVC")))){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "physicalCardCVC"}});
+errors++;
+}
+if(data.physicalCardCVC !== undefined && func18.call(data, "physicalCardCVC")){
+if(!(validate147(data.physicalCardCVC, {instancePath:instancePath+"/physicalCardCVC"}))){
+vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+errors = vErrors.length;
+}
+}
+if(data.physicalCardExpDate !== undefined && func18.call(data, "physicalCardExpDate")){
+if(!(validate36(data.physicalCardExpDate, {instancePath:instancePath+"/physicalCardExpDate"}))){
+vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+errors = vErrors.length;
+}
+}
+if(data.physicalCardNo !== undefined && func18.call(data, "physicalCardNo")){
+if(!(validate50(data.physicalCardNo, {instancePath:instancePath+"/physicalCardNo"}))){
+vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+errors = vErrors.length;
+}
+}
+if(data.userId !== undefined && func18.call(data, "userId")){
+if(!(validate42(data.userId, {instancePath:instancePath+"/userId"}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate263.errors = vErrors;
+return errors === 0;
+}
+
+const check70 = validate268;
+
+function validate268(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(!(validate21(data, {instancePath}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data) && !(decimalBrand in data)){
+if((data.mobileCardNo === undefined) || (!(func18.call(data, "mobileCardNo")))){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "mobileCardNo"}});
+errors++;
+}
+if((data.par === undefined) || (!(func18.call(data, "par")))){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "par"}});
+errors++;
+}
+if(data.mobileCardNo !== undefined && func18.call(data, "mobileCardNo")){
+if(!(validate29(data.mobileCardNo, {instancePath:instancePath+"/mobileCardNo"}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+}
+if(data.par !== undefined && func18.call(data, "par")){
+if(!(validate127(data.par, {instancePath:instancePath+"/par"}))){
+vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data) && !(decimalBrand in data)){
+if(data.response !== undefined && func18.call(data, "response")){
+let data2 = data.response;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2) && !(decimalBrand in data2)){
+if(data2.code !== undefined && func18.call(data2, "code")){
+let data3 = data2.code;
+if(typeof data3 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/response/code",keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!(data3 === "000_000")){
+(vErrors ??= []).push({instancePath:instancePath+"/response/code",keyword:"exactEnum",params:{keyword: "enum", limit: "000_000"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/response",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate268.errors = vErrors;
+return errors === 0;
+}
+
+const check71 = validate272;
+
+function validate272(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(!(validate21(data, {instancePath}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data) && !(decimalBrand in data)){
+if(data.response !== undefined && func18.call(data, "response")){
+let data0 = data.response;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0) && !(decimalBrand in data0)){
+if(data0.code !== undefined && func18.call(data0, "code")){
+let data1 = data0.code;
+if(typeof data1 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/response/code",keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!(((((data1 === "000_002") || (data1 === "003_001")) || (data1 === "003_012")) || (data1 === "003_013")) || (data1 === "003_014"))){
+(vErrors ??= []).push({instancePath:instancePath+"/response/code",keyword:"exactEnum",params:{keyword: "enum", limit: "000_002, 003_001, 003_012, 003_013, 003_014"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/response",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate272.errors = vErrors;
+return errors === 0;
+}
+
+const check72 = validate274;
+
+function validate277(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!((data === "Male") || (data === "Female"))){
+(vErrors ??= []).push({instancePath,keyword:"exactEnum",params:{keyword: "enum", limit: "Male, Female"}});
+errors++;
+}
+validate277.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate279(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(func0(data) > 80){
+(vErrors ??= []).push({instancePath,keyword:"maxLength",params:{limit: 80}});
+errors++;
+}
+if(func0(data) < 1){
+(vErrors ??= []).push({instancePath,keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"}});
+errors++;
+}
+validate279.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate283(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!((data === "Korean") || (data === "Foreigner"))){
+(vErrors ??= []).push({instancePath,keyword:"exactEnum",params:{keyword: "enum", limit: "Korean, Foreigner"}});
+errors++;
+}
+validate283.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate274(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data) && !(decimalBrand in data)){
+if((data.loginId === undefined) || (!(func18.call(data, "loginId")))){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "loginId"}});
+errors++;
+}
+if((data.loginPassword === undefined) || (!(func18.call(data, "loginPassword")))){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "loginPassword"}});
+errors++;
+}
+if((data.birthDate === undefined) || (!(func18.call(data, "birthDate")))){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "birthDate"}});
+errors++;
+}
+if((data.nationality === undefined) || (!(func18.call(data, "nationality")))){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "nationality"}});
+errors++;
+}
+if((data.gender === undefined) || (!(func18.call(data, "gender")))){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "gender"}});
+errors++;
+}
+if((data.userName === undefined) || (!(func18.call(data, "userName")))){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "userName"}});
+errors++;
+}
+if((data.mobileNumber === undefined) || (!(func18.call(data, "mobileNumber")))){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "mobileNumber"}});
+errors++;
+}
+if((data.email === undefined) || (!(func18.call(data, "email")))){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "email"}});
+errors++;
+}
+if(data.birthDate !== undefined && func18.call(data, "birthDate")){
+if(!(validate85(data.birthDate, {instancePath:instancePath+"/birthDate"}))){
+vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+errors = vErrors.length;
+}
+}
+if(data.ci !== undefined && func18.call(data, "ci")){
+if(!(validate106(data.ci, {instancePath:instancePath+"/ci"}))){
+vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+errors = vErrors.length;
+}
+}
+if(data.email !== undefined && func18.call(data, "email")){
+let data2 = data.email;
+if(typeof data2 === "string"){
+if(func0(data2) > 50){
+(vErrors ??= []).push({instancePath:instancePath+"/email",keyword:"maxLength",params:{limit: 50}});
+errors++;
+}
+if(func0(data2) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/email",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/email",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.gender !== undefined && func18.call(data, "gender")){
+if(!(validate277(data.gender, {instancePath:instancePath+"/gender"}))){
+vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors);
+errors = vErrors.length;
+}
+}
+if(data.loginId !== undefined && func18.call(data, "loginId")){
+if(!(validate279(data.loginId, {instancePath:instancePath+"/loginId"}))){
+vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors);
+errors = vErrors.length;
+}
+}
+if(data.loginPassword !== undefined && func18.call(data, "loginPassword")){
+if(!(validate93(data.loginPassword, {instancePath:instancePath+"/loginPassword"}))){
+vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+errors = vErrors.length;
+}
+}
+if(data.mobileNumber !== undefined && func18.call(data, "mobileNumber")){
+if(!(validate194(data.mobileNumber, {instancePath:instancePath+"/mobileNumber"}))){
+vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
+errors = vErrors.length;
+}
+}
+if(data.nationality !== undefined && func18.call(data, "nationality")){
+if(!(validate283(data.nationality, {instancePath:instancePath+"/nationality"}))){
+vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors);
+errors = vErrors.length;
+}
+}
+if(data.userName !== undefined && func18.call(data, "userName")){
+if(!(validate88(data.userName, {instancePath:instancePath+"/userName"}))){
+vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate274.errors = vErrors;
+return errors === 0;
+}
+
+const check73 = validate286;
+
+function validate286(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(!(validate21(data, {instancePath}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data) && !(decimalBrand in data)){
+if((data.userId === undefined) || (!(func18.call(data, "userId")))){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "userId"}});
+errors++;
+}
+if(data.basicCardInfo !== undefined && func18.call(data, "basicCardInfo")){
+let data0 = data.basicCardInfo;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0) && !(decimalBrand in data0)){
+if((data0.par === undefined) || (!(func18.call(data0, "par")))){
+(vErrors ??= []).push({instancePath:instancePath+"/basicCardInfo",keyword:"required",params:{missingProperty: "par"}});
+errors++;
+}
+if((data0.cardNo === undefined) || (!(func18.call(data0, "cardNo")))){
+(vErrors ??= []).push({instancePath:instancePath+"/basicCardInfo",keyword:"required",params:{missingProperty: "cardNo"}});
+errors++;
+}
+if((data0.expiryDate === undefined) || (!(func18.call(data0, "expiryDate")))){
+(vErrors ??= []).push({instancePath:instancePath+"/basicCardInfo",keyword:"required",params:{missingProperty: "expiryDate"}});
+errors++;
+}
+if((data0.serviceId === undefined) || (!(func18.call(data0, "serviceId")))){
+(vErrors ??= []).push({instancePath:instancePath+"/basicCardInfo",keyword:"required",params:{missingProperty: "serviceId"}});
+errors++;
+}
+if(data0.cardNo !== undefined && func18.call(data0, "cardNo")){
+if(!(validate29(data0.cardNo, {instancePath:instancePath+"/basicCardInfo/cardNo"}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+}
+if(data0.expiryDate !== undefined && func18.call(data0, "expiryDate")){
+let data2 = data0.expiryDate;
+if(typeof data2 === "string"){
+if(func0(data2) > 6){
+(vErrors ??= []).push({instancePath:instancePath+"/basicCardInfo/expiryDate",keyword:"maxLength",params:{limit: 6}});
+errors++;
+}
+if(func0(data2) < 6){
+(vErrors ??= []).push({instancePath:instancePath+"/basicCardInfo/expiryDate",keyword:"minLength",params:{limit: 6}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/basicCardInfo/expiryDate",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data0.par !== undefined && func18.call(data0, "par")){
+if(!(validate127(data0.par, {instancePath:instancePath+"/basicCardInfo/par"}))){
+vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+errors = vErrors.length;
+}
+}
+if(data0.serviceId !== undefined && func18.call(data0, "serviceId")){
+if(!(validate144(data0.serviceId, {instancePath:instancePath+"/basicCardInfo/serviceId"}))){
+vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/basicCardInfo",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+if(data.userId !== undefined && func18.call(data, "userId")){
+if(!(validate97(data.userId, {instancePath:instancePath+"/userId"}))){
+vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data) && !(decimalBrand in data)){
+if(data.response !== undefined && func18.call(data, "response")){
+let data6 = data.response;
+if(data6 && typeof data6 == "object" && !Array.isArray(data6) && !(decimalBrand in data6)){
+if(data6.code !== undefined && func18.call(data6, "code")){
+let data7 = data6.code;
+if(typeof data7 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/response/code",keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!(data7 === "000_000")){
+(vErrors ??= []).push({instancePath:instancePath+"/response/code",keyword:"exactEnum",params:{keyword: "enum", limit: "000_000"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/response",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate286.errors = vErrors;
+return errors === 0;
+}
+
+const check74 = validate292;
+
+function validate292(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(!(validate21(data, {instancePath}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data) && !(decimalBrand in data)){
+if(data.response !== undefined && func18.call(data, "response")){
+let data0 = data.response;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0) && !(decimalBrand in data0)){
+if(data0.code !== undefined && func18.call(data0, "code")){
+let data1 = data0.code;
+if(typeof data1 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/response/code",keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!(((data1 === "000_002") || (data1 === "000_003")) || (data1 === "000_015"))){
+(vErrors ??= []).push({instancePath:instancePath+"/response/code",keyword:"exactEnum",params:{keyword: "enum", limit: "000_002, 000_003, 000_015"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/response",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate292.errors = vErrors;
+return errors === 0;
+}
+
+const check75 = validate294;
+
+function validate294(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data) && !(decimalBrand in data)){
+if((data.userInfo === undefined) || (!(func18.call(data, "userInfo")))){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "userInfo"}});
+errors++;
+}
+if((data.cardInfo === undefined) || (!(func18.call(data, "cardInfo")))){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "cardInfo"}});
+errors++;
+}
+if(data.cardInfo !== undefined && func18.call(data, "cardInfo")){
+let data0 = data.cardInfo;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0) && !(decimalBrand in data0)){
+if((data0.oldCardNo === undefined) || (!(func18.call(data0, "oldCardNo")))){
+(vErrors ??= []).push({instancePath:instancePath+"/cardInfo",keyword:"required",params:{missingProperty: "oldCardNo"}});
+errors++;
+}
+if(data0.oldCardNo !== undefined && func18.call(data0, "oldCardNo")){
+if(!(validate50(data0.oldCardNo, {instancePath:instancePath+"/cardInfo/oldCardNo"}))){
+vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/cardInfo",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+if(data.userInfo !== undefined && func18.call(data, "userInfo")){
+let data2 = data.userInfo;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2) && !(decimalBrand in data2)){
+if((data2.userId === undefined) || (!(func18.call(data2, "userId")))){
+(vErrors ??= []).push({instancePath:instancePath+"/userInfo",keyword:"required",params:{missingProperty: "userId"}});
+errors++;
+}
+if((data2.addressInfo === undefined) || (!(func18.call(data2, "addressInfo")))){
+(vErrors ??= []).push({instancePath:instancePath+"/userInfo",keyword:"required",params:{missingProperty: "addressInfo"}});
+errors++;
+}
+if(data2.addressInfo !== undefined && func18.call(data2, "addressInfo")){
+if(!(validate176(data2.addressInfo, {instancePath:instancePath+"/userInfo/addressInfo"}))){
+vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
+errors = vErrors.length;
+}
+}
+if(data2.userId !== undefined && func18.call(data2, "userId")){
+if(!(validate42(data2.userId, {instancePath:instancePath+"/userInfo/userId"}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/userInfo",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate294.errors = vErrors;
+return errors === 0;
+}
+
+const check76 = validate298;
+
+function validate298(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(!(validate21(data, {instancePath}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data) && !(decimalBrand in data)){
+if((data.cardApplyNo === undefined) || (!(func18.call(data, "cardApplyNo")))){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "cardApplyNo"}});
+errors++;
+}
+if(data.cardApplyNo !== undefined && func18.call(data, "cardApplyNo")){
+if(!(validate182(data.cardApplyNo, {instancePath:instancePath+"/cardApplyNo"}))){
+vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data) && !(decimalBrand in data)){
+if(data.response !== undefined && func18.call(data, "response")){
+let data1 = data.response;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1) && !(decimalBrand in data1)){
+if(data1.code !== undefined && func18.call(data1, "code")){
+let data2 = data1.code;
+if(typeof data2 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/response/code",keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!(data2 === "000_000")){
+(vErrors ??= []).push({instancePath:instancePath+"/response/code",keyword:"exactEnum",params:{keyword: "enum", limit: "000_000"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/response",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate298.errors = vErrors;
+return errors === 0;
+}
+
+const check77 = validate301;
+
+function validate301(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(!(validate21(data, {instancePath}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data) && !(decimalBrand in data)){
+if(data.response !== undefined && func18.call(data, "response")){
+let data0 = data.response;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0) && !(decimalBrand in data0)){
+if(data0.code !== undefined && func18.call(data0, "code")){
+let data1 = data0.code;
+if(typeof data1 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/response/code",keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!(((((((((data1 === "000_002") || (data1 === "001_006")) || (data1 === "003_004")) || (data1 === "003_005")) || (data1 === "003_006")) || (data1 === "003_007")) || (data1 === "003_008")) || (data1 === "003_009")) || (data1 === "003_010"))){
+(vErrors ??= []).push({instancePath:instancePath+"/response/code",keyword:"exactEnum",params:{keyword: "enum", limit: "000_002, 001_006, 003_004, 003_005, 003_006, 003_007, 003_008, 003_009, 003_010"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/response",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate301.errors = vErrors;
+return errors === 0;
+}
+
+const check78 = validate303;
+
+function validate303(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data) && !(decimalBrand in data)){
@@ -3193,24 +6060,24 @@ errors++;
 }
 if(data.amount !== undefined && func18.call(data, "amount")){
 let data0 = data.amount;
-if(!((typeof data0 == "number" ? Number.isInteger(data0) : func28(data0)))){
+if(!((typeof data0 == "number" ? Number.isInteger(data0) : func25(data0)))){
 (vErrors ??= []).push({instancePath:instancePath+"/amount",keyword:"exactType",params:{keyword: "type", limit: "integer"}});
 errors++;
 }
-if(func29(data0)){
-if(func30(data0, 0) < 0){
+if(func26(data0)){
+if(func27(data0, 0) < 0){
 (vErrors ??= []).push({instancePath:instancePath+"/amount",keyword:"exactBounds",params:{keyword: "minimum", limit: "0"}});
 errors++;
 }
-if(func30(data0, 999999) > 0){
+if(func27(data0, 999999) > 0){
 (vErrors ??= []).push({instancePath:instancePath+"/amount",keyword:"exactBounds",params:{keyword: "maximum", limit: "999999"}});
 errors++;
 }
 }
 }
 if(data.cardNo !== undefined && func18.call(data, "cardNo")){
-if(!(validate8(data.cardNo, {instancePath:instancePath+"/cardNo"}))){
-vErrors = vErrors === null ? validate8.errors : vErrors.concat(validate8.errors);
+if(!(validate50(data.cardNo, {instancePath:instancePath+"/cardNo"}))){
+vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
 errors = vErrors.length;
 }
 }
@@ -3230,17 +6097,17 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate113.errors = vErrors;
+validate303.errors = vErrors;
 return errors === 0;
 }
 
-const check48 = validate115;
+const check79 = validate305;
 
-function validate115(data, {instancePath=""}={}){
+function validate305(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate17(data, {instancePath}))){
-vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
+if(!(validate21(data, {instancePath}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data) && !(decimalBrand in data)){
@@ -3296,14 +6163,14 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate115.errors = vErrors;
+validate305.errors = vErrors;
 return errors === 0;
 }
 
-const check49 = validate117;
-const obj5 = 999999999999999999n;
+const check80 = validate307;
+const obj6 = 999999999999999999n;
 
-function validate117(data, {instancePath=""}={}){
+function validate307(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data) && !(decimalBrand in data)){
@@ -3316,23 +6183,23 @@ if((data.par === undefined) || (!(func18.call(data, "par")))){
 errors++;
 }
 if(data.par !== undefined && func18.call(data, "par")){
-if(!(validate10(data.par, {instancePath:instancePath+"/par"}))){
-vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
+if(!(validate64(data.par, {instancePath:instancePath+"/par"}))){
+vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
 errors = vErrors.length;
 }
 }
 if(data.userId !== undefined && func18.call(data, "userId")){
 let data1 = data.userId;
-if(!((typeof data1 == "number" ? Number.isInteger(data1) : func28(data1)))){
+if(!((typeof data1 == "number" ? Number.isInteger(data1) : func25(data1)))){
 (vErrors ??= []).push({instancePath:instancePath+"/userId",keyword:"exactType",params:{keyword: "type", limit: "integer"}});
 errors++;
 }
-if(func29(data1)){
-if(func30(data1, 1) < 0){
+if(func26(data1)){
+if(func27(data1, 1) < 0){
 (vErrors ??= []).push({instancePath:instancePath+"/userId",keyword:"exactBounds",params:{keyword: "minimum", limit: "1"}});
 errors++;
 }
-if(func30(data1, obj5) > 0){
+if(func27(data1, obj6) > 0){
 (vErrors ??= []).push({instancePath:instancePath+"/userId",keyword:"exactBounds",params:{keyword: "maximum", limit: "999999999999999999"}});
 errors++;
 }
@@ -3343,17 +6210,17 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate117.errors = vErrors;
+validate307.errors = vErrors;
 return errors === 0;
 }
 
-const check50 = validate119;
+const check81 = validate309;
 
-function validate119(data, {instancePath=""}={}){
+function validate309(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate17(data, {instancePath}))){
-vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
+if(!(validate21(data, {instancePath}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data) && !(decimalBrand in data)){
@@ -3382,13 +6249,13 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate119.errors = vErrors;
+validate309.errors = vErrors;
 return errors === 0;
 }
 
-const check51 = validate121;
+const check82 = validate311;
 
-function validate121(data, {instancePath=""}={}){
+function validate311(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data) && !(decimalBrand in data)){
@@ -3410,36 +6277,36 @@ errors++;
 }
 if(data.amount !== undefined && func18.call(data, "amount")){
 let data0 = data.amount;
-if(!((typeof data0 == "number" ? Number.isInteger(data0) : func28(data0)))){
+if(!((typeof data0 == "number" ? Number.isInteger(data0) : func25(data0)))){
 (vErrors ??= []).push({instancePath:instancePath+"/amount",keyword:"exactType",params:{keyword: "type", limit: "integer"}});
 errors++;
 }
-if(func29(data0)){
-if(func30(data0, 0) < 0){
+if(func26(data0)){
+if(func27(data0, 0) < 0){
 (vErrors ??= []).push({instancePath:instancePath+"/amount",keyword:"exactBounds",params:{keyword: "minimum", limit: "0"}});
 errors++;
 }
-if(func30(data0, 999999999999) > 0){
+if(func27(data0, 999999999999) > 0){
 (vErrors ??= []).push({instancePath:instancePath+"/amount",keyword:"exactBounds",params:{keyword: "maximum", limit: "999999999999"}});
 errors++;
 }
 }
 }
 if(data.fromCardNo !== undefined && func18.call(data, "fromCardNo")){
-if(!(validate8(data.fromCardNo, {instancePath:instancePath+"/fromCardNo"}))){
-vErrors = vErrors === null ? validate8.errors : vErrors.concat(validate8.errors);
+if(!(validate50(data.fromCardNo, {instancePath:instancePath+"/fromCardNo"}))){
+vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
 errors = vErrors.length;
 }
 }
 if(data.toCardNo !== undefined && func18.call(data, "toCardNo")){
-if(!(validate8(data.toCardNo, {instancePath:instancePath+"/toCardNo"}))){
-vErrors = vErrors === null ? validate8.errors : vErrors.concat(validate8.errors);
+if(!(validate50(data.toCardNo, {instancePath:instancePath+"/toCardNo"}))){
+vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
 errors = vErrors.length;
 }
 }
 if(data.userId !== undefined && func18.call(data, "userId")){
-if(!(validate12(data.userId, {instancePath:instancePath+"/userId"}))){
-vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
+if(!(validate42(data.userId, {instancePath:instancePath+"/userId"}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
 errors = vErrors.length;
 }
 }
@@ -3448,13 +6315,13 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate121.errors = vErrors;
+validate311.errors = vErrors;
 return errors === 0;
 }
 
-const check52 = validate125;
+const check83 = validate315;
 
-function validate126(data, {instancePath=""}={}){
+function validate316(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data) && !(decimalBrand in data)){
@@ -3472,16 +6339,16 @@ errors++;
 }
 if(data.day !== undefined && func18.call(data, "day")){
 let data0 = data.day;
-if(!((typeof data0 == "number" ? Number.isInteger(data0) : func28(data0)))){
+if(!((typeof data0 == "number" ? Number.isInteger(data0) : func25(data0)))){
 (vErrors ??= []).push({instancePath:instancePath+"/day",keyword:"exactType",params:{keyword: "type", limit: "integer"}});
 errors++;
 }
-if(func29(data0)){
-if(func30(data0, 0) < 0){
+if(func26(data0)){
+if(func27(data0, 0) < 0){
 (vErrors ??= []).push({instancePath:instancePath+"/day",keyword:"exactBounds",params:{keyword: "minimum", limit: "0"}});
 errors++;
 }
-if(func30(data0, 9999999999) > 0){
+if(func27(data0, 9999999999) > 0){
 (vErrors ??= []).push({instancePath:instancePath+"/day",keyword:"exactBounds",params:{keyword: "maximum", limit: "9999999999"}});
 errors++;
 }
@@ -3489,16 +6356,16 @@ errors++;
 }
 if(data.month !== undefined && func18.call(data, "month")){
 let data1 = data.month;
-if(!((typeof data1 == "number" ? Number.isInteger(data1) : func28(data1)))){
+if(!((typeof data1 == "number" ? Number.isInteger(data1) : func25(data1)))){
 (vErrors ??= []).push({instancePath:instancePath+"/month",keyword:"exactType",params:{keyword: "type", limit: "integer"}});
 errors++;
 }
-if(func29(data1)){
-if(func30(data1, 0) < 0){
+if(func26(data1)){
+if(func27(data1, 0) < 0){
 (vErrors ??= []).push({instancePath:instancePath+"/month",keyword:"exactBounds",params:{keyword: "minimum", limit: "0"}});
 errors++;
 }
-if(func30(data1, 9999999999) > 0){
+if(func27(data1, 9999999999) > 0){
 (vErrors ??= []).push({instancePath:instancePath+"/month",keyword:"exactBounds",params:{keyword: "maximum", limit: "9999999999"}});
 errors++;
 }
@@ -3506,16 +6373,16 @@ errors++;
 }
 if(data.once !== undefined && func18.call(data, "once")){
 let data2 = data.once;
-if(!((typeof data2 == "number" ? Number.isInteger(data2) : func28(data2)))){
+if(!((typeof data2 == "number" ? Number.isInteger(data2) : func25(data2)))){
 (vErrors ??= []).push({instancePath:instancePath+"/once",keyword:"exactType",params:{keyword: "type", limit: "integer"}});
 errors++;
 }
-if(func29(data2)){
-if(func30(data2, 0) < 0){
+if(func26(data2)){
+if(func27(data2, 0) < 0){
 (vErrors ??= []).push({instancePath:instancePath+"/once",keyword:"exactBounds",params:{keyword: "minimum", limit: "0"}});
 errors++;
 }
-if(func30(data2, 9999999999) > 0){
+if(func27(data2, 9999999999) > 0){
 (vErrors ??= []).push({instancePath:instancePath+"/once",keyword:"exactBounds",params:{keyword: "maximum", limit: "9999999999"}});
 errors++;
 }
@@ -3526,12 +6393,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate126.errors = vErrors;
+validate316.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate125(data, {instancePath=""}={}){
+function validate315(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data) && !(decimalBrand in data)){
@@ -3548,20 +6415,20 @@ if((data.limits === undefined) || (!(func18.call(data, "limits")))){
 errors++;
 }
 if(data.limits !== undefined && func18.call(data, "limits")){
-if(!(validate126(data.limits, {instancePath:instancePath+"/limits"}))){
-vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+if(!(validate316(data.limits, {instancePath:instancePath+"/limits"}))){
+vErrors = vErrors === null ? validate316.errors : vErrors.concat(validate316.errors);
 errors = vErrors.length;
 }
 }
 if(data.par !== undefined && func18.call(data, "par")){
-if(!(validate10(data.par, {instancePath:instancePath+"/par"}))){
-vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
+if(!(validate64(data.par, {instancePath:instancePath+"/par"}))){
+vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
 errors = vErrors.length;
 }
 }
 if(data.userId !== undefined && func18.call(data, "userId")){
-if(!(validate12(data.userId, {instancePath:instancePath+"/userId"}))){
-vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
+if(!(validate42(data.userId, {instancePath:instancePath+"/userId"}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
 errors = vErrors.length;
 }
 }
@@ -3570,52 +6437,13 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate125.errors = vErrors;
+validate315.errors = vErrors;
 return errors === 0;
 }
 
-const check53 = validate130;
+const check84 = validate320;
 
-function validate130(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(!(validate17(data, {instancePath}))){
-vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
-errors = vErrors.length;
-}
-if(data && typeof data == "object" && !Array.isArray(data) && !(decimalBrand in data)){
-if(data.response !== undefined && func18.call(data, "response")){
-let data0 = data.response;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0) && !(decimalBrand in data0)){
-if(data0.code !== undefined && func18.call(data0, "code")){
-let data1 = data0.code;
-if(typeof data1 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/response/code",keyword:"type",params:{type: "string"}});
-errors++;
-}
-if(!(((data1 === "000_002") || (data1 === "001_006")) || (data1 === "003_024"))){
-(vErrors ??= []).push({instancePath:instancePath+"/response/code",keyword:"exactEnum",params:{keyword: "enum", limit: "000_002, 001_006, 003_024"}});
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/response",keyword:"type",params:{type: "object"}});
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
-errors++;
-}
-validate130.errors = vErrors;
-return errors === 0;
-}
-
-const check54 = validate132;
-
-function validate132(data, {instancePath=""}={}){
+function validate320(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data) && !(decimalBrand in data)){
@@ -3637,47 +6465,47 @@ errors++;
 }
 if(data.amount !== undefined && func18.call(data, "amount")){
 let data0 = data.amount;
-if(!((typeof data0 == "number" ? Number.isInteger(data0) : func28(data0)))){
+if(!((typeof data0 == "number" ? Number.isInteger(data0) : func25(data0)))){
 (vErrors ??= []).push({instancePath:instancePath+"/amount",keyword:"exactType",params:{keyword: "type", limit: "integer"}});
 errors++;
 }
-if(func29(data0)){
-if(func30(data0, 1) < 0){
+if(func26(data0)){
+if(func27(data0, 1) < 0){
 (vErrors ??= []).push({instancePath:instancePath+"/amount",keyword:"exactBounds",params:{keyword: "minimum", limit: "1"}});
 errors++;
 }
-if(func30(data0, 9999999) > 0){
+if(func27(data0, 9999999) > 0){
 (vErrors ??= []).push({instancePath:instancePath+"/amount",keyword:"exactBounds",params:{keyword: "maximum", limit: "9999999"}});
 errors++;
 }
 }
 }
 if(data.par !== undefined && func18.call(data, "par")){
-if(!(validate10(data.par, {instancePath:instancePath+"/par"}))){
-vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
+if(!(validate64(data.par, {instancePath:instancePath+"/par"}))){
+vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
 errors = vErrors.length;
 }
 }
 if(data.thresholdBalance !== undefined && func18.call(data, "thresholdBalance")){
 let data2 = data.thresholdBalance;
-if(!((typeof data2 == "number" ? Number.isInteger(data2) : func28(data2)))){
+if(!((typeof data2 == "number" ? Number.isInteger(data2) : func25(data2)))){
 (vErrors ??= []).push({instancePath:instancePath+"/thresholdBalance",keyword:"exactType",params:{keyword: "type", limit: "integer"}});
 errors++;
 }
-if(func29(data2)){
-if(func30(data2, 1) < 0){
+if(func26(data2)){
+if(func27(data2, 1) < 0){
 (vErrors ??= []).push({instancePath:instancePath+"/thresholdBalance",keyword:"exactBounds",params:{keyword: "minimum", limit: "1"}});
 errors++;
 }
-if(func30(data2, 9999999) > 0){
+if(func27(data2, 9999999) > 0){
 (vErrors ??= []).push({instancePath:instancePath+"/thresholdBalance",keyword:"exactBounds",params:{keyword: "maximum", limit: "9999999"}});
 errors++;
 }
 }
 }
 if(data.userId !== undefined && func18.call(data, "userId")){
-if(!(validate12(data.userId, {instancePath:instancePath+"/userId"}))){
-vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
+if(!(validate42(data.userId, {instancePath:instancePath+"/userId"}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
 errors = vErrors.length;
 }
 }
@@ -3686,11 +6514,11 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate132.errors = vErrors;
+validate320.errors = vErrors;
 return errors === 0;
 }
 
-export const changeCardStatusChecks = {
+export const approvePaymentChecks = {
   "parameters": {
     "header:x-km-user-aspid": check1,
     "header:x-km-correlation-id": check2,
@@ -3725,7 +6553,7 @@ export const changeCardStatusChecks = {
   },
 };
 
-export const checkPasswordChecks = {
+export const cancelChargeChecks = {
   "parameters": {
     "header:x-km-user-aspid": check1,
     "header:x-km-correlation-id": check2,
@@ -3760,7 +6588,7 @@ export const checkPasswordChecks = {
   },
 };
 
-export const createArsCodeChecks = {
+export const cancelPaymentChecks = {
   "parameters": {
     "header:x-km-user-aspid": check1,
     "header:x-km-correlation-id": check2,
@@ -3780,7 +6608,7 @@ export const createArsCodeChecks = {
         "x-km-crypto-key-id": check10,
       },
       "body": {
-        "application/json": check11,
+        "application/json": check17,
       },
     },
     "400": {
@@ -3789,83 +6617,13 @@ export const createArsCodeChecks = {
         "x-km-crypto-key-id": check10,
       },
       "body": {
-        "application/json": check17,
+        "application/json": check18,
       },
     },
   },
 };
 
-export const createOneTimeTokenChecks = {
-  "parameters": {
-    "header:x-km-user-aspid": check1,
-    "header:x-km-correlation-id": check2,
-    "header:x-km-access-key": check3,
-    "header:x-km-crypto-key-id": check4,
-    "header:x-km-tran-token": check5,
-    "header:x-km-tran-time": check6,
-    "header:x-km-time-zone": check7,
-  },
-  "requestBody": {
-    "application/json": check18,
-  },
-  "responses": {
-    "200": {
-      "headers": {
-        "x-km-correlation-id": check9,
-        "x-km-crypto-key-id": check10,
-      },
-      "body": {
-        "application/json": check11,
-      },
-    },
-    "400": {
-      "headers": {
-        "x-km-correlation-id": check9,
-        "x-km-crypto-key-id": check10,
-      },
-      "body": {
-        "application/json": check17,
-      },
-    },
-  },
-};
-
-export const deleteBankAccountChecks = {
-  "parameters": {
-    "header:x-km-user-aspid": check1,
-    "header:x-km-correlation-id": check2,
-    "header:x-km-access-key": check3,
-    "header:x-km-crypto-key-id": check4,
-    "header:x-km-tran-token": check5,
-    "header:x-km-tran-time": check6,
-    "header:x-km-time-zone": check7,
-  },
-  "requestBody": {
-    "application/json": check16,
-  },
-  "responses": {
-    "200": {
-      "headers": {
-        "x-km-correlation-id": check9,
-        "x-km-crypto-key-id": check10,
-      },
-      "body": {
-        "application/json": check11,
-      },
-    },
-    "400": {
-      "headers": {
-        "x-km-correlation-id": check9,
-        "x-km-crypto-key-id": check10,
-      },
-      "body": {
-        "application/json": check17,
-      },
-    },
-  },
-};
-
-export const findLoginIdChecks = {
+export const changeCardStatusChecks = {
   "parameters": {
     "header:x-km-user-aspid": check1,
     "header:x-km-correlation-id": check2,
@@ -3894,48 +6652,13 @@ export const findLoginIdChecks = {
         "x-km-crypto-key-id": check10,
       },
       "body": {
-        "application/json": check17,
-      },
-    },
-  },
-};
-
-export const getAuthenticationStateChecks = {
-  "parameters": {
-    "header:x-km-user-aspid": check1,
-    "header:x-km-correlation-id": check2,
-    "header:x-km-access-key": check3,
-    "header:x-km-crypto-key-id": check4,
-    "header:x-km-tran-token": check5,
-    "header:x-km-tran-time": check6,
-    "header:x-km-time-zone": check7,
-  },
-  "requestBody": {
-    "application/json": check16,
-  },
-  "responses": {
-    "200": {
-      "headers": {
-        "x-km-correlation-id": check9,
-        "x-km-crypto-key-id": check10,
-      },
-      "body": {
         "application/json": check21,
       },
     },
-    "400": {
-      "headers": {
-        "x-km-correlation-id": check9,
-        "x-km-crypto-key-id": check10,
-      },
-      "body": {
-        "application/json": check17,
-      },
-    },
   },
 };
 
-export const getBankAccountChecks = {
+export const chargeCardChecks = {
   "parameters": {
     "header:x-km-user-aspid": check1,
     "header:x-km-correlation-id": check2,
@@ -3946,7 +6669,7 @@ export const getBankAccountChecks = {
     "header:x-km-time-zone": check7,
   },
   "requestBody": {
-    "application/json": check16,
+    "application/json": check22,
   },
   "responses": {
     "200": {
@@ -3955,7 +6678,7 @@ export const getBankAccountChecks = {
         "x-km-crypto-key-id": check10,
       },
       "body": {
-        "application/json": check22,
+        "application/json": check20,
       },
     },
     "400": {
@@ -3964,13 +6687,13 @@ export const getBankAccountChecks = {
         "x-km-crypto-key-id": check10,
       },
       "body": {
-        "application/json": check17,
+        "application/json": check23,
       },
     },
   },
 };
 
-export const getBankAccountRegistrationChecks = {
+export const checkAccountHolderChecks = {
   "parameters": {
     "header:x-km-user-aspid": check1,
     "header:x-km-correlation-id": check2,
@@ -3981,7 +6704,7 @@ export const getBankAccountRegistrationChecks = {
     "header:x-km-time-zone": check7,
   },
   "requestBody": {
-    "application/json": check23,
+    "application/json": check24,
   },
   "responses": {
     "200": {
@@ -3990,7 +6713,7 @@ export const getBankAccountRegistrationChecks = {
         "x-km-crypto-key-id": check10,
       },
       "body": {
-        "application/json": check24,
+        "application/json": check20,
       },
     },
     "400": {
@@ -3999,13 +6722,13 @@ export const getBankAccountRegistrationChecks = {
         "x-km-crypto-key-id": check10,
       },
       "body": {
-        "application/json": check17,
+        "application/json": check23,
       },
     },
   },
 };
 
-export const getBankAccountStateChecks = {
+export const checkLoginIdChecks = {
   "parameters": {
     "header:x-km-user-aspid": check1,
     "header:x-km-correlation-id": check2,
@@ -4025,7 +6748,7 @@ export const getBankAccountStateChecks = {
         "x-km-crypto-key-id": check10,
       },
       "body": {
-        "application/json": check11,
+        "application/json": check20,
       },
     },
     "400": {
@@ -4034,13 +6757,13 @@ export const getBankAccountStateChecks = {
         "x-km-crypto-key-id": check10,
       },
       "body": {
-        "application/json": check17,
+        "application/json": check23,
       },
     },
   },
 };
 
-export const getCardDeductionChecks = {
+export const checkPasswordChecks = {
   "parameters": {
     "header:x-km-user-aspid": check1,
     "header:x-km-correlation-id": check2,
@@ -4069,13 +6792,13 @@ export const getCardDeductionChecks = {
         "x-km-crypto-key-id": check10,
       },
       "body": {
-        "application/json": check17,
+        "application/json": check28,
       },
     },
   },
 };
 
-export const getCardMemberChecks = {
+export const createArsCodeChecks = {
   "parameters": {
     "header:x-km-user-aspid": check1,
     "header:x-km-correlation-id": check2,
@@ -4086,7 +6809,7 @@ export const getCardMemberChecks = {
     "header:x-km-time-zone": check7,
   },
   "requestBody": {
-    "application/json": check28,
+    "application/json": check29,
   },
   "responses": {
     "200": {
@@ -4095,7 +6818,7 @@ export const getCardMemberChecks = {
         "x-km-crypto-key-id": check10,
       },
       "body": {
-        "application/json": check29,
+        "application/json": check20,
       },
     },
     "400": {
@@ -4104,13 +6827,13 @@ export const getCardMemberChecks = {
         "x-km-crypto-key-id": check10,
       },
       "body": {
-        "application/json": check17,
+        "application/json": check23,
       },
     },
   },
 };
 
-export const getChargeResultChecks = {
+export const createOneTimeTokenChecks = {
   "parameters": {
     "header:x-km-user-aspid": check1,
     "header:x-km-correlation-id": check2,
@@ -4130,7 +6853,7 @@ export const getChargeResultChecks = {
         "x-km-crypto-key-id": check10,
       },
       "body": {
-        "application/json": check31,
+        "application/json": check20,
       },
     },
     "400": {
@@ -4139,13 +6862,13 @@ export const getChargeResultChecks = {
         "x-km-crypto-key-id": check10,
       },
       "body": {
-        "application/json": check17,
+        "application/json": check23,
       },
     },
   },
 };
 
-export const getRefundFeeChecks = {
+export const deleteBankAccountChecks = {
   "parameters": {
     "header:x-km-user-aspid": check1,
     "header:x-km-correlation-id": check2,
@@ -4156,7 +6879,7 @@ export const getRefundFeeChecks = {
     "header:x-km-time-zone": check7,
   },
   "requestBody": {
-    "application/json": check32,
+    "application/json": check29,
   },
   "responses": {
     "200": {
@@ -4165,7 +6888,7 @@ export const getRefundFeeChecks = {
         "x-km-crypto-key-id": check10,
       },
       "body": {
-        "application/json": check11,
+        "application/json": check20,
       },
     },
     "400": {
@@ -4174,13 +6897,13 @@ export const getRefundFeeChecks = {
         "x-km-crypto-key-id": check10,
       },
       "body": {
-        "application/json": check17,
+        "application/json": check23,
       },
     },
   },
 };
 
-export const getServiceInfoChecks = {
+export const findLoginIdChecks = {
   "parameters": {
     "header:x-km-user-aspid": check1,
     "header:x-km-correlation-id": check2,
@@ -4191,7 +6914,77 @@ export const getServiceInfoChecks = {
     "header:x-km-time-zone": check7,
   },
   "requestBody": {
-    "application/json": check33,
+    "application/json": check31,
+  },
+  "responses": {
+    "200": {
+      "headers": {
+        "x-km-correlation-id": check9,
+        "x-km-crypto-key-id": check10,
+      },
+      "body": {
+        "application/json": check32,
+      },
+    },
+    "400": {
+      "headers": {
+        "x-km-correlation-id": check9,
+        "x-km-crypto-key-id": check10,
+      },
+      "body": {
+        "application/json": check23,
+      },
+    },
+  },
+};
+
+export const getAuthenticationStateChecks = {
+  "parameters": {
+    "header:x-km-user-aspid": check1,
+    "header:x-km-correlation-id": check2,
+    "header:x-km-access-key": check3,
+    "header:x-km-crypto-key-id": check4,
+    "header:x-km-tran-token": check5,
+    "header:x-km-tran-time": check6,
+    "header:x-km-time-zone": check7,
+  },
+  "requestBody": {
+    "application/json": check29,
+  },
+  "responses": {
+    "200": {
+      "headers": {
+        "x-km-correlation-id": check9,
+        "x-km-crypto-key-id": check10,
+      },
+      "body": {
+        "application/json": check33,
+      },
+    },
+    "400": {
+      "headers": {
+        "x-km-correlation-id": check9,
+        "x-km-crypto-key-id": check10,
+      },
+      "body": {
+        "application/json": check23,
+      },
+    },
+  },
+};
+
+export const getBankAccountChecks = {
+  "parameters": {
+    "header:x-km-user-aspid": check1,
+    "header:x-km-correlation-id": check2,
+    "header:x-km-access-key": check3,
+    "header:x-km-crypto-key-id": check4,
+    "header:x-km-tran-token": check5,
+    "header:x-km-tran-time": check6,
+    "header:x-km-time-zone": check7,
+  },
+  "requestBody": {
+    "application/json": check29,
   },
   "responses": {
     "200": {
@@ -4209,13 +7002,13 @@ export const getServiceInfoChecks = {
         "x-km-crypto-key-id": check10,
       },
       "body": {
-        "application/json": check17,
+        "application/json": check23,
       },
     },
   },
 };
 
-export const getUnregisteredCardChecks = {
+export const getBankAccountRegistrationChecks = {
   "parameters": {
     "header:x-km-user-aspid": check1,
     "header:x-km-correlation-id": check2,
@@ -4235,41 +7028,6 @@ export const getUnregisteredCardChecks = {
         "x-km-crypto-key-id": check10,
       },
       "body": {
-        "application/json": check11,
-      },
-    },
-    "400": {
-      "headers": {
-        "x-km-correlation-id": check9,
-        "x-km-crypto-key-id": check10,
-      },
-      "body": {
-        "application/json": check17,
-      },
-    },
-  },
-};
-
-export const getUserInfoChecks = {
-  "parameters": {
-    "header:x-km-user-aspid": check1,
-    "header:x-km-correlation-id": check2,
-    "header:x-km-access-key": check3,
-    "header:x-km-crypto-key-id": check4,
-    "header:x-km-tran-token": check5,
-    "header:x-km-tran-time": check6,
-    "header:x-km-time-zone": check7,
-  },
-  "requestBody": {
-    "application/json": check16,
-  },
-  "responses": {
-    "200": {
-      "headers": {
-        "x-km-correlation-id": check9,
-        "x-km-crypto-key-id": check10,
-      },
-      "body": {
         "application/json": check36,
       },
     },
@@ -4279,13 +7037,13 @@ export const getUserInfoChecks = {
         "x-km-crypto-key-id": check10,
       },
       "body": {
-        "application/json": check17,
+        "application/json": check23,
       },
     },
   },
 };
 
-export const getVirtualAccountChecks = {
+export const getBankAccountStateChecks = {
   "parameters": {
     "header:x-km-user-aspid": check1,
     "header:x-km-correlation-id": check2,
@@ -4296,7 +7054,7 @@ export const getVirtualAccountChecks = {
     "header:x-km-time-zone": check7,
   },
   "requestBody": {
-    "application/json": check28,
+    "application/json": check37,
   },
   "responses": {
     "200": {
@@ -4305,7 +7063,7 @@ export const getVirtualAccountChecks = {
         "x-km-crypto-key-id": check10,
       },
       "body": {
-        "application/json": check37,
+        "application/json": check20,
       },
     },
     "400": {
@@ -4314,13 +7072,13 @@ export const getVirtualAccountChecks = {
         "x-km-crypto-key-id": check10,
       },
       "body": {
-        "application/json": check17,
+        "application/json": check23,
       },
     },
   },
 };
 
-export const listCardsChecks = {
+export const getCardDeductionChecks = {
   "parameters": {
     "header:x-km-user-aspid": check1,
     "header:x-km-correlation-id": check2,
@@ -4349,13 +7107,13 @@ export const listCardsChecks = {
         "x-km-crypto-key-id": check10,
       },
       "body": {
-        "application/json": check40,
+        "application/json": check23,
       },
     },
   },
 };
 
-export const listMileageCardsChecks = {
+export const getCardMemberChecks = {
   "parameters": {
     "header:x-km-user-aspid": check1,
     "header:x-km-correlation-id": check2,
@@ -4366,7 +7124,7 @@ export const listMileageCardsChecks = {
     "header:x-km-time-zone": check7,
   },
   "requestBody": {
-    "application/json": check41,
+    "application/json": check40,
   },
   "responses": {
     "200": {
@@ -4375,7 +7133,7 @@ export const listMileageCardsChecks = {
         "x-km-crypto-key-id": check10,
       },
       "body": {
-        "application/json": check42,
+        "application/json": check41,
       },
     },
     "400": {
@@ -4384,13 +7142,13 @@ export const listMileageCardsChecks = {
         "x-km-crypto-key-id": check10,
       },
       "body": {
-        "application/json": check17,
+        "application/json": check23,
       },
     },
   },
 };
 
-export const refundCardChecks = {
+export const getChargeResultChecks = {
   "parameters": {
     "header:x-km-user-aspid": check1,
     "header:x-km-correlation-id": check2,
@@ -4401,7 +7159,7 @@ export const refundCardChecks = {
     "header:x-km-time-zone": check7,
   },
   "requestBody": {
-    "application/json": check43,
+    "application/json": check42,
   },
   "responses": {
     "200": {
@@ -4410,7 +7168,7 @@ export const refundCardChecks = {
         "x-km-crypto-key-id": check10,
       },
       "body": {
-        "application/json": check44,
+        "application/json": check43,
       },
     },
     "400": {
@@ -4419,13 +7177,13 @@ export const refundCardChecks = {
         "x-km-crypto-key-id": check10,
       },
       "body": {
-        "application/json": check45,
+        "application/json": check23,
       },
     },
   },
 };
 
-export const registerAutoChargeAccountChecks = {
+export const getRefundFeeChecks = {
   "parameters": {
     "header:x-km-user-aspid": check1,
     "header:x-km-correlation-id": check2,
@@ -4436,7 +7194,7 @@ export const registerAutoChargeAccountChecks = {
     "header:x-km-time-zone": check7,
   },
   "requestBody": {
-    "application/json": check16,
+    "application/json": check44,
   },
   "responses": {
     "200": {
@@ -4445,7 +7203,7 @@ export const registerAutoChargeAccountChecks = {
         "x-km-crypto-key-id": check10,
       },
       "body": {
-        "application/json": check11,
+        "application/json": check20,
       },
     },
     "400": {
@@ -4454,13 +7212,13 @@ export const registerAutoChargeAccountChecks = {
         "x-km-crypto-key-id": check10,
       },
       "body": {
-        "application/json": check17,
+        "application/json": check23,
       },
     },
   },
 };
 
-export const registerPaymentAutoChargeChecks = {
+export const getServiceInfoChecks = {
   "parameters": {
     "header:x-km-user-aspid": check1,
     "header:x-km-correlation-id": check2,
@@ -4471,7 +7229,7 @@ export const registerPaymentAutoChargeChecks = {
     "header:x-km-time-zone": check7,
   },
   "requestBody": {
-    "application/json": check46,
+    "application/json": check45,
   },
   "responses": {
     "200": {
@@ -4480,7 +7238,7 @@ export const registerPaymentAutoChargeChecks = {
         "x-km-crypto-key-id": check10,
       },
       "body": {
-        "application/json": check11,
+        "application/json": check46,
       },
     },
     "400": {
@@ -4489,13 +7247,13 @@ export const registerPaymentAutoChargeChecks = {
         "x-km-crypto-key-id": check10,
       },
       "body": {
-        "application/json": check17,
+        "application/json": check23,
       },
     },
   },
 };
 
-export const requestBarcodeTextChecks = {
+export const getUnregisteredCardChecks = {
   "parameters": {
     "header:x-km-user-aspid": check1,
     "header:x-km-correlation-id": check2,
@@ -4515,6 +7273,41 @@ export const requestBarcodeTextChecks = {
         "x-km-crypto-key-id": check10,
       },
       "body": {
+        "application/json": check20,
+      },
+    },
+    "400": {
+      "headers": {
+        "x-km-correlation-id": check9,
+        "x-km-crypto-key-id": check10,
+      },
+      "body": {
+        "application/json": check23,
+      },
+    },
+  },
+};
+
+export const getUserInfoChecks = {
+  "parameters": {
+    "header:x-km-user-aspid": check1,
+    "header:x-km-correlation-id": check2,
+    "header:x-km-access-key": check3,
+    "header:x-km-crypto-key-id": check4,
+    "header:x-km-tran-token": check5,
+    "header:x-km-tran-time": check6,
+    "header:x-km-time-zone": check7,
+  },
+  "requestBody": {
+    "application/json": check29,
+  },
+  "responses": {
+    "200": {
+      "headers": {
+        "x-km-correlation-id": check9,
+        "x-km-crypto-key-id": check10,
+      },
+      "body": {
         "application/json": check48,
       },
     },
@@ -4524,13 +7317,13 @@ export const requestBarcodeTextChecks = {
         "x-km-crypto-key-id": check10,
       },
       "body": {
-        "application/json": check17,
+        "application/json": check23,
       },
     },
   },
 };
 
-export const terminateCardChecks = {
+export const getVirtualAccountChecks = {
   "parameters": {
     "header:x-km-user-aspid": check1,
     "header:x-km-correlation-id": check2,
@@ -4541,7 +7334,7 @@ export const terminateCardChecks = {
     "header:x-km-time-zone": check7,
   },
   "requestBody": {
-    "application/json": check49,
+    "application/json": check40,
   },
   "responses": {
     "200": {
@@ -4550,7 +7343,7 @@ export const terminateCardChecks = {
         "x-km-crypto-key-id": check10,
       },
       "body": {
-        "application/json": check11,
+        "application/json": check49,
       },
     },
     "400": {
@@ -4559,13 +7352,13 @@ export const terminateCardChecks = {
         "x-km-crypto-key-id": check10,
       },
       "body": {
-        "application/json": check50,
+        "application/json": check23,
       },
     },
   },
 };
 
-export const transferBalanceChecks = {
+export const issuePrepaidCardChecks = {
   "parameters": {
     "header:x-km-user-aspid": check1,
     "header:x-km-correlation-id": check2,
@@ -4576,7 +7369,7 @@ export const transferBalanceChecks = {
     "header:x-km-time-zone": check7,
   },
   "requestBody": {
-    "application/json": check51,
+    "application/json": check50,
   },
   "responses": {
     "200": {
@@ -4585,7 +7378,7 @@ export const transferBalanceChecks = {
         "x-km-crypto-key-id": check10,
       },
       "body": {
-        "application/json": check11,
+        "application/json": check51,
       },
     },
     "400": {
@@ -4594,13 +7387,13 @@ export const transferBalanceChecks = {
         "x-km-crypto-key-id": check10,
       },
       "body": {
-        "application/json": check17,
+        "application/json": check52,
       },
     },
   },
 };
 
-export const unregisterUserChecks = {
+export const listCardGiftsChecks = {
   "parameters": {
     "header:x-km-user-aspid": check1,
     "header:x-km-correlation-id": check2,
@@ -4611,7 +7404,7 @@ export const unregisterUserChecks = {
     "header:x-km-time-zone": check7,
   },
   "requestBody": {
-    "application/json": check16,
+    "application/json": check53,
   },
   "responses": {
     "200": {
@@ -4620,7 +7413,7 @@ export const unregisterUserChecks = {
         "x-km-crypto-key-id": check10,
       },
       "body": {
-        "application/json": check11,
+        "application/json": check20,
       },
     },
     "400": {
@@ -4629,48 +7422,13 @@ export const unregisterUserChecks = {
         "x-km-crypto-key-id": check10,
       },
       "body": {
-        "application/json": check17,
+        "application/json": check23,
       },
     },
   },
 };
 
-export const updateCardPaymentLimitChecks = {
-  "parameters": {
-    "header:x-km-user-aspid": check1,
-    "header:x-km-correlation-id": check2,
-    "header:x-km-access-key": check3,
-    "header:x-km-crypto-key-id": check4,
-    "header:x-km-tran-token": check5,
-    "header:x-km-tran-time": check6,
-    "header:x-km-time-zone": check7,
-  },
-  "requestBody": {
-    "application/json": check52,
-  },
-  "responses": {
-    "200": {
-      "headers": {
-        "x-km-correlation-id": check9,
-        "x-km-crypto-key-id": check10,
-      },
-      "body": {
-        "application/json": check11,
-      },
-    },
-    "400": {
-      "headers": {
-        "x-km-correlation-id": check9,
-        "x-km-crypto-key-id": check10,
-      },
-      "body": {
-        "application/json": check53,
-      },
-    },
-  },
-};
-
-export const updateLowerLimitChargeChecks = {
+export const listCardsChecks = {
   "parameters": {
     "header:x-km-user-aspid": check1,
     "header:x-km-correlation-id": check2,
@@ -4690,7 +7448,7 @@ export const updateLowerLimitChargeChecks = {
         "x-km-crypto-key-id": check10,
       },
       "body": {
-        "application/json": check11,
+        "application/json": check55,
       },
     },
     "400": {
@@ -4699,14 +7457,580 @@ export const updateLowerLimitChargeChecks = {
         "x-km-crypto-key-id": check10,
       },
       "body": {
-        "application/json": check17,
+        "application/json": check56,
+      },
+    },
+  },
+};
+
+export const listMileageCardsChecks = {
+  "parameters": {
+    "header:x-km-user-aspid": check1,
+    "header:x-km-correlation-id": check2,
+    "header:x-km-access-key": check3,
+    "header:x-km-crypto-key-id": check4,
+    "header:x-km-tran-token": check5,
+    "header:x-km-tran-time": check6,
+    "header:x-km-time-zone": check7,
+  },
+  "requestBody": {
+    "application/json": check57,
+  },
+  "responses": {
+    "200": {
+      "headers": {
+        "x-km-correlation-id": check9,
+        "x-km-crypto-key-id": check10,
+      },
+      "body": {
+        "application/json": check58,
+      },
+    },
+    "400": {
+      "headers": {
+        "x-km-correlation-id": check9,
+        "x-km-crypto-key-id": check10,
+      },
+      "body": {
+        "application/json": check23,
+      },
+    },
+  },
+};
+
+export const listTermsChecks = {
+  "parameters": {
+    "header:x-km-user-aspid": check1,
+    "header:x-km-correlation-id": check2,
+    "header:x-km-access-key": check3,
+    "header:x-km-crypto-key-id": check4,
+    "header:x-km-tran-token": check5,
+    "header:x-km-tran-time": check6,
+    "header:x-km-time-zone": check7,
+  },
+  "requestBody": {
+    "application/json": check59,
+  },
+  "responses": {
+    "200": {
+      "headers": {
+        "x-km-correlation-id": check9,
+        "x-km-crypto-key-id": check10,
+      },
+      "body": {
+        "application/json": check60,
+      },
+    },
+    "400": {
+      "headers": {
+        "x-km-correlation-id": check9,
+        "x-km-crypto-key-id": check10,
+      },
+      "body": {
+        "application/json": check23,
+      },
+    },
+  },
+};
+
+export const listTransactionsChecks = {
+  "parameters": {
+    "header:x-km-user-aspid": check1,
+    "header:x-km-correlation-id": check2,
+    "header:x-km-access-key": check3,
+    "header:x-km-crypto-key-id": check4,
+    "header:x-km-tran-token": check5,
+    "header:x-km-tran-time": check6,
+    "header:x-km-time-zone": check7,
+  },
+  "requestBody": {
+    "application/json": check61,
+  },
+  "responses": {
+    "200": {
+      "headers": {
+        "x-km-correlation-id": check9,
+        "x-km-crypto-key-id": check10,
+      },
+      "body": {
+        "application/json": check20,
+      },
+    },
+    "400": {
+      "headers": {
+        "x-km-correlation-id": check9,
+        "x-km-crypto-key-id": check10,
+      },
+      "body": {
+        "application/json": check23,
+      },
+    },
+  },
+};
+
+export const refundCardChecks = {
+  "parameters": {
+    "header:x-km-user-aspid": check1,
+    "header:x-km-correlation-id": check2,
+    "header:x-km-access-key": check3,
+    "header:x-km-crypto-key-id": check4,
+    "header:x-km-tran-token": check5,
+    "header:x-km-tran-time": check6,
+    "header:x-km-time-zone": check7,
+  },
+  "requestBody": {
+    "application/json": check62,
+  },
+  "responses": {
+    "200": {
+      "headers": {
+        "x-km-correlation-id": check9,
+        "x-km-crypto-key-id": check10,
+      },
+      "body": {
+        "application/json": check63,
+      },
+    },
+    "400": {
+      "headers": {
+        "x-km-correlation-id": check9,
+        "x-km-crypto-key-id": check10,
+      },
+      "body": {
+        "application/json": check64,
+      },
+    },
+  },
+};
+
+export const registerAutoChargeAccountChecks = {
+  "parameters": {
+    "header:x-km-user-aspid": check1,
+    "header:x-km-correlation-id": check2,
+    "header:x-km-access-key": check3,
+    "header:x-km-crypto-key-id": check4,
+    "header:x-km-tran-token": check5,
+    "header:x-km-tran-time": check6,
+    "header:x-km-time-zone": check7,
+  },
+  "requestBody": {
+    "application/json": check29,
+  },
+  "responses": {
+    "200": {
+      "headers": {
+        "x-km-correlation-id": check9,
+        "x-km-crypto-key-id": check10,
+      },
+      "body": {
+        "application/json": check20,
+      },
+    },
+    "400": {
+      "headers": {
+        "x-km-correlation-id": check9,
+        "x-km-crypto-key-id": check10,
+      },
+      "body": {
+        "application/json": check23,
+      },
+    },
+  },
+};
+
+export const registerBankAccountChecks = {
+  "parameters": {
+    "header:x-km-user-aspid": check1,
+    "header:x-km-correlation-id": check2,
+    "header:x-km-access-key": check3,
+    "header:x-km-crypto-key-id": check4,
+    "header:x-km-tran-token": check5,
+    "header:x-km-tran-time": check6,
+    "header:x-km-time-zone": check7,
+  },
+  "requestBody": {
+    "application/json": check65,
+  },
+  "responses": {
+    "200": {
+      "headers": {
+        "x-km-correlation-id": check9,
+        "x-km-crypto-key-id": check10,
+      },
+      "body": {
+        "application/json": check66,
+      },
+    },
+    "400": {
+      "headers": {
+        "x-km-correlation-id": check9,
+        "x-km-crypto-key-id": check10,
+      },
+      "body": {
+        "application/json": check67,
+      },
+    },
+  },
+};
+
+export const registerPaymentAutoChargeChecks = {
+  "parameters": {
+    "header:x-km-user-aspid": check1,
+    "header:x-km-correlation-id": check2,
+    "header:x-km-access-key": check3,
+    "header:x-km-crypto-key-id": check4,
+    "header:x-km-tran-token": check5,
+    "header:x-km-tran-time": check6,
+    "header:x-km-time-zone": check7,
+  },
+  "requestBody": {
+    "application/json": check68,
+  },
+  "responses": {
+    "200": {
+      "headers": {
+        "x-km-correlation-id": check9,
+        "x-km-crypto-key-id": check10,
+      },
+      "body": {
+        "application/json": check20,
+      },
+    },
+    "400": {
+      "headers": {
+        "x-km-correlation-id": check9,
+        "x-km-crypto-key-id": check10,
+      },
+      "body": {
+        "application/json": check23,
+      },
+    },
+  },
+};
+
+export const registerPhysicalCardChecks = {
+  "parameters": {
+    "header:x-km-user-aspid": check1,
+    "header:x-km-correlation-id": check2,
+    "header:x-km-access-key": check3,
+    "header:x-km-crypto-key-id": check4,
+    "header:x-km-tran-token": check5,
+    "header:x-km-tran-time": check6,
+    "header:x-km-time-zone": check7,
+  },
+  "requestBody": {
+    "application/json": check69,
+  },
+  "responses": {
+    "200": {
+      "headers": {
+        "x-km-correlation-id": check9,
+        "x-km-crypto-key-id": check10,
+      },
+      "body": {
+        "application/json": check70,
+      },
+    },
+    "400": {
+      "headers": {
+        "x-km-correlation-id": check9,
+        "x-km-crypto-key-id": check10,
+      },
+      "body": {
+        "application/json": check71,
+      },
+    },
+  },
+};
+
+export const registerUserChecks = {
+  "parameters": {
+    "header:x-km-user-aspid": check1,
+    "header:x-km-correlation-id": check2,
+    "header:x-km-access-key": check3,
+    "header:x-km-crypto-key-id": check4,
+    "header:x-km-tran-token": check5,
+    "header:x-km-tran-time": check6,
+    "header:x-km-time-zone": check7,
+  },
+  "requestBody": {
+    "application/json": check72,
+  },
+  "responses": {
+    "200": {
+      "headers": {
+        "x-km-correlation-id": check9,
+        "x-km-crypto-key-id": check10,
+      },
+      "body": {
+        "application/json": check73,
+      },
+    },
+    "400": {
+      "headers": {
+        "x-km-correlation-id": check9,
+        "x-km-crypto-key-id": check10,
+      },
+      "body": {
+        "application/json": check74,
+      },
+    },
+  },
+};
+
+export const reissueExpiringCardChecks = {
+  "parameters": {
+    "header:x-km-user-aspid": check1,
+    "header:x-km-correlation-id": check2,
+    "header:x-km-access-key": check3,
+    "header:x-km-crypto-key-id": check4,
+    "header:x-km-tran-token": check5,
+    "header:x-km-tran-time": check6,
+    "header:x-km-time-zone": check7,
+  },
+  "requestBody": {
+    "application/json": check75,
+  },
+  "responses": {
+    "200": {
+      "headers": {
+        "x-km-correlation-id": check9,
+        "x-km-crypto-key-id": check10,
+      },
+      "body": {
+        "application/json": check76,
+      },
+    },
+    "400": {
+      "headers": {
+        "x-km-correlation-id": check9,
+        "x-km-crypto-key-id": check10,
+      },
+      "body": {
+        "application/json": check77,
+      },
+    },
+  },
+};
+
+export const requestBarcodeTextChecks = {
+  "parameters": {
+    "header:x-km-user-aspid": check1,
+    "header:x-km-correlation-id": check2,
+    "header:x-km-access-key": check3,
+    "header:x-km-crypto-key-id": check4,
+    "header:x-km-tran-token": check5,
+    "header:x-km-tran-time": check6,
+    "header:x-km-time-zone": check7,
+  },
+  "requestBody": {
+    "application/json": check78,
+  },
+  "responses": {
+    "200": {
+      "headers": {
+        "x-km-correlation-id": check9,
+        "x-km-crypto-key-id": check10,
+      },
+      "body": {
+        "application/json": check79,
+      },
+    },
+    "400": {
+      "headers": {
+        "x-km-correlation-id": check9,
+        "x-km-crypto-key-id": check10,
+      },
+      "body": {
+        "application/json": check23,
+      },
+    },
+  },
+};
+
+export const terminateCardChecks = {
+  "parameters": {
+    "header:x-km-user-aspid": check1,
+    "header:x-km-correlation-id": check2,
+    "header:x-km-access-key": check3,
+    "header:x-km-crypto-key-id": check4,
+    "header:x-km-tran-token": check5,
+    "header:x-km-tran-time": check6,
+    "header:x-km-time-zone": check7,
+  },
+  "requestBody": {
+    "application/json": check80,
+  },
+  "responses": {
+    "200": {
+      "headers": {
+        "x-km-correlation-id": check9,
+        "x-km-crypto-key-id": check10,
+      },
+      "body": {
+        "application/json": check20,
+      },
+    },
+    "400": {
+      "headers": {
+        "x-km-correlation-id": check9,
+        "x-km-crypto-key-id": check10,
+      },
+      "body": {
+        "application/json": check81,
+      },
+    },
+  },
+};
+
+export const transferBalanceChecks = {
+  "parameters": {
+    "header:x-km-user-aspid": check1,
+    "header:x-km-correlation-id": check2,
+    "header:x-km-access-key": check3,
+    "header:x-km-crypto-key-id": check4,
+    "header:x-km-tran-token": check5,
+    "header:x-km-tran-time": check6,
+    "header:x-km-time-zone": check7,
+  },
+  "requestBody": {
+    "application/json": check82,
+  },
+  "responses": {
+    "200": {
+      "headers": {
+        "x-km-correlation-id": check9,
+        "x-km-crypto-key-id": check10,
+      },
+      "body": {
+        "application/json": check20,
+      },
+    },
+    "400": {
+      "headers": {
+        "x-km-correlation-id": check9,
+        "x-km-crypto-key-id": check10,
+      },
+      "body": {
+        "application/json": check23,
+      },
+    },
+  },
+};
+
+export const unregisterUserChecks = {
+  "parameters": {
+    "header:x-km-user-aspid": check1,
+    "header:x-km-correlation-id": check2,
+    "header:x-km-access-key": check3,
+    "header:x-km-crypto-key-id": check4,
+    "header:x-km-tran-token": check5,
+    "header:x-km-tran-time": check6,
+    "header:x-km-time-zone": check7,
+  },
+  "requestBody": {
+    "application/json": check29,
+  },
+  "responses": {
+    "200": {
+      "headers": {
+        "x-km-correlation-id": check9,
+        "x-km-crypto-key-id": check10,
+      },
+      "body": {
+        "application/json": check20,
+      },
+    },
+    "400": {
+      "headers": {
+        "x-km-correlation-id": check9,
+        "x-km-crypto-key-id": check10,
+      },
+      "body": {
+        "application/json": check23,
+      },
+    },
+  },
+};
+
+export const updateCardPaymentLimitChecks = {
+  "parameters": {
+    "header:x-km-user-aspid": check1,
+    "header:x-km-correlation-id": check2,
+    "header:x-km-access-key": check3,
+    "header:x-km-crypto-key-id": check4,
+    "header:x-km-tran-token": check5,
+    "header:x-km-tran-time": check6,
+    "header:x-km-time-zone": check7,
+  },
+  "requestBody": {
+    "application/json": check83,
+  },
+  "responses": {
+    "200": {
+      "headers": {
+        "x-km-correlation-id": check9,
+        "x-km-crypto-key-id": check10,
+      },
+      "body": {
+        "application/json": check20,
+      },
+    },
+    "400": {
+      "headers": {
+        "x-km-correlation-id": check9,
+        "x-km-crypto-key-id": check10,
+      },
+      "body": {
+        "application/json": check52,
+      },
+    },
+  },
+};
+
+export const updateLowerLimitChargeChecks = {
+  "parameters": {
+    "header:x-km-user-aspid": check1,
+    "header:x-km-correlation-id": check2,
+    "header:x-km-access-key": check3,
+    "header:x-km-crypto-key-id": check4,
+    "header:x-km-tran-token": check5,
+    "header:x-km-tran-time": check6,
+    "header:x-km-time-zone": check7,
+  },
+  "requestBody": {
+    "application/json": check84,
+  },
+  "responses": {
+    "200": {
+      "headers": {
+        "x-km-correlation-id": check9,
+        "x-km-crypto-key-id": check10,
+      },
+      "body": {
+        "application/json": check20,
+      },
+    },
+    "400": {
+      "headers": {
+        "x-km-correlation-id": check9,
+        "x-km-crypto-key-id": check10,
+      },
+      "body": {
+        "application/json": check23,
       },
     },
   },
 };
 
 export const checks = {
+  "approvePayment": approvePaymentChecks,
+  "cancelCharge": cancelChargeChecks,
+  "cancelPayment": cancelPaymentChecks,
   "changeCardStatus": changeCardStatusChecks,
+  "chargeCard": chargeCardChecks,
+  "checkAccountHolder": checkAccountHolderChecks,
+  "checkLoginId": checkLoginIdChecks,
   "checkPassword": checkPasswordChecks,
   "createArsCode": createArsCodeChecks,
   "createOneTimeToken": createOneTimeTokenChecks,
@@ -4724,11 +8048,19 @@ export const checks = {
   "getUnregisteredCard": getUnregisteredCardChecks,
   "getUserInfo": getUserInfoChecks,
   "getVirtualAccount": getVirtualAccountChecks,
+  "issuePrepaidCard": issuePrepaidCardChecks,
+  "listCardGifts": listCardGiftsChecks,
   "listCards": listCardsChecks,
   "listMileageCards": listMileageCardsChecks,
+  "listTerms": listTermsChecks,
+  "listTransactions": listTransactionsChecks,
   "refundCard": refundCardChecks,
   "registerAutoChargeAccount": registerAutoChargeAccountChecks,
+  "registerBankAccount": registerBankAccountChecks,
   "registerPaymentAutoCharge": registerPaymentAutoChargeChecks,
+  "registerPhysicalCard": registerPhysicalCardChecks,
+  "registerUser": registerUserChecks,
+  "reissueExpiringCard": reissueExpiringCardChecks,
   "requestBarcodeText": requestBarcodeTextChecks,
   "terminateCard": terminateCardChecks,
   "transferBalance": transferBalanceChecks,

@@ -38,7 +38,7 @@ async function confirmAll(file: string): Promise<string> {
 
 test("a blank endpoint is one file with marked lines and two lines in the root; confirmed, it is a clean contract", () =>
   inFolder(async (folder) => {
-    copyOwnContract(folder);
+    copyOwnContract(folder, { paths: 7 });
     const before = await loadContract("openapi.yaml", folder);
     const { exitCode, out, err } = await add(folder, "setCardAlias", "/api/v1/card/alias/set");
     expect(out).toBe("wrote    paths/card-alias-set.yaml\nchanged  openapi.yaml\n");
@@ -60,7 +60,7 @@ test("a blank endpoint is one file with marked lines and two lines in the root; 
 
 test("of a likeness every fact is marked: what it says of codes, lengths, texts and cases", () =>
   inFolder(async (folder) => {
-    copyOwnContract(folder);
+    copyOwnContract(folder, { paths: 7 });
     await add(folder, "setCardAlias", "/api/v1/card/alias/set", "--like", "changeCardStatus");
     const file = join(folder, "paths/card-alias-set.yaml");
     const text = await readFile(file, "utf8");
@@ -193,7 +193,7 @@ test.each([
   },
 ])("a table of fields as $form gives the request, a valid case and an invalid one", ({ table, note, schema }) =>
   inFolder(async (folder) => {
-    copyOwnContract(folder);
+    copyOwnContract(folder, { paths: 7 });
     await writeFile(join(folder, "table.txt"), table);
     const { err } = await add(folder, "giveCard", "/api/v1/card/{par}/give", "--from", "table.txt");
     expect(err).toContain(note);
@@ -212,7 +212,7 @@ test.each([
 
 test("a new version is a likeness under its own path; the old one is deprecated and names it", () =>
   inFolder(async (folder) => {
-    copyOwnContract(folder);
+    copyOwnContract(folder, { paths: 7 });
     const { out } = await plate(folder, "add", "--version", "v2", "--like", "refundCard");
     expect(out).toBe("wrote    paths/refund-card-v2.yaml\nchanged  openapi.yaml\nchanged  paths/refund-card.yaml\n");
     await confirmAll(join(folder, "paths/refund-card-v2.yaml"));
@@ -227,10 +227,10 @@ test("a new version is a likeness under its own path; the old one is deprecated 
 
 test("rename changes id, path, file and links; remove takes the endpoint out and names links that lead to it", () =>
   inFolder(async (folder) => {
-    copyOwnContract(folder);
+    copyOwnContract(folder, { paths: 7 });
     const renamed = await plate(folder, "rename", "listCards", "findCards", "/api/v1/card/find");
     expect(renamed.out).toBe(
-      "moved    paths/user-card-list.yaml to paths/card-find.yaml\nchanged  openapi.yaml\nchanged  paths/card-payment-limit-update.yaml\n",
+      "moved    paths/user-card-list.yaml to paths/card-find.yaml\nchanged  openapi.yaml\nchanged  paths/card-payment-limit-update.yaml\nchanged  paths/refund-card.yaml\n",
     );
     expect(await findingsOf("none", folder)).toEqual([]);
     const removed = await plate(folder, "remove", "findCards");
@@ -262,7 +262,7 @@ test.each([
   [["--version", "v1", "--like", "refundCard"], "/api/v1/refund/card has no other version in it"],
 ])("plate add %j is refused before anything is written", (args, says) =>
   inFolder(async (folder) => {
-    copyOwnContract(folder);
+    copyOwnContract(folder, { paths: 7 });
     const root = await readFile(join(folder, "openapi.yaml"), "utf8");
     const { exitCode, out, err } = await add(folder, ...args);
     expect(err).toContain(`error: ${says}`);

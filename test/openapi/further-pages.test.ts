@@ -225,5 +225,6 @@ function patternOf(schema: unknown, name: string): string | undefined {
   const { $ref, allOf = [], properties = {} } = schema as JsonSchemaObject;
   if ($ref !== undefined) return patternOf(valueAt(model.document, $ref), name);
   const own = properties[name] as JsonSchemaObject | undefined;
-  return own?.pattern ?? allOf.map((part) => patternOf(part, name)).find((found) => found !== undefined);
+  const written = own?.$ref === undefined ? own : (valueAt(model.document, own.$ref) as JsonSchemaObject);
+  return written?.pattern ?? allOf.map((part) => patternOf(part, name)).find((found) => found !== undefined);
 }

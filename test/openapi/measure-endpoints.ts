@@ -11,7 +11,13 @@ export interface EndpointSize {
   readonly lines: number;
   /** Share of the lines that belong to a run of at least three lines which another endpoint has too, in percent. */
   readonly repeated: number;
+  /** The part of `repeated` that is grammar: lines that are a keyword and say nothing of the endpoint, in percent. */
+  readonly grammar: number;
 }
+
+/** A keyword of OpenAPI, JSON Schema or our form whose value is what follows, or is the same everywhere. */
+const grammar =
+  /^(?:"\d{3}"|responses|requestBody|content|application\/json|schema|properties|items|x-result-codes|x-invalid-request|cases|success|links|parameters|x-uncertain):$|^required: true$|^type: (?:object|array)$|^(?:description|x-uncertain): \|$|^- \|$/;
 
 const shortestRun = 3;
 
@@ -41,12 +47,19 @@ export async function measureEndpoints(rootFile: string): Promise<readonly Endpo
   return measured.map(({ operationId, files, lines }, index) => {
     const others = runs.filter((_runs, other) => other !== index);
     const all = lines.flat().length;
-    const equal = lines.map((each) => {
+    const equal = lines.flatMap((each) => {
       const places = runsOf(each).filter(({ text }) => others.some((other) => other.has(text)));
-      return new Set(places.flatMap(({ at }) => [at, at + 1, at + 2])).size;
+      return [...new Set(places.flatMap(({ at }) => [at, at + 1, at + 2]))].map((at) => each[at] ?? "");
     });
-    const repeated = (100 * equal.reduce((sum, count) => sum + count, 0)) / all;
-    return { operationId, files: files.length, lines: all, repeated: Math.round(repeated * 10) / 10 };
+    const share = (count: number): number => Math.round((1000 * count) / all) / 10;
+    const ofGrammar = equal.filter((line) => grammar.test(line));
+    return {
+      operationId,
+      files: files.length,
+      lines: all,
+      repeated: share(equal.length),
+      grammar: share(ofGrammar.length),
+    };
   });
 }
 
@@ -57,7 +70,7 @@ function runsOf(lines: readonly string[]): readonly { readonly at: number; reado
 }
 
 /** The average of one measure over all endpoints. */
-export function average(sizes: readonly EndpointSize[], of: "files" | "lines" | "repeated"): number {
+export function average(sizes: readonly EndpointSize[], of: Exclude<keyof EndpointSize, "operationId">): number {
   return sizes.reduce((sum, size) => sum + size[of], 0) / sizes.length;
 }
 
@@ -66,6 +79,10 @@ if (resolve(process.argv[1] ?? "") === fileURLToPath(import.meta.url)) {
   const root = resolve(process.argv[2] ?? join(import.meta.dirname, "../../openapi/openapi.yaml"));
   const sizes = await measureEndpoints(root);
   console.table(sizes);
-  const [files, lines, repeated] = (["files", "lines", "repeated"] as const).map((of) => average(sizes, of).toFixed(1));
-  console.log(`${sizes.length} endpoints: ${files} files, ${lines} lines, ${repeated} % repeated on average`);
+  const [files, lines, repeated, keywords] = (["files", "lines", "repeated", "grammar"] as const).map((of) =>
+    average(sizes, of).toFixed(1),
+  );
+  console.log(
+    `${sizes.length} endpoints: ${files} files, ${lines} lines, ${repeated} % repeated (${keywords} % grammar) on average`,
+  );
 }

@@ -17,6 +17,9 @@ test("an endpoint is at most 4 files and 120 lines on average, and little of it 
   expect(sizes.map(({ operationId }) => operationId)).toEqual(ids);
   expect(Math.max(...sizes.map(({ files }) => files))).toBeLessThanOrEqual(4);
   expect(average(sizes, "lines")).toBeLessThanOrEqual(120);
+  const [repeated, grammar] = [average(sizes, "repeated"), average(sizes, "grammar")];
+  expect(repeated).toBeLessThanOrEqual(21);
+  expect(repeated - grammar).toBeLessThanOrEqual(7.5);
 });
 
 test("a result code more is one edit: the schema, both examples and the scenario follow from its entry", async () => {
