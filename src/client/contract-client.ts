@@ -1,13 +1,13 @@
 import type { Operation } from "../contract/model/operation.ts";
 import { PlateError } from "../contract/model/plate-error.ts";
-import { convertPlainNumbers } from "../contract/schema/plain-numbers.ts";
 import type { EngineParts } from "./engine-parts.ts";
 import { ofCaller, performCall } from "./perform-call.ts";
 import type { CallRequest, LooseRequest } from "./request/call-request.ts";
 import { createFetchClient } from "./request/fetch-client.ts";
-import { mergeHeaders } from "./request/merge-headers.ts";
-import { beginCall, contextOf, type Engine, type OutgoingCall, prepareBody } from "./request/outgoing-call.ts";
-import { guardPreparedRequest, type PreparedRequest } from "./request/prepared-request.ts";
+import { beginCall, type Engine, type OutgoingCall } from "./request/outgoing-call.ts";
+import { prepareBody } from "./request/prepare-body.ts";
+import { prepareCall } from "./request/prepare-call.ts";
+import type { PreparedRequest } from "./request/prepared-request.ts";
 import { readBaseUrl } from "./request/read-base-url.ts";
 import { type ReadyCall, readyCall } from "./request/send-call.ts";
 import { CallError, RefusedError, SetupError } from "./result/call-error.ts";
@@ -145,11 +145,11 @@ function methodOf({ call }: LooseClient, { id, request }: Operation) {
 
 /** Makes a client. Throws a PlateError for a base URL or a setting that cannot be used. */
 export function createUntypedClient(parts: ClientParts): LooseClient {
-  const { operations, options, bodies = jsonBodies, numbers = convertPlainNumbers, ...others } = parts;
+  const { operations, options, bodies = jsonBodies, ...others } = parts;
   const settings = resolveSettings(defaultSettings, options);
   const baseUrl = readBaseUrl(options.baseUrl);
   const send = createFetchClient(baseUrl);
-  const engine: Engine = { ...others, options, settings, bodies, numbers, baseUrl, send, callCount: 0 };
+  const engine: Engine = { ...others, options, settings, bodies, baseUrl, send, callCount: 0 };
   const begin = (key: string, request: LooseRequest = {}, callOptions: CallOptions = {}): OutgoingCall => {
     try {
       return beginCall(engine, findOperation(operations, key), { request, options: callOptions });
@@ -189,31 +189,6 @@ function started<Result>(start: () => Promise<Result>): Promise<Result> {
 function ready(call: OutgoingCall): Promise<ReadyCall> {
   return ofCaller(call, async () => readyCall(call, await prepareBody(call)));
 }
-
-/** The request as it would go out, middleware included. */
-async function prepareCall(call: OutgoingCall, { headers, send }: ReadyCall): Promise<PreparedRequest> {
-  const requests: Request[] = [];
-  const fetch = async (request: Request): Promise<Response> => {
-    requests.push(request);
-    return new Response(null, { status: 204 });
-  };
-  await ofCaller(call, () => send(() => undefined, { fetch }));
-  const [request] = requests;
-  const { correlationId } = contextOf(call);
-  if (request === undefined) throw new SetupError(new PlateError("usage", ...answeredInPlace), contextOf(call));
-  return guardPreparedRequest(call.operation, {
-    method: request.method,
-    url: request.url,
-    headers: mergeHeaders([...headers, Object.fromEntries(request.headers)]),
-    body: new Uint8Array(await request.arrayBuffer()),
-    correlationId,
-  });
-}
-
-const answeredInPlace = [
-  "middleware answers in place of the server, so no request would go out",
-  { fix: "prepare the request without that middleware" },
-] as const;
 
 function requireSuccess(result: LooseResult): LooseResult & { readonly ok: true } {
   if (result.ok) return result;

@@ -1,8 +1,8 @@
 import { readWireAnswer, TooLargeError } from "./read/exchange.ts";
 import { findAnswer, findStatusKey } from "./read/read-answer.ts";
 import { type AnsweredAttempt, toResult } from "./read/to-result.ts";
-import { MiddlewareFailure } from "./request/fetch-client.ts";
-import { contextOf, elapsedMs, type OutgoingCall, prepareBody } from "./request/outgoing-call.ts";
+import { contextOf, elapsedMs, type OutgoingCall } from "./request/outgoing-call.ts";
+import { prepareBody } from "./request/prepare-body.ts";
 import { type ReadyCall, readyCall } from "./request/send-call.ts";
 import {
   AbortedError,
@@ -15,7 +15,7 @@ import {
 import type { LooseResult } from "./result/call-result.ts";
 import { tellHook } from "./settings/observe-call.ts";
 import { LimitPassed, withinLimit } from "./settings/within-limit.ts";
-import type { WrittenBody } from "./write/write-body.ts";
+import type { WrittenBytes } from "./write/body-codec.ts";
 
 /** How one attempt ended. */
 type Outcome = AnsweredAttempt | { readonly kind: "failed"; readonly error: unknown };
@@ -41,7 +41,7 @@ export async function performCall(call: OutgoingCall): Promise<LooseResult> {
   }
 }
 
-async function writeCall(call: OutgoingCall): Promise<WrittenBody> {
+async function writeCall(call: OutgoingCall): Promise<WrittenBytes> {
   try {
     return await (call.operation.request?.encrypted ? inTime(call, () => prepareBody(call)) : prepareBody(call));
   } catch (error) {
@@ -67,7 +67,7 @@ function inTime<Result>(call: OutgoingCall, work: () => Promise<Result>): Promis
   return limited(call, work, call.settings.totalTimeoutMs);
 }
 
-async function attemptUntilDone(call: OutgoingCall, body: WrittenBody): Promise<AnsweredAttempt> {
+async function attemptUntilDone(call: OutgoingCall, body: WrittenBytes): Promise<AnsweredAttempt> {
   for (;;) {
     if (call.options.signal?.aborted) throw aborted(call, call.options.signal.reason);
     const ready = await ofCaller(call, () => readyCall(call, body));
@@ -129,7 +129,6 @@ function aborted(call: OutgoingCall, cause: unknown): AbortedError {
 
 function toCallError(call: OutgoingCall, error: unknown): CallError {
   if (error instanceof CallError) return error;
-  if (error instanceof MiddlewareFailure) return new SetupError(error.cause, contextOf(call));
   if (!(error instanceof TooLargeError))
     return new ConnectionError(call.engine.baseUrl, { ...contextOf(call), cause: error });
   const { status, message: problem } = error;

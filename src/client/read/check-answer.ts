@@ -3,7 +3,7 @@ import { type HeaderFault, judgeHeader } from "../../contract/wire/judge-headers
 import type { EngineParts } from "../engine-parts.ts";
 import type { Judge } from "../judge.ts";
 import type { CallViolation } from "../result/call-violation.ts";
-import type { KnownAnswer } from "./read-answer.ts";
+import type { KnownAnswer } from "./known-answer.ts";
 
 /** What an answer is checked by. */
 export interface AnswerRules {

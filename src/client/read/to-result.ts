@@ -5,7 +5,8 @@ import type { CallViolation } from "../result/call-violation.ts";
 import { tellLogger } from "../settings/observe-call.ts";
 import { checkAnswer } from "./check-answer.ts";
 import type { WireAnswer } from "./exchange.ts";
-import { type ReadAnswer, readAnswer } from "./read-answer.ts";
+import type { ReadAnswer } from "./known-answer.ts";
+import { readAnswer } from "./read-answer.ts";
 
 /** An attempt that was answered, with the headers that it sent. */
 export interface AnsweredAttempt {

@@ -1,9 +1,11 @@
 import type { Middleware } from "openapi-fetch";
 import type { FetchFunction } from "../settings/client-options.ts";
-import type { WrittenBody } from "../write/write-body.ts";
+import type { WrittenBytes } from "../write/body-codec.ts";
+import { callersMiddleware } from "./callers-middleware.ts";
 import type { SentRequest } from "./fetch-client.ts";
-import { findHeader, type HeaderFields } from "./merge-headers.ts";
-import { type OutgoingCall, prepareHeaders, supplyCall } from "./outgoing-call.ts";
+import type { HeaderFields } from "./merge-headers.ts";
+import type { OutgoingCall } from "./outgoing-call.ts";
+import { prepareHeaders, supplyCall } from "./prepare-headers.ts";
 import { readBaseUrl } from "./read-base-url.ts";
 
 /** A request that is ready to go out: what belongs to one attempt, made anew for each. */
@@ -27,7 +29,7 @@ export interface Transport {
  * Makes the headers of one attempt. Those that the platform supplies are made at once over the written body, or, where the caller
  * has middleware, after it over the bytes that it leaves. Throws as `prepareHeaders` and `readBaseUrl` do.
  */
-export async function readyCall(call: OutgoingCall, body: WrittenBody): Promise<ReadyCall> {
+export async function readyCall(call: OutgoingCall, body: WrittenBytes): Promise<ReadyCall> {
   const { engine, operation, options } = call;
   const plain = await prepareHeaders(call, body);
   const middleware = middlewareOf(call);
@@ -39,8 +41,7 @@ export async function readyCall(call: OutgoingCall, body: WrittenBody): Promise<
     baseUrl: options.baseUrl === undefined ? undefined : readBaseUrl(options.baseUrl),
     credentials: options.credentials ?? engine.options.credentials,
     serializers: engine.parameters?.serializers(operation, call.request),
-    middleware,
-    beforeSending: isFinal ? undefined : (request) => supplyRequest(call, request),
+    middleware: isFinal ? undefined : (take) => callersMiddleware(call, middleware, take),
   };
   const ownFetch = options.fetch ?? engine.options.fetch;
   return {
@@ -56,11 +57,3 @@ function middlewareOf({ engine, options }: OutgoingCall): readonly Middleware[] 
 }
 
 const none: readonly Middleware[] = [];
-
-/** Puts the headers that the platform supplies onto a request that middleware may have changed. */
-async function supplyRequest(call: OutgoingCall, request: Request): Promise<void> {
-  const given = { ...Object.fromEntries(request.headers), ...call.options.headers };
-  const bytes = new Uint8Array(await request.clone().arrayBuffer());
-  const supplied = await supplyCall(call, bytes, given);
-  for (const name of Object.keys(supplied)) request.headers.set(name, findHeader(supplied, name) ?? "");
-}
