@@ -7,8 +7,8 @@ import { userCacheFolder } from "./user-cache.ts";
  * Each `name` has a folder of its own, so that one process cannot write what another one runs.
  */
 export function makeCodeCache(name: "plate" | "redocly"): string | undefined {
-  const folder = userCacheFolder(process.env, `code-${name}`);
   try {
+    const folder = userCacheFolder(process.env, `code-${name}`);
     mkdirSync(folder, { recursive: true, mode: 0o700 });
     return folder;
   } catch {

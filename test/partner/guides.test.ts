@@ -20,13 +20,18 @@ afterEach(async () => {
   await once(partner, "exit");
 });
 
-test("the Python partner of the guide, with the data that verify prints, conforms", async ({ skip }) => {
-  skip(!isInstalled("python3"), "python3 is not installed");
+test.for<[string, string, readonly string[]]>([
+  ["Python", "python3", ["partner.py"]],
+  // Without the slower of its two compilers, Java is ready sooner.
+  ["Java", "java", ["-XX:TieredStopAtLevel=1", "Partner.java"]],
+])("the %s partner of the guide, with the data that verify prints, conforms", async (row, { skip }) => {
+  const [, program, args] = row;
+  skip(!isInstalled(program), `${program} is not installed`);
   await using folder = await temporaryFolder();
   const needed = join(folder.path, "needed.json");
   await writeFile(needed, (await plate(["verify", "--needed-data", "json", ...operation])).out);
-  const script = join(import.meta.dirname, "guides/partner.py");
-  partner = spawn("python3", [script, needed], {
+  partner = spawn(program, [...args, needed], {
+    cwd: join(import.meta.dirname, "guides"),
     env: { ...process.env, ...env },
     stdio: ["ignore", "pipe", "inherit"],
   });

@@ -29,7 +29,8 @@ export async function bundlePrism(root: string, folder: string): Promise<void> {
     metafile: true,
     absWorkingDir: root,
   });
-  writeFileSync(join(folder, "THIRD-PARTY-NOTICES.txt"), notices(root, metafile));
+  const what = `The file ${compiledFolder}/src/mock/answer/load-prism.js`;
+  writeFileSync(join(folder, "THIRD-PARTY-NOTICES.txt"), notices(root, metafile.inputs, what));
 }
 
 /** esbuild follows `require` only where nothing declares it. */
@@ -39,12 +40,13 @@ function withPlainRequire(code: string): string {
   return code.replace(declared, "");
 }
 
-function notices(root: string, { inputs }: Metafile): string {
+/** Names and licences of the packages that a bundle (`what`) was made of. */
+export function notices(root: string, inputs: Metafile["inputs"], what: string): string {
   const folders = new Set(
     Object.keys(inputs).flatMap((file) => /.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(file)?.[0] ?? []),
   );
   const parts = [...folders].sort().map((folder) => notice(join(root, folder)));
-  return `The file ${compiledFolder}/src/mock/answer/load-prism.js contains the following packages.\n\n${parts.join("\n")}`;
+  return `${what} contains the following packages.\n\n${parts.join("\n")}`;
 }
 
 function notice(folder: string): string {
