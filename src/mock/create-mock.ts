@@ -1,6 +1,7 @@
 import type { HeaderLine } from "../contract/model/exchange.ts";
 import { createMask } from "../contract/show/mask-secrets.ts";
 import { fieldValue } from "../contract/wire/header-fields.ts";
+import { createFitsPath } from "../contract/wire/judge-request.ts";
 import { createRouter, type Route, type Router } from "../contract/wire/route-operation.ts";
 import { createAnswerOperation } from "./answer/answer-operation.ts";
 import { applyFaults, createRandom, drawFaults, type Fault } from "./answer/faults.ts";
@@ -40,7 +41,9 @@ export interface Refusal {
 
 /** Makes a mock of a contract. Nothing in it knows an operation by name: what it answers, the contract says. */
 export function createMock(options: MockOptions): Mock {
-  const route = rememberingRouter(createRouter(options.model));
+  const route = rememberingRouter(
+    createRouter({ ...options.model, fits: createFitsPath(options.validators, options.model.document) }),
+  );
   const log = createExchangeLog();
   const random = createRandom(options.seed);
   const answerOperation = createAnswerOperation(options);
@@ -87,17 +90,10 @@ function rememberingRouter(route: Router): Router {
     const key = `${method} ${path}`;
     const known = kept.get(key);
     if (known !== undefined) return known;
-    const found = routeOf(method, path, route);
+    const found = route(method, path);
     kept.set(key, found);
     return found;
   };
-}
-
-/** A HEAD is answered as a GET is, without its body, unless the contract has a HEAD of its own. RFC 9110, section 9.3.2. */
-function routeOf(method: string, path: string, route: Router): Route {
-  const found = route(method, path);
-  const isHeadOfGet = method === "HEAD" && found.kind === "no-method" && found.allow.includes("GET");
-  return isHeadOfGet ? route("GET", path) : found;
 }
 
 function withFaults(found: Judged, rules: MockOptions["faults"], random: () => number): Judged {

@@ -1,6 +1,7 @@
 import type { ContractModel, OperationModel } from "../contract/model/contract-model.ts";
-import type { ContractValidators } from "../contract/model/validator.ts";
+import { type ContractValidators, noValidators } from "../contract/model/validator.ts";
 import { missingCredentials } from "../contract/wire/credentials.ts";
+import { createFitsPath } from "../contract/wire/judge-request.ts";
 import { createRouter } from "../contract/wire/route-operation.ts";
 import type { Breach } from "./breach.ts";
 import type { ProxiedExchange } from "./exchange.ts";
@@ -24,7 +25,7 @@ export interface JudgeTables {
 
 /** Makes the judge of a contract. */
 export function createJudgeExchange({ model, validators }: JudgeTables): JudgeExchange {
-  const route = createRouter(model);
+  const route = createRouter({ ...model, fits: createFitsPath(validators, model.document) });
   return (exchange) => {
     const { method, target } = exchange.request;
     const [path = "", query = ""] = target.split(/\?(.*)/s, 2);
@@ -57,8 +58,6 @@ function mustRefuse({ responses, security }: OperationModel, { request }: Proxie
 function isRefusalKey(status: string): boolean {
   return /^4\d\d$|^4XX$|^default$/.test(status);
 }
-
-const noValidators = { parameters: {}, requestBody: {}, responses: {} };
 
 function undeclared(actual: string): Breach {
   const rule = "operation-declared";

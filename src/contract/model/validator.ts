@@ -26,6 +26,9 @@ export interface OperationValidators {
   readonly responses: Readonly<Record<string, ResponseValidators>>;
 }
 
+/** Of an operation that has none: everything is right. */
+export const noValidators: OperationValidators = { parameters: {}, requestBody: {}, responses: {} };
+
 /** The validators of one answer. */
 export interface ResponseValidators {
   /** By header name in lower case. */

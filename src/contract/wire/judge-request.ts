@@ -1,12 +1,12 @@
 import type { JsonObject, JsonValue } from "../json/json.ts";
 import type { MediaTypeModel, ParameterModel, RequestBodyModel } from "../model/contract-model.ts";
 import type { HeaderLine } from "../model/exchange.ts";
-import type { OperationValidators, Violation } from "../model/validator.ts";
+import { type ContractValidators, noValidators, type OperationValidators, type Violation } from "../model/validator.ts";
 import { type ReceivedBody, readBody } from "./body/read-body.ts";
 import { fieldValue } from "./header-fields.ts";
 import { applicableContent, parseMediaType } from "./media-type.ts";
 import { decodeParameter, isAllowedEmpty } from "./parameter-value.ts";
-import type { PathTexts } from "./route-operation.ts";
+import type { FitsPath, PathTexts } from "./route-operation.ts";
 
 /** The sources of a request's parameters, by place. */
 export interface ParameterSources {
@@ -58,6 +58,16 @@ export function judgeParameter(
     return [{ at: "", keyword: "encoding", limit: parameter.style, message: decoded.reason }];
   }
   return validators.parameters[parameterKey(parameter)]?.(decoded.value) ?? [];
+}
+
+/** Whether the texts of a path are values of its parameters: what a router asks where a path can be taken apart in several ways. */
+export function createFitsPath(validators: ContractValidators, document: JsonObject): FitsPath {
+  return ({ id, parameters }, pathTexts) => {
+    const rules = { validators: validators[id] ?? noValidators, document };
+    return parameters.every((parameter) => {
+      return parameter.in !== "path" || judgeParameter(parameter, pathTexts[parameter.name], rules).length === 0;
+    });
+  };
 }
 
 const missing: Violation = { at: "", keyword: "required", limit: "required", message: "is required and missing" };

@@ -19,16 +19,23 @@ export type Router = (method: string, path: string) => Route;
 export interface RoutedContract {
   readonly operations: readonly OperationModel[];
   readonly servers: readonly Server[];
+  /** Whether texts fit the parameters of an operation's path; without it, the first way to take a path apart counts. */
+  readonly fits?: FitsPath;
 }
+
+/** Whether the texts of a path's variables are values of their parameters. */
+export type FitsPath = (operation: OperationModel, pathTexts: PathTexts) => boolean;
 
 /**
  * Makes the router of a contract: the one table by which mock, proxy and verify say which operation a request is for.
  * Of several templates that match, the most concrete counts, read segment by segment from the left (OpenAPI 3.1, section 4.8.8.2).
  * Paths are compared as RFC 3986, section 6.2.2.2 asks: an octet and its percent-encoding are the same, but `%2F` is no `/`, and a
- * trailing slash counts. A path below a server's own base path is found with and without it.
+ * trailing slash counts. A path below a server's own base path is found with and without it. Several variables of one segment can
+ * share a text in several ways, as `/{name}.{ext}` does `/a.tar.gz`: the first way counts that fits the parameters, the shortest
+ * texts first; where none fits, the first way.
  */
-export function createRouter({ operations, servers }: RoutedContract): Router {
-  const table = createTable(operations);
+export function createRouter({ operations, servers, fits }: RoutedContract): Router {
+  const table: Table = { templates: createTable(operations), fits };
   const basePaths = basePathsOf([...servers, ...operations.flatMap((operation) => operation.servers ?? [])]);
   return (method, path) => {
     let best = find(table, method, path);
@@ -55,9 +62,14 @@ interface SegmentPattern {
 }
 
 /** Templates by their number of segments (a variable never holds a slash), the most concrete first. */
-type Table = ReadonlyMap<number, readonly Template[]>;
+type Templates = ReadonlyMap<number, readonly Template[]>;
 
-function createTable(operations: readonly OperationModel[]): Table {
+interface Table {
+  readonly templates: Templates;
+  readonly fits: FitsPath | undefined;
+}
+
+function createTable(operations: readonly OperationModel[]): Templates {
   const byPath = groupBy(operations, ({ path }) => path);
   const templates = [...byPath].map(([path, own]): Template => {
     const byMethod = own.map((operation) => [wireMethod(operation.method), operation] as const);
@@ -116,43 +128,74 @@ function compareSegments(left: SegmentPattern, right: SegmentPattern): number {
   return literalLength(right) - literalLength(left) || byVariables;
 }
 
-function find(table: Table, method: string, path: string): Route {
-  const segments = path.split("/").map((segment) => readOctets(segment, receivedOctets));
+function find({ templates, fits }: Table, method: string, path: string): Route {
+  const segments = segmentsOf(path);
   const methods = new Set<string>();
   let isKnown = false;
-  for (const template of table.get(segments.length) ?? []) {
-    const pathTexts = match(template, segments);
-    if (pathTexts === undefined) continue;
-    const operation = template.operations.get(method);
-    if (operation !== undefined) return { kind: "operation", operation, pathTexts };
+  for (const template of templates.get(segments.length) ?? []) {
+    const splits = match(template.segments, segments);
+    const [first] = splits;
+    if (first === undefined) continue;
+    const operation = template.operations.get(method) ?? headOf(template, method);
+    if (operation !== undefined) {
+      const fitting = splits.length > 1 ? splits.find((pathTexts) => fits?.(operation, pathTexts)) : undefined;
+      return { kind: "operation", operation, pathTexts: fitting ?? first };
+    }
     isKnown = true;
     for (const known of template.operations.keys()) methods.add(known);
   }
   return isKnown ? { kind: "no-method", allow: [...methods] } : { kind: "no-path" };
 }
 
-function match(template: Template, segments: readonly Octets[]): PathTexts | undefined {
-  const texts: (readonly [string, string])[] = [];
-  for (const [index, pattern] of template.segments.entries()) {
-    const segment = segments[index];
-    const found = segment === undefined ? undefined : matchSegment(pattern.literals, segment);
-    if (found === undefined) return undefined;
-    for (const [at, text] of found.entries()) texts.push([pattern.names[at] ?? "", text]);
-  }
-  return Object.fromEntries(texts);
+/** A HEAD is for what a GET is for, unless the contract has a HEAD of its own. RFC 9110, section 9.3.2. */
+function headOf({ operations }: Template, method: string): OperationModel | undefined {
+  return method === "HEAD" ? operations.get("GET") : undefined;
 }
 
-/** The texts between the literals, each as short as it can be and never empty; in one pass, whatever the segment holds. */
-function matchSegment(literals: readonly string[], segment: Octets): readonly string[] | undefined {
+function segmentsOf(path: string): readonly Octets[] {
+  return path.split("/").map((segment) => readOctets(segment, receivedOctets));
+}
+
+/** Every way in which a path (not decoded) fills a template, as `createRouter` tries them; none where it does not match. */
+export function pathSplits(template: string, path: string): readonly PathTexts[] {
+  const [patterns, segments] = [compile(template), segmentsOf(path)];
+  return patterns.length === segments.length ? match(patterns, segments) : [];
+}
+
+/** More ways than this to take a path apart are not tried. */
+const mostSplits = 64;
+
+function match(patterns: readonly SegmentPattern[], segments: readonly Octets[]): readonly PathTexts[] {
+  let splits: readonly PathTexts[] = [{}];
+  for (const [index, { literals, names }] of patterns.entries()) {
+    const segment = segments[index];
+    const found = segment === undefined ? [] : matchSegment(literals, segment);
+    const own = found.map((texts) => Object.fromEntries(texts.map((text, at) => [names[at] ?? "", text])));
+    splits = splits.flatMap((before) => own.map((texts) => ({ ...before, ...texts }))).slice(0, mostSplits);
+    if (splits.length === 0) break;
+  }
+  return splits;
+}
+
+/** The texts between the literals, never empty, in every way: the first text as short as it can be, then the second… */
+function matchSegment(literals: readonly string[], segment: Octets): readonly (readonly string[])[] {
   const { octets } = segment;
   const [first = "", ...others] = literals;
-  if (others.length === 0) return octets === first ? [] : undefined;
-  if (!octets.startsWith(first)) return undefined;
+  if (others.length === 0) return octets === first ? [[]] : [];
+  if (!octets.startsWith(first)) return [];
+  const shortest = shortestTexts(first.length, others, segment);
+  if (shortest === undefined || others.length === 1) return shortest === undefined ? [] : [shortest];
+  const found = textsFrom(first.length, others, { segment, left: mostSteps });
+  return found.length > 0 ? found : [shortest];
+}
+
+/** In one pass, whatever the segment holds. What these texts do not match, no others do. */
+function shortestTexts(from: number, literals: readonly string[], segment: Octets): readonly string[] | undefined {
   const texts: string[] = [];
-  let start = first.length;
-  for (const [index, literal] of others.entries()) {
-    const isLast = index === others.length - 1;
-    const end = isLast ? closingIndex(octets, literal) : octets.indexOf(literal, start + 1);
+  let start = from;
+  for (const [index, literal] of literals.entries()) {
+    const isLast = index === literals.length - 1;
+    const end = isLast ? closingIndex(segment, literal) : segment.octets.indexOf(literal, start + 1);
     if (end < start + 1) return undefined;
     texts.push(rawText(segment, start, end));
     start = end + literal.length;
@@ -160,8 +203,33 @@ function matchSegment(literals: readonly string[], segment: Octets): readonly st
   return texts;
 }
 
-function closingIndex(octets: string, literal: string): number {
+function closingIndex({ octets }: Octets, literal: string): number {
   return octets.endsWith(literal) ? octets.length - literal.length : -1;
+}
+
+/** More places of a segment than this are not tried in search of further ways: callers choose the segment. */
+const mostSteps = 1_000;
+
+interface SplitSearch {
+  readonly segment: Octets;
+  left: number;
+}
+
+function textsFrom(start: number, [literal = "", ...others]: readonly string[], search: SplitSearch): string[][] {
+  const { segment } = search;
+  if (others.length === 0) {
+    const end = closingIndex(segment, literal);
+    return end > start ? [[rawText(segment, start, end)]] : [];
+  }
+  const found: string[][] = [];
+  let end = segment.octets.indexOf(literal, start + 1);
+  while (end !== -1 && end < segment.octets.length && search.left > 0 && found.length < mostSplits) {
+    search.left -= 1;
+    const text = rawText(segment, start, end);
+    found.push(...textsFrom(end + literal.length, others, search).map((rest) => [text, ...rest]));
+    end = segment.octets.indexOf(literal, end + 1);
+  }
+  return found;
 }
 
 /** A segment as the octets that it stands for, one character of the range U+0000 to U+00FF each, and as it is written. */

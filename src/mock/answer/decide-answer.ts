@@ -1,6 +1,7 @@
 import type { JsonObject, JsonValue } from "../../contract/json/json.ts";
 import type { OperationModel } from "../../contract/model/contract-model.ts";
 import type { HeaderLine } from "../../contract/model/exchange.ts";
+import { noValidators } from "../../contract/model/validator.ts";
 import { missingCredentials } from "../../contract/wire/credentials.ts";
 import { declaredAnswer } from "../../contract/wire/declared-answer.ts";
 import { fieldValue } from "../../contract/wire/header-fields.ts";
@@ -77,8 +78,6 @@ function createTables(operation: OperationModel, options: MockOptions): Tables {
     byParameters: parameterCases(operation),
   };
 }
-
-const noValidators = { parameters: {}, requestBody: {}, responses: {} };
 
 function rulesOf({ model, validators }: MockOptions, operation: OperationModel): RequestRules {
   return { operation, validators: validators[operation.id] ?? noValidators, document: model.document };

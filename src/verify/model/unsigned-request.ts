@@ -208,7 +208,8 @@ function toWire(unsigned: UnsignedRequest, body: Uint8Array | undefined): WireRe
   };
 }
 
-function pathOf(unsigned: UnsignedRequest): string {
+/** The path as it goes out, without its query. */
+export function pathOf(unsigned: UnsignedRequest): string {
   return fillPath(unsigned.path, (name) => {
     const field = unsigned.fields.find((each) => each.in === "path" && each.name === name);
     return field === undefined ? undefined : wireText(field);

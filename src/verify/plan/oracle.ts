@@ -2,11 +2,12 @@ import type { JsonValue } from "../../contract/json/json.ts";
 import { escapePointerToken } from "../../contract/json/json-pointer.ts";
 import type { ParameterModel } from "../../contract/model/contract-model.ts";
 import { fieldValue } from "../../contract/wire/header-fields.ts";
-import { judgeRequestBody, parameterKey, readRequestBody } from "../../contract/wire/judge-request.ts";
+import { createFitsPath, judgeRequestBody, parameterKey, readRequestBody } from "../../contract/wire/judge-request.ts";
 import { decodeParameter, isAllowedEmpty } from "../../contract/wire/parameter-value.ts";
+import { pathSplits } from "../../contract/wire/route-operation.ts";
 import { coerceText, shapeOfSchema } from "../../contract/wire/text-coercion.ts";
 import type { Target } from "../model/target.ts";
-import { type Field, plannedTexts, type UnsignedRequest, wireText } from "../model/unsigned-request.ts";
+import { type Field, pathOf, plannedTexts, type UnsignedRequest, wireText } from "../model/unsigned-request.ts";
 
 /** One way in which a request breaks the contract. */
 export interface RequestViolation {
@@ -26,7 +27,17 @@ export function violationsOf(target: Target, unsigned: UnsignedRequest): readonl
   const ofParameters = target.operation.parameters.flatMap((parameter) =>
     parameterViolations(target, unsigned, parameter),
   );
-  return [...ofParameters, ...bodyViolations(target, unsigned)];
+  const isReadOtherwise = ofParameters.some(({ at }) => at.startsWith("/path/")) && fitsOtherwise(target, unsigned);
+  const told = isReadOtherwise ? ofParameters.filter(({ at }) => !at.startsWith("/path/")) : ofParameters;
+  return [...told, ...bodyViolations(target, unsigned)];
+}
+
+/** Whether the path, which can be taken apart in several ways, is right in one of them: that one is then what the target reads. */
+function fitsOtherwise({ operation, model, validators }: Target, unsigned: UnsignedRequest): boolean {
+  const splits = pathSplits(unsigned.path, pathOf(unsigned));
+  if (splits.length < 2) return false;
+  const fits = createFitsPath({ [operation.id]: validators }, model.document);
+  return splits.some((texts) => fits(operation, texts));
 }
 
 /** The place of a parameter in a request, as reports write it. */

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { OperationModel } from "../../../src/contract/model/contract-model.ts";
-import { createRouter } from "../../../src/contract/wire/route-operation.ts";
+import { createRouter, type PathTexts, pathSplits } from "../../../src/contract/wire/route-operation.ts";
 
 const paths = [
   "/teams/{team}/jobs/{job}",
@@ -41,13 +41,13 @@ test("a path is found below the base path of any server, the document's or an op
   expect(found).toEqual(["operation", "operation", "operation", "no-path"]);
 });
 
-const routerOf = (...templates: readonly string[]) => {
-  const operations = templates.map((text) => {
+const operationsOf = (templates: readonly string[]) =>
+  templates.map((text) => {
     const [method = "", path = ""] = text.includes(" /") ? text.split(/ (?=\/)/) : ["get", text];
     return { id: text, method, path } as unknown as OperationModel;
   });
-  return createRouter({ operations, servers: [] });
-};
+const routerOf = (...templates: readonly string[]) =>
+  createRouter({ operations: operationsOf(templates), servers: [] });
 const reached = (route: ReturnType<typeof createRouter>, path: string, method = "GET") => {
   const found = route(method, path);
   return found.kind === "operation" ? [found.operation.id, found.pathTexts] : found.kind;
@@ -99,6 +99,61 @@ test.each([
 ])("%s takes %s apart", (template, path, texts) =>
   expect(reached(routerOf(template), path)).toEqual([template, texts]),
 );
+
+/** Where the texts of one way are no values of the parameters, the next way counts; where none is right, the first. */
+test.each([
+  ["/a.tar.gz", { name: "a", ext: "tar.gz" }],
+  ["/a.b.txt", { name: "a.b", ext: "txt" }],
+  ["/a.b.tar.gz", { name: "a.b", ext: "tar.gz" }],
+  ["/a.b.c.txt", { name: "a.b.c", ext: "txt" }],
+  ["/a%2Eb.txt", { name: "a%2Eb", ext: "txt" }],
+  ["/a.b.c", { name: "a", ext: "b.c" }],
+])("%s is taken apart so that it fits the parameters", (path, texts) => {
+  const fits = (_operation: OperationModel, { ext }: PathTexts) => ["txt", "tar.gz"].includes(String(ext));
+  const router = createRouter({ operations: operationsOf(["/{name}.{ext}"]), servers: [], fits });
+  expect(reached(router, path)).toEqual(["/{name}.{ext}", texts]);
+});
+
+test.each([
+  [
+    "/{a}-{b}",
+    "/1-2-3",
+    [
+      ["1", "2-3"],
+      ["1-2", "3"],
+    ],
+  ],
+  [
+    "/{a}.{b}.{c}",
+    "/1.2.3.4",
+    [
+      ["1", "2", "3.4"],
+      ["1", "2.3", "4"],
+      ["1.2", "3", "4"],
+    ],
+  ],
+  [
+    "/{a}{b}",
+    "/xyz",
+    [
+      ["x", "yz"],
+      ["xy", "z"],
+    ],
+  ],
+  ["/{a}/{b}.x", "/1.x/2.x.x", [["1.x", "2.x"]]],
+  ["/{a}-{b}", "/1", []],
+])("%s can be filled by %s in these ways", (template, path, want) =>
+  expect(pathSplits(template, path).map((texts) => Object.values(texts))).toEqual(want),
+);
+
+test("HEAD is for what GET is for, at the most concrete path", () => {
+  const route = routerOf("get /items/mine", "get /items/{id}", "head /items/{id}", "post /items");
+  expect(["/items/mine", "/items/7", "/items"].map((path) => reached(route, path, "HEAD"))).toEqual([
+    ["get /items/mine", {}],
+    ["head /items/{id}", { id: "7" }],
+    "no-method",
+  ]);
+});
 
 test.each([
   ["/{x}.json", "/.json"],
