@@ -78,6 +78,10 @@ export const pageTexts = {
     "Requests with a known answer. The mock answers them so, the contract test checks them, Try it offers them.",
     "응답이 정해진 요청입니다. 목 서버가 이대로 응답하고, 계약 테스트가 확인하며, 사용해 보기에서 고를 수 있습니다.",
   ],
+  loadTestData: [
+    "Who implements the API loads the state that each of these needs. The contract test prints it as a file:",
+    "API를 구현하는 쪽은 각 항목에 필요한 상태를 먼저 넣어야 합니다. 계약 테스트가 파일로 출력합니다.",
+  ],
   encryptedTestData: [
     "The bodies of this operation travel encrypted. They are shown here in clear, as a mock without keys takes and gives them.",
     "이 API의 본문은 암호화되어 전송됩니다. 여기에는 암호화하기 전의 본문을 표시하며, 키 없이 실행한 목 서버는 이대로 주고받습니다.",

@@ -52,6 +52,15 @@ test("plate docs writes the same bytes in every run and says what it wrote", asy
   }
 });
 
+test("the page of test data says how a server gets them, in both languages", async () => {
+  const [english, korean] = await Promise.all(
+    ["test-data.html", "ko/test-data.html"].map((file) => readFile(join(folder, "first", file), "utf8")),
+  );
+  for (const page of [english, korean]) expect(page).toContain("npx plate verify --needed-data json &gt; needed.json");
+  expect(english).toContain("loads the state that each of these needs");
+  expect(korean).toContain("각 항목에 필요한 상태");
+});
+
 test("each operation has a page and a Markdown file of its own, which llms.txt lists; integers are exact", async () => {
   const site = join(folder, "first");
   const list = await readFile(join(site, "llms.txt"), "utf8");

@@ -357,12 +357,26 @@ describe("parts of a run", () => {
     expect([code, asReport(out)]).toEqual([1, sample]);
   });
 
-  test("--max-requests skips the rest and says so", async () => {
+  test("--max-requests skips the rest, says so, and what was not sent is not taken for tested", async () => {
     const { code, out } = await plate(["verify", ...one, mock.url, "--max-requests", "10", "--report", "json"]);
-    const { summary, skipped } = asReport(out);
-    expect([code, summary.requests, summary.passed]).toEqual([0, 10, 10]);
+    const { summary, skipped, outcome, notes } = asReport(out);
+    expect([code, outcome, summary.requests, summary.passed]).toEqual([3, "incomplete", 10, 10]);
     const planned = Number(/^(\d+) cases /m.exec((await plate(["verify", ...one, "--plan"])).out)?.[1]);
     expect(skipped.filter(({ reason }) => reason === "limit reached")).toHaveLength(planned - 10);
+    expect(notes[0]).toBe(
+      `The run ended early: ${planned - 10} cases were not sent, since --max-requests allows 10 requests.`,
+    );
+  });
+
+  test("--max-requests that cuts off nothing but the last case says so too, and none is a whole run", async () => {
+    const planned = Number(/^(\d+) cases /m.exec((await plate(["verify", ...one, "--plan"])).out)?.[1]);
+    const run = async (limit: number): Promise<readonly unknown[]> => {
+      const { code, out } = await plate(["verify", ...one, mock.url, "--max-requests", `${limit}`, "--report", "json"]);
+      const { outcome, interrupted, skipped } = asReport(out);
+      return [code, outcome, interrupted, skipped.filter(({ reason }) => reason === "limit reached").length];
+    };
+    expect(await run(planned - 1)).toEqual([3, "incomplete", true, 1]);
+    expect(await run(planned)).toEqual([0, "conforms", false, 0]);
   });
 
   test("says how far it is, case by case, and nothing of it in its messages", async () => {

@@ -20,9 +20,12 @@ export function makeTestDataPage(model: ContractModel, serverUrl: string): Page 
   return {
     file: "test-data.html",
     title: pageTexts.testData,
-    content: pageFrame(head, ...sections),
+    content: pageFrame(head, loadNote, ...sections),
   };
 }
+
+const loadNote = html`<p class="p-note">${bilingual(pageTexts.loadTestData)}</p>
+${codeBlock("npx plate verify --needed-data json > needed.json")}`;
 
 /** Where the commands send to, and the document that the operations are of. */
 interface Place {

@@ -219,12 +219,16 @@ async function opened({ targets, platform }: RunOptions, planned: Case, exchange
   return { ...exchange, result: { ...result, opened: await openedAnswer(result, platform.encryption) } };
 }
 
+/** Why a case was not sent that would have been the first beyond `maxRequests`, or comes after it. */
+export const limitReached = "limit reached";
+
 function reasonToSkip({ options, budget, closed }: RunState, planned: Case): string | undefined {
   if (options.signal.aborted) return "the run was stopped";
   if (options.pacer.stopped !== undefined) return options.pacer.stopped;
-  if (budget.left <= 0) return "limit reached";
   const halt = closed.get(planned.operationId);
-  return planned.phase === "scenario" && halt?.scenarios === false ? undefined : halt?.reason;
+  const isHalted = halt !== undefined && (planned.phase !== "scenario" || halt.scenarios);
+  if (isHalted) return halt.reason;
+  return budget.left <= 0 ? limitReached : undefined;
 }
 
 /** Re-validates the final request: the platform's own values may have changed whether it is valid. */

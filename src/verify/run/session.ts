@@ -12,7 +12,7 @@ import { isSilent, refuseBadTarget, silentTarget } from "./bad-target.ts";
 import { Confirmation } from "./confirmation.ts";
 import { Memory } from "./memory.ts";
 import { Pacer } from "./pacer.ts";
-import { type Halt, type RunOptions, run } from "./run.ts";
+import { type Halt, limitReached, type RunOptions, run } from "./run.ts";
 import { shrinkFindings } from "./shrinking.ts";
 import type { VerifyInput } from "./verify-input.ts";
 
@@ -41,14 +41,31 @@ export class Session {
     this.#targets = new Map(targets.map((target) => [target.operation.id, target]));
   }
 
-  /** Whether the target itself ended the run: it is gone, or refuses more requests. */
+  /** Whether the run ended before its plan: the target is gone, or refuses more requests, or the limit was reached. */
   get endedEarly(): boolean {
-    return this.#pacer.stopped !== undefined;
+    return this.#pacer.stopped !== undefined || this.#cut > 0;
+  }
+
+  /** How many cases the limit of requests cut off. */
+  get #cut(): number {
+    return this.skipped.filter(({ reason }) => reason === limitReached).length;
   }
 
   /** Sentences on the run that accuse nobody. */
   notes(): readonly string[] {
-    return [...this.#pacer.notes(), ...chanceNote(this.judged, this.#soaked), ...this.#fuzzNote()];
+    return [
+      ...this.#pacer.notes(),
+      ...this.#limitNote(),
+      ...chanceNote(this.judged, this.#soaked),
+      ...this.#fuzzNote(),
+    ];
+  }
+
+  #limitNote(): readonly string[] {
+    const cut = this.#cut;
+    if (cut === 0) return [];
+    const cases = cut === 1 ? "1 case was" : `${cut} cases were`;
+    return [`The run ended early: ${cases} not sent, since --max-requests allows ${this.#input.maxRequests} requests.`];
   }
 
   #fuzzNote(): readonly string[] {
