@@ -56,7 +56,7 @@ test("the page of test data says how a server gets them, in both languages", asy
   const [english, korean] = await Promise.all(
     ["test-data.html", "ko/test-data.html"].map((file) => readFile(join(folder, "first", file), "utf8")),
   );
-  for (const page of [english, korean]) expect(page).toContain("npx plate verify --needed-data json &gt; needed.json");
+  for (const page of [english, korean]) expect(page).toContain("npx plate verify --needed-data json &#62; needed.json");
   expect(english).toContain("loads the state that each of these needs");
   expect(korean).toContain("각 항목에 필요한 상태");
 });
