@@ -22,3 +22,4 @@ export { type EndedAttempt, type RetryPolicy, type RetryRules, retryPolicy } fro
 export { bodies } from "./write/all-bodies.ts";
 export { mediaBodies } from "./write/media-bodies.ts";
 export { parameterStyles, plainParameters } from "./write/request-parameters.ts";
+export { schemaBodies } from "./write/schema-bodies.ts";

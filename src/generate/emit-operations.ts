@@ -10,18 +10,22 @@ import type {
 import { wireMethod } from "../contract/model/http-method.ts";
 import type { Operation, OperationAnswer, OperationBody, OperationParameter } from "../contract/model/operation.ts";
 import type { PartEncodings } from "../contract/model/value-form.ts";
+import type { JsonSchema } from "../contract/schema/json-schema.ts";
 import type { NumberPlaces } from "../contract/schema/number-places.ts";
 import { numberPlacesOf } from "../contract/schema/number-places-of.ts";
-import { sequenceOf } from "../contract/wire/body/sequence.ts";
+import { sequenceFormOf, sequenceOf } from "../contract/wire/body/sequence.ts";
+import { type BodyForm, bodyFormOf } from "../contract/wire/media-type.ts";
 import { headerSketch, textSketches } from "../contract/wire/text-coercion.ts";
 import { formOf } from "../contract/wire/write-parameter.ts";
+import { saysXml } from "../contract/wire/xml/read-xml.ts";
+import { trimSchemas } from "./body-schemas.ts";
 import { type GeneratedFile, notice } from "./generated-file.ts";
 import { type Integers, withIntegers } from "./integers.ts";
 import { memberName, typescriptLiteral } from "./typescript-literal.ts";
 
 /** operations.ts: the table of operations that the client reads (rows of `Operation`), by operation id. Imports nothing. */
 export function emitOperations(model: ContractModel, integers: Integers = "bigint"): GeneratedFile {
-  const table = withIntegers(operationTable(model), integers);
+  const { table, document } = trimSchemas(withIntegers(operationTable(model), integers), model.document);
   const named = namedNodes(table);
   const known = new Map(named === undefined ? [] : [[named, "numberNodes"]]);
   const rows = table.map((row, index) => {
@@ -44,7 +48,14 @@ export function emitOperations(model: ContractModel, integers: Integers = "bigin
 /** Where schemas that several bodies have in common hold numbers that are no plain \`number\`, by name. */
 const numberNodes = ${typescriptLiteral(sortedNodes(named))} as const;
 `;
-  const text = `${notice}${nodes}
+  const schemas =
+    document === undefined
+      ? ""
+      : `
+/** The schemas that those of the bodies refer to, as far as they say how XML and forms are read. */
+export const bodyDocument = ${typescriptLiteral(document)} as const;
+`;
+  const text = `${notice}${nodes}${schemas}
 ${rows.map(({ own }) => own).join("")}/** What an engine must know of each operation, by operation id. */
 export const operations: ${block(rows.map(({ type }) => type))} = ${block(rows.map(({ member }) => member))};
 `;
@@ -62,7 +73,7 @@ export function canBeNamed(id: string): boolean {
 
 /** Words that no constant can have for a name (ECMA-262, section 12.7.2), and the table's own. */
 const reserved =
-  /^(?:operations|numberNodes|operation\d+|await|break|case|catch|class|const|continue|debugger|default|delete|do|else|enum|export|extends|false|finally|for|function|if|implements|import|in|instanceof|interface|let|new|null|package|private|protected|public|return|static|super|switch|this|throw|true|try|typeof|var|void|while|with|yield|arguments|eval|undefined)$/;
+  /^(?:operations|numberNodes|bodyDocument|operation\d+|await|break|case|catch|class|const|continue|debugger|default|delete|do|else|enum|export|extends|false|finally|for|function|if|implements|import|in|instanceof|interface|let|new|null|package|private|protected|public|return|static|super|switch|this|throw|true|try|typeof|var|void|while|with|yield|arguments|eval|undefined)$/;
 
 /** What editors show of an operation: its name, its route, its description, and that it is deprecated. */
 function describe(operation: OperationModel | undefined, row: Operation): string {
@@ -102,7 +113,7 @@ function operationRow(model: ContractModel, operation: OperationModel): Operatio
     parameters: operation.parameters.map(parameterRow),
     ...(requestBody === undefined
       ? {}
-      : { request: { ...bodyRow(model, requestBody.content, encrypted.request), required: requestBody.required } }),
+      : { request: { ...requestRow(model, requestBody.content, encrypted.request), required: requestBody.required } }),
     answers: Object.fromEntries(
       operation.responses.map((response) => [response.status, answerRow(model, response, encrypted.response)]),
     ),
@@ -142,15 +153,30 @@ function bodyRow(model: ContractModel, content: readonly MediaTypeModel[], encry
   const sequences = content
     .filter((media) => sequenceOf(media, media.mediaType, model.document) !== undefined)
     .map(({ mediaType }) => mediaType);
+  const schemas = content.flatMap(({ mediaType, schema = true }): readonly [string, JsonSchema][] => {
+    const isRead = schemaForms.has(bodyFormOf(undefined, mediaType)) || sequenceFormOf(mediaType) === "multipart";
+    return isRead && saysXml(schema, model.document) ? [[mediaType, schema]] : [];
+  });
   const encodings = Object.assign({}, ...content.map((media) => media.encodings ?? {})) as PartEncodings;
   return {
     mediaTypes: content.map(({ mediaType }) => mediaType),
     ...(Object.keys(encodings).length === 0 ? {} : { encodings }),
     ...(sequences.length === 0 ? {} : { sequences }),
     ...(numbers === undefined ? {} : { numbers }),
+    ...(schemas.length === 0 ? {} : { schemas: Object.fromEntries(schemas) }),
     encrypted,
   };
 }
+
+/** Forms are written from objects, whatever their schemas say. */
+function requestRow(model: ContractModel, content: readonly MediaTypeModel[], encrypted: boolean): OperationBody {
+  const { schemas = {}, ...row } = bodyRow(model, content, encrypted);
+  const ofXml = Object.entries(schemas).filter(([mediaType]) => bodyFormOf(undefined, mediaType) === "xml");
+  return ofXml.length === 0 ? row : { ...row, schemas: Object.fromEntries(ofXml) };
+}
+
+/** How a body is read whose schema has to be known for it. */
+const schemaForms: ReadonlySet<BodyForm> = new Set<BodyForm>(["xml", "urlencoded", "multipart"]);
 
 function answerRow(model: ContractModel, response: ResponseModel, encrypted: boolean): OperationAnswer {
   const texts = textSketches(response.content, model.document);

@@ -33,6 +33,7 @@ const madeFiles = [
   "runtime/client/write/body-codec.d.ts",
   "runtime/client/write/media-bodies.d.ts",
   "runtime/client/write/request-parameters.d.ts",
+  "runtime/client/write/schema-bodies.d.ts",
   "runtime/contract/json/decimal.d.ts",
   "runtime/contract/json/json.d.ts",
   "runtime/contract/model/ajv-check.d.ts",

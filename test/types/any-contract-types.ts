@@ -110,3 +110,71 @@ export async function results(): Promise<void> {
   if (made.status === 201) holds<Equal<typeof made.data, { id: bigint }>>();
   else holds<Equal<typeof made.data, undefined>>();
 }
+
+const bodies = { mediaTypes: [], encrypted: false, codes: {}, headers: [] } as const;
+const bodyTable = {
+  read: {
+    id: "read",
+    method: "GET",
+    path: "/read",
+    parameters: [],
+    answers: { "200": bodies, "201": bodies, "202": bodies },
+  },
+  send: {
+    id: "send",
+    method: "POST",
+    path: "/send",
+    parameters: [],
+    request: { mediaTypes: [], encrypted: false, required: true },
+    answers: { "204": bodies },
+  },
+  sendJson: {
+    id: "sendJson",
+    method: "POST",
+    path: "/json",
+    parameters: [],
+    request: { mediaTypes: [], encrypted: false, required: true },
+    answers: { "204": bodies },
+  },
+} as const satisfies Record<string, Operation>;
+interface BodyTypes {
+  read: {
+    parameters: object;
+    responses: {
+      200: {
+        headers: object;
+        content: { "application/xml; charset=utf-8": { a: bigint }; "text/x-www-form": { b: 1 } };
+      };
+      201: { headers: object; content: { "application/YAML": { a: number }; "text/csv; header=present": string[] } };
+      202: { headers: object; content: { "image/png": Uint8Array | string; "application/pdf": string } };
+    };
+  };
+  send: {
+    parameters: object;
+    requestBody: { content: { "multipart/form-data": { n: number; file: Uint8Array | string } } };
+    responses: { 204: { headers: object; content?: never } };
+  };
+  sendJson: {
+    parameters: object;
+    requestBody: { content: { "application/problem+json; v=1": { n: number } } };
+    responses: { 204: { headers: object; content?: never } };
+  };
+}
+declare const bodyClient: ContractClient<typeof bodyTable, BodyTypes>;
+
+/** XML and forms are values by their schema; what nobody reads is a text or bytes, whatever its schema says. */
+export async function bodiesOfAnyType(): Promise<unknown> {
+  await bodyClient.send({ n: 1, file: new Blob([]) });
+  await bodyClient.send(new FormData());
+  await bodyClient.send("--b");
+  // @ts-expect-error the schema's number
+  await bodyClient.send({ n: "1", file: "" });
+  await bodyClient.sendJson({ n: 1 });
+  // @ts-expect-error JSON goes out from a value alone
+  await bodyClient.sendJson(new FormData());
+  const result = await bodyClient.read();
+  if (!result.ok) return undefined;
+  if (result.status === 200) return holds<Equal<typeof result.data, { a: bigint } | { b: 1 }>>();
+  if (result.status === 201) return holds<Equal<typeof result.data, string>>();
+  return holds<Equal<typeof result.data, Uint8Array | string>>();
+}

@@ -69,8 +69,11 @@ function contentTypeOf({ headers }: WireAnswer): string | undefined {
 function readBody(text: string, parts: BodyParts): BodyValue {
   const { row, mediaType, answer, engine, fail } = parts;
   if (mediaType === "") return unconverted(undefined);
-  const read = engine.bodies.read(text, { row, mediaType, contentType: contentTypeOf(answer) });
-  if (read.kind === "malformed") return fail("json", read.reason);
+  // Decrypted, a text is not that of the bytes.
+  const bytes = text === answer.text ? answer.bytes : undefined;
+  const read = engine.bodies.read(text, { row, mediaType, contentType: contentTypeOf(answer), bytes });
+  if (read.kind === "malformed") return fail(read.as ?? "json", read.reason);
+  if (read.kind === "text") return unconverted(text);
   if (read.kind === "opaque") return unconverted(answer.bytes ?? text);
   if (read.kind === "value") return typedNumbers(read.value, parts, true);
   let parsed: JsonValue;

@@ -20,16 +20,24 @@ export type CallRequest<Row extends Operation, Types extends OperationTypes> = P
   Part<"cookies", ParametersIn<Types, "cookie">> &
   BodyPart<Types["requestBody"]>;
 
-/** An integer that the contract lets grow beyond 2^53 may be given as a `number` as long as it is exact. */
-export type Widened<Value> = Value extends bigint
+/**
+ * An integer that the contract lets grow beyond 2^53 may be given as a `number` as long as it is exact, and bytes as one of `Files`.
+ */
+export type Widened<Value, Files = never> = Value extends bigint
   ? bigint | number
   : Value extends Uint8Array
-    ? Value
+    ? Value | Files
     : Value extends (...parameters: never) => unknown
       ? Value
       : Value extends object
-        ? { [Name in keyof Value]: Widened<Value[Name]> }
+        ? { [Name in keyof Value]: Widened<Value[Name], Files> }
         : Value;
+
+/** JSON goes out from a value alone; every other body may be given written out as well. */
+type SentBody<MediaType, Value> =
+  Lowercase<`${MediaType & string}`> extends JsonType ? Widened<Value> : Widened<Value, Blob> | WrittenOut;
+type JsonType = `${"application/" | "text/" | `${string}+`}json${"" | `;${string}` | ` ;${string}`}`;
+type WrittenOut = string | Uint8Array | ArrayBuffer | Blob | FormData | URLSearchParams | ReadableStream;
 
 type ParametersIn<Types extends OperationTypes, Place extends string> = Types["parameters"] extends {
   [Name in Place]?: infer Parameters;
@@ -50,10 +58,12 @@ type CallersHeaders<Row extends Operation, Parameters> = [Parameters] extends [n
   ? never
   : Omit<Parameters, SuppliedNames<Row>>;
 
+type BodyIn<Content> = { [MediaType in keyof Content]: SentBody<MediaType, Content[MediaType]> }[keyof Content];
+
 type BodyPart<Body> = [Exclude<Body, undefined>] extends [never]
   ? unknown
   : Exclude<Body, undefined> extends { content: infer Content extends object }
     ? undefined extends Body
-      ? { readonly body?: Widened<Content[keyof Content]> }
-      : { readonly body: Widened<Content[keyof Content]> }
+      ? { readonly body?: BodyIn<Content> }
+      : { readonly body: BodyIn<Content> }
     : { readonly body?: unknown };

@@ -24,7 +24,7 @@ export async function prepareBody(call: OutgoingCall): Promise<WrittenBytes> {
   const written: WrittenBytes | Unwritable =
     contentType === undefined
       ? { kind: "unwritable", reason: `is ${key}: say which type it has by a Content-Type header` }
-      : engine.bodies.write(value, { contentType, encodings: row.encodings });
+      : engine.bodies.write(value, { row, key, contentType });
   if (written.kind === "unwritable") {
     const violation = { in: "body", at: "", keyword: "mediaType", limit: contentType ?? "" } as const;
     throw new ContractViolationError([{ ...violation, message: written.reason }], contextOf(call));

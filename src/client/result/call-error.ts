@@ -110,7 +110,7 @@ export class AbortedError extends CallError {
 }
 
 /** Why the body of an answer could not be read. */
-export type MalformedAnswerReason = "empty" | "media-type" | "json" | "too-large" | "encryption";
+export type MalformedAnswerReason = "empty" | "media-type" | "json" | "format" | "too-large" | "encryption";
 
 /** A status that the contract knows, with a body that cannot be read as the contract says. The server may have acted on the request. */
 export class MalformedAnswerError extends CallError {

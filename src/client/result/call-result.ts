@@ -190,7 +190,25 @@ type ClassOf<Row extends Operation, Status, Code> =
 /** Without result codes the status alone decides: 2xx is a success. RFC 9110, section 15. */
 type ClassOfStatus<Status> = `${Status & (number | string)}` extends `2${string}` ? "success" : "business";
 
-type BodyOf<Answer> = Answer extends { content: infer Content extends object } ? Content[keyof Content] : undefined;
+type BodyOf<Answer> = Answer extends { content: infer Content extends object }
+  ? { [MediaType in keyof Content]: DeliveredBody<MediaType, Content[MediaType]> }[keyof Content]
+  : undefined;
+
+/** A body of a media type that nobody reads is a text or bytes, whatever its schema says: YAML, CSV, a picture. */
+type DeliveredBody<MediaType, Value> =
+  Lowercase<`${MediaType & string}`> extends UnreadText
+    ? string
+    : Lowercase<`${MediaType & string}`> extends ReadType
+      ? Value
+      : Uint8Array | Extract<Value, string>;
+type WithParameters<Essence extends string> = Essence | `${Essence};${string}` | `${Essence} ;${string}`;
+type UnreadText =
+  WithParameters<`${string}${"/" | "+" | "-" | "."}${"yaml" | "toml" | "csv" | "sql" | "graphql" | "javascript" | "jwt" | "jose"}`>;
+type ReadType =
+  | `${string}*${string}`
+  | `text/${string}`
+  | `multipart/${string}`
+  | WithParameters<`${string}${"/" | "+" | "-" | "."}${"json" | "xml" | "json-seq" | "jsonl" | "ndjson" | "x-www-form-urlencoded"}`>;
 
 /** The declared headers by the contract's spelling, as text; those that need not come may be `undefined`. */
 type HeadersOf<Row extends Operation, Status> = {

@@ -12,12 +12,13 @@ import { bytesMessage } from "./plain-value.ts";
 export const bodies: BodyCodec = {
   ...mediaBodies,
   files: { read: readNativeBody, refused: bytesInJson },
-  write: (value, rules) => writeBody(value, { ...rules, makeBoundary }),
+  write: (value, { row, contentType }) => writeBody(value, { contentType, encodings: row.encodings, makeBoundary }),
   judged: judgedForm,
   read: readText,
 };
 
-function makeBoundary(): string {
+/** Makes what keeps the parts of a multipart body apart. */
+export function makeBoundary(): string {
   return `plate-${crypto.randomUUID()}`;
 }
 

@@ -1,7 +1,7 @@
 import { writeExactJson } from "../../contract/json/exact-json.ts";
 import type { JsonValue } from "../../contract/json/json.ts";
-import type { OperationAnswer } from "../../contract/model/operation.ts";
-import type { PartEncodings, Unwritable } from "../../contract/model/value-form.ts";
+import type { OperationAnswer, OperationBody } from "../../contract/model/operation.ts";
+import type { Unwritable } from "../../contract/model/value-form.ts";
 import { essenceOf, isJsonMediaType, type SentMediaType } from "../../contract/wire/media-type.ts";
 import type { CallViolation } from "../result/call-violation.ts";
 
@@ -37,9 +37,11 @@ export interface NativeBody {
 
 /** What a body is written by. */
 export interface WriteRules {
+  readonly row: OperationBody;
+  /** The contract's media type that applies; `undefined` for one that the contract does not name. */
+  readonly key: string | undefined;
   /** A media type, with parameters where the contract or the caller gives some. */
   readonly contentType: string;
-  readonly encodings: PartEncodings | undefined;
 }
 
 /** A body as it goes out. */
@@ -56,16 +58,19 @@ export interface TextRules {
   /** The contract's media type that applies. */
   readonly mediaType: string;
   readonly contentType: string | undefined;
+  /** The bytes as they came, where the codec does not take the media type for a text. */
+  readonly bytes: Uint8Array | undefined;
 }
 
 /**
  * A text that was read, or that is to be read as JSON: by its media type (`json`), or because only the text itself shows what it is
- * (`maybe-json`). `opaque`: it stays as it came.
+ * (`maybe-json`). `opaque`: it stays as it came, `text`: it stays a text. `malformed`: not the JSON, or not the XML or the form, that it
+ * has to be.
  */
 export type ReadText =
   | { readonly kind: "value"; readonly value: JsonValue }
-  | { readonly kind: "json" | "maybe-json" | "opaque" }
-  | { readonly kind: "malformed"; readonly reason: string };
+  | { readonly kind: "json" | "maybe-json" | "opaque" | "text" }
+  | { readonly kind: "malformed"; readonly reason: string; readonly as?: "format" };
 
 /** Bodies of a contract in which each is of one media type, and that is JSON. All that most contracts need. */
 export const jsonBodies: BodyCodec = {

@@ -55,6 +55,11 @@ export interface OperationBody {
   readonly sequences?: readonly string[];
   /** Where numbers are no plain `number`, an entry for each of the media types; absent where they all are. */
   readonly numbers?: NumberPlaces;
+  /**
+   * By media type: the schemas by which XML is read and written, and forms and parts of answers are read. Their `$ref`s point into the
+   * document that the table comes with. Left out where there is none.
+   */
+  readonly schemas?: Readonly<Record<string, JsonSchema>>;
   /** Whether message encryption wraps the body (`x-encrypted`). */
   readonly encrypted: boolean;
 }

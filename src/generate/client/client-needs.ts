@@ -12,8 +12,9 @@ export interface ClientNeeds {
   readonly parameters: "parameterStyles" | "plainParameters" | undefined;
   /** Headers of answers that are no plain text. */
   readonly headers: boolean;
-  /** What writes and reads bodies: `bodies` for forms and files, `mediaBodies` for others than one JSON type per message. */
-  readonly bodies: "bodies" | "mediaBodies" | undefined;
+  /** What writes and reads bodies: `schemaBodies` for XML and for forms in answers, `bodies` for other forms and files, `mediaBodies` for
+   * others than one JSON type per message. */
+  readonly bodies: "schemaBodies" | "bodies" | "mediaBodies" | undefined;
   /** Numbers at places that a plain path does not name, or held in another type than `bigint`. */
   readonly numbers: boolean;
   /** The security schemes that a client can serve, in the order of the contract. */
@@ -79,6 +80,7 @@ function needsStyle(
 }
 
 function neededBodies(rows: readonly Operation[], messages: readonly OperationBody[]): ClientNeeds["bodies"] {
+  if (messages.some(({ schemas }) => schemas !== undefined)) return "schemaBodies";
   const isForm = rows.some(
     ({ request, answers }) =>
       request?.mediaTypes.every(isJsonMediaType) === false ||

@@ -27,7 +27,7 @@ function clientText(needs: ClientNeeds, runtime: string): string {
 ${importedNames(needs)
   .map((name) => `  ${name},\n`)
   .join("")}} from ${from};
-import { operations } from "./operations.ts";
+import { ${needs.bodies === "schemaBodies" ? "bodyDocument, " : ""}operations } from "./operations.ts";
 import type { components, operations as OperationTypes } from "./types.ts";
 import { checks } from "./validators.js";
 
@@ -94,6 +94,7 @@ function importedNames({ parameters, headers, bodies, numbers, schemes }: Client
     ...(parameters === "plainParameters" ? [parameters] : []),
     "type RequestOf",
     "type ResultOf",
+    ...(bodies === "schemaBodies" ? [bodies] : []),
     ...(schemes.length > 0 ? ["securedBy"] : []),
   ];
   return names;
@@ -115,7 +116,7 @@ function partsOf({ parameters, headers, bodies, numbers, schemes }: ClientNeeds)
   const lines = [
     ...(parameters === undefined ? [] : [`  parameters: ${parameters},\n`]),
     ...(headers ? ["  decodeHeader: decodeAnswerHeader,\n"] : []),
-    ...(bodies === undefined ? [] : [bodies === "bodies" ? "  bodies,\n" : `  bodies: ${bodies},\n`]),
+    ...(bodies === undefined ? [] : [bodyLines[bodies]]),
     ...(numbers ? ["  numbers: convertNumbers,\n"] : []),
     ...(schemes.length > 0
       ? [`  security: /* @__PURE__ */ securedBy(${typescriptLiteral(table, { indent: "  " })}),\n`]
@@ -123,6 +124,12 @@ function partsOf({ parameters, headers, bodies, numbers, schemes }: ClientNeeds)
   ];
   return lines.length === 0 ? "" : `\n${lines.join("")}`;
 }
+
+const bodyLines: Readonly<Record<NonNullable<ClientNeeds["bodies"]>, string>> = {
+  schemaBodies: "  bodies: /* @__PURE__ */ schemaBodies(bodyDocument),\n",
+  bodies: "  bodies,\n",
+  mediaBodies: "  bodies: mediaBodies,\n",
+};
 
 const makers = `/** A client that checks requests and answers against the contract. Throws a PlateError for options that cannot be used. */
 export function createClient({ platform, ...options }: CreateClientOptions): Client {
