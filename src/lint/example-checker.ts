@@ -3,6 +3,7 @@ import type { ErrorObject, ValidateFunction } from "ajv";
 import type { JsonObject } from "../contract/json/json.ts";
 import { escapePointerToken, parsePointer, valueAt } from "../contract/json/json-pointer.ts";
 import type { Formats } from "../contract/schema/formats.ts";
+import { type ReadXml, readXml, saysXml } from "../contract/wire/xml/read-xml.ts";
 import { createExactAjv, exactTypeKeyword } from "./exact-ajv.ts";
 import { exactContent, stepsOf } from "./exact-file.ts";
 import { isNode, type Location, type Node, type Source } from "./plugin-types.ts";
@@ -31,13 +32,8 @@ export type ExampleChecker = (schema: Location, value: unknown, direction: Direc
  * a file of a contract is no schema by itself, and Ajv would compile it as one.
  */
 export function createExampleChecker(sources: Iterable<Source>, formats: Formats = "asserted"): ExampleChecker {
-  const files = new Map([...sources].map((source) => [source.absoluteRef, source]));
-  const prepared = [...files.values()].map((source) => [
-    source.absoluteRef,
-    prepareSchemas(exactContent(source), { resolveRef: (ref) => resolveRef(ref, source, files), formats }),
-  ]);
   const ajv = createExactAjv();
-  const container = { $id: containerId, files: Object.fromEntries(prepared) };
+  const container = containerOf(sources, formats);
   ajv.addSchema(container);
   const compiled = new Map<string, ValidateFunction>();
   return (schema, value, direction) => {
@@ -52,6 +48,43 @@ export function createExampleChecker(sources: Iterable<Source>, formats: Formats
     const choices = errors.filter(({ keyword }) => choiceKeywords.has(keyword)).map(({ instancePath }) => instancePath);
     return errors.map((error) => toFault(error, choices));
   };
+}
+
+function containerOf(sources: Iterable<Source>, formats: Formats): Node {
+  const files = new Map([...sources].map((source) => [source.absoluteRef, source]));
+  const prepared = [...files.values()].map((source) => [
+    source.absoluteRef,
+    prepareSchemas(exactContent(source), { resolveRef: (ref) => resolveRef(ref, source, files), formats }),
+  ]);
+  return { $id: containerId, files: Object.fromEntries(prepared) };
+}
+
+/**
+ * Reads the text of an XML document by the schema at a location; `undefined` where the schema leaves it a text, so that there is
+ * nothing to check.
+ */
+export type XmlExampleReader = (schema: Location, text: string) => ReadXml | undefined;
+
+/** A reader over these files, which must be all that the schemas refer to. */
+export function createXmlExampleReader(sources: Iterable<Source>): XmlExampleReader {
+  let document: JsonObject | undefined;
+  return (schema, text) => {
+    document ??= asWritten(containerOf(sources, "annotations")) as JsonObject;
+    const own = { $ref: toContainerRef(schema.source.absoluteRef, stepsOf(schema)).slice(containerId.length) };
+    return saysXml(own, document) ? readXml(text, own, document) : undefined;
+  };
+}
+
+/** A container with the keywords and references of JSON Schema again. */
+function asWritten(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(asWritten);
+  if (!isNode(value)) return value;
+  const members = Object.entries(value).map(([name, member]) => {
+    if (name === exactTypeKeyword) return ["type", member] as const;
+    const isReference = name === "$ref" && typeof member === "string" && member.startsWith(containerId);
+    return [name, isReference ? member.slice(containerId.length) : asWritten(member)] as const;
+  });
+  return Object.fromEntries(members);
 }
 
 /** References by `$id` and to files that nobody has read stay as they are. */

@@ -29,6 +29,63 @@ test("our own contract is clean, and the report says what was checked", async ()
   expect(exitCode).toBe(0);
 });
 
+test("examples of XML are checked as the values that they write, and a path variable may have any letters", async () => {
+  const text = `
+openapi: 3.1.0
+info: { title: Books, version: "1", license: { name: MIT, url: https://books.example } }
+servers: [{ url: https://books.example }]
+security: []
+paths:
+  /books/{語}:
+    parameters: [{ name: 語, in: path, required: true, schema: { type: string } }]
+    post:
+      operationId: addBook
+      summary: Add a book
+      requestBody:
+        content:
+          application/xml:
+            schema: { $ref: "#/components/schemas/Book" }
+            examples:
+              good: { value: '<book id="5"><title>t</title><authors><author>ab</author></authors></book>' }
+              noId: { value: '<book><title>t</title></book>' }
+              otherId: { value: '<book id="1.5"><title>t</title></book>' }
+              open: { value: '<book id="5"><title>t</book>' }
+              otherRoot: { value: '<buch id="5"><title>t</title></buch>' }
+              short: { value: '<book id="5"><title>t</title><authors><author>a</author></authors></book>' }
+              asObject: { value: { id: 5, title: t } }
+              otherObject: { value: { id: 5, title: 7 } }
+      responses:
+        "200": { description: Added, content: { text/xml: { schema: { type: string }, example: "<any/>" } } }
+        "400": { description: Refused }
+components:
+  schemas:
+    Book:
+      type: object
+      required: [id, title]
+      xml: { name: book }
+      properties:
+        id: { type: integer, xml: { attribute: true } }
+        title: { type: string }
+        authors: { type: array, xml: { wrapped: true }, items: { type: string, minLength: 2, xml: { name: author } } }
+`;
+  const { exitCode, out } = await lintText(text);
+  expect(placesOf(out)).toEqual(
+    [18, 19, 20, 21, 22, 24].map((line) => expect.stringMatching(`^plate/valid-examples spec.yaml:${line}:`)),
+  );
+  const words = out.replaceAll(/\s+/g, " ");
+  for (const said of [
+    "it must have required property 'id'.",
+    "it must be of type integer (at id).",
+    "it cannot be read as XML: the text is not well-formed: </book> closes title.",
+    "it cannot be read as XML: the root element is buch, not book.",
+    "it must have at least 2 characters (at authors.0).",
+    "title must be of type string.",
+  ]) {
+    expect(words).toContain(said);
+  }
+  expect(exitCode).toBe(1);
+});
+
 describe("a document of another house", () => {
   test("is held against Redocly's rules and exact examples, not against our house style", async () => {
     const { exitCode, out } = await runLint(["--spec", "library.yaml"], { cwd: fixtures });

@@ -57,6 +57,42 @@ const bodies: Readonly<Record<string, readonly [schema: JsonValue, body: JsonVal
   chain: [ref("allOf0"), "text"],
 };
 /** No integer is between 3 and 5 and a multiple of 7; the tags have to differ. */
+const tagged = (property: string, mapping: JsonObject, ...names: readonly string[]) => ({
+  oneOf: names.map(ref),
+  discriminator: { propertyName: property, mapping },
+});
+const kind = (members: JsonObject) => ({
+  type: "object",
+  required: ["kind", ...Object.keys(members)],
+  properties: { kind: { type: "string" }, ...members },
+});
+const tags: Readonly<Record<string, JsonValue>> = {
+  Cat: kind({ lives: { type: "integer", const: 9 } }),
+  Dog: kind({ barks: { const: true } }),
+  One: { type: "object", required: ["v"], properties: { v: { type: "integer" } } },
+  Two: { type: "object", required: ["v", "w"], properties: { v: { type: "integer" }, w: { type: "null" } } },
+  Base: {
+    type: "object",
+    required: ["t"],
+    properties: { t: { type: "string" } },
+    discriminator: { propertyName: "t", mapping: { first: "Heir" } },
+  },
+  Heir: { allOf: [ref("Base"), { type: "object", required: ["x"], properties: { x: { const: 5 } } }] },
+};
+/** What names a variant comes from the mapping, otherwise from the name of its schema: OpenAPI 3.1.1, section 4.8.25. */
+const variants: Readonly<Record<string, readonly [schema: JsonValue, body: JsonValue]>> = {
+  mapped: [tagged("kind", { meow: "#/components/schemas/Cat", woof: "Dog" }, "Cat", "Dog"), { kind: "meow", lives: 9 }],
+  mappedByName: [tagged("kind", { woof: "Dog" }, "Dog", "Cat"), { kind: "woof", barks: true }],
+  unmapped: [tagged("kind", {}, "Cat", "Dog"), { kind: "Cat", lives: 9 }],
+  numbered: [tagged("v", { "1": "One", "2": "Two" }, "Two", "One"), { v: 2, w: null }],
+  inList: [
+    { type: "array", minItems: 1, items: tagged("kind", { woof: "Dog" }, "Dog", "Cat") },
+    [{ kind: "woof", barks: true }],
+  ],
+  base: [ref("Base"), { t: "first", x: 5 }],
+  heir: [ref("Heir"), { t: "first", x: 5 }],
+};
+
 const hard: JsonValue = {
   type: "object",
   required: ["id"],
@@ -82,6 +118,7 @@ const folder = mkdtempSync(join(tmpdir(), "plate-made-up-"));
 beforeAll(async () => {
   const all = [
     ...Object.entries(bodies).map(([name, [schema]]) => [name, schema] as const),
+    ...Object.entries(variants).map(([name, [schema]]) => [name, schema] as const),
     ...Object.entries({ ...large, hard }),
   ];
   const paths = all.map(([name, schema]) => [
@@ -89,7 +126,10 @@ beforeAll(async () => {
     { get: { responses: { "200": { description: "", content: { "application/json": { schema } } } } } },
   ]);
   const document = { openapi: "3.1.0", info: { title: "T", version: "1" }, paths: Object.fromEntries(paths) };
-  writeFileSync(join(folder, "a.json"), JSON.stringify({ ...document, components: { schemas } }));
+  writeFileSync(
+    join(folder, "a.json"),
+    JSON.stringify({ ...document, components: { schemas: { ...schemas, ...tags } } }),
+  );
   const model = await loadContract("a.json", folder);
   mock = await startMock({ model, validators: compileValidators(model) });
 });
@@ -104,6 +144,10 @@ describe("a made-up body ends at the nearest null or empty list", () => {
     expect(await answer.json()).toEqual(body);
     expect(mock.requests().at(-1)?.verdict.notes ?? []).toEqual([]);
   });
+});
+
+test.each(Object.entries(variants))("a discriminator's member names the variant: %s", async (name, [, body]) => {
+  expect(await (await fetch(`${mock.url}/${name}`)).json()).toEqual(body);
 });
 
 test("a member that cannot be made up is left out, costs no other, and is named in the log", async () => {

@@ -1,8 +1,15 @@
 import type { Formats } from "../../contract/schema/formats.ts";
-import { isJsonMediaType } from "../../contract/wire/media-type.ts";
+import { isJsonMediaType, isXmlMediaType } from "../../contract/wire/media-type.ts";
 import { membersOf, stepInto } from "../cursor.ts";
 import { exactValue } from "../exact-file.ts";
-import { createExampleChecker, type Direction, type ExampleChecker, type ExampleFault } from "../example-checker.ts";
+import {
+  createExampleChecker,
+  createXmlExampleReader,
+  type Direction,
+  type ExampleChecker,
+  type ExampleFault,
+  type XmlExampleReader,
+} from "../example-checker.ts";
 import {
   type CodePointers,
   type ExampleView,
@@ -21,6 +28,8 @@ interface Candidate {
   readonly direction: Direction;
   /** Where the example is named; also its key in `mustFail`. */
   readonly entry: Location;
+  /** Of XML, which an example can write as a text. */
+  readonly isXml?: true;
 }
 
 /** More faults of one example than these say nothing new. */
@@ -41,6 +50,10 @@ export const validExamples: LintRule = {
     let requestDepth = 0;
     const collect = (node: Node, context: Context) => {
       candidates.push(...findExamples(node, context, requestDepth > 0 ? "request" : "answer"));
+    };
+    const collectXml = (node: Node, context: Context) => {
+      const found = findExamples(node, context, requestDepth > 0 ? "request" : "answer");
+      candidates.push(...found.map((candidate) => ({ ...candidate, isXml: true as const })));
     };
     return {
       ref: {
@@ -73,7 +86,9 @@ export const validExamples: LintRule = {
       },
       MediaType: {
         enter: (node, context) => {
-          if (isJsonMediaType(String(context.key))) collect(node, context);
+          const mediaType = String(context.key);
+          if (isJsonMediaType(mediaType)) collect(node, context);
+          else if (isXmlMediaType(mediaType)) collectXml(node, context);
         },
       },
       Parameter: { enter: collect },
@@ -155,10 +170,10 @@ function checkAll(
   mustFail: ReadonlySet<string>,
   { context, sources, formats }: Check,
 ): void {
-  const check = createExampleChecker(sources, formats);
+  const checks = { check: createExampleChecker(sources, formats), readXml: createXmlExampleReader(sources) };
   for (const candidate of candidates) {
     const isMeantInvalid = mustFail.has(keyOf(candidate));
-    for (const finding of judge(candidate, isMeantInvalid, check)) reportFinding(context, finding);
+    for (const finding of judge(candidate, isMeantInvalid, checks)) reportFinding(context, finding);
   }
 }
 
@@ -168,10 +183,15 @@ interface Finding {
   readonly fix: string;
 }
 
-function judge(candidate: Candidate, isMeantInvalid: boolean, check: ExampleChecker): readonly Finding[] {
-  const { schema, body, written, direction, entry } = candidate;
+interface Checks {
+  readonly check: ExampleChecker;
+  readonly readXml: XmlExampleReader;
+}
+
+function judge(candidate: Candidate, isMeantInvalid: boolean, checks: Checks): readonly Finding[] {
+  const { schema, written, entry } = candidate;
   try {
-    const faults = check(schema, body(), direction);
+    const faults = faultsOf(candidate, checks);
     if (isMeantInvalid) return judgeInvalid(faults, entry);
     return faults.slice(0, mostFaults).map(({ steps, asks }) => ({
       at: written.child(steps),
@@ -181,6 +201,21 @@ function judge(candidate: Candidate, isMeantInvalid: boolean, check: ExampleChec
   } catch (error) {
     return isMissingReference(error) ? [] : [unusableSchema(schema, error)];
   }
+}
+
+/** A text of XML is read as a message would be; what cannot be read is one fault of the whole example. OpenAPI 3.1, section 4.8.26. */
+function faultsOf({ schema, body, direction, isXml }: Candidate, { check, readXml }: Checks): readonly ExampleFault[] {
+  const value = body();
+  if (isXml !== true || typeof value !== "string") return check(schema, value, direction);
+  const read = readXml(schema, value);
+  if (read === undefined) return [];
+  if (read.kind === "value") return check(schema, read.value, direction).map(inWords);
+  return [{ steps: [], asks: `cannot be read as XML: ${read.message.replace(/^the body/, "the text")}`, place: "" }];
+}
+
+/** The places of a text's elements are no places of the file: they are told in words. */
+function inWords({ steps, asks, place }: ExampleFault): ExampleFault {
+  return { steps: [], asks: steps.length === 0 ? asks : `${asks} (at ${steps.join(".")})`, place };
 }
 
 /** An invalid request shows one thing that is wrong: with two, nobody learns which of them was refused. */

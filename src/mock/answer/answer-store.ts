@@ -15,7 +15,7 @@ import {
 import { BoundedCache } from "../bounded-cache.ts";
 import { type ConformingBody, conformingBody } from "../repair/conforming-body.ts";
 import { answerFields, type EchoField } from "./answer-fields.ts";
-import { exampleAnswer, ownAnswer } from "./own-answer.ts";
+import { exampleAnswer, ownAnswer, taggedAnswer } from "./own-answer.ts";
 import type { AnswerChoice, AskPrism, PrismAnswer } from "./prism-answers.ts";
 import { isTextAsItIs, writeAnswerBody } from "./write-answer-body.ts";
 
@@ -72,7 +72,7 @@ export function createPrepareAnswer(
 ): PrepareAnswer {
   const kept = new BoundedCache<Promise<PreparedAnswer | NoAnswer>>(limits);
   const prepareNew = async (choice: AnswerChoice): Promise<PreparedAnswer | NoAnswer> => {
-    const asked = exampleAnswer(choice, model) ?? (await askFor(askPrism, choice));
+    const asked = exampleAnswer(choice, model) ?? taggedAnswer(choice, model) ?? (await askFor(askPrism, choice));
     const status = asked.kind === "answer" ? { status: asked.status } : {};
     const answer = isWhole(asked, choice) ? asked : (ownAnswer({ ...choice, ...status }, model) ?? asked);
     if (answer.kind === "none") return { reason: answer.reason };

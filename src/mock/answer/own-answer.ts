@@ -1,11 +1,15 @@
-import type { JsonValue } from "../../contract/json/json.ts";
+import type { JsonObject, JsonValue } from "../../contract/json/json.ts";
+import { valueAt } from "../../contract/json/json-pointer.ts";
 import type {
   ContractModel,
   MediaTypeModel,
   OperationModel,
   ResponseModel,
 } from "../../contract/model/contract-model.ts";
+import { discriminatorProperty } from "../../contract/schema/discriminator.ts";
+import type { JsonSchema } from "../../contract/schema/json-schema.ts";
 import { sampleOf } from "../../contract/schema/sample.ts";
+import { isSchema, mapSubSchemas } from "../../contract/schema/sub-schemas.ts";
 import { declaredAnswer, isSuccessKey, statusForKey } from "../../contract/wire/declared-answer.ts";
 import { isJsonMediaType, isMediaRange } from "../../contract/wire/media-type.ts";
 import type { AnswerChoice, PrismAnswer } from "./prism-answers.ts";
@@ -52,6 +56,34 @@ export function exampleAnswer(choice: AnswerChoice, model: Pick<ContractModel, "
   if (dynamic || response === undefined) return undefined;
   const media = chosenContent(response, choice);
   return media === undefined || media.examples.length > 0 ? ownAnswer(choice, model) : undefined;
+}
+
+/**
+ * The answer that was chosen where a discriminator tells its variants apart: Prism does not know what names them, and makes up any
+ * text for the member that does. `undefined` for all others.
+ */
+export function taggedAnswer(choice: AnswerChoice, model: Pick<ContractModel, "document">): PrismAnswer | undefined {
+  const { operation, status, dynamic } = choice;
+  const response = status === undefined ? firstSuccess(operation) : declaredAnswer(operation.responses, status);
+  if (dynamic || response === undefined) return undefined;
+  const media = chosenContent(response, choice);
+  const isTagged = media?.schema !== undefined && reachesDiscriminator(model.document, media.schema);
+  return isTagged ? ownAnswer(choice, model) : undefined;
+}
+
+function reachesDiscriminator(document: JsonObject, schema: JsonSchema): boolean {
+  const reached = new Set<JsonSchema>([schema]);
+  for (const each of reached) {
+    if (typeof each === "boolean") continue;
+    if (discriminatorProperty(each) !== undefined) return true;
+    const target = each.$ref?.startsWith("#") === true ? valueAt(document, each.$ref) : undefined;
+    if (isSchema(target)) reached.add(target);
+    mapSubSchemas(each, (below) => {
+      reached.add(below);
+      return below;
+    });
+  }
+  return false;
 }
 
 /** The content that the caller accepts, of those that have the example which was asked for; otherwise JSON first. */
