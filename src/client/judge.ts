@@ -1,3 +1,5 @@
+import { isDecimal } from "../contract/json/decimal.ts";
+import { escapePointerToken } from "../contract/json/json-pointer.ts";
 import { type AjvChecks, bindValidators } from "../contract/model/ajv-check.ts";
 import type { Operation, OperationAnswer, OperationParameter } from "../contract/model/operation.ts";
 import type { ContractValidators, Validator, Violation } from "../contract/model/validator.ts";
@@ -37,7 +39,7 @@ export interface JudgedAnswer {
    * it came with other values in place of those numbers.
    */
   readonly withUnheld?: ((inPlace: OnUnheld) => unknown) | undefined;
-  /** Whether the body is the text that came, since nothing says how it is read: XML, a form. */
+  /** Whether the body is the text that came, since nothing says how it is read. */
   readonly isUnread?: boolean | undefined;
 }
 
@@ -52,10 +54,8 @@ export function judgeBy(validators: ContractValidators): Judge {
     parameter: ({ id }, { name, in: place }, value) => {
       const validate = validators[id]?.parameters[`${place}:${place === "header" ? name.toLowerCase() : name}`];
       const found = validate?.(value) ?? [];
-      // The digits of an integer go out as the integer does.
-      return found.length > 0 && typeof value === "string" && /^-?\d+$/.test(value)
-        ? (validate?.(BigInt(value)) ?? found)
-        : found;
+      const wrong = new Set(found.filter(({ keyword }) => keyword === "type").map(({ at }) => at));
+      return wrong.size === 0 ? found : (validate?.(withDigitsRead(value, wrong)) ?? found);
     },
     requestBody: ({ id }, { value, mediaType }) => validators[id]?.requestBody[mediaType]?.(value) ?? [],
     answerBody: ({ id }, answer) => judgeAnswer(answer, validators[id]?.responses[answer.statusKey]?.body ?? {}),
@@ -64,6 +64,16 @@ export function judgeBy(validators: ContractValidators): Judge {
 }
 
 type ByMediaType = Readonly<Record<string, Validator>>;
+
+/** The digits of an integer go out as the integer does, so at these places of a parameter they are one. */
+function withDigitsRead(value: unknown, places: ReadonlySet<string>, at = ""): unknown {
+  if (typeof value === "string") return places.has(at) && /^-?\d+$/.test(value) ? BigInt(value) : value;
+  if (typeof value !== "object" || value === null || isDecimal(value)) return value;
+  const read = Object.entries(value).map(
+    ([name, member]) => [name, withDigitsRead(member, places, `${at}/${escapePointerToken(name)}`)] as const,
+  );
+  return Array.isArray(value) ? read.map(([, item]) => item) : Object.fromEntries(read);
+}
 
 function judgeAnswer(answer: JudgedAnswer, validators: ByMediaType): readonly Violation[] {
   const validate = answer.body instanceof Uint8Array ? undefined : validators[answer.mediaType];

@@ -70,7 +70,7 @@ describe("a value goes out as what it is, or is refused: never as nothing", () =
     { mediaType: "application/json", body: { f: form() }, want: `body/f: is a FormData, ${nothing}` },
     { mediaType: "application/json", body: { v: new Float32Array(1) }, want: `body/v: is a Float32Array, ${nothing}` },
     { mediaType: "application/json", body: { p: Promise.resolve(1) }, want: `body/p: is a Promise, ${nothing}` },
-    { mediaType: "application/json", body: { e: new Error("x") }, want: `body/e: is a Error, ${nothing}` },
+    { mediaType: "application/json", body: { e: new Error("x") }, want: `body/e: is an Error, ${nothing}` },
     {
       mediaType: "application/json",
       body: { b: new Blob(["x"]) },

@@ -88,3 +88,62 @@ it("refuses a rounded id below the root, and sends what is exact", async () => {
     '{"id":9007199254740993,"weight":0.1,"next":{"id":2,"next":{"leaf":true,"id":0.5}}}',
   );
 });
+
+const integers = "{type: integer, format: int64}";
+const listing = openApi(`paths:
+  /list/{of}:
+    get:
+      operationId: list
+      parameters:
+        - {name: of, in: path, required: true, schema: {type: array, items: ${integers}}}
+        - {name: ids, in: query, schema: {type: array, items: ${integers}}}
+        - {name: range, in: query, style: deepObject, schema: {type: object, properties: {min: ${integers}, tag: {type: string}}}}
+        - {name: X-Ids, in: header, schema: {type: object, properties: {a: ${integers}}}}
+        - {name: either, in: query, schema: {type: array, items: {oneOf: [${integers}, {type: boolean}]}}}
+      responses: {"204": {description: d}}
+`);
+
+it.each<{ what: string; request: object; want: string | readonly (readonly [string, string])[] }>([
+  {
+    what: "digits as texts, at every depth",
+    request: {
+      path: { of: ["1", 2n] },
+      query: { ids: ["9007199254740993", 5], range: { min: "-7", tag: "007" } },
+      headers: { "X-Ids": { a: "9007199254740993" } },
+    },
+    want: "/list/1,2?ids=9007199254740993&ids=5&range[min]=-7&range[tag]=007",
+  },
+  {
+    what: "texts that are no digits",
+    request: { path: { of: [1] }, query: { ids: ["1", "x", "1.5"], range: { min: "", tag: "1" } } },
+    want: [
+      ["ids", "/1"],
+      ["ids", "/2"],
+      ["range", "/min"],
+    ],
+  },
+  {
+    what: "rounded numbers, at every depth",
+    request: { path: { of: [2 ** 53] }, query: { ids: [1, 2 ** 60], range: { min: -(2 ** 53) } } },
+    want: [
+      ["of", "/0"],
+      ["ids", "/1"],
+      ["range", "/min"],
+    ],
+  },
+])("parameters of integers: $what", async ({ request, want }) => {
+  const model = await load({ "openapi.yaml": listing });
+  server = await startRawServer((_request, response) => response.writeHead(204).end());
+  const operations = Object.fromEntries(operationTable(model).map((row) => [row.id, row]));
+  const own = createLooseClient({
+    operations,
+    validators: compileValidators(model),
+    options: { baseUrl: server.baseUrl },
+  });
+  const found = await own.call("list", request).then(
+    () => server?.requests[0]?.url.replace("/base", ""),
+    ({ violations }: { violations: readonly { name: string; at: string }[] }) =>
+      violations.map(({ name, at }) => [name, at]),
+  );
+  expect(found).toEqual(want);
+});

@@ -17,7 +17,10 @@ export function typedNumbers(
   const rules = { places: row.numbers, index: row.mediaTypes.indexOf(mediaType) };
   let isInexact = false;
   const onUnheld = (number: unknown, at: string, isSafe: boolean): unknown => {
-    if (isSafe) fail("json", `holds an integer beyond 2^53 at ${at}: generate the client with integers: bigint`);
+    if (isSafe) {
+      const place = at === "" ? "" : ` at ${at}`;
+      fail("json", `holds an integer beyond 2^53${place}: generate the client with integers: bigint`);
+    }
     isInexact = true;
     return number;
   };

@@ -4,13 +4,12 @@ import type { WrittenBytes } from "../write/body-codec.ts";
 import { checkParameter } from "./check-request.ts";
 import { type HeaderFields, mergeHeaders } from "./merge-headers.ts";
 import { contextOf, type OutgoingCall } from "./outgoing-call.ts";
-import type { Security } from "./security.ts";
 import { supplyHeaders } from "./supply-headers.ts";
 
 /** The headers of one attempt but those that the platform supplies, and the credentials in the request's query and cookies. */
 export async function prepareHeaders(call: OutgoingCall, { bytes, contentType }: WrittenBytes): Promise<HeaderFields> {
   const { engine, operation, options, plan } = call;
-  const secured = engine.security && (await secureCall(call, engine.security));
+  const secured = engine.security && (await engine.security(call));
   const accept = { accept: plan.accept };
   // After the caller's, since a multipart form's has the boundary in it.
   const sent = bytes.length === 0 ? undefined : { "content-type": contentType };
@@ -18,15 +17,6 @@ export async function prepareHeaders(call: OutgoingCall, { bytes, contentType }:
   const isPlain = secured === undefined && callers === undefined && options.headers === undefined;
   const headers = isPlain ? { ...accept, ...sent } : mergeHeaders([accept, secured, callers, options.headers, sent]);
   checkHeaders(call, headers, options.headers);
-  return headers;
-}
-
-/** Puts the credentials of one attempt into the request: its query and its cookies; the headers are returned. */
-async function secureCall(call: OutgoingCall, security: Security): Promise<HeaderFields> {
-  const { engine, operation, options, request } = call;
-  const given = { ...engine.options.security, ...options.security };
-  const { headers, query, cookies } = await security(operation, given);
-  call.request = { ...request, query: { ...request.query, ...query }, cookies: { ...request.cookies, ...cookies } };
   return headers;
 }
 

@@ -1,4 +1,5 @@
 import type { Operation } from "../../contract/model/operation.ts";
+import type { LooseRequest } from "./call-request.ts";
 
 /** A security scheme as far as a client has to know it. OpenAPI 3.1, section 4.8.27. */
 export type SecurityScheme =
@@ -25,12 +26,32 @@ export interface SecuredParts {
   readonly cookies: Readonly<Record<string, string>>;
 }
 
-/** Puts credentials into requests; a client needs it whose contract has security schemes. */
-export type Security = (operation: Operation, given: SecurityOptions) => Promise<SecuredParts>;
+/** A call as far as credentials are put into it. */
+export interface SecuredCall {
+  readonly operation: Operation;
+  readonly options: Secured;
+  readonly engine: { readonly options: Secured };
+  request: LooseRequest;
+}
+interface Secured {
+  readonly security?: SecurityOptions | undefined;
+}
+
+/**
+ * Puts the credentials of one attempt into a call's request: its query and its cookies; the headers are returned. A client needs it
+ * whose contract has security schemes.
+ */
+export type Security = (call: SecuredCall) => Promise<SecuredParts["headers"]>;
 
 /** Security by the schemes of a contract, by name. */
 export function securedBy(schemes: Readonly<Record<string, SecurityScheme>>): Security {
-  return (operation, given) => securedParts(operation, schemes, given);
+  return async (call) => {
+    const given = { ...call.engine.options.security, ...call.options.security };
+    const { headers, query, cookies } = await securedParts(call.operation, schemes, given);
+    const { request } = call;
+    call.request = { ...request, query: { ...request.query, ...query }, cookies: { ...request.cookies, ...cookies } };
+    return headers;
+  };
 }
 
 /**

@@ -58,7 +58,7 @@ function plainObject(value: object, rules: PlainRules, at: string): unknown {
 export const bytesMessage = "is bytes, for which JSON has no form; give them as text, such as base64";
 
 function unsent(tag: string): string {
-  return `is a ${tag}, of which nothing would be sent`;
+  return `is ${/^[AEIO]/.test(tag) ? "an" : "a"} ${tag}, of which nothing would be sent`;
 }
 
 function plainMembers(value: object, rules: PlainRules, at: string): object {

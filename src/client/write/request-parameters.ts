@@ -1,3 +1,4 @@
+import { escapePointerToken } from "../../contract/json/json-pointer.ts";
 import type { Operation, OperationParameter } from "../../contract/model/operation.ts";
 import { fillPath } from "../../contract/model/path-template.ts";
 import type { ParameterForm, Unwritable } from "../../contract/model/value-form.ts";
@@ -96,9 +97,16 @@ function plainRequest(request: LooseRequest, violations: CallViolation[]): Loose
 
 /** What no schema says: a step that URLs drop, and a number that was rounded before it came here. */
 function wrongValue({ in: place, name }: OperationParameter, value: unknown): readonly CallViolation[] | undefined {
-  if (isRounded(value)) return [{ ...roundedViolation, in: place, name, at: "" }];
+  const rounded = roundedAt(value, "");
+  if (rounded.length > 0) return rounded.map((at) => ({ ...roundedViolation, in: place, name, at }));
   const isGiven = value !== undefined && value !== null;
   return isGiven && place === "path" && /^\.{0,2}$/.test(String(value)) ? [unusableStep(name)] : undefined;
+}
+
+/** The JSON Pointers of rounded numbers in a value. */
+function roundedAt(value: unknown, at: string): readonly string[] {
+  if (typeof value !== "object" || value === null) return isRounded(value) ? [at] : [];
+  return Object.entries(value).flatMap(([name, member]) => roundedAt(member, `${at}/${escapePointerToken(name)}`));
 }
 
 /** URLs drop these steps (RFC 3986, section 5.2.4), so the request would go to another path. */
