@@ -64,6 +64,7 @@ export interface Translation {
   readonly model: ContractModel;
   readonly guides?: readonly Guide[];
   readonly decisions?: readonly ContractDocument[];
+  readonly changelog?: string;
 }
 
 /** The language that contracts are written in. */

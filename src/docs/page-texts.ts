@@ -30,6 +30,7 @@ export const pageTexts = {
   name: ["Name", "이름"],
   form: ["Form", "형식"],
   meaning: ["Meaning", "의미"],
+  pattern: ["pattern", "패턴"],
   example: ["Example", "예시"],
   status: ["Status", "상태"],
   noScript: [
@@ -127,5 +128,6 @@ export const pageTexts = {
 
 /** A text in both languages; the page's style shows the one that the reader chose, English where no script runs. */
 export function bilingual([english, korean]: PageText): Html {
+  if (english === korean) return html`${english}`;
   return html`<span class="p-en" lang="en">${english}</span><span class="p-ko" lang="ko">${korean}</span>`;
 }

@@ -2,13 +2,14 @@ import { writeExactJson } from "../contract/json/exact-json.ts";
 import type { JsonObject, JsonValue } from "../contract/json/json.ts";
 import { valueAt } from "../contract/json/json-pointer.ts";
 import type { JsonSchema, JsonSchemaObject } from "../contract/schema/json-schema.ts";
+import type { PageText } from "./page-texts.ts";
 
 /** One member of a body, as a row of a table. */
 export interface SchemaRow {
   /** From the top of the body: `limits.once`, `items[].id`. */
   readonly path: string;
   readonly required: boolean;
-  readonly facts: readonly string[];
+  readonly facts: readonly PageText[];
   readonly description?: string;
 }
 
@@ -42,39 +43,56 @@ function merge(left: JsonSchemaObject, right: JsonSchemaObject): JsonSchemaObjec
   };
 }
 
-/** What a schema says of a value, in the words of the specification, integers exact. */
-export function describeSchema(schema: JsonSchemaObject): readonly string[] {
+/** What a schema says of a value, in the words of the specification and in Korean, integers exact. */
+export function describeSchema(schema: JsonSchemaObject): readonly PageText[] {
   const { type, format, minLength, maxLength, pattern, minItems, maxItems } = schema;
-  const kind = typeof type === "string" ? type : type?.join(" or ");
-  return [
-    kind,
-    format,
-    lengthFact(minLength, maxLength, "characters"),
-    lengthFact(minItems, maxItems, "items"),
+  const kinds = typeof type === "string" ? [type] : (type ?? []);
+  const listed = schema.enum?.map(asText).join(", ");
+  const facts: readonly (PageText | undefined)[] = [
+    kinds.length === 0 ? undefined : [kinds.join(" or "), kinds.join(" 또는 ")],
+    format === undefined ? undefined : [format, format],
+    lengthFact(minLength, maxLength, ["characters", "자"]),
+    lengthFact(minItems, maxItems, ["items", "개"]),
     rangeFact(schema),
-    schema.enum && `one of ${schema.enum.map(asText).join(", ")}`,
-    schema.const !== undefined && `always ${asText(schema.const)}`,
-    schema.default !== undefined && `default ${asText(schema.default)}`,
-    pattern && `pattern ${pattern}`,
-  ].filter((fact) => typeof fact === "string");
+    listed === undefined ? undefined : [`one of ${listed}`, `${listed} 중 하나`],
+    schema.const === undefined ? undefined : [`always ${asText(schema.const)}`, `항상 ${asText(schema.const)}`],
+    schema.default === undefined
+      ? undefined
+      : [`default ${asText(schema.default)}`, `기본값 ${asText(schema.default)}`],
+    pattern ? [`pattern ${pattern}`, `패턴 ${pattern}`] : undefined,
+  ];
+  return facts.filter((fact) => fact !== undefined);
 }
 
-function lengthFact(least: number | undefined, most: number | undefined, unit: string): string | undefined {
+/** Facts in one line. */
+export function joinFacts(facts: readonly PageText[]): PageText {
+  return [facts.map(([english]) => english).join("; "), facts.map(([, korean]) => korean).join("; ")];
+}
+
+function lengthFact(
+  least: number | undefined,
+  most: number | undefined,
+  [unit, counter]: PageText,
+): PageText | undefined {
   if (least === undefined && most === undefined) return undefined;
-  if (least === most) return `exactly ${least} ${unit}`;
-  if (most === undefined) return `at least ${least} ${unit}`;
-  return least === undefined || least === 0 ? `at most ${most} ${unit}` : `${least} to ${most} ${unit}`;
+  if (least === most) return [`exactly ${least} ${unit}`, `정확히 ${least}${counter}`];
+  if (most === undefined) return [`at least ${least} ${unit}`, `${least}${counter} 이상`];
+  return least === undefined || least === 0
+    ? [`at most ${most} ${unit}`, `${most}${counter} 이하`]
+    : [`${least} to ${most} ${unit}`, `${least}~${most}${counter}`];
 }
 
-function rangeFact({ minimum, maximum, exclusiveMinimum, exclusiveMaximum }: JsonSchemaObject): string | undefined {
-  if (minimum !== undefined && maximum !== undefined) return `${minimum} to ${maximum}`;
-  const bounds = [
-    minimum !== undefined && `at least ${minimum}`,
-    exclusiveMinimum !== undefined && `more than ${exclusiveMinimum}`,
-    maximum !== undefined && `at most ${maximum}`,
-    exclusiveMaximum !== undefined && `less than ${exclusiveMaximum}`,
-  ].filter((bound) => typeof bound === "string");
-  return bounds.length > 0 ? bounds.join(", ") : undefined;
+function rangeFact({ minimum, maximum, exclusiveMinimum, exclusiveMaximum }: JsonSchemaObject): PageText | undefined {
+  if (minimum !== undefined && maximum !== undefined) return [`${minimum} to ${maximum}`, `${minimum}~${maximum}`];
+  const bounds: readonly (PageText | undefined)[] = [
+    minimum === undefined ? undefined : [`at least ${minimum}`, `${minimum} 이상`],
+    exclusiveMinimum === undefined ? undefined : [`more than ${exclusiveMinimum}`, `${exclusiveMinimum} 초과`],
+    maximum === undefined ? undefined : [`at most ${maximum}`, `${maximum} 이하`],
+    exclusiveMaximum === undefined ? undefined : [`less than ${exclusiveMaximum}`, `${exclusiveMaximum} 미만`],
+  ];
+  const given = bounds.filter((bound) => bound !== undefined);
+  if (given.length === 0) return undefined;
+  return [given.map(([english]) => english).join(", "), given.map(([, korean]) => korean).join(", ")];
 }
 
 /** A value as a reader would type it. */

@@ -4,8 +4,11 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 
 const contract = new URL("../../openapi", import.meta.url).pathname;
-const decisions = (await readdir(join(contract, "decisions"))).sort();
-const texts = await Promise.all(decisions.map((file) => readFile(join(contract, "decisions", file), "utf8")));
+const namesIn = async (folder: string) => (await readdir(folder)).filter((file) => file.endsWith(".md")).sort();
+const readAll = (folder: string, files: readonly string[]) =>
+  Promise.all(files.map((file) => readFile(join(folder, file), "utf8")));
+const decisions = await namesIn(join(contract, "decisions"));
+const texts = await readAll(join(contract, "decisions"), decisions);
 
 test("decisions are numbered one by one, and each begins with its number", () => {
   const numbers = decisions.map((_file, index) => String(index + 1).padStart(4, "0"));
@@ -18,6 +21,22 @@ test("each decision says its status, source, reading and consequence", () => {
     const headings = [...text.matchAll(/^## (.*)$/gm)].map(([, heading]) => heading);
     expect([decisions[index], headings]).toEqual([decisions[index], ["Source", "Reading", "Consequence"]]);
     expect(text).toMatch(/^Status: (?:accepted|replaced by \d{4})$/m);
+  }
+});
+
+test("every decision is there in Korean, with the same number, parts, addresses and pieces of code", async () => {
+  const folder = join(contract, "decisions/ko");
+  expect(await namesIn(folder)).toEqual(decisions);
+  const factsOf = (text: string) => ({
+    number: /^# (\d+)\. /.exec(text)?.[1],
+    parts: [...text.matchAll(/^## /gm)].length,
+    addresses: [...text.matchAll(/https:\/\/[^\s>]+/g)].map(([address]) => address),
+    code: [...new Set([...text.matchAll(/`([^`]+)`/g)].map(([, code = ""]) => code.replaceAll(/\s+/g, " ")))].sort(),
+  });
+  const korean = await readAll(folder, decisions);
+  for (const [index, text] of korean.entries()) {
+    expect([decisions[index], factsOf(text)]).toEqual([decisions[index], factsOf(texts[index] ?? "")]);
+    expect(text).toMatch(/^상태: (?:채택|\d{4}로 대체)$/m);
   }
 });
 

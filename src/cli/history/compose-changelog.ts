@@ -1,7 +1,12 @@
 import { existsSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { unacceptedBreaks } from "../../diff/change.ts";
-import { addSection, type ChangelogSection, renderSection } from "../../diff/changelog/render-changelog.ts";
+import {
+  addSection,
+  type ChangelogSection,
+  renderSection,
+  unreleasedHeading,
+} from "../../diff/changelog/render-changelog.ts";
 import { readContractText } from "../../reader/parse/read-contract-file.ts";
 import { type CompareOptions, compareSides } from "./compare-sides.ts";
 import { type ContractSide, openSide, openWorkingTree, type SideOptions } from "./contract-side.ts";
@@ -32,7 +37,7 @@ export async function composeChangelog(options: ChangelogOptions): Promise<Chang
   const released = existsSync(file) ? readContractText(file, dirname(file)) : "";
   const side = await openWorkingTree(options);
   const release = await lastRelease(resolve(options.cwd, options.spec));
-  const unreleased = { heading: "Unreleased", entries: side.changeFiles };
+  const unreleased = { heading: unreleasedHeading, entries: side.changeFiles };
   if (release === undefined) return { released, unreleased, side, obstacles: [] };
   const before = await openSide(release, options);
   try {

@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { ContractModel } from "../../contract/model/contract-model.ts";
 import type { PlatformDefinition } from "../../contract/model/platform-module.ts";
+import { changelogInKorean } from "../../diff/changelog/render-changelog.ts";
 import { buildDocs, type DocsReport } from "../../docs/build-docs.ts";
 import type { SiteRelease } from "../../docs/layout.ts";
 import { emitValidators } from "../../generate/validators/emit-validators.ts";
@@ -104,6 +105,7 @@ async function documentsOf(rootFile: string, { translated, isNewest, project: { 
       language,
       model: translated.model,
       ...(ownDecisions !== undefined && { decisions: ownDecisions }),
+      ...(changelog !== undefined && language === "ko" && { changelog: changelogInKorean(changelog) }),
     },
   };
 }

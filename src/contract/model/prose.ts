@@ -2,7 +2,7 @@ import { isJsonObject, type JsonObject, type JsonValue } from "../json/json.ts";
 import { escapePointerToken } from "../json/json-pointer.ts";
 
 /** Members that hold text for people, in every object of OpenAPI and in an entry of `x-result-codes`. */
-const proseMembers = new Set(["title", "summary", "description", "meaning", "fix"]);
+const proseMembers = new Set(["title", "summary", "description", "meaning", "fix", "x-displayName"]);
 /** Members whose own members have names that the contract chooses: a property called `description` is no prose. */
 const mapsOfNames = new Set(
   [
@@ -22,8 +22,8 @@ export interface Prose {
 }
 
 /**
- * A document with every text for people changed by `change`: titles, summaries and descriptions of OpenAPI 3.1's objects and of
- * schemas, and meanings and fixes of result codes. Names and data stay. A title that is one word is a name.
+ * A document with every text for people changed by `change`: titles, summaries and descriptions of OpenAPI's objects and of
+ * schemas, names for people of tags (`x-displayName`), and meanings and fixes of result codes. Names and data stay. A title that is one word is a name.
  */
 export function mapProse(document: JsonObject, change: (prose: Prose) => string): JsonObject {
   return mapObject(document, "", change);

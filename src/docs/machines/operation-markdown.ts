@@ -10,7 +10,7 @@ import { externalDocsAt } from "../external-docs.ts";
 import { markdownText } from "../markdown.ts";
 import { operationTitle } from "../pages/operation-sections.ts";
 import type { CodeSample } from "../samples/write-samples.ts";
-import { describeSchema, listSchemaRows, resolveSchema } from "../schema-facts.ts";
+import { describeSchema, joinFacts, listSchemaRows, resolveSchema } from "../schema-facts.ts";
 
 /** Beyond this many members of a body the rest is only counted. */
 const mostRows = 300;
@@ -44,7 +44,7 @@ function parametersOf({ parameters }: OperationModel, { document }: ContractMode
     `\`${name}\``,
     place,
     required ? "yes" : "no",
-    describeSchema(resolveSchema(schema, document)).join("; "),
+    joinFacts(describeSchema(resolveSchema(schema, document)))[0],
     markdownText(description),
   ]);
   return ["## Parameters", table(["name", "in", "required", "form", "meaning"], rows)];
@@ -57,7 +57,7 @@ function bodyOf({ schema, examples }: MediaTypeModel, { document }: ContractMode
     .map(({ path, required, facts, description = "" }) => [
       `\`${path}\``,
       required ? "yes" : "no",
-      facts.join("; "),
+      joinFacts(facts)[0],
       markdownText(description),
     ]);
   const [example] = examples;

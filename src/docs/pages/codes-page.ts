@@ -19,7 +19,7 @@ const retryTexts: Readonly<Record<OutcomeClass, PageText>> = {
 export function makeCodesPage(model: ContractModel): Page | undefined {
   const operations = model.operations.filter(hasCodes);
   if (operations.length === 0) return undefined;
-  const head = { title: pageTexts.codes, lead: pageTexts.codesLead, contents: operationContents(operations) };
+  const head = { title: pageTexts.codes, lead: pageTexts.codesLead, contents: operationContents(operations, model) };
   return {
     file: "codes.html",
     title: pageTexts.codes,

@@ -130,8 +130,9 @@ ${definitions([
 </section>`;
 }
 
-function renderFact(fact: string): Html {
-  return fact.startsWith("pattern ") ? html`pattern <code>${fact.slice("pattern ".length)}</code>` : html`${fact}`;
+function renderFact(fact: PageText): Html {
+  const [, pattern] = /^pattern (.*)$/s.exec(fact[0]) ?? [];
+  return pattern === undefined ? bilingual(fact) : html`${bilingual(pageTexts.pattern)} <code>${pattern}</code>`;
 }
 
 function renderUse(operation: OperationModel): Html {

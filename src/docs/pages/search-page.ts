@@ -11,7 +11,7 @@ import type { Page } from "../layout.ts";
 import { markdownText } from "../markdown.ts";
 import { bilingual, type PageText, pageTexts } from "../page-texts.ts";
 import { anchor, referenceLink } from "../reference-link.ts";
-import { listSchemaRows } from "../schema-facts.ts";
+import { joinFacts, listSchemaRows } from "../schema-facts.ts";
 import { codeAnchor } from "./codes-page.ts";
 import { type ContractDocument, documentAnchor, documentTitle } from "./documents-page.ts";
 import { headerAnchor } from "./headers-page.ts";
@@ -140,7 +140,7 @@ function fieldEntries(operation: OperationModel, model: ContractModel): readonly
       : listSchemaRows(schema, model.document).map(({ path, description = "", facts }) => ({
           kind,
           title: html`${path}`,
-          text: html`${operationTitle(operation)} · ${facts.join("; ")} · ${markdownText(description)}`,
+          text: html`${operationTitle(operation)} · ${bilingual(joinFacts(facts))} · ${markdownText(description)}`,
           href: referenceLink(operation),
         }));
   const answers = model.operations.length > mostWithAnswers ? [] : responses;

@@ -46,7 +46,7 @@ ${typeof summary === "string" && html`<p class="p-lead">${summary}</p>`}
 <p class="p-quiet">${bilingual(pageTexts.version)} ${model.version}</p>
 ${guides.length > 0 && html`<div class="p-guides">${guides.map(renderGuide)}</div>`}
 <h2>${bilingual(pageTexts.operations)} <span class="p-count">${model.operations.length}</span></h2>
-${groupByTag(model.operations).map((group, _index, groups) => renderGroup(group, { model, isAlone: groups.length === 1 }))}
+${groupByTag(model.operations, model).map((group, _index, groups) => renderGroup(group, { model, isAlone: groups.length === 1 }))}
 <h2>${bilingual(pageTexts.otherPages)}</h2>
 <div class="p-cards">${cards.map(renderCard)}</div>
 ${more && html`<p>${renderExternalDocs(more)}</p>`}
@@ -56,14 +56,14 @@ ${typeof description === "string" && html`<h2>${bilingual(pageTexts.about)}</h2>
 }
 
 function renderGroup(
-  { tag, operations }: OperationGroup,
+  { tag, title, operations }: OperationGroup,
   { model, isAlone }: { readonly model: ContractModel; readonly isAlone: boolean },
 ): Html {
   if (model.operations.length > mostListed) {
-    return html`<p class="p-tag-line"><a href="${tagLink(tag)}">${tag ?? bilingual(pageTexts.operations)}</a> <span class="p-count">${operations.length}</span></p>`;
+    return html`<p class="p-tag-line"><a href="${tagLink(tag)}">${title ?? bilingual(pageTexts.operations)}</a> <span class="p-count">${operations.length}</span></p>`;
   }
   const more = externalDocsOfTag(model, tag);
-  return html`${!isAlone && tag !== undefined && html`<h3>${tag}</h3>`}
+  return html`${!isAlone && title !== undefined && html`<h3>${title}</h3>`}
 ${more && html`<p>${renderExternalDocs(more)}</p>`}
 <ul class="p-operations">${operations.map(renderOperation)}</ul>`;
 }

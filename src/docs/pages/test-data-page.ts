@@ -15,7 +15,11 @@ import { codeBlock, pageFrame } from "./page-frame.ts";
 export function makeTestDataPage(model: ContractModel, serverUrl: string): Page | undefined {
   const operations = model.operations.filter(({ scenarios }) => scenarios.length > 0);
   if (operations.length === 0) return undefined;
-  const head = { title: pageTexts.testData, lead: pageTexts.testDataLead, contents: operationContents(operations) };
+  const head = {
+    title: pageTexts.testData,
+    lead: pageTexts.testDataLead,
+    contents: operationContents(operations, model),
+  };
   const sections = operations.map((operation) => renderOperation(operation, { document: model.document, serverUrl }));
   return {
     file: "test-data.html",

@@ -11,7 +11,7 @@ import { operationFiles } from "../machines/operation-files.ts";
 import { renderInlineMarkdown, renderMarkdown } from "../markdown.ts";
 import { bilingual, pageTexts } from "../page-texts.ts";
 import { headerAnchor } from "../pages/headers-page.ts";
-import { describeSchema, listSchemaRows, resolveSchema, type SchemaRow } from "../schema-facts.ts";
+import { describeSchema, joinFacts, listSchemaRows, resolveSchema, type SchemaRow } from "../schema-facts.ts";
 
 /** With this many operations or fewer, all of them are in the page from the start. */
 const mostAtOnce = 10;
@@ -101,7 +101,7 @@ function renderRows(rows: readonly SchemaRow[]): Html {
   return html`<table><thead><tr><th scope="col">${bilingual(pageTexts.name)}</th><th scope="col">${bilingual(pageTexts.form)}</th><th scope="col">${bilingual(pageTexts.meaning)}</th></tr></thead><tbody>
 ${rows.map(
   ({ path, required, facts, description = "" }) =>
-    html`<tr><th scope="row"><code>${path}</code></th><td>${required && html`<strong>${bilingual(pageTexts.required)}</strong>; `}${facts.join("; ")}</td><td>${renderInlineMarkdown(description)}</td></tr>`,
+    html`<tr><th scope="row"><code>${path}</code></th><td>${required && html`<strong>${bilingual(pageTexts.required)}</strong>; `}${bilingual(joinFacts(facts))}</td><td>${renderInlineMarkdown(description)}</td></tr>`,
 )}
 </tbody></table>`;
 }

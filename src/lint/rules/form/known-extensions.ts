@@ -13,6 +13,7 @@ const places: Readonly<Record<string, string | readonly string[] | undefined>> =
   "x-echoes": "Header",
   "x-encrypted": "Operation",
   "x-agrees": "Link",
+  "x-displayName": "Tag",
   "x-uncertain": undefined,
 };
 
