@@ -117,6 +117,80 @@ test(
   },
 );
 
+/** The accessibility tree as a screen reader walks it: one line a node, addresses and indentation left out. */
+async function readAloud(page: Page, selector: string): Promise<readonly string[]> {
+  const tree = await page.locator(selector).first().ariaSnapshot();
+  const lines = tree.split("\n").map((line) => line.trim().replace(/^- /, ""));
+  return lines.filter((line) => !line.startsWith("/url:"));
+}
+
+test("a screen reader finds its way from the first page to the verdict on an answer", slow, async () => {
+  const { page } = await openRecorded(browser, `${site.url}index.html`);
+  const body = JSON.stringify({ response: { code: "000_000", description: "Success" } });
+  const headers = {
+    "access-control-allow-origin": "*",
+    "access-control-allow-headers": "*",
+    "content-type": "application/json",
+  };
+  await page.route("http://127.0.0.1:4010/**", (route) => route.fulfill({ status: 200, headers, body }));
+  const landmarks = /^(?:banner|navigation|search|main|link "Skip|heading .*\[level=[12]\])/;
+  expect((await readAloud(page, "body")).filter((line) => landmarks.test(line))).toEqual([
+    "banner:",
+    'link "Skip to the content":',
+    'navigation "Pages · 페이지":',
+    "search:",
+    'searchbox "Search · 검색"',
+    "main:",
+    'heading "KONA PLATE Open API" [level=1]',
+    'heading "You call the API" [level=2]',
+    'heading "You implement the API" [level=2]',
+    expect.stringMatching(/^heading "Operations \d+" \[level=2\]$/),
+    'heading "What is here" [level=2]',
+    'heading "About this API" [level=2]',
+  ]);
+  await page.getByRole("link", { name: "Modification of the card's limit" }).click();
+  const panel = page.locator(limitUpdate);
+  await panel.waitFor();
+  const controls = /^(?:region|heading|combobox|textbox|group|button|status)/;
+  expect((await readAloud(page, limitUpdate)).filter((line) => controls.test(line))).toEqual([
+    'region "Try it Modification of the card\'s limit":',
+    'heading "Try it Modification of the card\'s limit" [level=3]',
+    'combobox "Server":',
+    'combobox "Test data":',
+    'textbox "Secret key"',
+    "group: Request headers 7",
+    expect.stringMatching(/^textbox "Request application\/json": .*9007199254740993/),
+    'button "Send"',
+    'button "Cancel" [disabled]',
+    'button "curl"',
+    'button "fetch"',
+    'button "client"',
+    "status",
+    'region "Response Modification of the card\'s limit":',
+    'heading "Response" [level=4]',
+    "status:",
+  ]);
+  await panel.getByRole("button", { name: "Send" }).click();
+  await panel.locator(".try-it-line").first().waitFor();
+  expect(await readAloud(page, `${limitUpdate} section`)).toEqual([
+    'region "Response Modification of the card\'s limit":',
+    'heading "Response" [level=4]',
+    "status:",
+    "paragraph:",
+    "strong: 200 OK",
+    "code: 000_000",
+    expect.stringMatching(/^text: \d+ ms$/),
+    "paragraph:",
+    "strong: Success",
+    "text: . The three limits of the card are set to the values of the request.",
+    "paragraph: ✓ The answer conforms to the contract.",
+    expect.stringMatching(/^text: .*000_000.*Success/),
+    'button "As it came"',
+    "group: Response headers 2",
+  ]);
+  await page.context().close();
+});
+
 /** Groups are opened and a request is sent, so that all of the panel is looked at. */
 async function showPanel(page: Page): Promise<void> {
   const panel = page.locator(limitUpdate);
