@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { decodeMultipart } from "../../../src/contract/wire/body/multipart-value.ts";
+import { formParts } from "../../../src/contract/wire/body/write-form.ts";
 
 const text = {
   type: "object",
@@ -74,3 +75,40 @@ test.each([
   ["with a part without headers", "--X\r\n\r\nv\r\n--X--", undefined],
   ["that is empty", "", undefined],
 ])("a body %s is malformed", (_name, body, contentType) => expect(decode(body, contentType).kind).toBe("malformed"));
+
+/** OpenAPI 3.1, section 4.8.15.1: `contentType` of an Encoding Object names the types that a part may have. */
+test.each<readonly [declared: string, sent: string, isRight: boolean]>([
+  ["image/png, image/jpeg", "image/jpeg", true],
+  ["image/png, image/jpeg", "Image/PNG; name=x", true],
+  ["image/*", "image/gif", true],
+  ["*/*", "text/csv", true],
+  ["image/png", "", true],
+  ["image/png", "application/octet-stream", true],
+  ["image/png, image/jpeg", "image/gif", false],
+  ["image/*", "text/plain", false],
+  ["application/json", "text/plain", false],
+  ["application/xml", "application/json", false],
+])("where %s is declared, a part as %j is right: %s", (declared, sent, isRight) => {
+  const type = sent === "" ? "" : `Content-Type: ${sent}\r\n`;
+  const body = `--X\r\nContent-Disposition: form-data; name=f; filename=x\r\n${type}\r\nv\r\n--X--\r\n`;
+  const rules = { schema: text, document: {}, encodings: { f: { contentType: declared } } };
+  expect(decodeMultipart(bytesOf(body), "multipart/form-data; boundary=X", rules)).toEqual(
+    isRight
+      ? { kind: "value", value: { f: "v" } }
+      : { kind: "malformed", reason: `has the part f as ${sent}, which is not ${declared}` },
+  );
+});
+
+test.each<readonly [declared: string | undefined, own: string | undefined, want: string]>([
+  ["image/png, image/jpeg", "image/jpeg", "image/jpeg"],
+  ["image/png, image/jpeg", "image/gif", "image/png"],
+  ["image/png, image/jpeg", undefined, "image/png"],
+  ["image/*", "image/gif", "image/gif"],
+  ["image/*, application/pdf", "text/csv", "application/pdf"],
+  [undefined, "text/csv", "text/csv"],
+  [undefined, undefined, "application/octet-stream"],
+])("where %s is declared, a file of %s is sent as %s", (declared, own, want) => {
+  const file = Object.assign(Uint8Array.of(1), own === undefined ? {} : { contentType: own });
+  const encodings = declared === undefined ? {} : { f: { contentType: declared } };
+  expect(formParts({ f: file }, encodings).map(({ contentType }) => contentType)).toEqual([want]);
+});

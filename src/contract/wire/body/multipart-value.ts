@@ -1,4 +1,4 @@
-import { isJsonMediaType, parseMediaType } from "../media-type.ts";
+import { applicableKey, isJsonMediaType, parseMediaType } from "../media-type.ts";
 import { type DecodedForm, type FormRules, nestForm } from "./form-value.ts";
 import type { NestedText } from "./nested-value.ts";
 
@@ -21,7 +21,34 @@ export function decodeMultipart(bytes: Uint8Array, contentType: string, rules: F
   if (entries.some((entry) => entry === undefined)) {
     return { kind: "malformed", reason: "has a part without a name (RFC 7578, section 4.2)" };
   }
-  return { kind: "value", value: nestForm(entries as readonly NestedText[], rules) };
+  const parts = entries as readonly Part[];
+  const other = parts.find((part) => !isOfDeclaredType(part, rules));
+  if (other !== undefined) {
+    const [name = ""] = other.steps;
+    const wanted = rules.encodings?.[name]?.contentType ?? "";
+    return { kind: "malformed", reason: `has the part ${name} as ${other.contentType}, which is not ${wanted}` };
+  }
+  return { kind: "value", value: nestForm(parts, rules) };
+}
+
+/** A part, and the media type that it names. */
+interface Part extends NestedText {
+  readonly contentType: string;
+}
+
+/**
+ * Whether a part is of a type that its Encoding Object names (OpenAPI 3.1, section 4.8.15.1). A part without a type, and one of bytes of
+ * a type that its sender does not know (RFC 2046, section 4.5.1), is taken for one.
+ */
+function isOfDeclaredType({ steps: [name = ""], contentType }: Part, { encodings = {} }: FormRules): boolean {
+  const declared = Object.hasOwn(encodings, name) ? encodings[name]?.contentType : undefined;
+  if (declared === undefined || contentType === "" || /^application\/octet-stream\b/i.test(contentType)) return true;
+  return (
+    applicableKey(
+      declared.split(",").map((type) => type.trim()),
+      contentType,
+    ) !== undefined
+  );
 }
 
 /** The text between the delimiter lines; `undefined` where the closing one is missing. RFC 2046, section 5.1.1. */
@@ -38,7 +65,7 @@ function splitParts(text: string, boundary: string): readonly string[] | undefin
   return undefined;
 }
 
-function entryOf(part: string): NestedText | undefined {
+function entryOf(part: string): Part | undefined {
   const blank = /(?:^|\r?\n)\r?\n/.exec(part);
   const head = headOf(blank === null ? part : part.slice(0, blank.index));
   const content = blank === null ? "" : part.slice(blank.index + blank[0].length);
@@ -49,6 +76,7 @@ function entryOf(part: string): NestedText | undefined {
   const contentType = head.get("content-type") ?? "";
   return {
     steps: [name],
+    contentType,
     text: isFile ? content : textOf(content, contentType),
     mayBeJson: !isFile,
     ...(!isFile && isJsonMediaType(contentType) ? { isJson: true } : {}),

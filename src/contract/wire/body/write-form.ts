@@ -1,6 +1,7 @@
 import { isDecimal } from "../../json/decimal.ts";
 import { writeExactJson } from "../../json/exact-json.ts";
 import type { PartEncodings, Unwritable } from "../../model/value-form.ts";
+import { applicableKey, isMediaRange } from "../media-type.ts";
 import { takeApart, writeParameter } from "../write-parameter.ts";
 import type { FileBytes } from "./file-bytes.ts";
 
@@ -46,8 +47,7 @@ export function writeForm(members: object, encodings: PartEncodings = {}): strin
 export function formParts(members: object, encodings: PartEncodings = {}): readonly FormPart[] {
   return givenMembers(members).flatMap(([name, value]) =>
     itemsOf(value).map((item): FormPart => {
-      const declared = encodings[name]?.contentType?.split(",")[0]?.trim();
-      const type = declared === undefined || declared.includes("*") ? usualType(item) : declared;
+      const type = partType(item, encodings[name]?.contentType);
       const content = isBytes(item) ? item : textOf(item);
       return {
         name,
@@ -57,6 +57,14 @@ export function formParts(members: object, encodings: PartEncodings = {}): reado
       };
     }),
   );
+}
+
+/** A file's own type where the contract declares it, otherwise the first that it declares (OpenAPI 3.1, section 4.8.15.1.1). */
+function partType(item: unknown, contentType: string | undefined): string | undefined {
+  const usual = usualType(item);
+  const declared = contentType?.split(",").map((type) => type.trim()) ?? [];
+  if (usual !== undefined && applicableKey(declared, usual) !== undefined) return usual;
+  return declared.find((type) => !isMediaRange(type)) ?? usual;
 }
 
 function usualType(item: unknown): string | undefined {

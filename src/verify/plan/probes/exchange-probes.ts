@@ -1,7 +1,9 @@
+import type { ContractModel } from "../../../contract/model/contract-model.ts";
 import { wireMethod } from "../../../contract/model/http-method.ts";
 import { fieldValue } from "../../../contract/wire/header-fields.ts";
 import { isJsonMediaType } from "../../../contract/wire/media-type.ts";
-import { type UnsignedRequest, withBody, withHeader } from "../../model/unsigned-request.ts";
+import { createRouter, type Router } from "../../../contract/wire/route-operation.ts";
+import { pathOf, type UnsignedRequest, withBody, withHeader } from "../../model/unsigned-request.ts";
 import type { Candidate, Subject } from "./candidate.ts";
 
 /** Bytes of white space in front of the large body. */
@@ -84,8 +86,11 @@ function* methodProbes({ target, unsigned }: Subject): Generator<Candidate> {
   const declared = target.model.operations.filter(({ path }) => path === unsigned.path);
   if (declared[0]?.id !== target.operation.id) return;
   const serving = target.model.operations.filter(({ path }) => mayBeSamePath(path, unsigned.path));
+  const route = routerOf(target.model);
   const methods = ["GET", "PUT", "POST"].filter(
-    (method) => !serving.some((operation) => wireMethod(operation.method) === method),
+    (method) =>
+      !serving.some((operation) => wireMethod(operation.method) === method) &&
+      route(method, pathOf(unsigned)).kind !== "operation",
   );
   for (const method of methods.slice(0, 2)) {
     const { body: _body, ...bodiless } = unsigned;
@@ -100,6 +105,15 @@ function* methodProbes({ target, unsigned }: Subject): Generator<Candidate> {
       strictness: "should",
     };
   }
+}
+
+const routers = new WeakMap<ContractModel, Router>();
+
+/** An address can be that of another operation below the base path of a server. */
+function routerOf(model: ContractModel): Router {
+  const router = routers.get(model) ?? createRouter(model);
+  routers.set(model, router);
+  return router;
 }
 
 /** Whether one URL can stand for both path templates. */
