@@ -1,6 +1,7 @@
-import { readFile, writeFile } from "node:fs/promises";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { parse } from "yaml";
 import type { ExitCode } from "../../src/cli/command.ts";
 import { loadContract } from "../../src/reader/load-contract.ts";
 import { copyContract, copyOwnContract } from "../copy-contract.ts";
@@ -99,6 +100,7 @@ test("a likeness has no links of the other endpoint, and takes its own files of 
 
 const csv = `name,type,required,length,min,max,values,description
 userId,number,Required,,1,9999999999999999999,,The member
+userID,number,no,,1,9999999999999999999,,Another one
 kind,string,no,,,,GIFT|OWN,"What for, in a word"
 limits,object,yes,,,,,The limits
 limits.once,number,yes,,0,9999999999,,Once
@@ -150,7 +152,8 @@ test.each([
     schema: {
       required: ["userId", "limits"],
       properties: {
-        userId: { description: "The member", type: "integer", minimum: 1, maximum: 9999999999999999999n },
+        userId: { $ref: "#/components/schemas/UserId" },
+        userID: { description: "Another one", type: "integer", minimum: 1, maximum: 9999999999999999999n },
         kind: { description: "What for, in a word", type: "string", enum: ["GIFT", "OWN"] },
         limits: {
           description: "The limits",
@@ -163,7 +166,7 @@ test.each([
           items: {
             type: "object",
             required: ["par"],
-            properties: { par: { description: "The card", type: "string", minLength: 27, maxLength: 27 } },
+            properties: { par: { $ref: "#/components/schemas/Par" } },
           },
         },
       },
@@ -176,13 +179,8 @@ test.each([
     schema: {
       required: ["userId", "limits"],
       properties: {
-        userId: {
-          description: "Member's ID granted at sign-up",
-          type: "integer",
-          minimum: 1,
-          maximum: 9999999999999999999n,
-        },
-        par: { type: "string", minLength: 27, maxLength: 27 },
+        userId: { $ref: "#/components/schemas/UserId" },
+        par: { $ref: "#/components/schemas/Par" },
         limits: {
           type: "object",
           required: ["once"],
@@ -199,7 +197,7 @@ test.each([
     expect(err).toContain(note);
     const file = join(folder, "paths/card-par-give.yaml");
     const text = await readFile(file, "utf8");
-    expect(text).toMatch(/^ +maximum: 9999999999999999999$/m);
+    expect(text).toMatch(/^ +userId: \{ \$ref: \.\.\/components\/schemas\/UserId\.yaml \} # unconfirmed$/m);
     await confirmAll(file);
     expect(await findingsOf("none", folder)).toEqual([]);
     const { operations } = await loadContract("openapi.yaml", folder);
@@ -224,6 +222,57 @@ test("a new version is a likeness under its own path; the old one is deprecated 
     expect([next?.deprecated, next?.path]).toEqual([false, "/api/v2/refund/card"]);
     expect(next?.scenarios).toHaveLength(old?.scenarios.length ?? -1);
   }));
+
+const oldVersion = (description: string) => `get:
+  operationId: getPet
+${description}  responses: {}
+`;
+
+test.each([
+  {
+    form: "a line with a mark",
+    written: "  description: A pet. # unconfirmed\n",
+    mark: " # unconfirmed",
+    told: "A pet.",
+  },
+  { form: "quotation marks", written: '  description: "A: \\"pet\\"." # why\n', told: 'A: "pet".' },
+  {
+    form: "a block with a header of its own",
+    written: "  description: |- # unconfirmed\n    A\n\n    pet.\n",
+    mark: " # unconfirmed",
+    told: "A\n\npet.",
+  },
+  { form: "a folded block", written: "  description: >\n    A\n    pet.\n", told: "A pet." },
+  { form: "a text over two lines", written: "  description: A\n    pet.\n", told: "A pet." },
+  { form: "none", written: "", told: undefined },
+])(
+  "the description of an old version names the new one, where it was written as $form",
+  ({ written, mark = "", told }) =>
+    inFolder(async (folder) => {
+      const file = join(folder, "paths/pets.yaml");
+      const root =
+        "openapi: 3.1.0\ninfo: {title: Pets, version: 1.0.0}\npaths:\n  /v1/pets:\n    $ref: paths/pets.yaml\n";
+      await mkdir(join(folder, "paths"));
+      await writeFile(join(folder, "openapi.yaml"), root);
+      await writeFile(file, oldVersion(written));
+      expect((await plate(folder, "add", "--version", "v2", "--like", "getPet")).exitCode).toBe(0);
+      const text = await readFile(file, "utf8");
+      expect(text).toContain(`\n  description: |${mark}\n    **Deprecated:** use \`getPetV2\``);
+      const sentence = "**Deprecated:** use `getPetV2` (`/v2/pets`) in its place.";
+      const { get } = parse(text) as { readonly get: Readonly<Record<string, unknown>> };
+      expect(get).toEqual({
+        operationId: "getPet",
+        deprecated: true,
+        description: `${[sentence, ...(told === undefined ? [] : [told])].join("\n\n")}\n`,
+        responses: {},
+      });
+      const renamed = await plate(folder, "rename", "getPetV2", "findPet", "/v2/animals");
+      expect(renamed.out).toContain("changed  paths/pets.yaml\n");
+      expect(await readFile(file, "utf8")).toContain("use `findPet` (`/v2/animals`) in its place.");
+      const removed = await plate(folder, "remove", "findPet");
+      expect(removed.err).toContain("note: getPet is deprecated, and names findPet in its place: take both out\n");
+    }),
+);
 
 test("rename changes id, path, file and links; remove takes the endpoint out and names links that lead to it", () =>
   inFolder(async (folder) => {

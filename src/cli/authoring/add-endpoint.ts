@@ -14,6 +14,7 @@ import { type Endpoint, findEndpoints } from "./find-endpoints.ts";
 import { markUnconfirmed } from "./mark-unconfirmed.ts";
 import { namesOf, ownFiles, renameWords } from "./own-files.ts";
 import type { Field } from "./read-field-table.ts";
+import { readSharedSchemas } from "./shared-schemas.ts";
 
 /** The new endpoint: its names, and what it begins as. */
 export interface NewEndpoint {
@@ -79,7 +80,8 @@ async function blankText(rootFile: string, model: Endpoint, endpoint: NewEndpoin
   const { operationId, path, fields = [] } = endpoint;
   const { operations } = await loadContract(rootFile);
   const classOf = classOfCodes(operations.find(({ id }) => id === model.operationId));
-  const text = blankEndpoint(await readFile(model.file, "utf8"), { operationId, fields, classOf });
+  const shared = await readSharedSchemas(dirname(rootFile));
+  const text = blankEndpoint(await readFile(model.file, "utf8"), { operationId, fields, shared, classOf });
   const isGiven = (line: string): boolean => isStructure(line) || (fields.length > 0 && isFieldFact(line));
   return withPathParameters(markUnconfirmed(text, isGiven), path, model.path);
 }

@@ -7,11 +7,14 @@ import type { ClassOfCode } from "./class-of-codes.ts";
 import { schemaOfFields, type WrittenSchema, withoutRequired } from "./field-schema.ts";
 import { pascalCase } from "./own-files.ts";
 import type { Field } from "./read-field-table.ts";
+import { type SharedSchemas, withSharedMembers } from "./shared-schemas.ts";
 
 /** What is known of a new endpoint before its words are written. */
 export interface BlankEndpoint {
   readonly operationId: string;
   readonly fields: readonly Field[];
+  /** Schemas that its members may be. */
+  readonly shared: SharedSchemas;
   /** The class of each result code of the model endpoint. */
   readonly classOf: ClassOfCode;
 }
@@ -48,7 +51,7 @@ export function blankEndpoint(model: string, endpoint: BlankEndpoint): string {
   const document = parseDocument(model, { intAsBigInt: true });
   const [method] = httpMethods.filter((name) => document.has(name));
   const operation = document.get(method ?? "", true) as unknown as YAMLMap;
-  const { operationId, fields } = endpoint;
+  const { operationId, fields, shared } = endpoint;
   for (const key of ["externalDocs", "x-uncertain", "parameters", "deprecated"]) operation.delete(key);
   operation.set("operationId", operationId);
   const put = (name: string, value: unknown) => operation.set(name, document.createNode(value));
@@ -60,7 +63,11 @@ export function blankEndpoint(model: string, endpoint: BlankEndpoint): string {
   const request = makeSample({}, schema as never).value;
   const invalid = withoutRequired(schema, request) ?? [];
   if (operation.has("requestBody"))
-    writeBody(document, operation, { schema, title: `${pascalCase(operationId)}Request`, invalid });
+    writeBody(document, operation, {
+      schema: withSharedMembers(schema, shared),
+      title: `${pascalCase(operationId)}Request`,
+      invalid,
+    });
   const responses = operation.get("responses") as YAMLMap | undefined;
   for (const { key } of responses?.items ?? []) {
     const answer = responses?.get(key) as YAMLMap | undefined;
@@ -93,6 +100,7 @@ function writeBody(
   const mediaType = content?.items[0]?.key;
   const node = document.createNode({ title, description: words.schema, ...schema });
   inFlow(node as YAMLMap, ["required", "enum", "examples"]);
+  referencesInFlow(node as YAMLMap);
   operation.setIn(["requestBody", "content", mediaType, "schema"], node);
   operation.deleteIn(["requestBody", "content", mediaType, "examples"]);
 }
@@ -126,6 +134,13 @@ function writeAnswer(document: Document, answer: YAMLMap, { classOf, status, req
   }
   const isSuccess = kept.some(({ outcome }) => outcome === "success");
   answer.set("description", document.createNode(isSuccess ? words.success : words.failure));
+}
+
+/** Writes each reference on the line of its member. */
+function referencesInFlow(map: unknown): void {
+  if (!isMap(map)) return;
+  if (map.has("$ref")) map.flow = true;
+  for (const { value } of map.items) referencesInFlow(value);
 }
 
 /** Writes the values of these keys on one line each, wherever below the map they are. */

@@ -5,6 +5,7 @@ import { PlateError } from "../../contract/model/plate-error.ts";
 import { replaceFiles } from "../../files/replace-file.ts";
 import { listLayoutFiles } from "../../lint/layout-files.ts";
 import { slugOfPath } from "../../reader/path-slug.ts";
+import { successorSentence } from "./add-version.ts";
 import { withRenamedPath } from "./edit-root.ts";
 import { checkNames, findEndpoint } from "./find-endpoint.ts";
 import { findEndpoints } from "./find-endpoints.ts";
@@ -47,7 +48,7 @@ export async function renameEndpoint(rootFile: string, from: string, to: NewName
   const root = await readFile(rootFile, "utf8");
   const place = { path: to.path ?? endpoint.path, file: relative(folder, pathFile).replaceAll(sep, "/") };
   const newRoot = isMoved ? withRenamedPath(root, endpoint.path, place) : root;
-  const linked = await linkedFiles(folder, own, { from, to: to.operationId });
+  const linked = await linkedFiles(folder, own, { from, to: to.operationId, paths: [endpoint.path, place.path] });
   const texts = targets.map(async ([file, target]) => ({
     file: target,
     text: renameWords(await readFile(file, "utf8"), names),
@@ -62,17 +63,21 @@ export async function renameEndpoint(rootFile: string, from: string, to: NewName
   };
 }
 
-/** The other files of the contract that name the operation in a link, as they will be. */
+type Moved = readonly [from: string, to: string];
+
+/** The other files of the contract that name the operation in a link, or in the sentence that names a successor, as they will be. */
 async function linkedFiles(
   folder: string,
   own: readonly string[],
-  { from, to }: { readonly from: string; readonly to: string },
+  { from, to, paths: [oldPath, newPath] }: { readonly from: string; readonly to: string; readonly paths: Moved },
 ): Promise<readonly { readonly file: string; readonly text: string }[]> {
   const link = new RegExp(`^(\\s+operationId: ["']?)${from}(["']?\\s*(?:#.*)?)$`, "gm");
   const files = listLayoutFiles(folder).filter((file) => !own.includes(file));
   const texts = await Promise.all(files.map(async (file) => ({ file, before: await readFile(file, "utf8") })));
   return texts.flatMap(({ file, before }) => {
-    const text = before.replace(link, `$1${to}$2`);
+    const text = before
+      .replace(link, `$1${to}$2`)
+      .replaceAll(successorSentence(from, oldPath), () => successorSentence(to, newPath));
     return text === before ? [] : [{ file, text }];
   });
 }

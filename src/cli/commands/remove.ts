@@ -25,11 +25,13 @@ async function run({ values, positionals }: Invocation, io: CommandIo): Promise<
   const [operationId = ""] = positionals;
   const rootFile = resolve(io.cwd, openProject(values as { spec?: string; config?: string }, io).spec);
   refuseInstalled(rootFile);
-  const { removed, path, linkedFrom } = await removeEndpoint(rootFile, operationId);
+  const { removed, path, linkedFrom, succeeded } = await removeEndpoint(rootFile, operationId);
   io.out(
     `${removed.map((file) => `removed  ${relative(io.cwd, file)}\n`).join("")}changed  ${relative(io.cwd, rootFile)}\n`,
   );
   for (const other of linkedFrom) io.err(`note: an answer of ${other} has a link to ${operationId}: take it out\n`);
+  for (const other of succeeded)
+    io.err(`note: ${other} is deprecated, and names ${operationId} in its place: take both out\n`);
   io.err(`${operationId} (${path}) is no part of the contract any more. Then: plate lint, plate generate\n`);
   return 0;
 }
