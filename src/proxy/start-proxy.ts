@@ -7,6 +7,7 @@ import { refuseRequest } from "../listen/check-request.ts";
 import { GatheredMessage } from "../listen/gather-chunks.ts";
 import { endSocket, limitConnections } from "../listen/limit-connections.ts";
 import { oneAtATime } from "../listen/one-at-a-time.ts";
+import { type ParserError, unknownMethodOf, unknownMethodText } from "../listen/unknown-method.ts";
 import type { ConnectionSettings } from "../transport/connection.ts";
 import type { ProxiedExchange } from "./exchange.ts";
 import { createJudgeExchange, type Judgement, type JudgeTables } from "./judge-exchange.ts";
@@ -69,9 +70,9 @@ export async function startProxy(options: StartProxyOptions): Promise<RunningPro
     passing.add(exchange);
   });
   limitConnections(server);
-  server.on("clientError", (_error, socket) => {
+  server.on("clientError", (error, socket) => {
     socket.on("error", () => undefined);
-    if (socket.writable) socket.write("HTTP/1.1 400 Bad Request\r\nContent-Length: 0\r\nConnection: close\r\n\r\n");
+    if (socket.writable) socket.write(brokenRequestAnswer(error));
     endSocket(socket);
   });
   const address = await listen(server, host, port);
@@ -86,6 +87,15 @@ export async function startProxy(options: StartProxyOptions): Promise<RunningPro
   const shownHost = address.family === "IPv6" ? `[${address.address}]` : address.address;
   const url = `http://${shownHost}:${address.port}`;
   return { url, report: ledger.report, close, [Symbol.asyncDispose]: close };
+}
+
+/** The answer to what Node's parser refuses: what it is about where that is an operation of the contract's own method. */
+function brokenRequestAnswer(error: ParserError): string {
+  const method = unknownMethodOf(error);
+  const text = method === undefined ? "" : `${unknownMethodText(method)}\n`;
+  const type = text === "" ? "" : "Content-Type: text/plain; charset=utf-8\r\n";
+  const length = `Content-Length: ${text.length}\r\n`;
+  return `HTTP/1.1 400 Bad Request\r\n${type}${length}Connection: close\r\n\r\n${text}`;
 }
 
 /** An upstream may be far, and a body large. */

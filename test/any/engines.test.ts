@@ -26,6 +26,36 @@ test.each(contracts)("docs writes a site of %s", async (name) => {
   expect([done.code, done.out]).toEqual([0, expect.stringContaining("reference.html")]);
 });
 
+test("methods that no server on Node.js can be asked with are named by whoever needs them", async () => {
+  const document = `openapi: 3.2.0
+info: {title: t, version: "1"}
+paths:
+  /a:
+    additionalOperations:
+      COPY: {operationId: a, responses: {"200": {description: d}}}
+      FETCH: {operationId: b, responses: {"200": {description: d}}}
+`;
+  const cwd = temporaryFolder({ "a.yaml": document });
+  const stop = new AbortController();
+  const asked: Promise<string>[] = [];
+  const served = await plate(["mock", "--spec", "a.yaml", "--port", "0"], {
+    cwd,
+    signal: stop.signal,
+    out: (text) => {
+      const ask = fetch(`${text.trim()}/a`, { method: "FETCH" }).then((answer) => answer.text());
+      asked.push(ask.finally(() => stop.abort()));
+    },
+  });
+  const warning =
+    "warning a.yaml:7:7 the HTTP parser of Node.js knows no method FETCH: plate mock, plate proxy and every other server on Node.js refuse b with 400, before any program sees it\n";
+  expect(served.err.split("mock of")[0]).toBe(warning);
+  expect(await Promise.all(asked)).toEqual([
+    expect.stringContaining("The HTTP parser of Node.js knows no method FETCH, "),
+  ]);
+  const verified = await plate(["verify", "http://127.0.0.1:1", "--spec", "a.yaml"], { cwd });
+  expect(verified.err).toContain(warning);
+});
+
 test("a schema that says nothing but itself is left out by every command that reads schemas, with its line", async () => {
   const document = `openapi: 3.1.0
 info: {title: t, version: "1"}

@@ -18,6 +18,7 @@ import { openProject, type Project } from "../config/open-project.ts";
 import type { OptionTable, ValuesOf } from "../option-spec.ts";
 import { defineCommand } from "../option-table.ts";
 import { type ReportTarget, readReportTargets, writeReports } from "../options/report-targets.ts";
+import { warnMethods } from "../options/warn-methods.ts";
 import { readTranslation } from "../site/docs-translation.ts";
 import { textLayout } from "../text-layout.ts";
 
@@ -91,6 +92,7 @@ async function run({ values }: Invocation, io: CommandIo): Promise<ExitCode> {
     findings,
   };
   await writeReports(targets, (target) => rendered(report, target, { most, isGrouped: given.group === true, io }), io);
+  if (!isBroken) warnMethods(contract, io);
   if (!isBroken) sayMoves(contract, io);
   if (findings.some(isParseFailure)) return 2;
   return findings.some(({ severity }) => severity === "error") ? 1 : 0;

@@ -20,6 +20,7 @@ import { readPort } from "../options/listen-nearby.ts";
 import { reachWarning } from "../options/listen-options.ts";
 import { type ContractTables, loadTablesOf } from "../options/load-tables.ts";
 import { triggerWebhook } from "../options/trigger-webhook.ts";
+import { warnMethods } from "../options/warn-methods.ts";
 
 const options = {
   spec: {
@@ -121,6 +122,7 @@ async function run({ values }: Invocation, io: CommandIo): Promise<ExitCode> {
   const checkSignature = platform?.createSignatureCheck?.(readCredentials(io.env, io.cwd, platform));
   const tables = await loadTablesOf(project, io);
   if (given.trigger !== undefined || given.to !== undefined) return triggerWebhook(tables.model, given, io);
+  warnMethods(tables.model, io);
   const mask = createMask(tables.model);
   io.endsItself?.();
   await using mock = await startMock({

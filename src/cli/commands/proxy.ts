@@ -17,6 +17,7 @@ import { type ContractTables, loadTablesOf } from "../options/load-tables.ts";
 import { checkReportTargets } from "../options/report-targets.ts";
 import { exitCodeOf } from "../options/verify/verify-exit-code.ts";
 import { readVerifyReportTargets, writeVerifyReports } from "../options/verify/verify-reports.ts";
+import { warnMethods } from "../options/warn-methods.ts";
 
 const options = {
   spec: {
@@ -76,6 +77,7 @@ async function run({ values, positionals }: Invocation, io: CommandIo): Promise<
   const project = openProject(given, io);
   const connection = await readConnection(given, project.config.connection, io);
   const tables = await loadTablesOf(project, io);
+  warnMethods(tables.model, io);
   const onExchange = (number: number, exchange: ProxiedExchange, judgement: Judgement): void => {
     if (log === "pretty") io.err(exchangeLines(number, exchange, judgement));
   };

@@ -39,6 +39,7 @@ import {
   type VerifyReportTarget,
   writeVerifyReports,
 } from "../options/verify/verify-reports.ts";
+import { warnMethods } from "../options/warn-methods.ts";
 
 export const command = defineCommand({
   name: "verify",
@@ -112,6 +113,7 @@ interface Subject {
 
 async function readSource({ project, definition }: Subject, options: VerifyOptions, io: CommandIo) {
   const { model, validators } = await loadTablesOf(project, io);
+  warnMethods(model, io);
   const keys = options.keys === undefined ? undefined : await readCallerKeys(options.keys, io.cwd);
   const encryption = keys === undefined ? undefined : createEncryption(definition, keys);
   const further = readFurtherHeaders(options.headers, options.queries, model);

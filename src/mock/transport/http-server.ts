@@ -12,6 +12,7 @@ import {
 } from "../../listen/limit-connections.ts";
 import { isLoopbackAddress, isLoopbackHost, isLoopbackOrigin } from "../../listen/loopback.ts";
 import { MemoryBudget } from "../../listen/memory-budget.ts";
+import { unknownMethodOf, unknownMethodText } from "../../listen/unknown-method.ts";
 import type { Mock, Refusal } from "../create-mock.ts";
 import { showsRequests } from "./control-routes.ts";
 import type { MockRequest } from "./message.ts";
@@ -189,7 +190,10 @@ function refuseBrokenRequest(
 /** A record of type handshake (RFC 8446, section 5.1): the first byte that a TLS client sends. */
 const tlsHandshake = 0x16;
 
-function refusalOf({ code, reason, message, rawPacket }: BrokenRequest): Refusal {
+function refusalOf(error: BrokenRequest): Refusal {
+  const { code, reason, message, rawPacket } = error;
+  const method = unknownMethodOf(error);
+  if (method !== undefined) return { status: 400, title: "Bad Request", detail: unknownMethodText(method) };
   switch (code) {
     case "HPE_HEADER_OVERFLOW":
       return { status: 431, title: "Request Header Fields Too Large", detail: "The header fields exceed 16 KiB." };
