@@ -31,10 +31,20 @@ const programs = {
     const client = createClient({ baseUrl: "${baseUrl}" });
     const { data, error } = await client.POST("${path}", { headers, body: text, bodySerializer: (body) => body });
     console.log((data ?? error).response.code);`,
-  "ours, unchecked": `import { createUncheckedClient } from "./src/index.ts";
+  "ours, unchecked": `import { createClientOf } from "./src/index.ts";
+    import { updateCardPaymentLimit } from "./generated/operations.ts";
+    const kona = createClientOf({ updateCardPaymentLimit }, { baseUrl: "${baseUrl}", ${credentials} });
+    console.log((await kona.updateCardPaymentLimit(${body})).code);`,
+  "ours, request and answer checked": `import { checkedBy, createClientOf } from "./src/index.ts";
+    import { updateCardPaymentLimit } from "./generated/operations.ts";
+    import { updateCardPaymentLimitChecks } from "./generated/validators.js";
+    const judge = checkedBy({ updateCardPaymentLimit: updateCardPaymentLimitChecks });
+    const kona = createClientOf({ updateCardPaymentLimit }, { baseUrl: "${baseUrl}", ${credentials}, judge });
+    console.log((await kona.updateCardPaymentLimit(${body})).code);`,
+  "ours, unchecked, every operation": `import { createUncheckedClient } from "./src/index.ts";
     const kona = createUncheckedClient({ baseUrl: "${baseUrl}", ${credentials} });
     console.log((await kona.updateCardPaymentLimit(${body})).code);`,
-  "ours, request and answer checked": `import { createClient } from "./src/index.ts";
+  "ours, request and answer checked, every operation": `import { createClient } from "./src/index.ts";
     const kona = createClient({ baseUrl: "${baseUrl}", ${credentials} });
     console.log((await kona.updateCardPaymentLimit(${body})).code);`,
 } as const;
