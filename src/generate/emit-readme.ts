@@ -34,5 +34,9 @@ else console.log(result.status, result.message);
 
 The application installs \`openapi-fetch\`, and its tsconfig.json has \`allowImportingTsExtensions\` or
 \`rewriteRelativeImportExtensions\`. Credentials go into \`security\`, by the names of the contract's schemes. Where bytes count,
-\`createClientOf({ listThings }, options)\` with operations of operations.ts carries only those.
+\`createClientOf({ listThings }, options)\` with operations of operations.ts carries only those, and client.ts imports of the
+runtime only what the contract needs. \`retry: retryPolicy({ maxAttempts: 3 })\` tries again what the contract does not document.
+
+JSON, XML, forms and sequences are values by their schemas, in both directions; what nobody reads (YAML, CSV, pictures) is a text
+or bytes, and the types say so. A body that is not JSON may also be given written out: text, bytes, a Blob, FormData.
 `;
