@@ -6,8 +6,10 @@ export interface OptionSpec {
   readonly help: string;
   /** It may be given more than once. */
   readonly repeats?: true;
-  /** Values that a shell can offer; other ones can be right too (`json=FILE`). */
+  /** Its values, which a shell offers: others are refused before the command runs, but for `FORMAT[=FILE]`, which the command reads. */
   readonly choices?: readonly string[];
+  /** The least and the largest whole number that it takes: others are refused before the command runs. */
+  readonly whole?: readonly [least: number, most: number];
   /** What its value names, so that a shell can offer those. */
   readonly names?: "file" | "folder";
 }

@@ -1,6 +1,7 @@
 import { type ParseArgsOptionsConfig, parseArgs } from "node:util";
 import { PlateError } from "../contract/model/plate-error.ts";
 import { printable, printableLine } from "../contract/show/printable.ts";
+import { checkOptions } from "./check-options.ts";
 import type { Command, CommandIo, ExitCode } from "./command.ts";
 import { commandNames, commandSummaries } from "./command-summaries.ts";
 import { loadCommand } from "./command-table.ts";
@@ -100,6 +101,7 @@ function usageOf(command: Command): string {
 function parseInvocation(name: string, command: Command, args: readonly string[]) {
   const help = `see plate ${name} --help`;
   const { values, positionals } = parsed(command, args, help);
+  checkOptions(command.table ?? {}, values, help);
   const { min, max } = command.positionals;
   const missing = command.words?.[positionals.length];
   if (missing !== undefined && positionals.length < min) {

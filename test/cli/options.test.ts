@@ -78,7 +78,26 @@ test.each([
   [["completion"], "plate completion needs <shell>"],
   [["completion", "tcsh"], "there is no completion for tcsh"],
   [["changelog", "--date", "2026-11-22"], "--date is the day of a release"],
-  [["lint", "--max", "many"], "--max many is no whole number"],
+  [["lint", "--max", "many"], "--max many is no whole number from 0"],
+  [["lint", "--max", "1.5"], "--max 1.5 is no whole number from 0"],
+  [["lint", "--max", "1e3"], "--max 1e3 is no whole number from 0"],
+  [["lint", "--max", ""], "--max  is no whole number from 0"],
+  [["mock", "--port", "65536"], "--port 65536 is no whole number from 0 to 65535"],
+  [["start", "--docs-port", "0x50"], "--docs-port 0x50 is no whole number from 0 to 65535"],
+  [["docs", "--watch", "--port", "080"], "--port 080 is no whole number from 0 to 65535"],
+  [["mock", "--max-body-mb", "1025"], "--max-body-mb 1025 is no whole number from 1 to 1024"],
+  [["mock", "--log", "Pretty"], "--log knows no Pretty"],
+  [["proxy", "http://127.0.0.1:1", "--log", "json"], "--log knows no json"],
+  [["proxy", "http://127.0.0.1:1", "--timeout-ms", "0"], "--timeout-ms 0 is no whole number from 1"],
+  [["call", "ping", "--timeout-ms", "2147483648"], "--timeout-ms 2147483648 is no whole number from 1 to 2147483647"],
+  [
+    ["verify", "http://127.0.0.1:1", "--max-requests", "1000000000"],
+    "--max-requests 1000000000 is no whole number from 1",
+  ],
+  [["verify", "http://127.0.0.1:1", "--rate", "+5"], "--rate +5 is no whole number from 1"],
+  [["verify", "http://127.0.0.1:1", "--needed-data", "xml"], "--needed-data knows no xml"],
+  [["verify", "http://127.0.0.1:1", "--family", "fuz"], "--family knows no fuz"],
+  [["diff", "--fail-on", "huge"], "--fail-on knows no huge"],
 ])("%j is refused: %s", async (argv, message) => {
   const { code, err } = await plate(argv, { cwd });
   expect({ code, first: err.split("\n")[0] }).toEqual({ code: 2, first: `error: ${message}` });

@@ -223,7 +223,7 @@ test("a contract that cannot be read ends with its file and exit code 2", async 
 
 test.for([
   [["--port", "4011"], "--port is for --watch"],
-  [["--watch", "--port", "many"], "many is no port"],
+  [["--watch", "--port", "many"], "--port many is no whole number from 0 to 65535"],
 ] as const)("%j is refused before anything is built", async ([words, message]) => {
   const { exitCode, out, err } = await plate("docs", "--out", join(folder, "refused"), ...words);
   expect({ exitCode, out }).toEqual({ exitCode: 2, out: "" });

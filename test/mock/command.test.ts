@@ -142,8 +142,8 @@ test("--keys makes the key pairs that a folder lacks, and callers use them", asy
 });
 
 test.each([
-  [["--port", "70000"], "70000 is no port"],
-  [["--log", "loud"], "there is no log format loud"],
+  [["--port", "70000"], "--port 70000 is no whole number from 0 to 65535"],
+  [["--log", "loud"], "--log knows no loud"],
   [["--fault", "flood"], '"flood" is no fault'],
   [["--test-data", "nowhere.yaml"], "cannot read nowhere.yaml: ENOENT"],
   [["--spec", "nowhere.yaml"], "nowhere.yaml"],

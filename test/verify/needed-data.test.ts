@@ -101,5 +101,5 @@ test("of an operation without scenarios, what its known-good request names", asy
 
 test("a form that there is not is refused", async () => {
   const { code, err } = await plate(["verify", "--needed-data", "xml"]);
-  expect([code, err]).toEqual([2, expect.stringContaining("--needed-data xml is no form of the data")]);
+  expect([code, err]).toEqual([2, expect.stringContaining("--needed-data knows no xml")]);
 });

@@ -32,7 +32,7 @@ const options = {
   "fail-on": {
     value: "BUMP",
     help: "patch, minor, major (default) or none: from which bump on a change that nobody accepted makes the command fail",
-    choices: ["patch", "minor", "major", "none"],
+    choices: bumps,
   },
   "check-version": {
     help: "fail too where info.version, or the version of the package around it, rose by less than the changes ask for",
@@ -84,7 +84,7 @@ async function run({ values, positionals }: Invocation, io: CommandIo): Promise<
   const options = values as Options;
   const targets = readReportTargets(options.report, reportFormats);
   const { spec, config } = openProject(options, io);
-  const failOn = readBump(options["fail-on"] ?? config.diff?.failOn ?? "major");
+  const failOn = (options["fail-on"] as Bump | undefined) ?? config.diff?.failOn ?? "major";
   const [base = await lastRelease(resolve(io.cwd, spec)), revision] = positionals;
   if (base === undefined) {
     return sayNothingCompared(resolve(io.cwd, spec), io);
@@ -139,10 +139,4 @@ function fails({ changes, problems }: DiffReport, failOn: Bump): boolean {
   if (problems.length > 0) return true;
   if (failOn === "none") return false;
   return changes.some(({ bump, accepted }) => accepted === undefined && isAtLeast(bump, failOn));
-}
-
-function readBump(text: string): Bump {
-  const bump = bumps.find((candidate) => candidate === text);
-  if (bump !== undefined) return bump;
-  throw new PlateError("usage", `--fail-on knows no ${text}`, { fix: "use patch, minor, major or none" });
 }

@@ -5,11 +5,11 @@ import { checkFolderPlace } from "../../files/make-folder.ts";
 import { loadContract } from "../../reader/load-contract.ts";
 import { SourceReader } from "../../reader/parse/source-file.ts";
 import { watchDocs } from "../authoring/watch-docs.ts";
+import { portNumbers } from "../check-options.ts";
 import type { CommandIo, ExitCode, Invocation } from "../command.ts";
 import { openProject, type Project } from "../config/open-project.ts";
 import type { OptionTable, ValuesOf } from "../option-spec.ts";
 import { defineCommand } from "../option-table.ts";
-import { readPort } from "../options/listen-nearby.ts";
 import { warnNotices } from "../options/warn-notices.ts";
 import { warnOfFlaws } from "../options/warn-of-flaws.ts";
 import { type BuiltSite, buildSite } from "../site/build-site.ts";
@@ -44,7 +44,7 @@ const options = {
   watch: {
     help: "build again when a file of the contract changes, and serve the pages on this machine until Ctrl-C; open pages reload",
   },
-  port: { value: "N", help: "where --watch serves (default: 4011, or any if that is taken)" },
+  port: { value: "N", help: "where --watch serves (default: 4011, or any if that is taken)", whole: portNumbers },
 } as const satisfies OptionTable;
 
 export const command = defineCommand({
@@ -79,7 +79,7 @@ const defaultFolder = ".cache/docs";
 
 function readWatchPort({ port, watch }: Values): number | undefined {
   if (port === undefined) return undefined;
-  if (watch) return readPort(port);
+  if (watch) return Number(port);
   throw new PlateError("usage", "--port is for --watch, which serves the pages", { fix: "add --watch" });
 }
 

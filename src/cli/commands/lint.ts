@@ -13,6 +13,7 @@ import { lintRules } from "../../lint/rules.ts";
 import { type LoadedContract, loadContract } from "../../reader/load-contract.ts";
 import { RefusedFile } from "../../reader/parse/read-contract-file.ts";
 import { SourceReader, type SourceReaderOptions } from "../../reader/parse/source-file.ts";
+import { mostOfOption } from "../check-options.ts";
 import type { CommandIo, ExitCode, Invocation } from "../command.ts";
 import { openProject, type Project } from "../config/open-project.ts";
 import type { OptionTable, ValuesOf } from "../option-spec.ts";
@@ -37,6 +38,7 @@ const options = {
   max: {
     value: "N",
     help: "show so many findings in a text; the others are counted by rule (default: 50; in a file, all)",
+    whole: [0, mostOfOption],
   },
   group: { help: "in a text, one paragraph a rule in place of one a finding" },
 } as const satisfies OptionTable;
@@ -65,7 +67,7 @@ async function run({ values }: Invocation, io: CommandIo): Promise<ExitCode> {
   const given = values as Values;
   const project = openProject(given, io);
   const targets = readReportTargets(given.report, formats);
-  const most = given.max === undefined ? undefined : readCount(given.max);
+  const most = given.max === undefined ? undefined : Number(given.max);
   const file = relative(io.cwd, resolve(io.cwd, project.spec));
   io.progress?.({ what: "reading the contract" });
   const { formats: meaning } = project.config;
@@ -127,11 +129,6 @@ function readLines(path: string): readonly string[] {
   } catch {
     return [];
   }
-}
-
-function readCount(text: string): number {
-  if (/^\d{1,9}$/.test(text)) return Number(text);
-  throw new PlateError("usage", `--max ${text} is no whole number`, { fix: "see plate lint --help" });
 }
 
 /** Leaves out what the configuration ignores, and says so: a finding that nobody sees must not be forgotten. */

@@ -9,6 +9,7 @@ import { exchangeAsJson, exchangeAsText } from "../../mock/log/describe-exchange
 import type { ExchangeRecord } from "../../mock/log/exchange-record.ts";
 import { type OwnCase, readOwnCases } from "../../mock/request/own-cases.ts";
 import { startMock } from "../../mock/transport/start-mock.ts";
+import { portNumbers } from "../check-options.ts";
 import type { CommandIo, ExitCode, Invocation } from "../command.ts";
 import { openProject } from "../config/open-project.ts";
 import type { OptionTable, ValuesOf } from "../option-spec.ts";
@@ -16,11 +17,12 @@ import { defineCommand } from "../option-table.ts";
 import { createEncryption } from "../options/create-encryption.ts";
 import { readCredentials } from "../options/credentials.ts";
 import { readEncryptionKeys } from "../options/encryption-keys.ts";
-import { readPort } from "../options/listen-nearby.ts";
 import { reachWarning } from "../options/listen-options.ts";
 import { type ContractTables, loadTablesOf } from "../options/load-tables.ts";
 import { triggerWebhook } from "../options/trigger-webhook.ts";
 import { warnMethods } from "../options/warn-methods.ts";
+
+const logFormats = ["pretty", "json", "silent"] as const;
 
 const options = {
   spec: {
@@ -29,7 +31,7 @@ const options = {
     names: "file",
   },
   host: { value: "ADDRESS", help: "where to listen (default: 127.0.0.1)" },
-  port: { value: "NUMBER", help: "where to listen (default: 4010; 0 lets the system choose)" },
+  port: { value: "NUMBER", help: "where to listen (default: 4010; 0 lets the system choose)", whole: portNumbers },
   "test-data": { value: "FILE", help: "cases of your own (YAML), in addition to those of the contract", names: "file" },
   keys: {
     value: "DIR",
@@ -39,11 +41,11 @@ const options = {
   log: {
     value: "FORMAT",
     help: "pretty, json or silent: one line a request on stderr",
-    choices: ["pretty", "json", "silent"],
+    choices: logFormats,
   },
   fault: { value: "FAULT", help: "put a fault into answers", repeats: true },
   seed: { value: "TEXT", help: "the same faults and made-up bodies in every run" },
-  "max-body-mb": { value: "N", help: "take bodies up to N MiB, 1 to 1024 (default: 1)" },
+  "max-body-mb": { value: "N", help: "take bodies up to N MiB, 1 to 1024 (default: 1)", whole: [1, 1024] },
   "no-security": {
     help: "answer requests without the credentials that the contract asks for; otherwise they get its 401 or 403",
   },
@@ -75,7 +77,6 @@ const options = {
   },
 } as const satisfies OptionTable;
 
-const logFormats = ["pretty", "json", "silent"] as const;
 type LogFormat = (typeof logFormats)[number];
 
 export const command = defineCommand({
@@ -112,7 +113,7 @@ type Values = ValuesOf<typeof options>;
 
 async function run({ values }: Invocation, io: CommandIo): Promise<ExitCode> {
   const given = values as Values;
-  const format = readLogFormat(given.log ?? "pretty");
+  const format = (given.log as LogFormat | undefined) ?? "pretty";
   const project = openProject(given, io);
   const { mock: configured = {} } = project.config;
   const { host = configured.host, port = String(configured.port ?? 4010), keys, seed = configured.seed } = given;
@@ -129,13 +130,13 @@ async function run({ values }: Invocation, io: CommandIo): Promise<ExitCode> {
     ...tables,
     ...(faults.length === 0 ? {} : { faults }),
     host,
-    port: readPort(port),
+    port: Number(port),
     allowedHosts: given["allow-host"],
     allowedOrigins: given["allow-origin"],
     cases: testData === undefined ? [] : await readCases(testData, tables, io),
     encryption: keys === undefined ? undefined : await encryptionOf(keys, platform, io),
     checkSignature,
-    limits: { maxBodyBytes: readMegabytes(given["max-body-mb"] ?? "1") * 1024 * 1024 },
+    limits: { maxBodyBytes: Number(given["max-body-mb"] ?? 1) * 1024 * 1024 },
     security: given["no-security"] !== true,
     answerInvalid: given["answer-invalid"] === true,
     stateful: given.stateful === true,
@@ -194,19 +195,6 @@ function logLine(record: ExchangeRecord, format: LogFormat, mask: Mask): string 
 
 function callbackLine(sentence: string, format: LogFormat): string {
   return format === "json" ? JSON.stringify({ callback: sentence }) : sentence;
-}
-
-function readMegabytes(text: string): number {
-  if (/^[1-9]\d{0,3}$/.test(text) && Number(text) <= 1024) return Number(text);
-  throw new PlateError("usage", `--max-body-mb ${text} is no whole number from 1 to 1024`, {
-    fix: "see plate mock --help",
-  });
-}
-
-function readLogFormat(text: string): LogFormat {
-  const format = logFormats.find((known) => known === text);
-  if (format !== undefined) return format;
-  throw new PlateError("usage", `there is no log format ${text}`, { fix: `use one of: ${logFormats.join(", ")}` });
 }
 
 async function readCases(file: string, tables: ContractTables, io: CommandIo): Promise<readonly OwnCase[]> {

@@ -6,12 +6,12 @@ import type { ProxiedExchange } from "../../proxy/exchange.ts";
 import type { Judgement } from "../../proxy/judge-exchange.ts";
 import type { AnswerUnimplemented } from "../../proxy/pass-exchange.ts";
 import { startProxy } from "../../proxy/start-proxy.ts";
+import { mostOfOption, portNumbers } from "../check-options.ts";
 import type { CommandIo, ExitCode, Invocation } from "../command.ts";
 import { openProject } from "../config/open-project.ts";
 import type { OptionTable, ValuesOf } from "../option-spec.ts";
 import { defineCommand } from "../option-table.ts";
 import { connectionNotices, connectionOptions, readConnection } from "../options/connection-options.ts";
-import { readPort } from "../options/listen-nearby.ts";
 import { reachWarning } from "../options/listen-options.ts";
 import { type ContractTables, loadTablesOf } from "../options/load-tables.ts";
 import { checkReportTargets } from "../options/report-targets.ts";
@@ -34,13 +34,13 @@ const options = {
     choices: ["text", "json", "junit", "github", "html"],
   },
   host: { value: "ADDRESS", help: "where to listen (default: 127.0.0.1)" },
-  port: { value: "NUMBER", help: "where to listen (default: 4011; 0 lets the system choose)" },
+  port: { value: "NUMBER", help: "where to listen (default: 4011; 0 lets the system choose)", whole: portNumbers },
   "allow-host": {
     value: "NAME",
     help: "answer under this host name too (default: addresses and localhost)",
     repeats: true,
   },
-  "timeout-ms": { value: "N", help: "how long the upstream may be silent (default: 30000)" },
+  "timeout-ms": { value: "N", help: "how long the upstream may be silent (default: 30000)", whole: [1, mostOfOption] },
   log: { value: "FORMAT", help: "pretty or silent: one line an exchange on stderr", choices: ["pretty", "silent"] },
   ...connectionOptions,
 } as const satisfies OptionTable;
@@ -69,10 +69,6 @@ async function run({ values, positionals }: Invocation, io: CommandIo): Promise<
   const targets = readVerifyReportTargets(report);
   const { "timeout-ms": timeout = "30000", "allow-host": allowedHosts } = given;
   const upstream = readUpstream(positionals[0] ?? "");
-  if (log !== "pretty" && log !== "silent") {
-    throw new PlateError("usage", `there is no log format ${log}`, { fix: "use one of: pretty, silent" });
-  }
-  const timeoutMs = readTimeout(timeout);
   await checkReportTargets(targets, io);
   const project = openProject(given, io);
   const connection = await readConnection(given, project.config.connection, io);
@@ -89,8 +85,8 @@ async function run({ values, positionals }: Invocation, io: CommandIo): Promise<
     upstream,
     enforce,
     host,
-    port: readPort(port),
-    timeoutMs,
+    port: Number(port),
+    timeoutMs: Number(timeout),
     allowedHosts,
     connection,
   };
@@ -139,9 +135,4 @@ function readUpstream(text: string): URL {
   throw new PlateError("usage", `${text} is no http or https URL`, {
     fix: "give the base URL of the implementation, such as http://127.0.0.1:8080",
   });
-}
-
-function readTimeout(text: string): number {
-  if (/^[1-9]\d{0,8}$/.test(text)) return Number(text);
-  throw new PlateError("usage", `--timeout-ms ${text} is no whole number from 1`, { fix: "see plate proxy --help" });
 }

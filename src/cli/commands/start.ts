@@ -4,6 +4,7 @@ import type { PlatformDefinition } from "../../contract/model/platform-module.ts
 import { serveDocs } from "../../docs/serve.ts";
 import { userCacheFolder } from "../../files/user-cache.ts";
 import { type RunningMock, type StartMockOptions, startMock } from "../../mock/transport/start-mock.ts";
+import { portNumbers } from "../check-options.ts";
 import type { CommandIo, ExitCode, Invocation } from "../command.ts";
 import { openProject } from "../config/open-project.ts";
 import type { OptionTable } from "../option-spec.ts";
@@ -11,7 +12,7 @@ import { defineCommand } from "../option-table.ts";
 import { createEncryption } from "../options/create-encryption.ts";
 import { readCredentials } from "../options/credentials.ts";
 import { readEncryptionKeys } from "../options/encryption-keys.ts";
-import { listenNearby, readPort } from "../options/listen-nearby.ts";
+import { listenNearby } from "../options/listen-nearby.ts";
 import { loadTablesOf } from "../options/load-tables.ts";
 import { demoCredentials, findFirstSuccess } from "../site/demonstration.ts";
 import { command as call } from "./call.ts";
@@ -21,8 +22,8 @@ import { command as verify } from "./verify.ts";
 
 const options = {
   once: { help: "end after the contract test, with its exit code" },
-  port: { value: "N", help: "port of the mock (default: 4010, or any if that is taken)" },
-  "docs-port": { value: "N", help: "port of the documentation (default: 4011, or any)" },
+  port: { value: "N", help: "port of the mock (default: 4010, or any if that is taken)", whole: portNumbers },
+  "docs-port": { value: "N", help: "port of the documentation (default: 4011, or any)", whole: portNumbers },
 } as const satisfies OptionTable;
 
 export const command = defineCommand({
@@ -83,7 +84,7 @@ async function run({ values }: Invocation, io: CommandIo): Promise<ExitCode> {
 }
 
 function readPorts(values: Invocation["values"]) {
-  const asked = (text: unknown) => (typeof text === "string" ? readPort(text) : undefined);
+  const asked = (text: unknown) => (typeof text === "string" ? Number(text) : undefined);
   return { mock: { asked: asked(values.port), usual: 4010 }, docs: { asked: asked(values["docs-port"]), usual: 4011 } };
 }
 

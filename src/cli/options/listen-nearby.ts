@@ -19,12 +19,3 @@ export async function listenNearby<Server>(wish: PortWish, start: (port: number)
     throw error;
   }
 }
-
-/** A port from the command line. Throws a PlateError for anything but a whole number from 0 to 65535. */
-export function readPort(text: string): number {
-  const port = Number(text);
-  if (/^\d{1,5}$/.test(text) && port <= 65_535) return port;
-  throw new PlateError("usage", `${text} is no port`, {
-    fix: "give a number from 0 to 65535; 0 lets the system choose",
-  });
-}

@@ -1,7 +1,10 @@
 import { families } from "../../../verify/model/case.ts";
 import { neededDataFormats } from "../../../verify/report/needed-data-text.ts";
+import { mostOfOption } from "../../check-options.ts";
 import type { OptionTable } from "../../option-spec.ts";
 import { connectionOptions } from "../connection-options.ts";
+
+const counts = [1, mostOfOption] as const;
 
 /** The options of `plate verify`. */
 export const verifyOptions = {
@@ -26,12 +29,12 @@ export const verifyOptions = {
   },
   har: { value: "FILE", help: "write every exchange into an HTTP Archive (HAR 1.2), secrets masked", names: "file" },
   wait: { value: "TIME", help: "wait until the target answers, at most so long, such as 30s" },
-  "timeout-ms": { value: "N", help: "for each answer (default: 10000)" },
-  "max-response-ms": { value: "N", help: "an answer that takes longer is a finding" },
-  concurrency: { value: "N", help: "requests under way at once (default: 8)" },
-  rate: { value: "N", help: "requests a second, at most (default: no limit)" },
-  soak: { value: "SECONDS", help: "go on with bursts of valid requests, to see rare faults" },
-  "max-requests": { value: "N", help: "no more requests than these (default: 100000)" },
+  "timeout-ms": { value: "N", help: "for each answer (default: 10000)", whole: counts },
+  "max-response-ms": { value: "N", help: "an answer that takes longer is a finding", whole: counts },
+  concurrency: { value: "N", help: "requests under way at once (default: 8)", whole: counts },
+  rate: { value: "N", help: "requests a second, at most (default: no limit)", whole: counts },
+  soak: { value: "SECONDS", help: "go on with bursts of valid requests, to see rare faults", whole: counts },
+  "max-requests": { value: "N", help: "no more requests than these (default: 100000)", whole: counts },
   operation: { value: "ID", help: "only this operation", repeats: true },
   tag: { value: "NAME", help: "only operations with this tag", repeats: true },
   path: { value: "TEMPLATE", help: "only operations of this path; * stands for anything", repeats: true },
@@ -54,9 +57,14 @@ export const verifyOptions = {
   "callback-wait": { value: "TIME", help: "how long a callback is waited for (default: 2s)" },
   fuzz: {
     value: "N",
+    whole: counts,
     help: "N random requests more for each operation, valid and invalid ones; what a finding shows is made as small as it can be",
   },
-  seed: { value: "S", help: "the same random requests again (default: another seed each time, which is told)" },
+  seed: {
+    value: "S",
+    help: "the same random requests again (default: another seed each time, which is told)",
+    whole: [0, mostOfOption],
+  },
   baseline: {
     value: "FILE",
     help: "findings that are known, each with a reason and a date: they are told and do not fail the run; those that are fixed are told too",
