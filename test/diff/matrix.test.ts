@@ -7,7 +7,7 @@ import { type Bump, highestBump } from "../../src/diff/change.ts";
 import { diffContracts } from "../../src/diff/diff-contracts.ts";
 import { compileValidators } from "../../src/generate/validators/compile-validators.ts";
 import { type LoadedContract, loadContract } from "../../src/reader/load-contract.ts";
-import { type Cell, cells, rewrites } from "./matrix.ts";
+import { type Cell, cells, others, rewrites } from "./matrix.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "matrix-"));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -122,6 +122,15 @@ describe.each(Object.entries(places))("in %s", (_, place) => {
     );
     const want = place.flow === "response" ? "major" : "minor";
     expect(named(own, found)).toEqual(Object.fromEntries(own.map(({ name }) => [name, want])));
+  });
+
+  it("what gains and loses values breaks both", async () => {
+    const own = others.filter(([, wide, narrow]) => place.takes?.({ wide, narrow }) ?? true);
+    const found = await bumpsOf(
+      place,
+      own.map(([, one, other]) => [one, other]),
+    );
+    expect(own.map(([name], index) => [name, found[index]])).toEqual(own.map(([name]) => [name, "major"]));
   });
 
   it("the same values written otherwise are no change, both ways", async () => {

@@ -542,6 +542,36 @@ export const cells: readonly Cell[] = [
   { name: "schema: something to nothing", wide: text, narrow: false, value: "a" },
 ];
 
+/** Schemas of which each allows values that the other refuses: they break requests and answers alike. */
+export const others: readonly (readonly [name: string, one: JsonValue, other: JsonValue])[] = [
+  [
+    "a branch of oneOf that takes what another one took alone",
+    { oneOf: [{ type: "integer" }, { enum: ["a", 5, 1.5] }] },
+    { oneOf: [{}, { enum: ["a", 5, 1.5] }] },
+  ],
+  [
+    "a branch of oneOf more that overlaps",
+    { oneOf: [{ type: "string", maxLength: 5 }] },
+    {
+      oneOf: [
+        { type: "string", maxLength: 5 },
+        { type: "string", minLength: 3 },
+      ],
+    },
+  ],
+  ["another pattern", { type: "string", pattern: "^a" }, { type: "string", pattern: "b$" }],
+  ["another format", { type: "string", format: "date" }, { type: "string", format: "uuid" }],
+  ["signed and unsigned", { type: "integer", format: "int8" }, { type: "integer", format: "uint8" }],
+  ["another step", { type: "integer", multipleOf: 4 }, { type: "integer", multipleOf: 6 }],
+  ["bounds that moved", { type: "integer", minimum: 1, maximum: 5 }, { type: "integer", minimum: 2, maximum: 6 }],
+  [
+    "fewer items in another tuple",
+    { type: "array", maxItems: 1 },
+    { type: "array", prefixItems: [text, text], items: false },
+  ],
+  ["another value", { const: "a" }, { const: "b" }],
+];
+
 /** Two ways of writing the same values. */
 export const rewrites: readonly (readonly [name: string, one: JsonValue, other: JsonValue])[] = [
   ["a list of one type", { type: "string" }, { type: ["string"] }],

@@ -58,14 +58,19 @@ function sharesOne(some: readonly string[], others: readonly string[]): boolean 
   return some.some((one) => others.includes(one));
 }
 
-/** What operations and answers share through one component is one difference that concerns them all. */
+/**
+ * What operations and answers share through one component is one difference that concerns them all. Of several findings of one place and
+ * keyword, as where `oneOf` gains values by one branch and loses some by their overlap, the one that breaks counts.
+ */
 function mergeShared(differences: readonly Difference[]): readonly Difference[] {
   const merged = Map.groupBy(differences, keyOf);
   return [...merged.values()].map((same) => {
     const operations = [...new Set(same.flatMap(({ place }) => place.operations))];
     const [first] = same as [Difference];
     const part = first.pair === undefined ? partsOf(same) : first.place.part;
-    return { ...first, place: { ...first.place, operations, part } };
+    const breaking = same.filter(({ verdict }) => verdict?.breaking === true);
+    const decisive = breaking.find(({ verdict }) => verdict?.isDoubtful !== true) ?? breaking[0] ?? first;
+    return { ...decisive, place: { ...first.place, operations, part } };
   });
 }
 
