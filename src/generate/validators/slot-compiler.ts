@@ -41,7 +41,7 @@ export class SlotCompiler {
         esm: true,
         lines: true,
         regExp: patternEngine,
-        ...(options.source ? sourceAlone : { process: withDecimals }),
+        ...(options.source ? sourceAlone : inMemory),
       },
     });
     this.#ajv.opts.dynamicRef = false;
@@ -115,6 +115,9 @@ export class SlotCompiler {
 
 /** Source is kept and not run: in place of each function Ajv evaluates one that does nothing. */
 const sourceAlone = { source: true, process: () => "return function unused() {}" };
+
+/** What runs once or a few times is not worth the time in which Ajv makes it shorter. */
+const inMemory = { process: (code: string) => withDecimals(code), optimize: false };
 
 /** How Ajv tests for an object. Within a text of the contract the quotation marks would be escaped. */
 const objectTest = /\b(data\d*) && typeof \1 == "object" && !Array\.isArray\(\1\)/g;

@@ -66,6 +66,8 @@ class Bundler {
   readonly #inlining = new Set<string>();
   /** `<file>#<pointer>` of every object whose `$ref` is a reference. */
   readonly #references = new Set<string>();
+  /** `<file> <kind> <$ref>` of references that the bundled document has as they are written. */
+  readonly #known = new Set<string>();
   readonly #targets: ReferenceTargets;
   readonly #dynamicNames: ReadonlySet<string>;
   readonly #notices: Notice[] = [];
@@ -102,9 +104,7 @@ class Bundler {
     const version = openApiVersionOf(value);
     if (version === undefined) {
       const steps = ["openapi", "swagger"].filter((name) => name in value).slice(0, 1);
-      throw this.#fault({ ...place, steps }, `is ${describeVersion(value)}`, {
-        fix: fixForVersion(value),
-      });
+      throw this.#fault({ ...place, steps }, `is ${describeVersion(value)}`, { fix: fixForVersion(value) });
     }
     this.#reserveComponents(value);
     this.#remember(place);
@@ -182,6 +182,7 @@ class Bundler {
     const place = this.#inside(object, kind, at);
     const copy = mapMembers(this.#readable(object, kind, place), (name, member) => {
       const { kind: inner, many } = memberKind(kind, name);
+      if (!many && (inner === "data" || !isJsonObject(member))) return member;
       const at = stepInto(place, name);
       return many ? this.#many(member, inner, at) : this.#value(member, inner, at);
     });
@@ -244,12 +245,24 @@ class Bundler {
 
   #reference(object: JsonObject, kind: Kind, place: Place): JsonValue {
     this.#references.add(`${place.file}#${toPointer(place.steps)}`);
-    const target = this.#targets.target(object.$ref as string, place);
     const { $ref: _, ...others } = object;
+    const isAlone = Object.keys(others).length === 0;
+    if (isAlone && this.#isKnown(object, kind, place)) return object;
+    const target = this.#targets.target(object.$ref as string, place);
     const siblings = this.#object(others, kind, place);
     const reference = this.#referenceTo(target, kind, this.#inside(object, kind, place));
     if (!isJsonObject(reference)) return reference;
+    if (isAlone && reference.$ref === object.$ref && !inPlaceKinds.has(kind)) {
+      this.#known.add(`${place.file} ${kind} ${reference.$ref}`);
+      return object;
+    }
     return inPlaceKinds.has(kind) ? { ...reference, ...siblings } : { ...siblings, ...reference };
+  }
+
+  /** Whether this very reference stayed as it is elsewhere in the file, and means the same here: the place counts only where a schema has a name. */
+  #isKnown({ $ref }: JsonObject, kind: Kind, { file, scope, pointer }: Place): boolean {
+    const isSame = scope.size === 0 && !this.#targets.resources.hasNames(file) && $ref !== toFragment(pointer);
+    return isSame && this.#known.has(`${file} ${kind} ${$ref}`);
   }
 
   /** A local reference to what is there; path items and what the component of that name is are put in place. */

@@ -5,13 +5,22 @@ import type { JsonObject, JsonValue } from "../../contract/json/json.ts";
  * the way (two files may ask for the same one) gets it whatever the order of keys. Where no member becomes another one, it is the object itself.
  */
 export function mapMembers(object: JsonObject, change: (name: string, member: JsonValue) => JsonValue): JsonObject {
-  const names = Object.keys(object).filter((name) => object[name] !== undefined);
-  const made = names.toSorted().map((name) => [name, change(name, object[name] as JsonValue)] as const);
-  const isSame = names.length === Object.keys(object).length && made.every(([name, member]) => member === object[name]);
-  if (isSame) return object;
-  const copy = Object.fromEntries(names.map((name): [string, JsonValue] => [name, null]));
-  for (const [name, member] of made) copy[name] = member;
-  return copy;
+  const changed = new Map<string, JsonValue>();
+  const names = Object.keys(object);
+  let isWhole = true;
+  for (const name of names.length > 1 ? names.toSorted() : names) {
+    const member = object[name];
+    if (member === undefined) isWhole = false;
+    else {
+      const made = change(name, member);
+      if (made !== member) changed.set(name, made);
+    }
+  }
+  if (isWhole && changed.size === 0) return object;
+  const kept = names.filter((name) => object[name] !== undefined);
+  return Object.fromEntries(
+    kept.map((name) => [name, (changed.has(name) ? changed.get(name) : object[name]) as JsonValue]),
+  );
 }
 
 /** The list with each item replaced by what `change` makes of it; where none becomes another one, the list itself. */

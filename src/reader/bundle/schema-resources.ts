@@ -63,6 +63,11 @@ export class SchemaResources {
     this.#collect(value, isDocument ? "root" : "schema", { pointer: "", resource });
   }
 
+  /** Whether a schema of the file has an `$id` or an anchor, so that a reference may mean another thing in another place. */
+  hasNames(file: string): boolean {
+    return this.#named.has(file);
+  }
+
   /** Notes the resources below a pointer that turned out to be a schema: of a file that is a map of schemas, or parts of one. */
   addSchema({ file, pointer }: Target, value: JsonValue): void {
     if (!this.#named.has(file)) return;
