@@ -9,6 +9,9 @@ export default defineConfig({
     include: ["test/**/*.test.ts"],
     typecheck: { enabled: false },
     globalSetup: ["test/browser/shared-folder.ts"],
+    // Test files share the modules of their process, which Node loads as it does for users: half of the time went into loading them anew.
+    isolate: false,
+    experimental: { viteModuleRunner: false },
     reporters: ["default", new ClosingLine()],
     // One more than the processors of a small machine: a test file often waits for a program or a page that it started.
     maxWorkers: Math.min(4, availableParallelism() + 1),
