@@ -34,19 +34,50 @@ afterAll(async () => {
   await mock?.close();
 });
 
-/** Opens the panel of an operation and types these texts into the fields of its parameters. */
+interface OperationPanel {
+  readonly page: Page;
+  readonly panel: Locator;
+  readonly errors: readonly string[];
+  /** The texts of its fields as the page came. */
+  readonly texts: readonly string[];
+}
+
+interface NamedOperation {
+  readonly id: string;
+  readonly summary: string;
+}
+
+/** By operation, the one page that its tests share: opening it takes longer than any of them. */
+const opened = new Map<string, OperationPanel>();
+
+/** The panel of an operation as it came, with these texts typed into the fields of its parameters. */
 async function openPanel(
-  operation: { readonly id: string; readonly summary: string },
+  operation: NamedOperation,
   typed: Readonly<Record<string, string>> = {},
-): Promise<{ readonly page: Page; readonly panel: Locator; readonly errors: readonly string[] }> {
+): Promise<OperationPanel> {
+  const found = opened.get(operation.id) ?? (await openFirst(operation));
+  opened.set(operation.id, found);
+  const fields = await fieldsOf(found.panel).all();
+  for (const [index, text] of found.texts.entries()) {
+    if ((await fields[index]?.inputValue()) !== text) await fields[index]?.fill(text);
+  }
+  for (const [name, text] of Object.entries(typed)) await fieldOf(found.panel, name).fill(text);
+  return found;
+}
+
+async function openFirst({ id, summary }: NamedOperation): Promise<OperationPanel> {
   const { page, errors } = await openRecorded(browser, `${site.url}index.html`);
-  await page.getByRole("link", { name: operation.summary }).click();
-  const panel = page.locator(`.try-it[data-operation="${operation.id}"]`);
+  await page.getByRole("link", { name: summary }).click();
+  const panel = page.locator(`.try-it[data-operation="${id}"]`);
   await panel.waitFor();
   await settled(page);
-  for (const summary of await panel.locator("details:not([open]) > summary").all()) await summary.press("Enter");
-  for (const [name, text] of Object.entries(typed)) await fieldOf(panel, name).fill(text);
-  return { page, panel, errors };
+  for (const group of await panel.locator("details:not([open]) > summary").all()) await group.press("Enter");
+  const texts = await fieldsOf(panel).evaluateAll((all) => all.map((each) => (each as HTMLInputElement).value));
+  return { page, panel, errors, texts };
+}
+
+function fieldsOf(panel: Locator): Locator {
+  return panel.locator(".try-it-parameter input, .try-it-parameter textarea");
 }
 
 function fieldOf(panel: Locator, name: string): Locator {
@@ -84,7 +115,7 @@ const typedIds = "[9007199254740993, 9999999999999999999, 1]";
 test("in a path, arrays and objects go out in the styles simple, label and matrix, as the client sends them", async () => {
   const lists = { list: typedWords, label: typedWords, labelE: typedWords, matrix: typedWords, matrixE: typedWords };
   const maps = { map: typedRange, mapE: typedRange, labelMap: typedRange, matrixMap: typedRange };
-  const { page, panel, errors } = await openPanel(paths, { ...lists, ...maps, listE: typedIds });
+  const { panel, errors } = await openPanel(paths, { ...lists, ...maps, listE: typedIds });
   await send(panel);
   const [from, to] = ["-9223372036854775808", "9223372036854775807"];
   const second = "a%2Cb%20c%7Cd%26e";
@@ -101,7 +132,6 @@ test("in a path, arrays and objects go out in the styles simple, label and matri
   expect((await client.prepare("paths", { path })).url).toBe(mock.url + target);
   expect(await panel.locator("p", { hasText: ";matrixE=" }).textContent()).toContain(`;matrixE=blue;matrixE=${second}`);
   expect(errors).toEqual([]);
-  await page.context().close();
 });
 
 test("in a query, arrays and objects go out in each style, exploded or not, as the client sends them", async () => {
@@ -121,7 +151,7 @@ test("in a query, arrays and objects go out in each style, exploded or not, as t
     either: '["a", "b"]',
     limit: "20",
   };
-  const { page, panel, errors } = await openPanel(queries, typed);
+  const { panel, errors } = await openPanel(queries, typed);
   await send(panel);
   const second = "a%2Cb%20c%7Cd%26e";
   const reserved = "%23%5B%5D%26%3D%2B%2C%3B%25";
@@ -140,25 +170,22 @@ test("in a query, arrays and objects go out in each style, exploded or not, as t
   };
   expect((await client.prepare("queries", { query })).url).toBe(mock.url + target);
   expect(errors).toEqual([]);
-  await page.context().close();
 });
 
 test("a field that takes an array or a text sends as text what begins with no bracket; a blank one is left out", async () => {
-  const { page, panel } = await openPanel(queries, { either: '"a", b', color: "  " });
+  const { panel } = await openPanel(queries, { either: '"a", b', color: "  " });
   expect(await fieldOf(panel, "either").getAttribute("placeholder")).toBe("text");
   await press(panel, "Send");
   await panel.locator(".try-it-line").waitFor();
   expect(lastRequest().target).toBe("/search?price[from]=1&price[to]=9223372036854775807&either=%22a%22%2C%20b");
-  await page.context().close();
 });
 
 test("an array without items says that nothing is sent for it", async () => {
-  const { page, panel } = await openPanel(queries, { color: "[]" });
+  const { panel } = await openPanel(queries, { color: "[]" });
   await panel.getByText("Nothing is sent for this value.").waitFor();
   await press(panel, "Send");
   await panel.locator(".try-it-line").waitFor();
   expect(lastRequest().target).toBe("/search?price[from]=1&price[to]=9223372036854775807");
-  await page.context().close();
 });
 
 test("headers hold lists and JSON; cookies, which a browser does not send, are in what is copied, and the page says so", async ({
@@ -192,7 +219,6 @@ test("headers hold lists and JSON; cookies, which a browser does not send, are i
     await promisify(execFile)(command, [option, name === "fetch" ? `(async () => {${copied}})()` : copied]);
     expect(lastRequest().headers).toMatchObject({ ...sent, cookie });
   }
-  await page.context().close();
 });
 
 test("the copied curl reaches a query with brackets, as the page does", async ({ skip }) => {
@@ -204,7 +230,6 @@ test("the copied curl reaches a query with brackets, as the page does", async ({
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   await promisify(execFile)("sh", ["-c", copied]);
   expect(lastRequest().target).toBe("/search?color=blue&color=black&price[from]=1&price[to]=2");
-  await page.context().close();
 });
 
 /** What is typed into a parameter of the query, and what the line below it says. */
@@ -223,7 +248,7 @@ const faults = [
 ] as const;
 
 test("what is not the JSON that a field takes is neither sent nor copied, and the field gets the focus and says why", async () => {
-  const { page, panel } = await openPanel(queries);
+  const { panel } = await openPanel(queries);
   const before = mock.requests().length;
   for (const [name, text, sentence] of faults) {
     const field = fieldOf(panel, name);
@@ -241,17 +266,15 @@ test("what is not the JSON that a field takes is neither sent nor copied, and th
   }
   expect(mock.requests()).toHaveLength(before);
   await send(panel);
-  await page.context().close();
 });
 
 test("a path is not sent without a value for each of its parts", async () => {
-  const { page, panel } = await openPanel(paths, { labelText: "" });
+  const { panel } = await openPanel(paths, { labelText: "" });
   const before = mock.requests().length;
   await press(panel, "Send");
   await panel.locator(".try-it-response").getByText("see the marked field").waitFor();
   expect(await describedBy(fieldOf(panel, "labelText"))).toBe("The path needs a value here.");
   expect(mock.requests()).toHaveLength(before);
-  await page.context().close();
 });
 
 /** What a screen reader reads for the field beside its name, in English. */

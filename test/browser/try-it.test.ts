@@ -12,7 +12,14 @@ import { loadTables } from "../../src/cli/options/load-tables.ts";
 import { createTokenCheck } from "../../src/konaplate/check-token.ts";
 import { type RunningMock, startMock } from "../../src/mock/transport/start-mock.ts";
 import { isInstalled } from "../installed.ts";
-import { type BuiltSite, buildSite, limitUpdate, limitUpdatePage, openRecorded } from "./docs-site.ts";
+import {
+  type BuiltSite,
+  buildSite,
+  limitUpdate,
+  limitUpdatePage,
+  openRecorded,
+  type RecordedPage,
+} from "./docs-site.ts";
 import { launchBrowser } from "./launch.ts";
 
 const secretKey = "a secret of this test alone";
@@ -34,16 +41,28 @@ afterAll(async () => {
   await mock?.close();
 });
 
-async function openPanel(): Promise<{
-  page: Page;
-  panel: Locator;
-  origins: () => readonly string[];
-  errors: readonly string[];
-}> {
+interface OpenPanel extends RecordedPage {
+  readonly panel: Locator;
+}
+
+async function openPanel(): Promise<OpenPanel> {
   const recorded = await openRecorded(browser, await limitUpdatePage(site));
   const panel = recorded.page.locator(limitUpdate);
   await panel.waitFor();
   return { ...recorded, panel };
+}
+
+/** The one page of the tests that need no new one: opening it takes longer than most of them. */
+let shared: OpenPanel | undefined;
+
+/** The shared page with the first server, the first case and no secret key. */
+async function sharedPanel(): Promise<OpenPanel> {
+  shared ??= await openPanel();
+  const { panel } = shared;
+  await panel.getByRole("combobox", { name: "Server" }).selectOption({ index: 0 });
+  await panel.getByLabel("Test data").selectOption({ index: 0 });
+  await panel.getByLabel("Secret key").fill("");
+  return shared;
 }
 
 async function chooseOwnServer(panel: Locator, url: string): Promise<void> {
@@ -89,7 +108,7 @@ test("what was sent from the page is listed, its answer can be shown again and i
 });
 
 test("the four cases answer their codes, with the exact userId on the wire, and the page asks nothing of any other host", async () => {
-  const { page, panel, origins, errors } = await openPanel();
+  const { panel, origins, errors } = await sharedPanel();
   const seen = [];
   for (const label of await panel.getByLabel("Test data").locator("option").allTextContents()) {
     await panel.getByLabel("Test data").selectOption({ label });
@@ -107,11 +126,10 @@ test("the four cases answer their codes, with the exact userId on the wire, and 
   ]);
   expect(origins()).toEqual([new URL(site.url).origin, mock.url]);
   expect(errors.filter((error) => !error.includes("status of 400"))).toEqual([]);
-  await page.context().close();
 });
 
 test("the text goes out as it stands, and the answer's text is shown as it came", async () => {
-  const { page, panel } = await openPanel();
+  const { panel } = await sharedPanel();
   const text =
     '{ "userId" : 9999999999999999999,"par":"KONA00000000000000000000001","limits":{"once":0,"day":0,"month":0}}\n';
   await panel.getByRole("textbox", { name: "Request application/json" }).fill(text);
@@ -125,7 +143,6 @@ test("the text goes out as it stands, and the answer's text is shown as it came"
   expect(await panel.locator(".try-it-text").textContent()).toBe(
     '{"response":{"code":"000_000","description":"Success"}}',
   );
-  await page.context().close();
 });
 
 test("with a secret key the page signs over the bytes it sends, and keeps the key nowhere", async () => {
@@ -185,7 +202,7 @@ test("an answer that breaks the contract is shown with the place where it does",
     response.end(request.method === "OPTIONS" ? "" : '{"response":{"code":"999_999"}}');
   });
   await new Promise<void>((resolve) => own.listen(0, "127.0.0.1", resolve));
-  const { page, panel } = await openPanel();
+  const { panel } = await sharedPanel();
   await chooseOwnServer(panel, `http://127.0.0.1:${(own.address() as AddressInfo).port}`);
   await panel.getByRole("button", { name: "Send" }).click();
   await panel.getByText("The answer does not conform to the contract:").waitFor();
@@ -196,7 +213,6 @@ test("an answer that breaks the contract is shown with the place where it does",
   expect(shown).toContain(
     "header X-KM-Correlation-Id: expected the request's X-KM-Correlation-Id (221108120814-3fa85c0), got 221108120814-0000000",
   );
-  await page.context().close();
   own.closeAllConnections();
   own.close();
 });
@@ -208,7 +224,7 @@ test("what can go wrong on the way is told apart: no connection, no permission (
     [closedDoor, silent].map((server) => new Promise<void>((done) => server.listen(0, "127.0.0.1", done))),
   );
   const urlOf = (server: typeof silent): string => `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  const { page, panel } = await openPanel();
+  const { panel } = await sharedPanel();
   const sendTo = async (url: string, text: RegExp): Promise<boolean> => {
     await chooseOwnServer(panel, url);
     await panel.getByRole("button", { name: "Send" }).click();
@@ -220,7 +236,6 @@ test("what can go wrong on the way is told apart: no connection, no permission (
   expect(await sendTo(urlOf(closedDoor), /does not let pages of this origin/)).toBe(true);
   expect(await sendTo(urlOf(silent), /Cancelled/)).toBe(true);
   expect(await sendTo("not an address", /not one that a page can call/)).toBe(true);
-  await page.context().close();
   for (const server of [closedDoor, silent]) {
     server.closeAllConnections();
     server.close();
@@ -347,15 +362,14 @@ test("what is copied as curl, as fetch and as a client's program gets the answer
 });
 
 test("a body that the client could not send is not copied as its program, and the panel says why", async () => {
-  const { page, panel } = await openPanel();
+  const { panel } = await sharedPanel();
   await panel.getByRole("textbox", { name: "Request application/json" }).fill('{"userId":');
   await panel.getByRole("button", { name: "client", exact: true }).click();
   await panel.getByText("The request could not be made:").waitFor();
-  await page.context().close();
 });
 
 test("by keyboard alone: choose a case, send, read the answer", async () => {
-  const { page, panel } = await openPanel();
+  const { page, panel } = await sharedPanel();
   await panel.getByLabel("Test data").focus();
   await page.keyboard.press("ArrowDown");
   for (let step = 0; step < 20; step += 1) {
@@ -366,5 +380,4 @@ test("by keyboard alone: choose a case, send, read the answer", async () => {
   await page.keyboard.press("Enter");
   await panel.getByRole("status").filter({ hasText: "000_002" }).waitFor();
   expect(await page.evaluate(() => document.activeElement?.textContent)).toMatch(/^Send/);
-  await page.context().close();
 });
