@@ -16,7 +16,7 @@ let report: Report;
 beforeAll(async () => {
   mock = await startMock(tables);
   report = await verifyTarget(mock.url, tables);
-}, 60_000);
+});
 afterAll(() => mock.close());
 
 test("the contract test accuses the mock of nothing", () => {

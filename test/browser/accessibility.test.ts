@@ -45,8 +45,6 @@ async function audit(page: Page): Promise<readonly string[]> {
   });
 }
 
-/** Four audits of a page with Redoc in it take a while on a busy machine. */
-const slow = { timeout: 120_000 };
 const pages = ["index", "reference", "codes", "headers", "test-data", "decisions", "changelog", "downloads", "search"];
 const single = "operations/updatecardpaymentlimit";
 
@@ -55,7 +53,6 @@ const twice = ["codes", "headers", "test-data", "decisions", "changelog", "downl
 
 test.for([...pages, single])(
   "axe-core finds nothing on %s.html, light and dark, at 320 and at 1440 pixels",
-  slow,
   async (name) => {
     const viewport = { width: 320, height: 1000 };
     const address = name === "reference" ? await limitUpdatePage(site) : `${site.url}${name}.html`;
@@ -79,7 +76,7 @@ test.for([...pages, single])(
   },
 );
 
-test("axe-core finds nothing where panels of several operations and methods stand side by side", slow, async () => {
+test("axe-core finds nothing where panels of several operations and methods stand side by side", async () => {
   await using library = await buildSite("--spec", "test/fixtures/docs/library.yaml");
   const { page } = await openRecorded(browser, `${library.url}reference.html`, {
     viewport: { width: 1440, height: 4000 },
@@ -92,30 +89,26 @@ test("axe-core finds nothing where panels of several operations and methods stan
   await page.context().close();
 });
 
-test(
-  "axe-core finds nothing where fields of JSON, cookies and faults are shown, at 320 and at 1440 pixels",
-  slow,
-  async () => {
-    await using shop = await buildSite("--spec", "test/fixtures/docs/parameters.yaml");
-    const { page } = await openRecorded(browser, `${shop.url}index.html`, {
-      viewport: { width: 1440, height: 1000 },
-      bypassCSP: true,
-    });
-    await page.getByRole("link", { name: "Lists in headers and cookies" }).click();
-    const panel = page.locator('.try-it[data-operation="headers"]');
-    await panel.waitFor();
-    const group = panel.getByText("Request headers", { exact: true });
-    await panel.getByLabel("X-Ids").fill("blue");
-    await group.click();
-    await panel.getByRole("button", { name: "Send" }).click();
-    await panel.getByText("This is not a JSON array.").waitFor();
-    await page.evaluate(axe);
-    const wide = await audit(page);
-    await page.setViewportSize({ width: 320, height: 1000 });
-    expect([wide, await audit(page)]).toEqual([[], []]);
-    await page.context().close();
-  },
-);
+test("axe-core finds nothing where fields of JSON, cookies and faults are shown, at 320 and at 1440 pixels", async () => {
+  await using shop = await buildSite("--spec", "test/fixtures/docs/parameters.yaml");
+  const { page } = await openRecorded(browser, `${shop.url}index.html`, {
+    viewport: { width: 1440, height: 1000 },
+    bypassCSP: true,
+  });
+  await page.getByRole("link", { name: "Lists in headers and cookies" }).click();
+  const panel = page.locator('.try-it[data-operation="headers"]');
+  await panel.waitFor();
+  const group = panel.getByText("Request headers", { exact: true });
+  await panel.getByLabel("X-Ids").fill("blue");
+  await group.click();
+  await panel.getByRole("button", { name: "Send" }).click();
+  await panel.getByText("This is not a JSON array.").waitFor();
+  await page.evaluate(axe);
+  const wide = await audit(page);
+  await page.setViewportSize({ width: 320, height: 1000 });
+  expect([wide, await audit(page)]).toEqual([[], []]);
+  await page.context().close();
+});
 
 /** The accessibility tree as a screen reader walks it: one line a node, addresses and indentation left out. */
 async function readAloud(page: Page, selector: string): Promise<readonly string[]> {
@@ -124,7 +117,7 @@ async function readAloud(page: Page, selector: string): Promise<readonly string[
   return lines.filter((line) => !line.startsWith("/url:"));
 }
 
-test("a screen reader finds its way from the first page to the verdict on an answer", slow, async () => {
+test("a screen reader finds its way from the first page to the verdict on an answer", async () => {
   const { page } = await openRecorded(browser, `${site.url}index.html`);
   const body = JSON.stringify({ response: { code: "000_000", description: "Success" } });
   const headers = {

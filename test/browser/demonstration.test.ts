@@ -43,4 +43,4 @@ test("what npm start opens can be tried at once: the mock checks signatures, and
     started.kill("SIGINT");
     await new Promise((ended) => started.once("exit", ended));
   }
-}, 60_000);
+});

@@ -102,7 +102,7 @@ export async function openRecorded(
 ): Promise<RecordedPage> {
   const context = await browser.newContext({ viewport: { width: 1440, height: 1000 }, ...options });
   const page = await context.newPage();
-  page.setDefaultTimeout(60_000);
+  page.setDefaultTimeout(110_000);
   const seen = new Set<string>();
   const errors: string[] = [];
   context.on("request", (request) => {

@@ -56,4 +56,4 @@ test("plate docs --watch builds again on a change, goes on after a broken one, a
     watching.kill("SIGINT");
   }
   expect(await new Promise((ended) => watching.once("exit", ended))).toBe(0);
-}, 90_000);
+});

@@ -46,7 +46,7 @@ test("start --once checks, serves, calls and tests, and ends with the contract t
     /5\/5 contract test\nhttp:\S+, a mock that encrypts with the keys in \S+\/plate\/keys\n[\s\S]*\d{3,} cases: \d{3,} passed, 0 failed[\s\S]*, 0 not tested\n/,
   );
   expect(output()).not.toContain("a secret key for the demonstration only");
-}, 120_000);
+});
 
 test("start serves the mock and the documentation until Ctrl-C", async () => {
   const running = start();

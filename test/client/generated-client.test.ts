@@ -59,4 +59,4 @@ test("what generate writes for any contract is a client: typed, with credentials
   writeFileSync(join(folder, "tsconfig.json"), JSON.stringify({ compilerOptions, files: ["use.ts"] }));
   const tsc = join(root, "node_modules/typescript/bin/tsc");
   expect(spawnSync(process.execPath, [tsc, "-p", "."], { cwd: folder, encoding: "utf8" }).stdout).toBe("");
-}, 60_000);
+});

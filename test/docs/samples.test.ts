@@ -48,7 +48,7 @@ describe("what a sample sends is signed: the mock, which checks the token over t
   test.for([
     { label: "Python", file: "call.py", command: "python3", version: "--version" },
     { label: "Java", file: "Call.java", command: "java", version: "-version" },
-  ])("in $label", { timeout: 60_000 }, async ({ label, file, command, version }, { skip }) => {
+  ])("in $label", async ({ label, file, command, version }, { skip }) => {
     if (!has(command, version)) skip(`no ${command} on this machine`);
     await using mock = await startMock({ spec: "openapi/openapi.yaml", secretKey: environment.KONAPLATE_SECRET_KEY });
     const folder = await mkdtemp(join(tmpdir(), "plate-sample-"));

@@ -20,5 +20,5 @@ describe.each(CONTRACTS)("mutations of $file, served by the mock", ({ file, oper
     const wrong = scores.filter(({ verdict }) => verdict !== "found" && verdict !== "quiet");
     expect(wrong.map(({ id, verdict, rules }) => ({ id, verdict, rules }))).toEqual([]);
     expect(scores.filter(({ verdict }) => verdict === "found").length).toBeGreaterThan(8);
-  }, 120_000);
+  });
 });

@@ -178,7 +178,7 @@ describe("plate generate", () => {
     const renewed = filesIn(join(folder, "made"));
     expect(Object.keys(renewed)).toEqual(madeFiles);
     for (const text of seen) expect([old["examples.ts"], renewed["examples.ts"]]).toContain(text);
-  }, 60_000);
+  });
 });
 
 describe("plate generate --check", () => {
@@ -236,7 +236,7 @@ describe("plate generate --check", () => {
       out: "changed  generated/manifest.json\nchanged  generated/openapi.json\nchanged  generated/types.ts\n",
       err: "generated differs from what the contract makes; fix with: npm run generate\n",
     });
-  }, 60_000);
+  });
 });
 
 describe("wrong use ends with exit 2 and says what to do", () => {

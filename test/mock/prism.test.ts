@@ -28,7 +28,7 @@ beforeAll(async () => {
     prism.once("exit", () => reject(new Error(output)));
   });
   prismUrl = `http://127.0.0.1:${port}`;
-}, 60_000);
+});
 
 afterAll(async () => {
   await mock.close();

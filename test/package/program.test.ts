@@ -93,9 +93,7 @@ test("what is no program for Linux gets no note", () => {
 });
 
 /** It copies Node, 130 MB, and takes some ten seconds: PLATE_TEST_PROGRAM=1 asks for it. */
-test("the program, alone in a folder and without Node in PATH, tests a partner", {
-  timeout: 120_000,
-}, async (context) => {
+test("the program, alone in a folder and without Node in PATH, tests a partner", async (context) => {
   context.skip(process.env.PLATE_TEST_PROGRAM === undefined, "PLATE_TEST_PROGRAM is not set");
   const out = await folder();
   const program = await buildProgram(root, out);

@@ -49,9 +49,7 @@ console.log(server.url);`;
   return { url: url.trim(), child };
 }
 
-test("a process that dies is one finding at what was under way, and the rest is skipped", {
-  timeout: 60_000,
-}, async () => {
+test("a process that dies is one finding at what was under way, and the rest is skipped", async () => {
   const { url, child } = await startMortal('"name":null');
   const sender = createSender({ baseUrl: url, timeoutMs: 10_000, connections: 8 });
   try {

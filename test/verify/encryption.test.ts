@@ -38,7 +38,8 @@ afterAll(() => rm(keys, { recursive: true }));
 async function verifyMock(wrong: Partial<MockOptions>, ...words: readonly string[]): Promise<Report> {
   const checkSignature = createTokenCheck(secretKey);
   await using mock = await startMock({ ...tables, encryption: right, checkSignature, ...wrong });
-  const argv = ["verify", mock.url, "--keys", keys, ...encrypted, "--report", "json", ...words];
+  const patient = ["--timeout-ms", "120000"];
+  const argv = ["verify", mock.url, "--keys", keys, ...encrypted, ...patient, "--report", "json", ...words];
   return JSON.parse((await plate(argv, { env })).out) as Report;
 }
 
@@ -59,7 +60,7 @@ test("a server that encrypts as it must has no finding, and every constraint beh
 test("every operation of the contract, encrypted or not, is answered by the mock as its scenarios and links say", async () => {
   const checkSignature = createTokenCheck(secretKey);
   await using mock = await startMock({ ...tables, encryption: right, checkSignature });
-  const families = ["--family", "scenarios", "--family", "links"];
+  const families = ["--family", "scenarios", "--family", "links", "--timeout-ms", "120000"];
   const argv = ["verify", mock.url, "--keys", keys, ...families, "--report", "json"];
   const report = JSON.parse((await plate(argv, { env })).out) as Report;
   expect(found(report)).toEqual([]);

@@ -19,7 +19,6 @@ afterAll(() => browser?.close());
 
 test.for(["light", "dark"] as const)(
   "the page asks no host, runs nothing, is not too wide at 320 pixels, and axe-core finds nothing in it (%s)",
-  { timeout: 90_000 },
   async (colorScheme) => {
     await using folder = await temporaryFolder();
     const file = join(folder.path, "report.html");
