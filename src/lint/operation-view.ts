@@ -197,6 +197,8 @@ interface CaseView extends Member {
   readonly message: string;
   /** Where its request is written: in the case, or in the body's `x-invalid-request`. */
   readonly request: Location | undefined;
+  /** What names the request: the case, or `request` of `x-invalid-request`. */
+  readonly requestEntry: Location;
 }
 
 function readCases({ value }: Member, body: Cursor | undefined, { context, pointers }: Reading): readonly CaseView[] {
@@ -210,12 +212,16 @@ function readCases({ value }: Member, body: Cursor | undefined, { context, point
       if (!isNode(shown)) return [];
       const from = "request" in shown || !isInvalid ? member.value : invalid;
       const request = isNode(from?.node) && "request" in from.node ? from.location.child(["request"]) : undefined;
-      return [{ ...member, shown, code, message, request }];
+      const requestEntry = from === member.value ? member.entry : (request?.key() ?? member.entry);
+      return [{ ...member, shown, code, message, request, requestEntry }];
     });
   });
 }
 
-function requestOf({ name, entry, value, request }: CaseView, mediaType: Cursor | undefined): ExampleView {
+function requestOf(
+  { name, requestEntry: entry, value, request }: CaseView,
+  mediaType: Cursor | undefined,
+): ExampleView {
   const written = request ?? value.location;
   const body = () => exactValue(written) as JsonValue | undefined;
   return { name, entry, value, mediaType, isCase: true, body, written, code: undefined, message: undefined };

@@ -7,6 +7,7 @@ import openapiTS, { astToString } from "openapi-typescript";
 import { expect, test } from "vitest";
 import { loadContract } from "../../src/reader/load-contract.ts";
 import { copyOwnContract } from "../copy-contract.ts";
+import { inFolder, runLint } from "../lint/run-lint.ts";
 import { average, measureEndpoints } from "./measure-endpoints.ts";
 
 const root = new URL("../../openapi/openapi.yaml", import.meta.url).pathname;
@@ -76,3 +77,18 @@ test("plain Prism finds every operation of the source", async () => {
   const operations = await getHttpOperationsFromSpec(root);
   expect(operations.map(({ iid }) => iid).sort()).toEqual([...ids].sort());
 });
+
+test("what is wrong with a request that shall break the contract is told where that request is written", () =>
+  inFolder(async (folder) => {
+    copyOwnContract(folder, { paths: 1 });
+    const file = "paths/card-payment-limit-update.yaml";
+    const text = readFileSync(join(folder, file), "utf8").replace(
+      "par: KONA0000000000000000000001,",
+      "par: KONA00000000000000000000009,",
+    );
+    writeFileSync(join(folder, file), text);
+    const { out } = await runLint(["--spec", "openapi.yaml"], { cwd: folder });
+    const line = text.slice(0, text.indexOf("par: KONA00000000000000000000009,")).split("\n").length;
+    expect(out).toContain(`${file}:${line}:`);
+    expect(out).toContain("This request example fits its schema, but its answer says that the request is");
+  }));

@@ -91,3 +91,32 @@ describe("a request that breaks the contract", () => {
     expect(JSON.stringify(document)).toContain('"x-invalid-request":{"request":1}');
   });
 });
+
+test("what the root's lists have in place becomes one component that every operation and answer refers to", async () => {
+  const { document, operations, locate } = await load({
+    "openapi.yaml": openApi(`x-every-operation:
+  parameters:
+    - {name: X-Key, in: header, schema: {type: string}}
+    - {name: X Odd, in: query, schema: {type: string}}
+x-every-answer: {headers: {X-Key: {schema: {type: string}}, X-Id: {$ref: '#/components/headers/Id'}}}
+components: {parameters: {X-Key: {name: id, in: query, schema: {type: string}}}, headers: {Id: {schema: {type: string}}}}
+paths:
+  /a: {get: {operationId: a, responses: {"200": {description: Done.}}}}
+  /b: {get: {operationId: b, responses: {"200": {description: Done.}}}}
+`),
+  });
+  const { paths, components } = document as Readonly<Record<string, Record<string, never>>>;
+  const named = ["#/components/parameters/X-Key-2", "#/components/parameters/X_Odd"];
+  expect(Object.keys(components?.parameters ?? {})).toEqual(["X-Key", "X-Key-2", "X_Odd"]);
+  for (const path of ["/a", "/b"]) {
+    const { get } = (paths?.[path] ?? {}) as unknown as { readonly get: Record<string, unknown> };
+    expect(get.parameters).toEqual(named.map(($ref) => ({ $ref })));
+    expect(get.responses).toMatchObject({
+      "200": {
+        headers: { "X-Key": { $ref: "#/components/headers/X-Key" }, "X-Id": { $ref: "#/components/headers/Id" } },
+      },
+    });
+  }
+  expect(operations[1]?.parameters.map(({ name }) => name)).toEqual(["X-Key", "X Odd"]);
+  expect(locate("/components/parameters/X_Odd")).toMatchObject({ file: "openapi.yaml", line: expect.any(Number) });
+});

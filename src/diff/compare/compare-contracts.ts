@@ -24,7 +24,7 @@ export function compareContracts(base: ContractModel, revision: ContractModel, c
   const others = [...codes, ...[compareExtensions, compareExamples].flatMap((compare) => compare(base, revision))];
   const pointer = revision.resultCodePointer ?? base.resultCodePointer;
   const unexplained = seen.filter((difference) => !isEnumOfCodes(difference, pointer, codes));
-  return { differences: mergeShared([...unexplained, ...others]), documents };
+  return { differences: mergeShared([...unexplained, ...others], { base, revision }), documents };
 }
 
 /** What a comparison found, and the documents with the schemas compared. */
@@ -58,12 +58,18 @@ function sharesOne(some: readonly string[], others: readonly string[]): boolean 
   return some.some((one) => others.includes(one));
 }
 
+interface Models {
+  readonly base: ContractModel;
+  readonly revision: ContractModel;
+}
+
 /**
- * What operations and answers share through one component is one difference that concerns them all. Of several findings of one place and
- * keyword, as where `oneOf` gains values by one branch and loses some by their overlap, the one that breaks counts.
+ * What operations and answers share through one component, or one entry of result codes, is one difference that concerns them all. Of
+ * several findings of one place and keyword, as where `oneOf` gains values by one branch and loses some by their overlap, the one that
+ * breaks counts.
  */
-function mergeShared(differences: readonly Difference[]): readonly Difference[] {
-  const merged = Map.groupBy(differences, keyOf);
+function mergeShared(differences: readonly Difference[], models: Models): readonly Difference[] {
+  const merged = Map.groupBy(differences, (difference) => sharedCodeOf(difference, models) ?? keyOf(difference));
   return [...merged.values()].map((same) => {
     const operations = [...new Set(same.flatMap(({ place }) => place.operations))];
     const [first] = same as [Difference];
@@ -82,6 +88,27 @@ function partsOf(same: readonly Difference[]): string {
 function keyOf({ subject, kind, property, direction, place, base, revision }: Difference): string {
   const owner = isShared(base) || isShared(revision) ? [] : [place.operations, place.part, place.at];
   return JSON.stringify([subject, kind, property, direction, base?.pointer, revision?.pointer, owner]);
+}
+
+/**
+ * Result codes, and what scenarios are answered, that come from one written entry on both sides: a contract says once what many answers
+ * share, and is expanded. `undefined` for everything else.
+ */
+function sharedCodeOf(difference: Difference, { base, revision }: Models): string | undefined {
+  const { subject, kind, property, direction, place } = difference;
+  const isCode =
+    subject === "ResultCode" || (subject === "Scenario" && (property === "outcome" || property === "answer"));
+  const written = [placeOfCode(difference.base, base), placeOfCode(difference.revision, revision)];
+  if (!isCode || written.every((each) => each === undefined)) return undefined;
+  return JSON.stringify([subject, kind, property, direction, place.part, written]);
+}
+
+/** File, line and column of a code or of what is said of it. */
+function placeOfCode(side: Difference["base"], model: ContractModel): string | undefined {
+  if (side === undefined) return undefined;
+  const isEntry = /\/x-result-codes\/\d+$/.test(side.pointer);
+  const place = model.locate(isEntry ? `${side.pointer}/code` : side.pointer);
+  return place === undefined ? undefined : `${place.file}:${place.line}:${place.column}`;
 }
 
 const sharedPlaces = /^\/(components|security|servers)(\/|$)|^\/(paths|webhooks)\/[^/]+\/(parameters|servers)(\/|$)/;

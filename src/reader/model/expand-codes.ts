@@ -2,6 +2,12 @@ import { isJsonObject, type JsonObject, type JsonValue } from "../../contract/js
 import { toPointer } from "../../contract/json/json-pointer.ts";
 import { type AnswerPointers, answerBody } from "./answer-body.ts";
 
+/** What is at `pointer` of the expanded document was written at `from` of the bundled one. */
+export interface Derived {
+  readonly pointer: string;
+  readonly from: string;
+}
+
 /** A case of a result code as the two Example Objects of its scenario (OpenAPI 3.1.1, section 4.8.19). */
 export interface ExpandedCase {
   readonly name: string;
@@ -27,13 +33,17 @@ export interface AnswerPlace {
   readonly invalid?: InvalidRequest | undefined;
 }
 
-/** An answer whose entries of `x-result-codes` have no `cases` but the name of an `example`, and the cases. */
+/** An answer whose entries of `x-result-codes` have no `cases` but the name of an `example`, the cases, and where shared members are written. */
 export function expandCodes(
   response: JsonObject,
   { pointer, pointers, ...place }: AnswerPlace,
-): { readonly answer: JsonObject; readonly cases: readonly ExpandedCase[] } {
+): {
+  readonly answer: JsonObject;
+  readonly cases: readonly ExpandedCase[];
+  readonly shared: readonly Derived[];
+} {
   const written = response["x-result-codes"];
-  if (!Array.isArray(written)) return { answer: response, cases: [] };
+  if (!Array.isArray(written)) return { answer: response, cases: [], shared: [] };
   const entries = (written as readonly JsonValue[]).map((entry) => (isJsonObject(entry) ? withShared(entry) : entry));
   const cases = entries.flatMap((entry, index) =>
     pointers === undefined
@@ -41,7 +51,18 @@ export function expandCodes(
       : casesOf(entry, { ...place, pointers, pointer: pointer + toPointer(placeOfCases(written, index)) }),
   );
   const codes = entries.map((entry) => (isJsonObject(entry) ? withExample(entry) : entry));
-  return { answer: { ...response, "x-result-codes": codes }, cases };
+  const shared = (written as readonly JsonValue[]).flatMap((entry, index) =>
+    sharedMembers(entry, `${pointer}/x-result-codes/${index}`),
+  );
+  return { answer: { ...response, "x-result-codes": codes }, cases, shared };
+}
+
+/** The members of an entry that come from the one that it shares with other answers. */
+function sharedMembers(entry: JsonValue, pointer: string): readonly Derived[] {
+  if (!isJsonObject(entry) || !isJsonObject(entry.shared)) return [];
+  return Object.keys(entry.shared)
+    .filter((name) => name !== "cases" && entry[name] === undefined)
+    .map((name) => ({ pointer: pointer + toPointer([name]), from: pointer + toPointer(["shared", name]) }));
 }
 
 /** Its own, or that of the entry that it shares. */

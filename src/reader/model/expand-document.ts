@@ -2,18 +2,13 @@ import { isJsonObject, type JsonObject, type JsonValue } from "../../contract/js
 import { parsePointer, toPointer, valueAt } from "../../contract/json/json-pointer.ts";
 import { httpMethods } from "../../contract/model/http-method.ts";
 import { nested } from "./answer-body.ts";
-import { type ExpandedCase, expandCodes, type InvalidRequest } from "./expand-codes.ts";
+import { type Derived, type ExpandedCase, expandCodes, type InvalidRequest } from "./expand-codes.ts";
+import { nameSharedParts } from "./name-shared-parts.ts";
 
 /** A bundled document in which every operation and answer says all of itself. */
 export interface ExpandedDocument {
   readonly document: JsonObject;
   readonly derived: readonly Derived[];
-}
-
-/** What is at `pointer` of the expanded document was written at `from` of the bundled one. */
-export interface Derived {
-  readonly pointer: string;
-  readonly from: string;
 }
 
 /** The case of a code of the class `invalid-request`, next to the schema that its request breaks. */
@@ -29,7 +24,8 @@ const withoutContent = /^(?:1..|204|205|304)$/;
  * An operation's own parameter of the same name and place, and an answer's own header of the same name, stay as they are; an operation
  * with `x-every-operation: false` is left alone. A document without these extensions comes back unchanged.
  */
-export function expandDocument(document: JsonObject): ExpandedDocument {
+export function expandDocument(written: JsonObject): ExpandedDocument {
+  const { document, derived: named } = nameSharedParts(written);
   const {
     "x-every-operation": everyOperation,
     "x-every-encrypted-request": everyEncryptedRequest,
@@ -41,7 +37,10 @@ export function expandDocument(document: JsonObject): ExpandedDocument {
     encryptedParameters: parametersIn(everyEncryptedRequest),
     answer: isJsonObject(everyAnswer) ? everyAnswer : undefined,
   });
-  return { document: withoutLeftOver(expander.document(rest), expander.writtenOut), derived: expander.derived };
+  return {
+    document: withoutLeftOver(expander.document(rest), expander.writtenOut),
+    derived: [...named, ...expander.derived],
+  };
 }
 
 /** The document without the request bodies that were written out wherever they were referred to. */
@@ -193,7 +192,8 @@ class Expander {
     const { pointer, status } = at;
     const pointers =
       this.#codePointer === undefined ? undefined : { code: this.#codePointer, message: this.#messagePointer };
-    const { answer: described, cases } = expandCodes(response, { ...at, pointers });
+    const { answer: described, cases, shared } = expandCodes(response, { ...at, pointers });
+    this.derived.push(...shared);
     const whole = withoutContent.test(status) ? described : this.#withEveryAnswer(described, pointer);
     const [first] = isJsonObject(whole.content) ? Object.keys(whole.content) : [];
     if (first === undefined || cases.length === 0) return { answer: whole, cases };
