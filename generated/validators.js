@@ -10,7 +10,7 @@ var __commonJS = (cb, mod) => function __require() {
   }
 };
 
-var require_ucs2length = __commonJS({
+var require_ucs2length = /* @__PURE__ */ __commonJS({
   "node_modules/ajv/dist/runtime/ucs2length.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
@@ -37,27 +37,6 @@ var require_ucs2length = __commonJS({
 
 var brand = /* @__PURE__ */ Symbol.for("plate.decimal");
 var jsonNumber = /^(-?)(\d+)(?:\.(\d+))?(?:[eE]([+-]?\d+))?$/;
-var Decimal = class {
-  text;
-  constructor(text) {
-    if (!jsonNumber.test(text)) throw new SyntaxError(`not a JSON number: ${text}`);
-    this.text = text;
-  }
-  get [brand]() {
-    return true;
-  }
-  toString() {
-    return this.text;
-  }
-  /** Exact where the runtime can write a number by its text (`JSON.rawJSON`, Node 22), otherwise the text as a string. */
-  toJSON() {
-    const { rawJSON } = JSON;
-    return rawJSON === void 0 ? this.text : rawJSON(this.text);
-  }
-  [Symbol.toPrimitive](hint) {
-    return hint === "string" ? this.text : Number(this.text);
-  }
-};
 function isDecimal(value) {
   return typeof value === "object" && value !== null && brand in value;
 }
@@ -109,11 +88,11 @@ function isInteger(value) {
 }
 
 var exact = { compareNumbers, isInteger, isJsonNumber };
-var required = { "ajv/dist/runtime/ucs2length": require_ucs2length() };
+var required = { "ajv/dist/runtime/ucs2length": /* @__PURE__ */ require_ucs2length() };
 const decimalBrand = Symbol.for("plate.decimal");
 "use strict";
 const check1 = validate0;
-const func0 = required["ajv/dist/runtime/ucs2length"].default;
+const func0 = /* @__PURE__ */ (() => required["ajv/dist/runtime/ucs2length"].default)();
 
 function validate0(data, {instancePath=""}={}){
 let vErrors = null;
@@ -296,9 +275,9 @@ return errors === 0;
 
 const check8 = validate7;
 const func18 = Object.prototype.hasOwnProperty;
-const func25 = exact.isInteger;
-const func26 = exact.isJsonNumber;
-const func27 = exact.compareNumbers;
+const func25 = /* @__PURE__ */ (() => exact.isInteger)();
+const func26 = /* @__PURE__ */ (() => exact.isJsonNumber)();
+const func27 = /* @__PURE__ */ (() => exact.compareNumbers)();
 
 function validate8(data, {instancePath=""}={}){
 let vErrors = null;

@@ -1,6 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { build } from "esbuild";
 import { expect, test } from "vitest";
 import { temporaryFolder } from "../generate/run-plate.ts";
 import { plate } from "../run-plate.ts";
@@ -47,6 +48,17 @@ test("what generate writes for any contract is a client: typed, with credentials
     "GET https://y.test/books k2 ",
     '200 [{"title":"a"}]',
     "",
+  ]);
+  const one = `import { createClientOf } from "./generated/client.ts"; import { listBooks } from "./generated/operations.ts";
+    console.log(createClientOf({ listBooks }, { baseUrl: "https://x.test" }));`;
+  const stdin = { contents: one, resolveDir: folder };
+  const { outputFiles } = await build({ stdin, bundle: true, minify: true, format: "esm", write: false });
+  const bundled = outputFiles[0]?.text ?? "";
+  // Forms are in the contract; XML is not, nor are the checks and the other operations in the program.
+  const marks = ["is not well-formed", "nests deeper", "ucs2length", "instancePath", "addBook"];
+  expect(["Content-Disposition", "GET", ...marks].filter((mark) => bundled.includes(mark))).toEqual([
+    "Content-Disposition",
+    "GET",
   ]);
   const options = {
     target: "es2022",

@@ -9,13 +9,18 @@ import { readNativeBody } from "./native-body.ts";
 import { bytesMessage } from "./plain-value.ts";
 
 /** Forms, multipart, sequences, texts with values in them, and files. A client needs it whose contract has such bodies. */
-export const bodies: BodyCodec = {
-  ...mediaBodies,
-  files: { read: readNativeBody, refused: bytesInJson },
-  write: (value, { row, contentType }) => writeBody(value, { contentType, encodings: row.encodings, makeBoundary }),
-  judged: judgedForm,
-  read: readText,
-};
+export const bodies: BodyCodec = /* @__PURE__ */ makeBodies();
+
+/** A call, since bundlers keep an object that is spread. */
+function makeBodies(): BodyCodec {
+  return {
+    ...mediaBodies,
+    files: { read: readNativeBody, refused: bytesInJson },
+    write: (value, { row, contentType }) => writeBody(value, { contentType, encodings: row.encodings, makeBoundary }),
+    judged: judgedForm,
+    read: readText,
+  };
+}
 
 /** Makes what keeps the parts of a multipart body apart. */
 export function makeBoundary(): string {

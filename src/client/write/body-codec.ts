@@ -86,7 +86,7 @@ export const jsonBodies: BodyCodec = {
   read: () => ({ kind: "json" }),
 };
 
-const encoder = new TextEncoder();
+const encoder = /* @__PURE__ */ new TextEncoder();
 
 /** JSON from a value; every other type from a text or bytes. */
 export function writeJson(body: unknown, { contentType }: WriteRules): WrittenBytes | Unwritable {

@@ -76,7 +76,7 @@ function parametersBy(write: ParameterWriter): CallersParameters {
 }
 
 const groupOf = { path: "path", query: "query", header: "headers", cookie: "cookies" } as const;
-const places = Object.keys(groupOf) as (keyof typeof groupOf)[];
+const places = /* @__PURE__ */ Object.keys(groupOf) as (keyof typeof groupOf)[];
 
 /** What needs no change stays the caller's own object. */
 function plainRequest(request: LooseRequest, violations: CallViolation[]): LooseRequest {

@@ -262,7 +262,7 @@ function readOctets(raw: string, octetsOf: (character: string) => Iterable<numbe
   return { octets, raw, starts: [...starts, raw.length] };
 }
 
-const utf8 = new TextEncoder();
+const utf8 = /* @__PURE__ */ new TextEncoder();
 
 /** A contract is text: each of its characters is the octets of its UTF-8 form. */
 function utf8Octets(character: string): Iterable<number> {

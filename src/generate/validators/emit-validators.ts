@@ -99,7 +99,8 @@ async function standalone(functions: string, tree: string): Promise<string> {
   const bound = code
     .replaceAll(exactFunction, "exact.$1")
     .replaceAll(required, 'required["$1"]')
-    .replaceAll(/^(const pattern\d+ = )new RegExp\(/gm, "$1/* @__PURE__ */ new RegExp(");
+    .replaceAll(/^(const pattern\d+ = )new RegExp\(/gm, "$1/* @__PURE__ */ new RegExp(")
+    .replaceAll(boundFunction, "$1/* @__PURE__ */ (() => $2)();");
   return `${runTime}${bound}\n${tree}`;
 }
 
@@ -108,6 +109,9 @@ const exactFunction = new RegExp(`require\\("${exactRuntimeModule}"\\)\\.(\\w+)`
 
 /** As Ajv writes it, in lines of its own; a text of the contract follows a quotation mark. */
 const required = /(?<=^const \w+ = )require\("([^"]+)"\)/gm;
+
+/** A function that is read from an object: bundlers keep what a getter might do. */
+const boundFunction = /^(const func\d+ = )((?:exact\.|required\[")[^;]+);$/gm;
 
 /** Ajv keeps every schema with its function; only some functions read theirs. Each is on one line. */
 function withoutUnusedSchemas(code: string): string {
@@ -152,7 +156,11 @@ async function runTimeFiles({ files, ours, needsProgram }: RunTime): Promise<str
     logLevel: "silent",
   });
   const text = (outputFiles[0]?.text ?? "").replaceAll(/^ *\/\/ .*\n/gm, "");
-  return text.replace(/export \{\s*[\w,\s]*\};\s*$/, "");
+  return text
+    .replace(/export \{\s*[\w,\s]*\};\s*$/, "")
+    .replaceAll(/^(var require_\w+ = )__commonJS\(/gm, "$1/* @__PURE__ */ __commonJS(")
+    .replaceAll(/(?<=^var required = \{.*": )(?=require_\w+\(\))/gm, "/* @__PURE__ */ ")
+    .replaceAll(/(?<=^ {2}"[^"\n]+": )(?=require_\w+\(\))/gm, "/* @__PURE__ */ ");
 }
 
 /** What runs the programs of patterns: next to this file as TypeScript, or as the JavaScript that it was built to. */

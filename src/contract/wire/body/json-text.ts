@@ -21,7 +21,7 @@ export interface RefusedText {
 
 /** Deeper than any contract, and far from what would exhaust the stack of what walks the value. */
 const deepestNesting = 500;
-const utf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+const utf8 = /* @__PURE__ */ new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 
 /**
  * Reads the bytes of a JSON text: UTF-8 without byte order mark (RFC 8259, section 8.1), at most 500 levels deep (section 9 allows a
@@ -34,7 +34,7 @@ export function readJsonText(body: Uint8Array): JsonText {
     return refuse("charset", "UTF-8 without BOM", "the body begins with a byte order mark");
   if (text === "") return refuse("format", "json", "the body is empty");
   const structure = scanStructure(text);
-  if (structure.isTooDeep) return tooDeep;
+  if (structure.isTooDeep) return tooDeep();
   try {
     return { kind: "json", value: parseExactJson(text), repeatsName: structure.repeatsName };
   } catch (error) {
@@ -113,4 +113,6 @@ function refuse(keyword: string, limit: string, message: string): RefusedText {
   return { kind: "refused", keyword, limit, message };
 }
 
-const tooDeep = refuse("maxDepth", String(deepestNesting), `the body nests deeper than ${deepestNesting} levels`);
+function tooDeep(): RefusedText {
+  return refuse("maxDepth", String(deepestNesting), `the body nests deeper than ${deepestNesting} levels`);
+}

@@ -112,7 +112,7 @@ function writeXmlBody(xml: XmlText, contentType: string): WrittenBody | Unwritab
   return { ...textBody(xml.text, contentType), notes: xml.notes };
 }
 
-const encoder = new TextEncoder();
+const encoder = /* @__PURE__ */ new TextEncoder();
 
 function textBody(text: string, contentType: string): WrittenBody {
   return written(encoder.encode(text), contentType);
