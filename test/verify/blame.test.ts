@@ -37,6 +37,22 @@ test("a target that asks to wait for an hour ends the run, which is no pass and 
   expect(report.notes[0]).toBe("The run ended early: the target asks to wait 3600 s (Retry-After).");
 });
 
+test.each<[string, string]>([
+  ["more seconds than a number holds", "9".repeat(30)],
+  ["a date of the next century", "Fri, 01 Jan 2100 00:00:00 GMT"],
+])("a target that asks to wait for %s ends the run", async (_what, until) => {
+  let asked = 0;
+  server = await startTicketServer({
+    change: (answer) => {
+      asked += 1;
+      return asked > 9 ? { ...answer, status: 503, headers: { ...answer.headers, "Retry-After": until } } : answer;
+    },
+  });
+  const report = await verifyTickets(server.url);
+  expect([report.outcome, report.findings]).toEqual(["incomplete", []]);
+  expect(report.notes[0]).toBe("The run ended early: the target asks to wait for ever (Retry-After).");
+});
+
 /** A ticket server in a process of its own, which one request ends. */
 async function startMortal(ending: string): Promise<{ readonly url: string; readonly child: ChildProcess }> {
   const script = `import { startTicketServer } from ${JSON.stringify(new URL("ticket-server.ts", import.meta.url).href)};

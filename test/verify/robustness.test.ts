@@ -134,6 +134,15 @@ describe("the right signature of a request is told in no form", () => {
     ["base64 without padding", code.replace("=", "")],
     ["hexadecimal digits", hex],
     ["capital hexadecimal digits", hex.toUpperCase()],
+    ["base64url", "thNnmggU2ex3L5XXeMNfxf8Wl8STcVZTxscSFEKSxa0"],
+    ["percent-encoded base64", code.replace("=", "%3D")],
+    ["digits with colons between", hex.replaceAll(/..(?=.)/g, "$&:")],
+    ["digits with blanks between", hex.toUpperCase().replaceAll(/..(?=.)/g, "$& ")],
+    ["percent-encoded bytes", hex.replaceAll(/../g, "%$&")],
+    [
+      "a list of bytes",
+      "[182, 19, 103, 154, 8, 20, 217, 236, 119, 47, 149, 215, 120, 195, 95, 197, 255, 22, 151, 196, 147, 113, 86, 83, 198, 199, 18, 20, 66, 146, 197, 173]",
+    ],
     ["the whole header value", `V1:20261127:${code}`],
   ])("%s", (_form, told) => {
     const problems = hidesSecrets.check(evidence(`{"hint":"expected ${told}"}`));

@@ -84,7 +84,8 @@ export class Pacer {
     this.#refusalsInRow += 1;
     const longer = waitMs === "unsaid" ? firstWaitMs * 2 ** Math.min(this.#refusalsInRow - 1, 5) : waitMs;
     if (longer > longestWaitMs) {
-      this.stopped = `the target asks to wait ${Math.ceil(longer / 1000)} s (Retry-After)`;
+      const seconds = Math.ceil(longer / 1000);
+      this.stopped = `the target asks to wait ${seconds > 1e9 ? "for ever" : `${seconds} s`} (Retry-After)`;
       return "done";
     }
     const most = waitMs === "unsaid" ? 3 : mostRefusals;
@@ -142,7 +143,7 @@ function waitOf({ status, headers }: Answer): number | "unsaid" | undefined {
   const text = fieldValue(headers, "Retry-After")?.trim();
   if (status !== 429 && !(status === 503 && text !== undefined)) return undefined;
   if (text === undefined || text === "") return "unsaid";
-  if (/^\d{1,9}$/.test(text)) return Number(text) * 1000;
+  if (/^\d+$/.test(text)) return Number(text) * 1000;
   const date = Date.parse(text);
   return Number.isNaN(date) ? "unsaid" : Math.max(0, date - Date.now());
 }

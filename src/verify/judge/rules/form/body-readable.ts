@@ -11,13 +11,12 @@ export const bodyReadable: Rule = {
   fix: "Write the body with a JSON library, in UTF-8, without a byte order mark and nothing around it.",
   check: ({ answer, case: { expect } }) => {
     if (answer?.content === undefined || answer.undecoded !== undefined || isBeyondContract(expect)) return [];
-    const fault = answer.faults.find(({ kind }) => kind === "body-unreadable");
+    const fault = answer.faults.find((one) => one.kind === "body-unreadable");
     if (fault === undefined) return [];
     const { pointer, mediaType } = answer.content;
     const form = bodyFormOf(fieldValue(answer.headers, "Content-Type"), mediaType);
     const expected = form === "json" ? "a JSON text" : `a body of ${mediaType}`;
-    const wrong = form === "json" ? "bytes that are not JSON" : "bytes that are not";
-    const actual = answer.body.length === 0 ? "no body" : `${answer.body.length} ${wrong}`;
+    const actual = answer.body.length === 0 ? "no body" : `${answer.body.length} bytes: ${fault.message}`;
     return [{ at: "/response/body", expected, actual, pointer }];
   },
 };

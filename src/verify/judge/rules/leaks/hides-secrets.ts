@@ -16,7 +16,7 @@ export const hidesSecrets: Rule = {
     const { answer } = evidence;
     if (answer === undefined) return [];
     const texts = [answer.text, ...answer.headers.map(([, value]) => value)];
-    const undone = texts.map(withoutEscapes);
+    const undone = texts.map(withoutEscapes).flatMap((text) => [text, withoutSeparators(text)]);
     return secretsOf(evidence)
       .filter(({ value }) => value.length >= shortestSecret)
       .filter(({ value, isKey }) =>
@@ -68,6 +68,11 @@ function withoutEscapes(text: string): string {
     .toLowerCase();
 }
 
+/** Bytes written one by one: `9f:3a`, `9F 3A`, `[159, 58]`. */
+function withoutSeparators(text: string): string {
+  return text.replaceAll(/(?<=[0-9a-f]{2})[:\s-](?=[0-9a-f]{2})|(?<=,)\s+(?=[0-9])/g, "");
+}
+
 interface Told {
   readonly what: string;
   readonly value: string;
@@ -94,22 +99,23 @@ function secretsOf({ secrets, target, exchange, signatures }: Evidence): readonl
   return [...new Map([...named, ...sent, ...right].map((each) => [each.value, each])).values()];
 }
 
-/** The parts of a signature that are long enough to be a code, in base64, base64url and hexadecimal digits. */
+/** The parts of a signature that are long enough to be a code, in base64, base64url, hexadecimal digits, and as a list of bytes. */
 function formsOf(signature: string): readonly string[] {
   const codes = signature.match(/[A-Za-z0-9+/_-]{27,}/g) ?? [];
   const forms = codes.flatMap((code) => {
-    const hex = hexOf(code);
     const url = code.replaceAll("+", "-").replaceAll("/", "_");
-    return hex === undefined ? [code, url] : [code, url, hex, hex.toUpperCase()];
+    return [code, url, ...byteForms(code)];
   });
   return [...new Set([signature, ...forms])];
 }
 
-function hexOf(code: string): string | undefined {
+/** As hexadecimal digits, as a list of numbers, and as the bytes themselves, which percent encoding gives. */
+function byteForms(code: string): readonly string[] {
   try {
     const bytes = atob(code.replaceAll("-", "+").replaceAll("_", "/"));
-    return [...bytes].map((byte) => byte.charCodeAt(0).toString(16).padStart(2, "0")).join("");
+    const numbers = [...bytes].map((byte) => byte.charCodeAt(0));
+    return [numbers.map((number) => number.toString(16).padStart(2, "0")).join(""), numbers.join(","), bytes];
   } catch {
-    return undefined;
+    return [];
   }
 }
