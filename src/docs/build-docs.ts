@@ -1,8 +1,8 @@
-import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { stringify } from "yaml";
 import { writeExactJson } from "../contract/json/exact-json.ts";
 import type { ContractModel } from "../contract/model/contract-model.ts";
+import { readRegularText } from "../files/read-regular-file.ts";
 import { writeOwnFiles } from "../files/write-files.ts";
 import { bundleScript, ownModule } from "./bundle-script.ts";
 import { writePolicy } from "./content-security-policy.ts";
@@ -270,7 +270,7 @@ async function writeFiles(
 
 async function listedFiles(outDir: string): Promise<readonly string[]> {
   try {
-    const { files } = JSON.parse(await readFile(join(outDir, listFile), "utf8")) as { readonly files?: unknown };
+    const { files } = JSON.parse(readRegularText(join(outDir, listFile))) as { readonly files?: unknown };
     return Array.isArray(files) ? files.filter((file) => typeof file === "string") : [];
   } catch {
     return [];

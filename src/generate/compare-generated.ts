@@ -1,6 +1,7 @@
-import { readdir, readFile } from "node:fs/promises";
+import { readdir } from "node:fs/promises";
 import { join, sep } from "node:path";
 import { PlateError } from "../contract/model/plate-error.ts";
+import { readRegularText } from "../files/read-regular-file.ts";
 import { isTemporaryName } from "../files/replace-file.ts";
 import type { Manifest } from "./emit-manifest.ts";
 import type { GeneratedFile } from "./generated-file.ts";
@@ -25,7 +26,7 @@ export async function compareGenerated(folder: string, files: readonly Generated
   const changed: string[] = [];
   for (const path of found) {
     const text = wanted.get(path);
-    if (text !== undefined && (await readFile(join(folder, path), "utf8")) !== text) changed.push(path);
+    if (text !== undefined && readRegularText(join(folder, path)) !== text) changed.push(path);
   }
   const extra = found.filter((path) => !wanted.has(path));
   const listed = await listedOutputs(folder);
@@ -67,7 +68,7 @@ function noFolder(cause: NodeJS.ErrnoException) {
 /** What the folder's manifest says we made; nothing where it cannot be read. */
 async function listedOutputs(folder: string): Promise<readonly string[]> {
   try {
-    const manifest = JSON.parse(await readFile(join(folder, "manifest.json"), "utf8")) as Partial<Manifest>;
+    const manifest = JSON.parse(readRegularText(join(folder, "manifest.json"))) as Partial<Manifest>;
     return Object.keys(manifest.outputs ?? {});
   } catch {
     return [];

@@ -1,7 +1,7 @@
-import { readFileSync } from "node:fs";
 import { dirname, relative, resolve } from "node:path";
 import { isJsonObject } from "../../contract/json/json.ts";
 import { PlateError } from "../../contract/model/plate-error.ts";
+import { readRegularText } from "../../files/read-regular-file.ts";
 import { isFalselyFound } from "../../lint/falsely-found.ts";
 import { findFaults, isParseFailure } from "../../lint/find-faults.ts";
 import { findTranslationFaults } from "../../lint/find-translation-faults.ts";
@@ -125,7 +125,7 @@ function linesIn(cwd: string): (file: string, line: number) => string | undefine
 
 function readLines(path: string): readonly string[] {
   try {
-    return readFileSync(path, "utf8").split(/\r?\n/);
+    return readRegularText(path).split(/\r?\n/);
   } catch {
     return [];
   }

@@ -1,7 +1,7 @@
-import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import type { ContractReport } from "../../contract/model/contract-report.ts";
 import { PlateError } from "../../contract/model/plate-error.ts";
+import { readRegularText } from "../../files/read-regular-file.ts";
 import { mergeReports } from "../../verify/report/merge-reports.ts";
 import { readReport } from "../../verify/report/read-report.ts";
 import type { CommandIo, ExitCode, Invocation } from "../command.ts";
@@ -42,7 +42,7 @@ async function reportIn(file: string, io: CommandIo): Promise<ContractReport> {
   const fix = "name a file that plate verify --report json=FILE wrote";
   let value: unknown;
   try {
-    value = JSON.parse(await readFile(resolve(io.cwd, file), "utf8"));
+    value = JSON.parse(readRegularText(resolve(io.cwd, file)));
   } catch (cause) {
     const { code = "it is not JSON" } = cause as NodeJS.ErrnoException;
     throw new PlateError("usage", `cannot read ${file}: ${code}`, { fix, cause });

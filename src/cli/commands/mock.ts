@@ -1,9 +1,9 @@
-import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { PlateError } from "../../contract/model/plate-error.ts";
 import type { MessageEncryption } from "../../contract/model/platform.ts";
 import type { PlatformDefinition } from "../../contract/model/platform-module.ts";
 import { createMask, type Mask } from "../../contract/show/mask-secrets.ts";
+import { readRegularText } from "../../files/read-regular-file.ts";
 import { readFaultRule } from "../../mock/answer/faults.ts";
 import { exchangeAsJson, exchangeAsText } from "../../mock/log/describe-exchange.ts";
 import type { ExchangeRecord } from "../../mock/log/exchange-record.ts";
@@ -199,7 +199,7 @@ function callbackLine(sentence: string, format: LogFormat): string {
 
 async function readCases(file: string, tables: ContractTables, io: CommandIo): Promise<readonly OwnCase[]> {
   try {
-    return readOwnCases(await readFile(resolve(io.cwd, file), "utf8"), { file, ...tables });
+    return readOwnCases(readRegularText(resolve(io.cwd, file)), { file, ...tables });
   } catch (cause) {
     if (cause instanceof PlateError) throw cause;
     const { code = "unknown reason" } = cause as NodeJS.ErrnoException;

@@ -1,9 +1,10 @@
-import { readFile, writeFile } from "node:fs/promises";
+import { writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { PlateError } from "../../contract/model/plate-error.ts";
 import type { PlatformDefinition } from "../../contract/model/platform-module.ts";
 import { printableLine } from "../../contract/show/printable.ts";
 import { readTestData } from "../../contract/wire/test-data.ts";
+import { readRegularText } from "../../files/read-regular-file.ts";
 import { createSender, type Sender } from "../../transport/send.ts";
 import { waitUntilReady } from "../../transport/wait-until-ready.ts";
 import { neededData } from "../../verify/plan/needed-data.ts";
@@ -202,7 +203,7 @@ function readBaseUrl(text: string | undefined, variable: string): string {
 
 async function textOf(file: string, io: CommandIo): Promise<string> {
   try {
-    return await readFile(resolve(io.cwd, file), "utf8");
+    return readRegularText(resolve(io.cwd, file));
   } catch (cause) {
     const { code = "unknown reason" } = cause as NodeJS.ErrnoException;
     throw new PlateError("usage", `cannot read ${file}: ${code}`, { fix: "name a YAML file with --test-data", cause });

@@ -1,8 +1,9 @@
-import { existsSync, readFileSync, statSync } from "node:fs";
+import { existsSync, statSync } from "node:fs";
 import { createRequire } from "node:module";
 import { basename, dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { PlateError } from "../../contract/model/plate-error.ts";
+import { readRegularText } from "../../files/read-regular-file.ts";
 
 /** The names that a configuration file may have, in the order in which they are tried. */
 const fileNames = ["plate.yaml", "plate.yml", "plate.json", "openapi/plate.yaml"] as const;
@@ -45,7 +46,7 @@ export function configIn(folder: string): string | undefined {
 function configOfPackage(file: string): string | undefined {
   if (!isFile(file)) return undefined;
   try {
-    const { plate } = JSON.parse(readFileSync(file, "utf8")) as { readonly plate?: unknown };
+    const { plate } = JSON.parse(readRegularText(file)) as { readonly plate?: unknown };
     return typeof plate === "string" ? plate : undefined;
   } catch {
     return undefined;

@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import type { LooseRequest } from "../../client/request/call-request.ts";
 import { parseExactJson } from "../../contract/json/exact-json.ts";
@@ -15,6 +14,7 @@ import {
 } from "../../contract/wire/media-type.ts";
 import { coerceText, shapeOfSchema } from "../../contract/wire/text-coercion.ts";
 import { xmlOfValue } from "../../contract/wire/xml/write-xml.ts";
+import { readRegularText } from "../../files/read-regular-file.ts";
 
 /** What the command line says of the request. */
 export interface CallInput {
@@ -140,9 +140,10 @@ function readData(data: string, { operation, cwd, contentType }: DataPlace): unk
 
 function readDataFile(path: string): string {
   try {
-    return readFileSync(path, "utf8");
+    return readRegularText(path);
   } catch (cause) {
-    throw new PlateError("usage", `--data: cannot read ${path}`, { fix: "check the file's name", cause });
+    const { code = "unknown reason" } = cause as NodeJS.ErrnoException;
+    throw new PlateError("usage", `--data: cannot read ${path}: ${code}`, { fix: "check the file's name", cause });
   }
 }
 

@@ -1,9 +1,9 @@
 import { createPrivateKey, X509Certificate } from "node:crypto";
-import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { createSecureContext } from "node:tls";
 import { PlateError } from "../../contract/model/plate-error.ts";
 import { shellWord } from "../../contract/show/shell-word.ts";
+import { readRegularText } from "../../files/read-regular-file.ts";
 import type { ConnectionSettings, TlsSettings } from "../../transport/connection.ts";
 import { proxyOf, shownProxy } from "../../transport/proxy-of.ts";
 import type { CommandIo } from "../command.ts";
@@ -86,18 +86,22 @@ async function read(
   const file = files[name];
   if (file === undefined) return undefined;
   const what = holds[name];
-  const text = await readFile(resolve(cwd, file), "utf8").catch((cause: NodeJS.ErrnoException) => {
-    throw new PlateError("usage", `cannot read ${file}: ${cause.code ?? "unknown reason"}`, {
-      fix: `name a PEM file with --${name}`,
-      cause,
-    });
-  });
+  const text = pemText(resolve(cwd, file), file, name);
   const label =
     name === "key" ? /-----BEGIN [A-Z ]*PRIVATE KEY-----/ : /-----BEGIN (?:TRUSTED |X509 )?CERTIFICATE-----/;
   if (label.test(text) && (name === "key" || isCertificate(text))) return text;
   throw new PlateError("usage", `${file} holds no ${what} in PEM form`, {
     fix: `convert it: openssl x509 or openssl pkcs12 writes PEM, the form that begins with -----BEGIN`,
   });
+}
+
+function pemText(path: string, shownAs: string, name: TlsFile): string {
+  try {
+    return readRegularText(path);
+  } catch (cause) {
+    const { code = "unknown reason" } = cause as NodeJS.ErrnoException;
+    throw new PlateError("usage", `cannot read ${shownAs}: ${code}`, { fix: `name a PEM file with --${name}`, cause });
+  }
 }
 
 function isCertificate(text: string): boolean {

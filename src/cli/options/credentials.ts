@@ -1,9 +1,9 @@
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseEnv } from "node:util";
 import { PlateError } from "../../contract/model/plate-error.ts";
 import type { CredentialValues, PlatformDefinition } from "../../contract/model/platform-module.ts";
 import { redactedText, withRedactedForm } from "../../contract/show/redacted-form.ts";
+import { readRegularText } from "../../files/read-regular-file.ts";
 
 /** What the environment says of the caller's project, by the platform's names. No member of it may be printed. */
 export type Credentials = CredentialValues & { readonly baseUrl?: string | undefined };
@@ -50,7 +50,7 @@ export function readVariables(
 
 function readEnvFile(path: string): Readonly<Record<string, string | undefined>> {
   try {
-    return parseEnv(readFileSync(path, "utf8"));
+    return parseEnv(readRegularText(path));
   } catch (cause) {
     const { code } = cause as NodeJS.ErrnoException;
     if (code === "ENOENT") return {};

@@ -1,8 +1,9 @@
 import { createPrivateKey, createPublicKey, generateKeyPairSync, type KeyObject } from "node:crypto";
-import { readFile, rm, writeFile } from "node:fs/promises";
+import { rm, writeFile } from "node:fs/promises";
 import { join, resolve, sep } from "node:path";
 import { PlateError } from "../../contract/model/plate-error.ts";
 import { makeFolder } from "../../files/make-folder.ts";
+import { readRegularText } from "../../files/read-regular-file.ts";
 import { writeFailure } from "../../files/write-failure.ts";
 
 /** RFC 7518, section 4.3: RSA-OAEP takes keys of 2048 bits or more. */
@@ -41,13 +42,17 @@ export interface CallerKeys {
 
 /** Reads a caller's keys, `server-public.pem` and `client-private.pem`. Throws a PlateError (`usage`) for what cannot be read. */
 export async function readCallerKeys(folder: string, cwd: string): Promise<CallerKeys> {
-  const read = (file: string): Promise<string> =>
-    readFile(join(resolve(cwd, folder), file), "utf8").catch((cause: NodeJS.ErrnoException) => {
-      throw new PlateError("usage", `cannot read ${file} in ${folder}: ${cause.code ?? "unknown reason"}`, {
+  const read = async (file: string): Promise<string> => {
+    try {
+      return readRegularText(join(resolve(cwd, folder), file));
+    } catch (cause) {
+      const { code = "unknown reason" } = cause as NodeJS.ErrnoException;
+      throw new PlateError("usage", `cannot read ${file} in ${folder}: ${code}`, {
         fix: "name a folder with server-public.pem and client-private.pem",
         cause,
       });
-    });
+    }
+  };
   const keys = { serverPublicKey: await read("server-public.pem"), clientPrivateKey: await read("client-private.pem") };
   checkPublic(keys.serverPublicKey, folder, "server-public.pem");
   checkPrivate(keys.clientPrivateKey, folder, "client-private.pem");
@@ -116,10 +121,13 @@ function noKey(message: string): PlateError {
 }
 
 async function textOf(file: string): Promise<string | undefined> {
-  return readFile(file, "utf8").catch((error: NodeJS.ErrnoException) => {
-    if (error.code === "ENOENT") return undefined;
-    throw error;
-  });
+  try {
+    return readRegularText(file);
+  } catch (cause) {
+    const { code = "unknown reason" } = cause as NodeJS.ErrnoException;
+    if (code === "ENOENT") return undefined;
+    throw noKey(`cannot read ${file}: ${code}`);
+  }
 }
 
 async function makePair(path: string, [publicFile, privateFile]: readonly [string, string]): Promise<PemKeyPair> {

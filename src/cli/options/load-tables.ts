@@ -1,9 +1,10 @@
 import { createHash } from "node:crypto";
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { bindValidators } from "../../contract/model/ajv-check.ts";
 import type { ContractValidators } from "../../contract/model/validator.ts";
+import { readRegularFile, readRegularText } from "../../files/read-regular-file.ts";
 import { type LoadedContract, loadContract } from "../../reader/load-contract.ts";
 import { SourceReader } from "../../reader/parse/source-file.ts";
 import type { CommandIo } from "../command.ts";
@@ -47,7 +48,7 @@ function isMadeFrom(folder: string, { files, formats }: LoadedContract): boolean
   const manifest = join(folder, "manifest.json");
   if (!existsSync(manifest) || !existsSync(join(folder, "validators.js"))) return false;
   try {
-    const made = JSON.parse(readFileSync(manifest, "utf8")) as {
+    const made = JSON.parse(readRegularText(manifest)) as {
       readonly inputs?: Readonly<Record<string, string>>;
       readonly outputs?: Readonly<Record<string, string>>;
       readonly formats?: string;
@@ -67,5 +68,5 @@ function isMadeFrom(folder: string, { files, formats }: LoadedContract): boolean
 }
 
 function hashOf(file: string): string {
-  return createHash("sha256").update(readFileSync(file)).digest("hex");
+  return createHash("sha256").update(readRegularFile(file)).digest("hex");
 }

@@ -1,4 +1,3 @@
-import { readFile } from "node:fs/promises";
 import { dirname, extname, relative, resolve, sep } from "node:path";
 import { isJsonObject } from "../../contract/json/json.ts";
 import { valueAt } from "../../contract/json/json-pointer.ts";
@@ -7,6 +6,7 @@ import { PlateError } from "../../contract/model/plate-error.ts";
 import type { SiteBrand } from "../../docs/layout.ts";
 import { renderInlineMarkdown } from "../../docs/markdown.ts";
 import { brandStyle, contrastIn, isReadable } from "../../docs/style/brand-style.ts";
+import { readRegularFile } from "../../files/read-regular-file.ts";
 import type { BrandConfig } from "../config/plate-config.ts";
 
 /** Each page carries its pictures, since it loads nothing. */
@@ -86,9 +86,7 @@ async function readPicture(file: string, cwd: string): Promise<string> {
       fix: `take one that ends with ${Object.keys(mediaTypes).join(", ")}`,
     });
   }
-  const bytes = await readFile(file).catch((cause: unknown) => {
-    throw new PlateError("usage", `cannot read the picture ${shownAs}`, { fix: "check the name", cause });
-  });
+  const bytes = pictureBytes(file, shownAs);
   if (bytes.length > mostBytes) {
     const size = Math.ceil(bytes.length / 1024);
     throw new PlateError("usage", `${shownAs} is ${size} kB, and each page carries it`, {
@@ -96,4 +94,13 @@ async function readPicture(file: string, cwd: string): Promise<string> {
     });
   }
   return `data:${mediaType};base64,${bytes.toString("base64")}`;
+}
+
+function pictureBytes(file: string, shownAs: string): Buffer {
+  try {
+    return readRegularFile(file);
+  } catch (cause) {
+    const { code = "unknown reason" } = cause as NodeJS.ErrnoException;
+    throw new PlateError("usage", `cannot read the picture ${shownAs}: ${code}`, { fix: "check the name", cause });
+  }
 }

@@ -1,6 +1,7 @@
-import { closeSync, constants, fstatSync, openSync, readSync, realpathSync, statSync } from "node:fs";
+import { realpathSync } from "node:fs";
 import { dirname, extname, isAbsolute, relative, resolve, sep } from "node:path";
 import { PlateError } from "../../contract/model/plate-error.ts";
+import { irregularFile, mostMegabytes, readRegularFile, tooLargeFile } from "../../files/read-regular-file.ts";
 
 /** Which files belong to a contract. */
 export interface ContractBounds {
@@ -20,9 +21,6 @@ export interface ContractFile {
   readonly isShown: boolean;
 }
 
-/** Larger files are refused. The largest public contract that we know of has 12 MB. */
-const mostMegabytes = 50;
-
 /** A file that is not read: outside of the contract's folder, no regular file, or too large. */
 export class RefusedFile extends PlateError {}
 
@@ -34,7 +32,7 @@ export class RefusedFile extends PlateError {}
 export function readContractFile(file: string, shownAs: string, bounds: ContractBounds | undefined): ContractFile {
   const isInside = bounds === undefined || liesBelow(bounds.folder, file);
   if (!isInside && bounds?.allowOutside !== true) throw outside(shownAs);
-  const bytes = readRegularFile(file, shownAs);
+  const bytes = readBytes(file, shownAs);
   return { bytes, isShown: isInside && isDocument(bounds?.folder ?? dirname(file), file) };
 }
 
@@ -76,49 +74,22 @@ function outside(shownAs: string): RefusedFile {
   );
 }
 
-function readRegularFile(file: string, shownAs: string): Uint8Array {
-  let descriptor: number | undefined;
+function readBytes(file: string, shownAs: string): Uint8Array {
   try {
-    if (!statSync(file).isDirectory() && !statSync(file).isFile()) throw irregular(shownAs);
-    // Without waiting: what was a file a moment ago can be a pipe by now.
-    descriptor = openSync(file, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
-    const { size } = statOf(descriptor, shownAs);
-    return readUpToLimit(descriptor, size, shownAs);
+    return readRegularFile(file);
   } catch (cause) {
-    if (cause instanceof PlateError) throw cause;
+    const { code } = cause as NodeJS.ErrnoException;
+    if (code === irregularFile) throw irregular(shownAs);
+    if (code === tooLargeFile) throw tooLarge(shownAs);
     throw new PlateError("usage", `cannot read ${shownAs}: ${reasonOf(cause)}`, {
       fix: "name an OpenAPI document in YAML or JSON, and check the $ref that leads here",
       cause,
     });
-  } finally {
-    if (descriptor !== undefined) closeSync(descriptor);
   }
-}
-
-function statOf(descriptor: number, shownAs: string) {
-  const stat = fstatSync(descriptor);
-  if (stat.isDirectory()) throw Object.assign(new Error("a folder"), { code: "EISDIR" });
-  if (!stat.isFile()) throw irregular(shownAs);
-  return stat;
 }
 
 function irregular(shownAs: string): RefusedFile {
   return new RefusedFile("usage", `${shownAs} is no regular file`, { fix: "name a file in YAML or JSON" });
-}
-
-/** Files below /proc say that they have no bytes, so the size is only where the buffer begins. */
-function readUpToLimit(descriptor: number, size: number, shownAs: string): Uint8Array {
-  const mostBytes = mostMegabytes * 1024 * 1024;
-  if (size > mostBytes) throw tooLarge(shownAs);
-  let buffer = Buffer.allocUnsafe(size + 1024);
-  let length = 0;
-  for (;;) {
-    const read = readSync(descriptor, buffer, length, buffer.length - length, null);
-    if (read === 0) return buffer.subarray(0, length);
-    length += read;
-    if (length > mostBytes) throw tooLarge(shownAs);
-    if (length === buffer.length) buffer = Buffer.concat([buffer], length * 2);
-  }
 }
 
 function tooLarge(shownAs: string): RefusedFile {
