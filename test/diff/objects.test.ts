@@ -419,6 +419,39 @@ const table: readonly (readonly [name: string, before: Json, after: Json, want: 
     ["minor server-added"],
   ],
   [
+    "a callback by reference",
+    documentOf({ callbacks: { called: { "{$request.query.url}": { post: { responses: done } } } } }),
+    documentOf(
+      { callbacks: { called: { $ref: "#/components/callbacks/Called" } } },
+      { components: { callbacks: { Called: { "{$request.query.url}": { post: { responses: done } } } } } },
+    ),
+    [],
+  ],
+  [
+    "an attribute of XML in the words of OpenAPI 3.2",
+    documentOf(
+      body({
+        content: {
+          "application/xml": {
+            schema: { type: "object", properties: { a: { type: "string", xml: { attribute: true } } } },
+          },
+        },
+      }),
+      { openapi: "3.2.0" },
+    ),
+    documentOf(
+      body({
+        content: {
+          "application/xml": {
+            schema: { type: "object", properties: { a: { type: "string", xml: { nodeType: "attribute" } } } },
+          },
+        },
+      }),
+      { openapi: "3.2.0" },
+    ),
+    [],
+  ],
+  [
     "a webhook's body that is promised no longer",
     hook(body({ required: true })),
     hook(body({})),

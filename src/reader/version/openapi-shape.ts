@@ -310,7 +310,8 @@ export const componentSections = {
 
 /** The kind of the value at `name` of an object, and whether that value is a list or a map of the kind. */
 export function memberKind(kind: Kind, name: string): { readonly kind: Kind; readonly many: boolean } {
-  if (kind === "data") return { kind: "data", many: false };
+  // Where any name is an address, as in a callback, a reference is none.
+  if (kind === "data" || name === "$ref") return { kind: "data", many: false };
   const field = fieldOf(kind, name);
   const member =
     field === undefined ? othersOf(kind) : typeof field === "object" && "since" in field ? field.is : field;

@@ -48,13 +48,17 @@ function changedFacts(
 }
 
 /**
- * `attribute` and `wrapped` of `xml` are false where they are missing (OpenAPI 3.1.1, section 4.8.26), and the order of the values
- * of `x-extensible-enum` means nothing.
+ * `attribute` and `wrapped` of `xml` are false where they are missing (OpenAPI 3.1.1, section 4.8.26), and `nodeType` says the same
+ * since OpenAPI 3.2 (section 4.26); the order of the values of `x-extensible-enum` means nothing.
  */
 function meaning(keyword: string, fact: Fact | undefined): JsonValue | undefined {
   if (keyword === "x-extensible-enum" && Array.isArray(fact?.value)) return [...new Set(fact.value.map(textOf))].sort();
   if (keyword !== "xml" || !isJsonObject(fact?.value)) return fact?.value;
-  const said = Object.entries(fact.value).filter(([, value]) => value !== false);
+  const said = Object.entries(fact.value).flatMap(([name, value]): readonly (readonly [string, JsonValue])[] => {
+    if (value === false || value === undefined) return [];
+    if (value === true && name === "attribute") return [["nodeType", "attribute"]];
+    return value === true && name === "wrapped" ? [["nodeType", "element"]] : [[name, value]];
+  });
   return said.length === 0 ? undefined : (Object.fromEntries(said) as JsonValue);
 }
 
