@@ -13,11 +13,12 @@ test("a text that was changed has no translation any more, and its translation b
   const before = readFileSync(par, "utf8");
   writeFileSync(par, before.replace("The number that stands for the card", "The number that represents the card"));
   const { out } = await runLint(["--spec", "openapi/openapi.yaml", "--report", "json"], { cwd: folder });
-  const { findings } = JSON.parse(out) as { readonly findings: readonly object[] };
+  const { findings } = JSON.parse(out) as { readonly findings: readonly { readonly what: string }[] };
   const line = readFileSync(join(folder, "openapi/locales/ko.yaml"), "utf8")
     .split("\n")
     .findIndex((each) => each.includes("The number that stands for the card"));
-  expect(findings).toEqual([
+  // An endpoint that nobody has translated yet has findings of its own.
+  expect(findings.filter(({ what }) => what.includes("in place of its card num"))).toEqual([
     {
       rule: "plate/texts-translated",
       severity: "warning",
