@@ -7,7 +7,7 @@ import { type Used, usedAt } from "../document/used.ts";
 import { togetherOf } from "../schema/normal/collect-keywords.ts";
 import type { Together } from "../schema/normal/placed-schema.ts";
 import { allTypes } from "../schema/normal/value-types.ts";
-import { compareSerialization, type StyledValue } from "./compare-form.ts";
+import { compareSerialization } from "./compare-form.ts";
 import { compareHeaders } from "./compare-headers.ts";
 import {
   breaks,
@@ -58,8 +58,10 @@ function compareEncodings(pair: UsedPair, site: Site, documents: Documents): rea
   });
 }
 
-/** The schemas of a part of a form. */
-function partSchemas(name: string, pair: UsedPair, { flow }: Site, documents: Documents): StyledValue["schemas"] {
+/** The schemas of a part of a form, on both sides. */
+type PartSchemas = readonly [Together, Together];
+
+function partSchemas(name: string, pair: UsedPair, { flow }: Site, documents: Documents): PartSchemas {
   const { normalizers } = documents.schemas[flow === "response" ? "response" : "request"];
   const of = (side: "base" | "revision"): Together => {
     const { object, pointer } = pair[side];
@@ -73,7 +75,7 @@ const encodingMembers = { compared: ["contentType", "style", "explode", "allowRe
 
 interface Part {
   readonly site: Site;
-  readonly schemas: StyledValue["schemas"];
+  readonly schemas: PartSchemas;
 }
 
 function compareEncoding(pair: UsedPair, { site, schemas }: Part, documents: Documents): readonly Difference[] {
@@ -82,7 +84,7 @@ function compareEncoding(pair: UsedPair, { site, schemas }: Part, documents: Doc
   return [
     ...compareTypes(pair, { site, schemas }, documents),
     ...reserved,
-    ...compareSerialization("Encoding", pair, site, documents, { schemas, defaultStyle: "form" }),
+    ...compareSerialization("Encoding", pair, site, "form"),
     ...compareHeaders(pair, site, documents),
     ...compareOtherMembers("Encoding", pair, site, encodingMembers),
   ];

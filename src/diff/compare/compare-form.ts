@@ -1,7 +1,6 @@
 import { isJsonObject } from "../../contract/json/json.ts";
 import type { Difference } from "../difference.ts";
 import { togetherOf } from "../schema/normal/collect-keywords.ts";
-import type { Together } from "../schema/normal/placed-schema.ts";
 import { compareContent } from "./compare-content.ts";
 import { breaks, type Documents, memberDifference, type Site, type UsedPair } from "./site.ts";
 import { compareSchemas } from "./tell-schemas.ts";
@@ -26,48 +25,25 @@ const defaultStyles: Readonly<Record<string, string>> = {
   header: "simple",
 };
 
-/** What a value is that is written in a style: its schemas on both sides, and the style where none is given. */
-export interface StyledValue {
-  readonly schemas: readonly [Together, Together];
-  readonly defaultStyle: string;
-}
-
 /**
  * `style` and `explode`, with their defaults (OpenAPI 3.1.1, section 4.8.12.2.2): another one is another text on the wire. `explode`
- * says nothing of values that are neither arrays nor objects, nor of `deepObject`.
+ * says nothing in `deepObject`. That it says nothing of one text either is not counted: the text may become a list.
  */
 export function compareSerialization(
   subject: string,
   pair: UsedPair,
   site: Site,
-  documents: Documents,
-  value: StyledValue = parameterValue(pair),
+  defaultStyle = defaultStyles[String(pair.revision.object.in ?? "header")] ?? "form",
 ): readonly Difference[] {
   const { base, revision } = pair;
-  const { defaultStyle } = value;
   const styles = [base, revision].map(({ object }) => String(object.style ?? defaultStyle));
   const explodes = [base, revision].map(({ object }, index) => {
     return typeof object.explode === "boolean" ? object.explode : styles[index] === "form";
   });
   const style = styles[0] === styles[1] ? [] : [memberDifference(subject, "style", pair, site, [styles[0], styles[1]])];
   const isImplied = style.length > 0 && base.object.explode === revision.object.explode;
-  if (explodes[0] === explodes[1] || isImplied || !canExplode(styles, value, documents)) return style;
+  if (explodes[0] === explodes[1] || isImplied || styles.every((each) => each === "deepObject")) return style;
   return [...style, memberDifference(subject, "explode", pair, site, [explodes[0], explodes[1]])];
-}
-
-function parameterValue({ base, revision }: UsedPair): StyledValue {
-  const schemas = [base, revision].map(({ object, pointer }) => togetherOf(object.schema, `${pointer}/schema`));
-  return {
-    schemas: schemas as [Together, Together],
-    defaultStyle: defaultStyles[String(revision.object.in ?? "header")] ?? "form",
-  };
-}
-
-function canExplode(styles: readonly string[], { schemas }: StyledValue, documents: Documents): boolean {
-  const { normalizers } = documents.schemas.request;
-  const types = [normalizers.base.normal(schemas[0]).types, normalizers.revision.normal(schemas[1]).types];
-  const isComposite = types.some((side) => side.has("array") || side.has("object"));
-  return isComposite && styles.some((style) => style !== "deepObject");
 }
 
 /** The value of a parameter or header: by `schema`, or by `content` as a text of a media type. */

@@ -53,7 +53,7 @@ const headerMembers = {
 function compareHeader(pair: UsedPair, site: Site, documents: Documents): readonly Difference[] {
   return [
     ...compareRequired(subjectOf(site), pair, site),
-    ...compareSerialization("Header", pair, site, documents),
+    ...compareSerialization("Header", pair, site),
     ...compareValue(pair, site, documents),
     ...compareOtherMembers("Header", pair, site, headerMembers),
   ];

@@ -93,7 +93,7 @@ function compareParameter(pair: UsedPair, site: Site, documents: Documents): rea
   return [
     ...names,
     ...compareRequired("Parameter", pair, site),
-    ...compareSerialization("Parameter", pair, site, documents),
+    ...compareSerialization("Parameter", pair, site),
     ...compareFlag("allowReserved", pair, site),
     ...compareFlag("allowEmptyValue", pair, site),
     ...compareValue(pair, site, documents),

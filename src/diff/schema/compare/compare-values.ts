@@ -138,6 +138,8 @@ function compareLimit(name: LimitName, sides: Sides): readonly SchemaFinding[] {
   const relation = statedRelation(name, sides);
   if (isSame(relation)) return [];
   const [before, after] = statedLimits(name, sides);
+  const isReworded = [before, after].every((fact) => fact === undefined || fact.written !== undefined);
+  if (isReworded) return [factChange("not", sides, [before?.written, after?.written], relation)];
   const keyword = after?.keyword ?? before?.keyword ?? name;
   return [factChange(keyword, sides, [before, after], relation)];
 }

@@ -18,6 +18,8 @@ export interface Fact<Value = JsonValue> {
   readonly value: Value;
   readonly pointer: string;
   readonly owner: string;
+  /** The keyword that is written, where it says the same in other words: `not: {minLength: 5}` of `maxLength: 4`. */
+  readonly written?: Fact<unknown>;
 }
 
 /** Where a `$ref` leads; a reference to nothing, or to no schema, allows any value. */

@@ -112,7 +112,7 @@ function isLimitTurned(into: Collected, inner: JsonSchemaObject, fact: Fact): bo
   const isSaidOfAll = types.length === 0 || types.includes(turned.kind);
   if (!isSaidOfAll || (types.length > 0 && [...into.types].some((type) => !own.includes(type)))) return false;
   if (types.length === 0) into.restrictTypes(new Set([turned.kind]), fact);
-  into.limit(turned.name, { ...fact, keyword: turned.keyword, value: turned.value });
+  into.limit(turned.name, { ...fact, keyword: turned.keyword, value: turned.value, written: fact });
   return true;
 }
 
