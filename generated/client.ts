@@ -8,7 +8,7 @@ import {
   type Platform,
   type RequestOf,
   type ResultOf,
-} from "../src/client/runtime.ts";
+} from "../src/client/json-runtime.ts";
 import { operations } from "./operations.ts";
 import type { components, operations as OperationTypes } from "./types.ts";
 import { checks } from "./validators.js";
@@ -25,7 +25,7 @@ export {
   retryPolicy,
   SetupError,
   TimeoutError,
-} from "../src/client/runtime.ts";
+} from "../src/client/json-runtime.ts";
 
 type Rows = typeof operations;
 /** What the client knows of each operation, by operation id. */

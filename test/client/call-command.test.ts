@@ -373,7 +373,7 @@ describe("wrong use ends with 2 and says what would do", () => {
     {
       what: "a time limit of 0",
       words: ["updateCardPaymentLimit", "--base-url", "http://127.0.0.1:9", "--timeout-ms", "0"],
-      says: "use a whole number from 1",
+      says: "is no whole number from 1",
     },
     {
       what: "no credentials",

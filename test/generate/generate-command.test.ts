@@ -17,6 +17,7 @@ const madeFiles = [
   "operations.ts",
   "runtime/client/contract-client.d.ts",
   "runtime/client/engine-parts.d.ts",
+  "runtime/client/json-runtime.d.ts",
   "runtime/client/judge.d.ts",
   "runtime/client/read/decode-header.d.ts",
   "runtime/client/request/call-request.d.ts",

@@ -141,11 +141,11 @@ describe.each(names)("%s", (name) => {
 });
 
 describe("konaplate-contract in an empty folder", () => {
-  test("is small: at most 6 packages, the client's at most 1.3 MB, none with an install script, all for Node 20", () => {
+  test("is small: at most 6 packages, the client's at most 1.45 MB, none with an install script, all for Node 20", () => {
     const own = join(client, "node_modules/konaplate-contract");
     const packages = [own, ...closure(own).values()];
     expect(packages.length).toBeLessThanOrEqual(6);
-    expect(bytesIn(own)).toBeLessThanOrEqual(1_300_000);
+    expect(bytesIn(own)).toBeLessThanOrEqual(1_450_000);
     for (const folder of packages) {
       const { engines, scripts = {} } = manifestIn(folder);
       expect(Object.keys(scripts).filter((script) => /^(pre|post)?install$/.test(script))).toEqual([]);
