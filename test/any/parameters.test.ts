@@ -110,7 +110,7 @@ describe("a map of any names", () => {
     expect((await client().call("free", { query })).status).toBe(200);
   });
 
-  test("is missing where only those are there, and is held against its schema", async () => {
+  test("is missing where only those are there, and is checked against its schema", async () => {
     const ask = async (search: string) =>
       (await fetch(`${served.mock.url}/free${search}`)).headers.get("x-mock-violations");
     expect(await ask("?page=2")).toMatch(/color/);

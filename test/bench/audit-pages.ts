@@ -1,6 +1,6 @@
 /**
  * What axe-core finds on the documentation of contracts that are not ours: `node test/bench/audit-pages.ts [FILE…]`. Without files it
- * takes three that packages of this project ship. Each kind of page is looked at in both languages of the frame, light and dark; of the
+ * takes three that packages of this project ship. Each kind of page is audited in both languages of the frame, light and dark; of the
  * reference, the first operation. Prints one line a page and view, and each finding once with the number of views that have it.
  * Exit code 1 where anything was found.
  */

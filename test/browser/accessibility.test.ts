@@ -184,7 +184,7 @@ test("a screen reader finds its way from the first page to the verdict on an ans
   await page.context().close();
 });
 
-/** Groups are opened and a request is sent, so that all of the panel is looked at. */
+/** Groups are opened and a request is sent, so that all of the panel is audited. */
 async function showPanel(page: Page): Promise<void> {
   const panel = page.locator(limitUpdate);
   await panel.waitFor();

@@ -42,7 +42,7 @@ export async function launchBrowser(): Promise<Browser> {
   });
 }
 
-/** The package's own libraries stand behind the system's: LD_LIBRARY_PATH is needed only where the system has none. */
+/** The package's own libraries come after the system's: LD_LIBRARY_PATH is needed only where the system has none. */
 function libraryPath(folder: string): Readonly<Record<string, string>> {
   const systemHasNss = ["/usr/lib/x86_64-linux-gnu", "/lib/x86_64-linux-gnu", "/usr/lib64", "/lib64", "/usr/lib"].some(
     (place) => existsSync(join(place, "libnss3.so")),

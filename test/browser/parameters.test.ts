@@ -277,7 +277,7 @@ test("a path is not sent without a value for each of its parts", async () => {
   expect(mock.requests()).toHaveLength(before);
 });
 
-/** What a screen reader reads for the field beside its name, in English. */
+/** What a screen reader reads for the field besides its name, in English. */
 function describedBy(field: Locator): Promise<string> {
   return field.evaluate((element) =>
     (element.getAttribute("aria-describedby") ?? "")

@@ -220,8 +220,8 @@ describe("message encryption", () => {
   });
 
   it("of an answer that the client has no option for is named as the reason, and an answer in clear is read", async () => {
-    const sealed = await serverSide.encrypt('{"result":{"code":"A"}}');
-    const client = await ledger(json(200, sealed), createKonaPlate(credentials));
+    const encrypted = await serverSide.encrypt('{"result":{"code":"A"}}');
+    const client = await ledger(json(200, encrypted), createKonaPlate(credentials));
     await expect(client.call("getSealed")).rejects.toMatchObject({
       kind: "malformed-answer",
       reason: "encryption",
@@ -234,8 +234,8 @@ describe("message encryption", () => {
 
   it("of an answer for which the key is missing says so", async () => {
     const encryption = createMessageEncryption({ serverPublicKey: serverKeys.publicKey });
-    const sealed = await serverSide.encrypt('{"result":{"code":"A"}}');
-    const client = await ledger(json(200, sealed), createKonaPlate({ ...credentials, encryption }));
+    const encrypted = await serverSide.encrypt('{"result":{"code":"A"}}');
+    const client = await ledger(json(200, encrypted), createKonaPlate({ ...credentials, encryption }));
     await expect(client.call("getSealed")).rejects.toThrow(
       "cannot be decrypted: this operation encrypts messages, and",
     );

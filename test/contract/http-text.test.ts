@@ -26,7 +26,7 @@ test("heads, bodies and clear texts of requests are hidden", () => {
     method: "POST",
     path: `/x?k=${secret}`,
     headers: [["K", secret]],
-    body: bytes("sealed"),
+    body: bytes("encrypted"),
     clear: bytes(secret),
   };
   expect(requestText(request as never, "http://127.0.0.1:1/base/", hide)).toBe(

@@ -44,7 +44,7 @@ describe("a secret is found in every form", () => {
     expect(mask(`a ${text} b`)).toBe("a SECRET b");
   });
 
-  test.each(["", "u", "us", "use", "user"])("base64 and base64url behind %j", (before) => {
+  test.each(["", "u", "us", "use", "user"])("base64 and base64url after %j", (before) => {
     for (const encoded of [
       base64(`${before}:${secret}:after`),
       Buffer.from(`${before}:${secret}`).toString("base64url"),

@@ -64,7 +64,7 @@ describe("what can be compared", () => {
     expect(code).toBe(1);
   });
 
-  it("two git revisions, whatever the working tree holds; nothing stays behind in the temporary folder", async () => {
+  it("two git revisions, whatever the working tree holds; nothing is left in the temporary folder", async () => {
     repository.git("tag", "v1.0.0");
     repository.edit(par, "maxLength: 27", "maxLength: 28");
     repository.commit("wider");

@@ -35,7 +35,7 @@ function codeOf(guide: Guide | undefined, words: string): string {
   return steps[0]?.code ?? "";
 }
 
-/** Runs a command of a guide, which a reader would type behind `npx plate`, in the reader's folder. */
+/** Runs a command of a guide, which a reader would type after `npx plate`, in the reader's folder. */
 async function plate(
   command: string,
   ...more: readonly string[]

@@ -19,7 +19,7 @@ beforeAll(async () => {
   tables = await tablesOf("openapi/openapi.yaml");
 });
 
-/** Verifies a partner that has the card list beside the limits. */
+/** Verifies a partner that has the card list and the limits. */
 async function verifyBoth(change?: PartsChange): Promise<Report> {
   const partner = await startPartner({
     clientPublicKey: client.publicKey,

@@ -95,7 +95,7 @@ export interface Bench {
   readonly close: () => Promise<void>;
 }
 
-/** Starts the mock of a contract, to hold its mutants against. */
+/** Starts the mock of a contract, which its mutants are compared with. */
 export async function startBench(tables: Tables): Promise<Bench> {
   const { model } = tables;
   const mock = await serve(model);

@@ -4,7 +4,7 @@ import type { Edit } from "./run-lint.ts";
 export interface BrokenContract {
   readonly given: string;
   readonly edits: readonly Edit[];
-  /** With all endpoints, where one is held against another. */
+  /** With all endpoints, where one is compared with another. */
   readonly whole?: true;
   /** No command takes it: only lint goes on, without what has to be read for it. */
   readonly refused?: true;

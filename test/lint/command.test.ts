@@ -87,7 +87,7 @@ components:
 });
 
 describe("a document of another house", () => {
-  test("is held against Redocly's rules and exact examples, not against our house style", async () => {
+  test("is checked by Redocly's rules and exact examples, not by our house style", async () => {
     const { exitCode, out } = await runLint(["--spec", "library.yaml"], { cwd: fixtures });
     expect(out).toBe(
       `library.yaml: no findings (1 file, 2 operations; Redocly's recommended-strict\nand ${lintRules.length} rules of plate)\n`,

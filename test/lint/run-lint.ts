@@ -28,7 +28,7 @@ export async function runLint(args: readonly string[], { cwd, env = process.env 
   return { exitCode, out, err };
 }
 
-/** Runs `work` in a temporary folder, which is removed behind it. */
+/** Runs `work` in a temporary folder, which is removed afterwards. */
 export async function inFolder<Result>(work: (folder: string) => Promise<Result>): Promise<Result> {
   const folder = await mkdtemp(join(tmpdir(), "plate-lint-test-"));
   try {

@@ -166,7 +166,7 @@ describe("any contract", () => {
     expect((await fetch(`${shopMock.url}/items/7`, { method: "PUT" })).headers.get("Allow")).toBe("GET, DELETE");
   });
 
-  test("a cookie is held against its schema", async () => {
+  test("a cookie is checked against its schema", async () => {
     const send = (cookie: string) => fetch(`${shopMock.url}/items`, { headers: { Cookie: cookie } });
     expect((await send("a=1; session=long")).status).toBe(200);
     expect((await send("session=abc")).status).toBe(400);

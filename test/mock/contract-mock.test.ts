@@ -23,8 +23,8 @@ test("a client's test needs one line for its server, and one for its data", asyn
     ok: false,
     code: "003_024",
   });
-  const stranger = createClient({ ...credentials, secretKey: "another", baseUrl: mock.url });
-  expect(await stranger.updateCardPaymentLimit(body(1n))).toMatchObject({ ok: false, code: "000_002" });
+  const wronglySigned = createClient({ ...credentials, secretKey: "another", baseUrl: mock.url });
+  expect(await wronglySigned.updateCardPaymentLimit(body(1n))).toMatchObject({ ok: false, code: "000_002" });
   expect(mock.requests().map(({ verdict }) => verdict.kind)).toEqual(["scenario", "scenario", "invalid-request"]);
 });
 

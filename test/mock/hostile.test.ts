@@ -17,7 +17,7 @@ afterEach(async () => {
 
 const fields = Object.entries({ Host: "localhost", ...headers }).map(([name, value]) => `${name}: ${value}`);
 
-/** A request with these bytes as its body; `extra` stands behind the fields, and `without` drops some. */
+/** A request with these bytes as its body; `extra` comes after the fields, and `without` drops some. */
 function request(body: string | Uint8Array, extra: readonly string[] = [], without: readonly string[] = []): Buffer {
   const kept = fields.filter((field) => !without.some((name) => field.toLowerCase().startsWith(`${name}:`)));
   const bytes = Buffer.from(body as string);

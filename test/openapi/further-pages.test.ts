@@ -11,9 +11,9 @@ interface PageFacts {
   readonly id: string;
   readonly path: string;
   readonly encrypted: { readonly request: boolean; readonly response: boolean };
-  /** Members of the request, in its order; `?` behind those that are not required. */
+  /** Members of the request, in its order; `?` after those that are not required. */
   readonly request: Readonly<Record<string, unknown>>;
-  /** Members of a success beside the envelope. */
+  /** Members of a success besides the envelope. */
   readonly success: Readonly<Record<string, unknown>>;
   readonly failures: readonly (readonly [code: string, message: string])[];
 }
@@ -122,7 +122,7 @@ const pages: readonly PageFacts[] = [
   },
 ];
 
-/** A schema as the pages write it: members with their facts, `?` behind what is not required; words and patterns left out. */
+/** A schema as the pages write it: members with their facts, `?` after what is not required; words and patterns left out. */
 function factsOf(schema: unknown): unknown {
   const {
     $ref,

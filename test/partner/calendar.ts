@@ -1,6 +1,6 @@
 /**
  * Whether `text` begins with a real date and time, written as digits without separators: four digits of year, then two
- * each of month, day, hour, minute and second. Digits behind the second are not looked at.
+ * each of month, day, hour, minute and second. Digits after the second are not checked.
  */
 export function isRealTime(text: string): boolean {
   const parts = /^(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)/.exec(text);

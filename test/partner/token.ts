@@ -1,6 +1,6 @@
 import { createHmac, timingSafeEqual } from "node:crypto";
 
-/** What a token is held against. */
+/** What a token is checked against. */
 export interface SignedMessage {
   /** The bytes of the body as they came over the wire. */
   readonly body: Buffer;

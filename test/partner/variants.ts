@@ -24,7 +24,7 @@ const withText =
   (write: (value: unknown) => string): PartsChange =>
   (good) => ({ ...good, write });
 
-/** The message with more behind it, as other pages print it. */
+/** The message with more after it, as other pages print it. */
 const withMessage =
   (message: (text: string, verdict: Verdict) => string): PartsChange =>
   (good) => ({
@@ -106,7 +106,7 @@ export const VARIANTS: readonly Variant[] = [
   },
   {
     id: "white-space",
-    allows: "the answer's JSON indented, with a line end behind it",
+    allows: "the answer's JSON indented, with a line end after it",
     change: withText((value) => `${JSON.stringify(value, null, "\t")}\r\n`),
   },
   {
@@ -177,12 +177,12 @@ export const VARIANTS: readonly Variant[] = [
   },
   {
     id: "closing",
-    allows: "the connection is closed behind each answer, and the answer says so",
+    allows: "the connection is closed after each answer, and the answer says so",
     change: closing,
   },
   {
     id: "closing-on-refusal",
-    allows: "the connection is closed behind a refusal, and the answer says so",
+    allows: "the connection is closed after a refusal, and the answer says so",
     change: (good) => ({
       ...good,
       send: (response, answer, context) => {
@@ -217,7 +217,7 @@ export const VARIANTS: readonly Variant[] = [
     change: (good) => ({ ...good, basePath: "/gateway/kona/v1.2" }),
   },
   {
-    id: "strangers-refused",
+    id: "unknown-members-refused",
     allows: "members of the request that the page does not name are refused: they are neither forbidden nor promised",
     change: (good) => ({
       ...good,

@@ -32,7 +32,7 @@ export async function refusal(files: Readonly<Record<string, string | Uint8Array
   return `${code} ${message} | ${fix}`;
 }
 
-/** A document of OpenAPI 3.1 with these lines behind its head of two lines. */
+/** A document of OpenAPI 3.1 with these lines after its head of two lines. */
 export function openApi(rest: string, version = "3.1.0"): string {
   return `openapi: ${version}\ninfo: {title: T, version: "1"}\n${rest}`;
 }

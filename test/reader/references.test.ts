@@ -170,7 +170,7 @@ test("which of two files gets the plain name does not depend on the order of key
   );
 });
 
-test("what stands beside a $ref may refer to files too", async () => {
+test("what is next to a $ref may refer to files too", async () => {
   const { document } = await load({
     "openapi.yaml": openApi(`paths:
   /a: {$ref: a.yaml, get: {responses: {"200": {$ref: ok.yaml}}}}
@@ -220,7 +220,7 @@ components:
   expect(operations[0]?.parameters.map(({ name }) => name)).toEqual(["q"]);
 });
 
-test("in 3.1 what stands beside a schema's $ref counts, in 3.0 it is dropped", async () => {
+test("in 3.1 what is next to a schema's $ref counts, in 3.0 it is dropped", async () => {
   const text = (version: string) =>
     openApi(
       'paths: {}\ncomponents: {schemas: {A: {$ref: "#/components/schemas/B", description: mine}, B: {type: string}}}',

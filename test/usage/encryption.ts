@@ -1,6 +1,6 @@
 import { createClient, createMessageEncryption, type KonaClient, type KonaClientOptions } from "../../src/index.ts";
 
-/** A client for encrypted operations too. The library behind it is loaded with the first such call. */
+/** A client for encrypted operations too. Its library is loaded with the first such call. */
 export function createEncryptingClient(
   options: KonaClientOptions,
   pem: { readonly serverCertificate: string; readonly clientPrivateKey: string },

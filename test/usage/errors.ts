@@ -1,6 +1,6 @@
 import { CallError, ContractViolationError, type KonaClient, RefusedError } from "../../src/index.ts";
 
-/** A success, or one line that says what stood in the way. */
+/** A success, or one line that says why not. */
 export async function setLimitsOrSayWhy(kona: KonaClient, par: string): Promise<string> {
   const limits = { once: 0, day: 0, month: 0 };
   try {

@@ -80,11 +80,11 @@ test.each([
   expect(await setLimits(kona, userId, 500_000)).toBe(said);
 });
 
-test("errors.ts says what stood in the way", async () => {
+test("errors.ts says why not", async () => {
   expect(await setLimitsOrSayWhy(kona, "KONA00000000000000000000001")).toMatch(/^done, call \d{12}-[0-9a-f]{7}$/);
   expect(await setLimitsOrSayWhy(kona, "KONA")).toBe("/par must have 27 or more characters");
-  const strangers = createClient({ baseUrl: mock.url, ...credentials, validateRequests: false });
-  expect(await setLimitsOrSayWhy(strangers, "KONA")).toBe("refused with 000_002");
+  const unchecked = createClient({ baseUrl: mock.url, ...credentials, validateRequests: false });
+  expect(await setLimitsOrSayWhy(unchecked, "KONA")).toBe("refused with 000_002");
   const nobody = createClient({ baseUrl: "http://127.0.0.1:9", ...credentials });
   expect(await setLimitsOrSayWhy(nobody, "KONA00000000000000000000001")).toBe("connection after 1 attempt(s)");
 });

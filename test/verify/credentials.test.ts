@@ -86,7 +86,7 @@ describe("credentials of every scheme", () => {
     expect(out).not.toContain(right.authorization);
   });
 
-  test("one of two that are needed together is not looked at", async () => {
+  test("one of two that are needed together is not tested", async () => {
     const { found } = await verifyVault({ ...strict, "/both": ({ tenant }) => tenant });
     expect(found).toEqual([
       ["security-enforced", "error", "readBoth:security:left-out-session", "readBoth:security:wrong-session"],

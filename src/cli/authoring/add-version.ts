@@ -61,7 +61,7 @@ function withSuccessor(
   return marked.slice(0, start) + block + marked.slice(end).replace(/^\n/, "");
 }
 
-/** Where the operation's description is in the text of its file, with the comment behind it, and what it says. */
+/** Where the operation's description is in the text of its file, with the comment after it, and what it says. */
 function findDescription(text: string): readonly [start: number | undefined, end: number, value: string] {
   const document = parseDocument(text, { intAsBigInt: true });
   const operation = document.get(httpMethods.find((name) => document.has(name)) ?? "");

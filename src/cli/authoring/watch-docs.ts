@@ -51,6 +51,6 @@ export async function watchDocs({ folder, port, files, build }: DocsWatch, io: C
 /** The contract's files, and a name in each folder of documents next to its root: FolderWatch watches folders. */
 function watchedFiles(files: readonly string[], cwd: string): readonly string[] {
   const absolute = files.map((file) => resolve(cwd, file));
-  const beside = ["decisions", "changes"].map((name) => join(dirname(absolute[0] ?? cwd), name)).filter(existsSync);
-  return [...absolute, ...beside.map((name) => join(name, "README.md"))];
+  const pages = ["decisions", "changes"].map((name) => join(dirname(absolute[0] ?? cwd), name)).filter(existsSync);
+  return [...absolute, ...pages.map((name) => join(name, "README.md"))];
 }

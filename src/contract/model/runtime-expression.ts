@@ -1,7 +1,7 @@
 import { isJsonObject, type JsonObject, type JsonValue } from "../json/json.ts";
 import { valueAt } from "../json/json-pointer.ts";
 
-/** What a runtime expression may look at: one request, and its answer where there is one. */
+/** What a runtime expression may read: one request, and its answer where there is one. */
 export interface ExpressionFacts {
   readonly request: MessageFacts;
   readonly response?: MessageFacts & { readonly status: number };

@@ -16,8 +16,8 @@ type Colour = readonly [red: number, green: number, blue: number];
 /** The lowest contrast of a colour with what it is read on in that theme, its own soft form among that; from 1 to 21. */
 export function contrastIn(theme: keyof typeof grounds, accent: string): number {
   const colour = toColour(accent);
-  const behind = [...grounds[theme].map(toColour), softOf(colour, theme)];
-  return Math.min(...behind.map((ground) => contrast(colour, ground)));
+  const backgrounds = [...grounds[theme].map(toColour), softOf(colour, theme)];
+  return Math.min(...backgrounds.map((ground) => contrast(colour, ground)));
 }
 
 /** What follows the name of the shown page in the bar. */

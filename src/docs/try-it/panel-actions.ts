@@ -74,7 +74,7 @@ async function sendAndShow(context: ActionContext, cancel: AbortSignal): Promise
       return;
     }
     const opened = await openAnswer(outcome.answer, form.encryption());
-    const validators = opened.secrecy === "sealed" ? undefined : tools.validators?.[operation.id];
+    const validators = opened.secrecy === "encrypted" ? undefined : tools.validators?.[operation.id];
     const { resultCodePointer } = tools.data;
     const rules = { resultCodePointer, validators, request, secrecy: opened.secrecy };
     const judgement = judgeAnswer(operation, opened.answer, rules);

@@ -140,7 +140,7 @@ export const texts = {
   serverPublicKey: ["Public key of the server (PEM)", "서버 공개 키(PEM)"],
   clientPrivateKey: ["Your private key (PEM)", "내 개인 키(PEM)"],
   opened: ["The answer came encrypted; this is its clear text.", "암호화된 응답을 복호화한 내용입니다."],
-  sealed: [
+  encrypted: [
     "The answer is encrypted, and the page could not open it. Put your private key into “Encryption”.",
     "응답이 암호화되어 있어 열 수 없습니다. ‘암호화’에 개인 키를 입력하세요.",
   ],

@@ -3,7 +3,7 @@ import type { ContractModel } from "../../contract/model/contract-model.ts";
 import { PlateError } from "../../contract/model/plate-error.ts";
 import type { Violation } from "../../contract/model/validator.ts";
 import type { Direction } from "../../contract/schema/sent-members.ts";
-import { SlotCompiler } from "./slot-compiler.ts";
+import { SchemaCompiler } from "./schema-compiler.ts";
 
 /**
  * Checks values against any schema of a contract, named by its JSON Pointer into the document, as values go in one direction: every
@@ -12,7 +12,7 @@ import { SlotCompiler } from "./slot-compiler.ts";
 export function checksAtPointers(
   model: ContractModel,
 ): (pointer: string, direction: Direction, value: unknown) => readonly Violation[] | undefined {
-  const compiler = new SlotCompiler(model, { source: false });
+  const compiler = new SchemaCompiler(model, { source: false });
   const checks = new Map<string, AjvCheck | undefined>();
   return (pointer, direction, value) => {
     const key = `${direction} ${pointer}`;
@@ -22,7 +22,7 @@ export function checksAtPointers(
   };
 }
 
-function compileAt(compiler: SlotCompiler, pointer: string, direction: Direction): AjvCheck | undefined {
+function compileAt(compiler: SchemaCompiler, pointer: string, direction: Direction): AjvCheck | undefined {
   try {
     const schema = { $ref: `#${encodeURI(pointer)}` };
     return compiler.check(compiler.add({ path: [], direction, schema, pointer }, pointer));

@@ -6,11 +6,11 @@ import type { ContractModel } from "../../contract/model/contract-model.ts";
 import { canBeNamed } from "../emit-operations.ts";
 import { type GeneratedFile, notice } from "../generated-file.ts";
 import { memberName, typescriptLiteral } from "../typescript-literal.ts";
+import { validatorTree } from "./checked-schema.ts";
 import { exactRuntimeModule } from "./exact-keywords.ts";
 import { withPatterns } from "./pattern-engine.ts";
+import { SchemaCompiler } from "./schema-compiler.ts";
 import { shortenCode } from "./shorten-code.ts";
-import { SlotCompiler } from "./slot-compiler.ts";
-import { validatorTree } from "./validation-slot.ts";
 
 /**
  * validators.js and its types: Ajv's functions for every header, parameter and body as standalone code. Ajv leaves
@@ -18,13 +18,13 @@ import { validatorTree } from "./validation-slot.ts";
  * Equal schemas share one function.
  */
 export async function emitValidators(model: ContractModel): Promise<readonly GeneratedFile[]> {
-  const compiler = new SlotCompiler(model, { source: true });
+  const compiler = new SchemaCompiler(model, { source: true });
   const names = new Map<string, string>();
   const keys: Record<string, string> = {};
-  const tree = validatorTree(model, (_operation, slot) => {
-    const schema = `${slot.direction} ${writeExactJson(slot.schema)}`;
+  const tree = validatorTree(model, (_operation, checked) => {
+    const schema = `${checked.direction} ${writeExactJson(checked.schema)}`;
     const name = names.get(schema) ?? `check${names.size + 1}`;
-    if (!names.has(schema)) keys[name] = compiler.add(slot, name);
+    if (!names.has(schema)) keys[name] = compiler.add(checked, name);
     names.set(schema, name);
     return { reference: name };
   });

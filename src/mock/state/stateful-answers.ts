@@ -119,7 +119,7 @@ function listed(answer: JsonValue | undefined, items: readonly JsonObject[]): Js
   return member === undefined ? answer : { ...(answer as JsonObject), [member]: items };
 }
 
-/** The answer with this value as its body, as far as its schema lets it: no member that it does not allow, none that is writeOnly. */
+/** The answer with this value as its body, as far as its schema lets it: without members that it does not allow or that are writeOnly. */
 function withBody(situation: Situation, value: JsonValue | undefined, note: string): Judged {
   const { found, decision } = situation;
   const { judged } = decision;

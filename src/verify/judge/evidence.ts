@@ -13,7 +13,7 @@ import type { Secret } from "../model/platform.ts";
 import type { Target } from "../model/target.ts";
 import type { UnsignedRequest } from "../model/unsigned-request.ts";
 
-/** Everything that a rule may look at. */
+/** Everything that a rule may read. */
 export interface Evidence {
   readonly target: Target;
   readonly case: Case;

@@ -69,9 +69,9 @@ export class Confirmation {
       return victim === undefined ? [] : [{ doubt, victim }];
     });
     const again = [...new Map(victims.map(({ victim }) => [victim.case.id, victim])).values()];
-    const behind = await this.#again(again, ({ exchange }) => ({ after: exchange.previous ?? "nothing" }));
+    const following = await this.#again(again, ({ exchange }) => ({ after: exchange.previous ?? "nothing" }));
     for (const { doubt, victim } of victims) {
-      if (behind.get(victim.case.id)?.has(doubt.key) === true) doubt.seen.set(victim.case.id, "on-same-connection");
+      if (following.get(victim.case.id)?.has(doubt.key) === true) doubt.seen.set(victim.case.id, "on-same-connection");
     }
   }
 

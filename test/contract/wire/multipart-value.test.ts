@@ -32,7 +32,7 @@ test.each([
   ["no content", part('name="a"', ""), { a: "" }],
   ["a preamble and an epilogue", `ignored\r\n${part('name="a"')}ignored\r\n--X\r\n`, { a: "v" }],
   ["lines that end with LF", part('name="a"').replaceAll("\r\n", "\n"), { a: "v" }],
-  ["blanks behind the boundary", part('name="a"').replaceAll("--X\r\n", "--X \t\r\n"), { a: "v" }],
+  ["blanks after the boundary", part('name="a"').replaceAll("--X\r\n", "--X \t\r\n"), { a: "v" }],
   ["a line that only begins like the boundary", part('name="a"', "--XY"), { a: "--XY" }],
   ["no body", "--X--", {}],
 ])("%s", (_name, body, value) => expect(decode(body)).toEqual({ kind: "value", value }));

@@ -129,7 +129,7 @@ export const BODY_FAULTS = ofKind("body forms", [
     witness: GOOD_BODY.replace("}}", "},}"),
     fix: (text) => text.replace(/,\s*([}\]])/g, "$1"),
   }),
-  fixes("trailing-text", "takes anything behind the body", {
+  fixes("trailing-text", "accepts anything after the body", {
     witness: `${GOOD_BODY}x`,
     fix: (text) => text.slice(0, text.lastIndexOf("}") + 1),
   }),

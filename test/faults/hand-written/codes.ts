@@ -184,7 +184,7 @@ export const CODE_FAULTS = ofKind("codes", [
   },
   {
     id: "code-blank",
-    breaks: "writes a blank behind the code",
+    breaks: "writes a blank after the code",
     rule: RULE.code,
     change: code("success", "000_000 "),
     witness: asking({}),

@@ -8,7 +8,7 @@ import { asking, together } from "../witness.ts";
 
 const NAME = "X-KM-Correlation-Id";
 
-/** Members and strangers by turns. */
+/** Known and unknown members by turns. */
 const mixed = (index: number) => ({
   body: bodyText({ userId: index % 2 === 0 ? "9007199254740993" : "9007199254740992" }),
 });
@@ -183,7 +183,7 @@ export const CONCURRENCY_FAULTS = ofKind("concurrency", [
   },
   {
     id: "after-thirty-429",
-    breaks: "answers 429 to every request behind the thirtieth",
+    breaks: "answers 429 to every request after the thirtieth",
     rule: RULE.status,
     change: (good) => {
       let count = 0;

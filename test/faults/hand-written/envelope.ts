@@ -120,7 +120,7 @@ export const ENVELOPE_FAULTS = ofKind("envelope", [
     write: () => "<html><body>Bad Request</body></html>",
   }),
   text("single-quotes-answer", "writes the answer with single quotes", { write: (json) => json.replaceAll('"', "'") }),
-  text("trailing-garbage", "writes more text behind the answer", { write: (json) => `${json}${json}` }),
+  text("trailing-garbage", "writes more text after the answer", { write: (json) => `${json}${json}` }),
   text("cut-answer", "cuts the answer's last brace off", { on: ["noMember"], write: (json) => json.slice(0, -1) }),
   text("not-utf-8-answer", "writes the answer in bytes that are not UTF-8", {
     on: ["invalid"],

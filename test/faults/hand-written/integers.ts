@@ -10,7 +10,7 @@ const MAX_AMOUNT = 9999999999n;
 const exactly = (value: unknown): bigint | undefined => (value instanceof NumberText ? wholeNumber(value) : undefined);
 const number = (text: string): NumberText => new NumberText(text);
 
-/** Faults in how whole numbers are read and held against their bounds. */
+/** Faults in how whole numbers are read and compared with their bounds. */
 export const INTEGER_FAULTS = ofKind("integers", [
   {
     id: "user-id-double",
@@ -26,7 +26,7 @@ export const INTEGER_FAULTS = ofKind("integers", [
   },
   {
     id: "user-id-double-bound",
-    breaks: "holds userId against its maximum as doubles, so that 1024 above it pass",
+    breaks: "compares userId with its maximum as doubles, so that 1024 above it pass",
     rule: RULE.exact,
     change: field("userId", (value) => {
       const read = exactly(value);

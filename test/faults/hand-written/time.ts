@@ -119,7 +119,7 @@ export const TIME_FAULTS = ofKind("time", [
     ),
     witness: {
       ...body({ userId: "9007199254740992" }),
-      // What stands behind an answer is seen only by whoever uses the connection again.
+      // What comes after an answer is seen only by whoever uses the connection again.
       how: "kept",
       requests: [goodRequest({ body: bodyText({ userId: "9007199254740992" }) }), goodRequest()],
       shows: (answers) => answers.map(({ status }) => status),

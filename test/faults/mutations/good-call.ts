@@ -24,12 +24,12 @@ export interface CallOptions {
   /** The body is that of a scenario. */
   readonly scenario?: Scenario;
   /** The body has a member that the contract does not name, so that it is no scenario's. */
-  readonly stranger?: boolean;
+  readonly unknownMember?: boolean;
 }
 
 /** A call with the contract's own examples, with one change, or with the body of a scenario. */
 export function callOf(operation: OperationModel, change?: CallChange, options: CallOptions = {}): RawRequest {
-  const { scenario, stranger = false } = options;
+  const { scenario, unknownMember = false } = options;
   const parameters = operation.parameters.flatMap((parameter) => {
     const isChanged = change !== undefined && "name" in change.place && change.place.name === parameter.name;
     const value = isChanged ? change.value : parameter.examples[0]?.value;
@@ -44,7 +44,7 @@ export function callOf(operation: OperationModel, change?: CallChange, options: 
   );
   const headers = parameters.filter((each) => each.in === "header").map(({ name, text }) => [name, text] as const);
   const own = scenario === undefined ? bodyWith(operation, change) : scenario.request.value;
-  const body = stranger && isJsonObject(own) ? { ...own, stranger: true } : own;
+  const body = unknownMember && isJsonObject(own) ? { ...own, unknownMember: true } : own;
   return {
     method: operation.method.toUpperCase(),
     path: query.size === 0 ? path : `${path}?${query}`,

@@ -33,7 +33,7 @@ export function candidatesOf(model: ContractModel, { operationId, place, values 
   if (place.in !== "answer") {
     return values.flatMap((value) => [
       callOf(operation, { place, value }),
-      callOf(operation, { place, value }, { stranger: true }),
+      callOf(operation, { place, value }, { unknownMember: true }),
     ]);
   }
   const { echoes } = place;

@@ -103,7 +103,7 @@ function typeChanges(schema: JsonObject, good: JsonValue | undefined): readonly 
   ];
 }
 
-/** A good text with one character changed, at every place, and with one more in front or behind. */
+/** A good text with one character changed, at every place, and with one more before or after. */
 function spoilt(good: JsonValue | undefined): readonly string[] {
   if (typeof good !== "string") return ["", "x", "0"];
   const changed = [...good].flatMap((_, at) =>
@@ -145,7 +145,7 @@ function enumChanges(schema: JsonObject): readonly SchemaChange[] {
   const { enum: list } = schema;
   if (!Array.isArray(list) || list.length < 2) return [];
   const items = list as readonly JsonValue[];
-  const change = { keyword: "enum", values: [...items, "stranger"] } as const;
+  const change = { keyword: "enum", values: [...items, "unknown"] } as const;
   return [
     { ...change, to: undefined, kind: "enum dropped", says: "enum was dropped", rule: RULE.mustRefuse },
     {

@@ -100,7 +100,7 @@ function isTypeTaken(into: Collected, inner: JsonSchemaObject, fact: Fact): bool
   return true;
 }
 
-/** `not: {maximum: 3}` takes only numbers, and those above; beside `type: number`, `not: {type: number, maximum: 3}` is the same. */
+/** `not: {maximum: 3}` takes only numbers, and those above; next to `type: number`, `not: {type: number, maximum: 3}` is the same. */
 function isLimitTurned(into: Collected, inner: JsonSchemaObject, fact: Fact): boolean {
   const keyword = Object.keys(inner).find((name) => name !== "type");
   const types = typesOf(inner);

@@ -69,7 +69,7 @@ function describeStatus(answer: Answer, judgement: Judgement): readonly HTMLElem
 function describeSecrecy(secrecy: OpenedAnswer["secrecy"], { cameInClear }: Judgement): readonly HTMLElement[] {
   if (cameInClear === true) return [element("p", { class: "try-it-problem" }, bilingual("cameInClear"))];
   if (secrecy === "clear") return [];
-  return [element("p", { class: secrecy === "sealed" ? "try-it-problem" : "try-it-quiet" }, bilingual(secrecy))];
+  return [element("p", { class: secrecy === "encrypted" ? "try-it-problem" : "try-it-quiet" }, bilingual(secrecy))];
 }
 
 function describeCode({ code, knownCode }: Judgement): readonly HTMLElement[] {

@@ -28,7 +28,7 @@ type Form = Omit<Candidate, "unsigned">;
 
 function* jsonTexts(text: string, body: JsonValue): Generator<readonly [Form, string]> {
   yield [form("cut", "the last character is missing", "refused"), text.slice(0, -1)];
-  yield [form("text-behind", "another text after the value", "refused"), `${text}x`];
+  yield [form("text-after", "another text after the value", "refused"), `${text}x`];
   yield [form("comment", "a comment in the JSON", "refused"), `/* c */${text}`];
   const zero = text.replace(/(?<=[:[,])[1-9]\d*(?=[,\]}])/, "0$&");
   if (zero !== text) yield [form("leading-zero", "a number with a zero in front", "refused"), zero];

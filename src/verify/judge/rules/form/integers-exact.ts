@@ -4,8 +4,8 @@ import { toPointer } from "../../../../contract/json/json-pointer.ts";
 import { outcomeOf, outcomeText } from "../../../model/outcome.ts";
 import type { PlannedScenario } from "../../../model/target.ts";
 import type { Evidence } from "../../evidence.ts";
+import { acceptedProblem, wasAccepted } from "../outcome/accepted.ts";
 import { isBoundless } from "../outcome/is-boundless.ts";
-import { takenProblem, wasTaken } from "../outcome/taken.ts";
 import type { Problem, Rule } from "../rule.ts";
 
 /** RFC 8259, section 6, warns of it: a double holds integers up to 2^53 and rounds those beyond. */
@@ -21,8 +21,8 @@ export const integersExact: Rule = {
 /** A number outside the bounds was taken, and as a double it is the bound. */
 function roundedBound(evidence: Evidence): readonly Problem[] {
   const { asDouble } = evidence.case;
-  if (asDouble === undefined || !wasTaken(evidence) || isBoundless(evidence)) return [];
-  const problem = takenProblem(evidence);
+  if (asDouble === undefined || !wasAccepted(evidence) || isBoundless(evidence)) return [];
+  const problem = acceptedProblem(evidence);
   return [{ ...problem, expected: `${problem.expected} (as a double it is the same number as ${asDouble})` }];
 }
 

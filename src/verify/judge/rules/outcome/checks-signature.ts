@@ -1,5 +1,5 @@
 import type { Rule } from "../rule.ts";
-import { takenProblem, wasTaken } from "./taken.ts";
+import { acceptedProblem, wasAccepted } from "./accepted.ts";
 
 /** `x-supply: {from: signature}`: the header proves that the body arrived as it was sent. */
 export const checksSignature: Rule = {
@@ -9,7 +9,7 @@ export const checksSignature: Rule = {
   fix: "Compute the signature over the body's bytes as received, before parsing, with the caller's key, and compare all of it.",
   judgesRequest: true,
   check: (evidence) => {
-    if (evidence.case.forged !== true || !wasTaken(evidence)) return [];
-    return [{ ...takenProblem(evidence), group: evidence.case.id }];
+    if (evidence.case.forged !== true || !wasAccepted(evidence)) return [];
+    return [{ ...acceptedProblem(evidence), group: evidence.case.id }];
   },
 };

@@ -1,6 +1,6 @@
 import type { Rule } from "../rule.ts";
+import { acceptedProblem, wasAccepted } from "./accepted.ts";
 import { isBoundless } from "./is-boundless.ts";
-import { takenProblem, wasTaken } from "./taken.ts";
 
 /** The contract's bounds bind the server too: what breaks them is answered as an invalid request. */
 export const refusesInvalid: Rule = {
@@ -11,8 +11,8 @@ export const refusesInvalid: Rule = {
   judgesRequest: true,
   check: (evidence) => {
     const { case: planned } = evidence;
-    if (planned.forged === true || !wasTaken(evidence)) return [];
+    if (planned.forged === true || !wasAccepted(evidence)) return [];
     if (planned.asDouble !== undefined && !isBoundless(evidence)) return [];
-    return [takenProblem(evidence)];
+    return [acceptedProblem(evidence)];
   },
 };

@@ -2,8 +2,8 @@ import { outcomeText } from "../../../model/outcome.ts";
 import type { Evidence } from "../../evidence.ts";
 import { isSurelyRounded } from "../form/integers-exact.ts";
 import type { Rule } from "../rule.ts";
+import { wasAccepted } from "./accepted.ts";
 import { judgedOutcome } from "./expected-outcome.ts";
-import { wasTaken } from "./taken.ts";
 
 /** The contract's examples: a request and the answer of the same name. */
 export const showsScenario: Rule = {
@@ -17,7 +17,7 @@ export const showsScenario: Rule = {
     const { expect } = planned;
     if (expect.kind !== "scenario" || answer === undefined) return [];
     // Each of these has a rule of its own, which says more.
-    if (isSurelyRounded(evidence) || wasTaken(evidence)) return [];
+    if (isSurelyRounded(evidence) || wasAccepted(evidence)) return [];
     if (judgedOutcome(evidence) === undefined || isShown(evidence)) return [];
     const { operation } = evidence.target;
     return [

@@ -3,7 +3,7 @@ import type { JsonSchema } from "../../contract/schema/json-schema.ts";
 import type { Direction } from "../../contract/schema/sent-members.ts";
 
 /** One schema of an operation that a value is checked against, and where its validator is in `ContractValidators`. */
-export interface ValidationSlot {
+export interface CheckedSchema {
   readonly path: readonly string[];
   readonly direction: Direction;
   readonly schema: JsonSchema;
@@ -12,45 +12,49 @@ export interface ValidationSlot {
 }
 
 /** Every schema of an operation that a value is checked against, in the order of the contract. */
-export function validationSlots(operation: OperationModel): readonly ValidationSlot[] {
-  const parameters = operation.parameters.map(({ name, in: place, schema, pointer }): ValidationSlot => {
+export function checkedSchemas(operation: OperationModel): readonly CheckedSchema[] {
+  const parameters = operation.parameters.map(({ name, in: place, schema, pointer }): CheckedSchema => {
     const key = `${place}:${place === "header" ? name.toLowerCase() : name}`;
     return { path: ["parameters", key], direction: "request", schema, pointer: `${pointer}/schema` };
   });
   const responses = operation.responses.flatMap(({ status, headers, content }) => [
-    ...headers.map(({ name, schema, pointer }): ValidationSlot => {
+    ...headers.map(({ name, schema, pointer }): CheckedSchema => {
       const path = ["responses", status, "headers", name.toLowerCase()];
       return { path, direction: "response", schema, pointer: `${pointer}/schema` };
     }),
-    ...bodySlots(content, ["responses", status, "body"], "response"),
+    ...bodySchemas(content, ["responses", status, "body"], "response"),
   ]);
-  return [...parameters, ...bodySlots(operation.requestBody?.content ?? [], ["requestBody"], "request"), ...responses];
+  return [
+    ...parameters,
+    ...bodySchemas(operation.requestBody?.content ?? [], ["requestBody"], "request"),
+    ...responses,
+  ];
 }
 
-function bodySlots(
+function bodySchemas(
   content: readonly MediaTypeModel[],
   path: readonly string[],
   direction: Direction,
-): readonly ValidationSlot[] {
+): readonly CheckedSchema[] {
   return content.map(({ mediaType, schema = true, pointer }) => {
     return { path: [...path, mediaType], direction, schema, pointer: `${pointer}/schema` };
   });
 }
 
 /**
- * The tree of `ContractValidators` with a leaf made by `leaf` for every slot. Operations without a body or an answer
+ * The tree of `ContractValidators` with a leaf made by `leaf` for every checked schema. Operations without a body or an answer
  * still have the empty branches, so that a reader needs no case for them.
  */
 export function validatorTree<Leaf>(
   model: ContractModel,
-  leaf: (operation: OperationModel, slot: ValidationSlot) => Leaf,
+  leaf: (operation: OperationModel, checked: CheckedSchema) => Leaf,
 ): ValidatorTree<Leaf> {
   return Object.fromEntries(
     model.operations.map((operation) => {
       const branches: Branch<Leaf> = { parameters: {}, requestBody: {}, responses: {} };
       for (const { status } of operation.responses) branches.responses[status] = { headers: {}, body: {} };
-      for (const slot of validationSlots(operation))
-        branchOf(branches, slot.path)[slot.path.at(-1) as string] = leaf(operation, slot);
+      for (const checked of checkedSchemas(operation))
+        branchOf(branches, checked.path)[checked.path.at(-1) as string] = leaf(operation, checked);
       return [operation.id, branches];
     }),
   );

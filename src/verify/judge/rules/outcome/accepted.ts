@@ -6,7 +6,7 @@ import type { Problem } from "../rule.ts";
 import { judgedOutcome, refusalText } from "./expected-outcome.ts";
 
 /** Whether a request that had to be refused was accepted. */
-export function wasTaken(evidence: Evidence): boolean {
+export function wasAccepted(evidence: Evidence): boolean {
   if (!isMeantToBeRefused(evidence)) return false;
   const outcome = judgedOutcome(evidence) as OutcomeClass | undefined;
   if (outcome === undefined || outcome === "invalid-request") return false;
@@ -31,7 +31,7 @@ function isBeyondLookUp({ case: { at, constraint }, target }: Evidence): boolean
 }
 
 /** The problem that an accepted request shows. */
-export function takenProblem(evidence: Evidence): Problem {
+export function acceptedProblem(evidence: Evidence): Problem {
   const { case: planned, answer } = evidence;
   return {
     at: `/request${planned.at}`,

@@ -7,20 +7,20 @@ import { faultAt } from "../../contract/model/fault-at.ts";
 import { PlateError } from "../../contract/model/plate-error.ts";
 import { isSchema } from "../../contract/schema/sub-schemas.ts";
 import { definitionKey, type Reference, toAjvSchema } from "./ajv-schema.ts";
+import type { CheckedSchema } from "./checked-schema.ts";
 import { addExactKeywords } from "./exact-keywords.ts";
 import { patternEngine } from "./pattern-engine.ts";
 import { findSchemaFault } from "./schema-fault.ts";
 import { addUnevaluatedKeywords } from "./unevaluated.ts";
-import type { ValidationSlot } from "./validation-slot.ts";
 
 /** A schema of the contract and the JSON Pointer to it. */
-type PlacedSchema = Omit<ValidationSlot, "path">;
+type PlacedSchema = Omit<CheckedSchema, "path">;
 
 /**
  * Makes Ajv's functions out of the schemas of a contract; each reports every violation. The one place that knows Ajv.
  * Its methods throw a PlateError with file and line for what is no JSON Schema.
  */
-export class SlotCompiler {
+export class SchemaCompiler {
   readonly #ajv: Ajv2020;
   readonly #model: ContractModel;
 
@@ -51,17 +51,17 @@ export class SlotCompiler {
   }
 
   /**
-   * Adds a slot's schema, and whatever its `$ref`s lead to, each once. Returns the key that `check` and `moduleCode` know it by:
+   * Adds a schema, and whatever its `$ref`s lead to, each once. Returns the key that `check` and `moduleCode` know it by:
    * `id`, or where the schema is nothing but a `$ref`, the key of what that leads to.
    */
-  add(slot: ValidationSlot, id: string): string {
-    const { schema, direction } = slot;
+  add(checked: CheckedSchema, id: string): string {
+    const { schema, direction } = checked;
     if (typeof schema === "object" && typeof schema.$ref === "string" && Object.keys(schema).length === 1) {
       const reference = { $ref: schema.$ref, unsent: [] };
-      this.#addReferenced(reference, slot);
+      this.#addReferenced(reference, checked);
       return definitionKey(reference, direction);
     }
-    this.#addSchema(slot, id);
+    this.#addSchema(checked, id);
     return id;
   }
 
