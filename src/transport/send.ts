@@ -112,7 +112,8 @@ async function exchange(line: Line, request: WireRequest, signal: AbortSignal): 
   }
   const restart = performance.now();
   const second = await onNew(line, request, signal);
-  if (second.result.kind === "no-answer" && second.result.reason === "target") {
+  // A process that ends takes a last connection now and then, and cuts it.
+  if (second.result.kind === "no-answer" && (await isRefusal(second.result, line))) {
     return exchangeOf(request, { ...first, result: goneAfter(first.result, second.result.detail) }, start, 2);
   }
   const durationMs = performance.now() - restart;
@@ -126,6 +127,11 @@ async function exchange(line: Line, request: WireRequest, signal: AbortSignal): 
     requests: 2,
     ...(isBroken ? { brokenConnection: { detail: first.result.detail, ...after } } : {}),
   };
+}
+
+/** Whether a new connection was refused, or was cut and no other is taken since. */
+async function isRefusal({ reason }: NoAnswer, line: Line): Promise<boolean> {
+  return reason === "target" || (reason === "closed" && !(await isReachable(line)));
 }
 
 /** What one attempt says, as an exchange. */

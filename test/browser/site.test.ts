@@ -60,8 +60,9 @@ test("Redoc's copy of an example has every digit", async () => {
 test("code on the pages can be copied as it stands", async () => {
   const { page } = await openRecorded(browser, `${site.url}test-data.html`);
   await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
-  await page.getByRole("button", { name: "Copy" }).first().click();
-  await page.getByRole("button", { name: "Copied" }).waitFor();
+  const block = page.locator(".p-code", { hasText: "9007199254740993" }).first();
+  await block.getByRole("button", { name: "Copy" }).click();
+  await block.getByRole("button", { name: "Copied" }).waitFor();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('"userId": 9007199254740993,\n');
   await page.context().close();
 });

@@ -30,6 +30,6 @@ test("heads, bodies and clear texts of requests are hidden", () => {
     clear: bytes(secret),
   };
   expect(requestText(request as never, "http://127.0.0.1:1/base/", hide)).toBe(
-    "POST /base/x?k=$KEY HTTP/1.1\nHost: 127.0.0.1:1\nK: $KEY\n\n(encrypted, 6 bytes; in clear:)\n$KEY",
+    "POST /base/x?k=$KEY HTTP/1.1\nHost: 127.0.0.1:1\nK: $KEY\n\n(encrypted, 9 bytes; in clear:)\n$KEY",
   );
 });

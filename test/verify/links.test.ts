@@ -145,9 +145,9 @@ describe("links that are not played say why", () => {
     expect(await skippedOf("--operation", "updateCardPaymentLimit")).toEqual([
       "skipped: updateCardPaymentLimit:link:limitsRead (listCards is not among the operations that are tested)",
     ]);
-    expect(await skippedOf()).toEqual([
+    expect(await skippedOf()).toContain(
       "skipped: updateCardPaymentLimit:link:limitsRead (its messages are encrypted, and no keys were given (--keys))",
-    ]);
+    );
   });
 
   test("test data can skip a link by its name, and only skip it", async () => {
