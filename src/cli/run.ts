@@ -124,12 +124,27 @@ function parsed(command: Command, args: readonly string[], fix: string) {
   try {
     return parseArgs({ args: [...args], options: optionsOf(command), allowPositionals: true, strict: true });
   } catch (cause) {
-    const message = (cause as Error).message.split(". ", 1)[0] ?? "";
+    const [message = ""] = (cause as Error).message.split(/\. |\n/, 1);
+    const [, valued] = /^Option '(?:-\w, )?(--[^' ]+)[^']*' argument is ambiguous/.exec(message) ?? [];
+    if (valued !== undefined) throw ambiguousValue(valued, args, { fix, cause });
     const [, unknown] = /^Unknown option '--?([^']+)'/.exec(message) ?? [];
     const names = Object.keys(optionsOf(command)).map((option) => `--${option}`);
     const nearest = unknown === undefined ? "" : suggest(`--${unknown}`, names);
     throw new PlateError("usage", message, { fix: `${nearest}${fix}`, cause });
   }
+}
+
+/** An option stands where the value of another should: a value that begins with a dash has to be joined by `=`. */
+function ambiguousValue(
+  option: string,
+  args: readonly string[],
+  { fix, cause }: { readonly fix: string; readonly cause: unknown },
+): PlateError {
+  const value = args[args.indexOf(option) + 1] ?? "";
+  return new PlateError("usage", `${option} needs a value, and ${value} is an option`, {
+    fix: `give the value, or write ${option}=${value} if that is it; ${fix}`,
+    cause,
+  });
 }
 
 function wordCount(min: number, max: number): string {

@@ -8,6 +8,15 @@ export function suggest(written: string, names: readonly string[]): string {
   return nearest === undefined ? "" : `did you mean ${nearest.name}? `;
 }
 
+/** How many names a message lists. */
+const mostListed = 10;
+
+/** `use one of: …` with the first names, and how many more there are. */
+export function oneOf(names: readonly string[]): string {
+  const more = names.length > mostListed ? ` and ${names.length - mostListed} more` : "";
+  return `use one of: ${names.slice(0, mostListed).join(", ")}${more}`;
+}
+
 /** Damerau and Levenshtein's distance, restricted: insertions, deletions, substitutions and swaps of neighbours. */
 function editDistance(from: string, to: string): number {
   let [beforeLast, last] = [[] as number[], Array.from({ length: to.length + 1 }, (_, index) => index)];

@@ -64,7 +64,7 @@ UNRELATED=x
     const { code, message, fix } = error as PlateError;
     expect({ code, message, fix }).toEqual({
       code: "usage",
-      message: "cannot read .env: EISDIR",
+      message: "cannot read .env: it is a folder",
       fix: "make the file readable or remove it",
     });
   });

@@ -291,7 +291,7 @@ describe("plate call --keys", () => {
     const empty = await plate([...encrypted, "--base-url", "http://127.0.0.1:9", "--keys", "none"]);
     expect(empty).toMatchObject({
       exitCode: 2,
-      err: expect.stringContaining("cannot read server-public.pem in none: ENOENT"),
+      err: expect.stringContaining("cannot read server-public.pem in none: there is no such file"),
     });
   });
 });

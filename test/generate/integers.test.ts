@@ -133,6 +133,6 @@ await ledger.putEntry({ id: 2 ** 53, count: 1, ids: [] }, { path: { id: 1 } }).c
     await plate(["generate", "--spec", "c.yaml", "--out", "made", "--integers", "long"], { cwd: folder }),
   ).toMatchObject({
     code: 2,
-    err: "error: --integers long is no form of integers\nfix: use bigint, number, string\n",
+    err: "error: --integers knows no long\nfix: use one of: bigint, number, string\n",
   });
 });

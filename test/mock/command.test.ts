@@ -145,7 +145,7 @@ test.each([
   [["--port", "70000"], "--port 70000 is no whole number from 0 to 65535"],
   [["--log", "loud"], "--log knows no loud"],
   [["--fault", "flood"], '"flood" is no fault'],
-  [["--test-data", "nowhere.yaml"], "cannot read nowhere.yaml: ENOENT"],
+  [["--test-data", "nowhere.yaml"], "cannot read nowhere.yaml: there is no such file"],
   [["--spec", "nowhere.yaml"], "nowhere.yaml"],
   [["--colour"], "Unknown option '--colour'"],
 ])("plate mock %j is wrong use, exit code 2", async (args, message) => {

@@ -83,7 +83,7 @@ describe("TLS", () => {
 
   test.each([
     [["--cert", join(tls, "client.pem")], "a client certificate and its key belong together"],
-    [["--ca", "none.pem"], "cannot read none.pem: ENOENT"],
+    [["--ca", "none.pem"], "cannot read none.pem: there is no such file"],
     [["--ca", join(tls, "client.key")], "holds no certificate in PEM form"],
     [["--cert", join(tls, "client.pem"), "--key", join(tls, "ca.pem")], "holds no private key in PEM form"],
     [["--cert", join(tls, "client.pem"), "--key", join(tls, "server.key")], "is not the key of"],

@@ -272,7 +272,10 @@ describe("wrong use: exit 2", () => {
     ],
     [["verify", "http://127.0.0.1:9", "--operation", "nope"], "the contract has no operation nope"],
     [["verify", "http://127.0.0.1:9", "--replay", "nope"], "the plan has no case nope"],
-    [["verify", "http://127.0.0.1:9", "--test-data", "missing.yaml"], "cannot read missing.yaml: ENOENT"],
+    [
+      ["verify", "http://127.0.0.1:9", "--test-data", "missing.yaml"],
+      "cannot read missing.yaml: there is no such file",
+    ],
   ])("%j", async (argv, message) => {
     const { code, err } = await plate(argv);
     expect(err).toContain(`error: ${message}`);
@@ -316,7 +319,7 @@ describe("parts of a run", () => {
   });
 
   test.each([
-    ["{", "cannot read r.json: it is not JSON"],
+    ["{", "r.json is not JSON"],
     ["[]", "r.json is no report of plate verify, version 1: it must be object"],
     [
       JSON.stringify({ ...sample, startedAt: '2026-11-22" x="' }),

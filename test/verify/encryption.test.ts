@@ -162,6 +162,6 @@ test("evidence shows what was said in clear, and no key", async () => {
 
 test("keys that cannot be read are wrong use", async () => {
   const { code, err } = await plate(["verify", "http://127.0.0.1:9", "--keys", "nowhere"]);
-  expect(err).toContain("error: cannot read server-public.pem in nowhere: ENOENT\n");
+  expect(err).toContain("error: cannot read server-public.pem in nowhere: there is no such file\n");
   expect(code).toBe(2);
 });

@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { startPartner, TEST_KEYS } from "../partner/start-partner.ts";
@@ -52,10 +52,16 @@ test("--har writes every exchange, in the form of an HTTP Archive, without a sec
   for (const secret of [TEST_KEYS.accessKey, TEST_KEYS.secretKey, "KMV1:"]) expect(text).not.toContain(secret);
 });
 
-test("a file that cannot be written is one error", async () => {
-  const partner = await startPartner();
-  const argv = ["verify", partner.baseUrl, "--operation", "updateCardPaymentLimit", "--family", "links"];
-  const { code, err } = await plate([...argv, "--har", "/nowhere/run.har"], { env: credentials });
-  await partner.close();
-  expect({ code, err }).toEqual({ code: 3, err: expect.stringContaining("cannot write /nowhere/run.har: ENOENT") });
+test.each([
+  [["--har", "file/run.har"], "cannot write to file/run.har: a part of its path is a file"],
+  [["--har", "."], "cannot write to .: it is a folder"],
+  [["--baseline", "file/known.yaml", "--update-baseline", "fixed in 2.0"], "cannot write to file/known.yaml"],
+  [["--report", "json=all.out", "--har", "./all.out"], "two reports would be written to ./all.out"],
+  [["--report", "json=all.out", "--report", "junit=all.out"], "two reports would be written to all.out"],
+])("%j is refused before anything is sent", async (options, says) => {
+  await using folder = await temporaryFolder();
+  await writeFile(join(folder.path, "file"), "x");
+  const argv = ["verify", "http://127.0.0.1:9", ...options];
+  const { code, err } = await plate(argv, { cwd: folder.path, env: credentials });
+  expect({ code, err }).toEqual({ code: 2, err: expect.stringContaining(`error: ${says}`) });
 });

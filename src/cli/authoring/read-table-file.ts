@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
-import { PlateError } from "../../contract/model/plate-error.ts";
+import { readFailure } from "../../files/read-failure.ts";
 import { readRegularFile } from "../../files/read-regular-file.ts";
 
 /** The text of a table of fields; `-` is stdin. Throws a PlateError (`usage`) for a file that cannot be read as UTF-8. */
@@ -9,6 +9,6 @@ export function readTableFile(file: string, cwd: string): string {
     const bytes = file === "-" ? readFileSync(0) : readRegularFile(resolve(cwd, file));
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch (cause) {
-    throw new PlateError("usage", `cannot read ${file}`, { fix: "name a text file in UTF-8, or - for stdin", cause });
+    throw readFailure(file, cause, "name a text file in UTF-8, or - for stdin");
   }
 }

@@ -27,7 +27,12 @@ import { type ContractTables, loadTablesOf } from "../options/load-tables.ts";
 import { showCurl, showRequest } from "../options/show-request.ts";
 
 const options = {
-  data: { value: "JSON|@FILE", help: "the body" },
+  data: { value: "TEXT|@FILE", help: "the body: JSON, the text of another media type, or a file, whose bytes go out" },
+  form: {
+    value: "NAME=VALUE",
+    help: "a member of a form; NAME=@FILE sends a file, and a name given again makes a list",
+    repeats: true,
+  },
   example: { value: "NAME", help: "the contract's request example of that name" },
   param: { value: "NAME=VALUE", help: "a path, query or header parameter", repeats: true },
   header: {
@@ -80,11 +85,11 @@ async function run({ values, positionals }: Invocation, io: CommandIo): Promise<
   const definition = await project.loadPlatform();
   const tables = await loadTablesOf(project, io);
   const operation = findOperationModel(tables.model, positionals[0] ?? "");
-  const { data, example, param: parameters = [] } = options;
+  const { data, form, example, param: parameters = [] } = options;
   const headers = readHeaders(options.header ?? []);
   const contentType = fieldValue(Object.entries(headers), "content-type");
   const { document } = tables.model;
-  const request = buildRequest(operation, { data, example, parameters, cwd: io.cwd, contentType, document });
+  const request = buildRequest(operation, { data, form, example, parameters, cwd: io.cwd, contentType, document });
   const credentials = readCredentials(io.env, io.cwd, definition);
   const encryption = await readEncryption(operation, { folder: options.keys, definition, cwd: io.cwd });
   const connection = await readConnection(options, project.config.connection, io);

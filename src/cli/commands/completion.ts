@@ -8,6 +8,7 @@ import { fishCompletion } from "../completion/fish.ts";
 import { zshCompletion } from "../completion/zsh.ts";
 import type { OptionTable } from "../option-spec.ts";
 import { defineCommand } from "../option-table.ts";
+import { suggest } from "../suggest.ts";
 
 const shells: Readonly<Record<string, (commands: readonly CompletedCommand[]) => string>> = {
   bash: bashCompletion,
@@ -43,7 +44,7 @@ async function run(
   const write = Object.hasOwn(shells, shell) ? shells[shell] : undefined;
   if (write === undefined) {
     throw new PlateError("usage", `there is no completion for ${shell}`, {
-      fix: `use one of: ${Object.keys(shells).join(", ")}`,
+      fix: `${suggest(shell, Object.keys(shells))}use one of: ${Object.keys(shells).join(", ")}`,
     });
   }
   const commands = await Promise.all(commandNames.map(async (name) => completedCommand(name, await load(name))));

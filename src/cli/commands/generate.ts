@@ -22,6 +22,7 @@ const options = {
   integers: {
     value: "FORM",
     help: "bigint, number or string: how the client holds integers that may exceed 2^53 (default: that of plate.yaml, or bigint)",
+    choices: integerForms,
   },
   check: { help: "write nothing; name what is missing, changed or extra (exit 1)" },
   watch: {
@@ -66,7 +67,7 @@ async function run({ values }: Invocation, io: CommandIo): Promise<ExitCode> {
   }
   if (!check) refuseInstalled(folder);
   const runtime = out === undefined ? project.config.client?.runtime : undefined;
-  const integers = readIntegers((values as { integers?: string }).integers) ?? project.config.integers;
+  const integers = (values as { integers?: Integers }).integers ?? project.config.integers;
   if (watch) {
     const { watchGenerated } = await import("../authoring/watch-generated.ts");
     const { diff, formats } = project.config;
@@ -98,14 +99,6 @@ async function run({ values }: Invocation, io: CommandIo): Promise<ExitCode> {
   await writeGenerated({ folder, contractFiles: contract.files }, files, staleness);
   reportWritten({ staleness, shown, count: files.length }, io);
   return 0;
-}
-
-function readIntegers(named: string | undefined): Integers | undefined {
-  const found = integerForms.find((form) => form === named);
-  if (named === undefined || found !== undefined) return found;
-  throw new PlateError("usage", `--integers ${named} is no form of integers`, {
-    fix: `use ${integerForms.join(", ")}`,
-  });
 }
 
 interface Outcome {

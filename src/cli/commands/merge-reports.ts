@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import type { ContractReport } from "../../contract/model/contract-report.ts";
 import { PlateError } from "../../contract/model/plate-error.ts";
+import { readFailure } from "../../files/read-failure.ts";
 import { readRegularText } from "../../files/read-regular-file.ts";
 import { mergeReports } from "../../verify/report/merge-reports.ts";
 import { readReport } from "../../verify/report/read-report.ts";
@@ -44,8 +45,8 @@ async function reportIn(file: string, io: CommandIo): Promise<ContractReport> {
   try {
     value = JSON.parse(readRegularText(resolve(io.cwd, file)));
   } catch (cause) {
-    const { code = "it is not JSON" } = cause as NodeJS.ErrnoException;
-    throw new PlateError("usage", `cannot read ${file}: ${code}`, { fix, cause });
+    if (cause instanceof SyntaxError) throw new PlateError("usage", `${file} is not JSON`, { fix, cause });
+    throw readFailure(file, cause, fix);
   }
   const read = readReport(value);
   if (read.kind === "report") return read.report;

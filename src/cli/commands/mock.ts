@@ -1,8 +1,8 @@
 import { resolve } from "node:path";
-import { PlateError } from "../../contract/model/plate-error.ts";
 import type { MessageEncryption } from "../../contract/model/platform.ts";
 import type { PlatformDefinition } from "../../contract/model/platform-module.ts";
 import { createMask, type Mask } from "../../contract/show/mask-secrets.ts";
+import { readFailure } from "../../files/read-failure.ts";
 import { readRegularText } from "../../files/read-regular-file.ts";
 import { readFaultRule } from "../../mock/answer/faults.ts";
 import { exchangeAsJson, exchangeAsText } from "../../mock/log/describe-exchange.ts";
@@ -201,9 +201,7 @@ async function readCases(file: string, tables: ContractTables, io: CommandIo): P
   try {
     return readOwnCases(readRegularText(resolve(io.cwd, file)), { file, ...tables });
   } catch (cause) {
-    if (cause instanceof PlateError) throw cause;
-    const { code = "unknown reason" } = cause as NodeJS.ErrnoException;
-    throw new PlateError("usage", `cannot read ${file}: ${code}`, { fix: "name a YAML file with --test-data", cause });
+    throw readFailure(file, cause, "name a YAML file with --test-data");
   }
 }
 

@@ -14,7 +14,7 @@ import { defineCommand } from "../option-table.ts";
 import { connectionNotices, connectionOptions, readConnection } from "../options/connection-options.ts";
 import { reachWarning } from "../options/listen-options.ts";
 import { type ContractTables, loadTablesOf } from "../options/load-tables.ts";
-import { checkReportTargets } from "../options/report-targets.ts";
+import { checkOutputFiles } from "../options/report-targets.ts";
 import { exitCodeOf } from "../options/verify/verify-exit-code.ts";
 import { readVerifyReportTargets, writeVerifyReports } from "../options/verify/verify-reports.ts";
 import { warnMethods } from "../options/warn-methods.ts";
@@ -69,7 +69,10 @@ async function run({ values, positionals }: Invocation, io: CommandIo): Promise<
   const targets = readVerifyReportTargets(report);
   const { "timeout-ms": timeout = "30000", "allow-host": allowedHosts } = given;
   const upstream = readUpstream(positionals[0] ?? "");
-  await checkReportTargets(targets, io);
+  await checkOutputFiles(
+    targets.map(({ file }) => file),
+    io,
+  );
   const project = openProject(given, io);
   const connection = await readConnection(given, project.config.connection, io);
   const tables = await loadTablesOf(project, io);

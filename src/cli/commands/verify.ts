@@ -1,10 +1,11 @@
-import { writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { PlateError } from "../../contract/model/plate-error.ts";
 import type { PlatformDefinition } from "../../contract/model/platform-module.ts";
 import { printableLine } from "../../contract/show/printable.ts";
 import { readTestData } from "../../contract/wire/test-data.ts";
+import { readFailure } from "../../files/read-failure.ts";
 import { readRegularText } from "../../files/read-regular-file.ts";
+import { replaceFile } from "../../files/replace-file.ts";
 import { createSender, type Sender } from "../../transport/send.ts";
 import { waitUntilReady } from "../../transport/wait-until-ready.ts";
 import { neededData } from "../../verify/plan/needed-data.ts";
@@ -26,7 +27,7 @@ import { createEncryption } from "../options/create-encryption.ts";
 import { baseUrlVariable, readCredentials } from "../options/credentials.ts";
 import { readCallerKeys } from "../options/encryption-keys.ts";
 import { loadTablesOf } from "../options/load-tables.ts";
-import { checkReportTargets } from "../options/report-targets.ts";
+import { checkOutputFiles } from "../options/report-targets.ts";
 import { readBaseline, writeBaseline } from "../options/verify/baseline-file.ts";
 import { receiveCallbacks } from "../options/verify/receive-callbacks.ts";
 import { selectOperations } from "../options/verify/select-operations.ts";
@@ -77,7 +78,8 @@ async function run(invocation: Invocation, io: CommandIo): Promise<ExitCode> {
     return 0;
   }
   const baseUrl = readBaseUrl(invocation.positionals[0] ?? credentials.baseUrl, baseUrlVariable(definition));
-  await checkReportTargets(targets, io);
+  const baseline = options.baselineReason === undefined ? undefined : options.baseline;
+  await checkOutputFiles([...targets.map(({ file }) => file), options.har, baseline], io);
   const { timeoutMs, concurrency } = options;
   const settings = await readConnection(options.connection, project.config.connection, io);
   io.err(connectionNotices(baseUrl, settings));
@@ -177,15 +179,7 @@ async function testOne(input: VerifyInput, caseId: string, io: CommandIo): Promi
 }
 
 async function writeArchive(file: string, text: string, { cwd, err }: CommandIo): Promise<void> {
-  try {
-    await writeFile(resolve(cwd, file), text);
-  } catch (cause) {
-    const { code = "unknown reason" } = cause as NodeJS.ErrnoException;
-    throw new PlateError("target", `cannot write ${file}: ${code}`, {
-      fix: "name a file in a folder that exists",
-      cause,
-    });
-  }
+  await replaceFile(resolve(cwd, file), text, file);
   err(`wrote ${file}\n`);
 }
 
@@ -205,7 +199,6 @@ async function textOf(file: string, io: CommandIo): Promise<string> {
   try {
     return readRegularText(resolve(io.cwd, file));
   } catch (cause) {
-    const { code = "unknown reason" } = cause as NodeJS.ErrnoException;
-    throw new PlateError("usage", `cannot read ${file}: ${code}`, { fix: "name a YAML file with --test-data", cause });
+    throw readFailure(file, cause, "name a YAML file with --test-data");
   }
 }

@@ -1,4 +1,3 @@
-import { resolve } from "node:path";
 import type { LooseRequest } from "../../client/request/call-request.ts";
 import { parseExactJson } from "../../contract/json/exact-json.ts";
 import type { JsonObject, JsonValue } from "../../contract/json/json.ts";
@@ -14,12 +13,15 @@ import {
 } from "../../contract/wire/media-type.ts";
 import { coerceText, shapeOfSchema } from "../../contract/wire/text-coercion.ts";
 import { xmlOfValue } from "../../contract/wire/xml/write-xml.ts";
-import { readRegularText } from "../../files/read-regular-file.ts";
+import { oneOf, suggest } from "../suggest.ts";
+import { readData, readForm } from "./call-body.ts";
 
 /** What the command line says of the request. */
 export interface CallInput {
   /** JSON, or `@` and the name of a file that holds it. */
   readonly data: string | undefined;
+  /** `NAME=VALUE` or `NAME=@FILE`: the members of a form. */
+  readonly form?: readonly string[] | undefined;
   /** The name of a request example of the contract. */
   readonly example: string | undefined;
   /** `NAME=VALUE` of path, query, header or cookie parameters; a name given again adds an item to a list. */
@@ -35,20 +37,16 @@ export interface CallInput {
 export function findOperationModel(model: ContractModel, key: string): OperationModel {
   const found = model.operations.find(({ id, method, path }) => key === id || key === `${wireMethod(method)} ${path}`);
   if (found !== undefined) return found;
-  const known = model.operations.slice(0, 10).map(({ id }) => id);
-  const more = model.operations.length > known.length ? ` and ${model.operations.length - known.length} more` : "";
-  throw new PlateError("usage", `the contract has no operation ${key}`, {
-    fix: `use one of: ${known.join(", ")}${more}`,
-  });
+  const known = model.operations.map(({ id }) => id);
+  const named = model.operations.map(({ method, path }) => `${wireMethod(method)} ${path}`);
+  const near = suggest(key, [...known, ...named]);
+  throw new PlateError("usage", `the contract has no operation ${key}`, { fix: `${near}${oneOf(known)}` });
 }
 
 /** The request that the command line asks for. Options count over the example. Throws a PlateError for what cannot be read. */
 export function buildRequest(operation: OperationModel, input: CallInput): LooseRequest {
   const example = input.example === undefined ? undefined : findExample(operation, input.example);
-  const body =
-    input.data === undefined
-      ? example?.body
-      : readData(input.data, { operation, cwd: input.cwd, contentType: input.contentType });
+  const body = readBody(operation, input) ?? example?.body;
   const groups = { path: {}, query: {}, header: {}, cookie: {} } as Record<
     ParameterModel["in"],
     Record<string, unknown>
@@ -67,6 +65,14 @@ export function buildRequest(operation: OperationModel, input: CallInput): Loose
   }
   const sent = asXml(body, operation, input);
   return { path: groups.path, query: groups.query, headers: groups.header, cookies: groups.cookie, body: sent };
+}
+
+function readBody(operation: OperationModel, { data, form = [], ...input }: CallInput): unknown {
+  if (data !== undefined && form.length > 0) {
+    throw new PlateError("usage", "--data and --form each say what the body is", { fix: "leave one of them out" });
+  }
+  if (form.length > 0) return readForm(form, { operation, ...input });
+  return data === undefined ? undefined : readData(data, { operation, ...input });
 }
 
 /** The value of a parameter that is declared by `content`: JSON, or a text of its media type. */
@@ -91,16 +97,15 @@ function findExample(operation: OperationModel, name: string) {
   });
   const body = bodies.find((candidate) => candidate.name === name);
   if (body !== undefined || parameters.length > 0) return { body: body?.value, parameters };
-  const known = bodies.map((candidate) => candidate.name).join(", ");
+  const known = [...bodies, ...own.flatMap(({ examples }) => examples)].map((candidate) => candidate.name);
+  const names = [...new Set(known)];
+  const others = operation.requestBody === undefined ? "parameters with --param" : "the body with --data";
   throw new PlateError("usage", `${operation.id} has no request example ${name}`, {
-    fix: known === "" ? "give the body with --data: the operation has no examples" : `use one of: ${known}`,
+    fix:
+      names.length === 0
+        ? `give ${others}: the operation has no examples`
+        : `${suggest(name, names)}use one of: ${names.join(", ")}`,
   });
-}
-
-interface DataPlace {
-  readonly operation: OperationModel;
-  readonly cwd: string;
-  readonly contentType: string | undefined;
 }
 
 /** The XML of an example that the contract gives as a value, where XML goes out; anything else as it is. */
@@ -117,44 +122,17 @@ function asXml(body: unknown, { requestBody }: OperationModel, { contentType, do
   return xml.kind === "xml" ? xml.text : body;
 }
 
-/** Whether the body is a value: JSON, or a form that is written from one. A text goes out as it is given. */
-function isSentAsJson({ requestBody }: OperationModel, contentType: string | undefined): boolean {
-  const keys = requestBody?.content.map(({ mediaType }) => mediaType) ?? [];
-  const sent = mediaTypeToSend(keys, "value");
-  const type = contentType ?? (sent?.kind === "media-type" ? sent.contentType : undefined);
-  return type === undefined ? keys.length === 0 : isJsonMediaType(type);
-}
-
-function readData(data: string, { operation, cwd, contentType }: DataPlace): unknown {
-  const text = data.startsWith("@") ? readDataFile(resolve(cwd, data.slice(1))) : data;
-  if (!isSentAsJson(operation, contentType)) return text;
-  try {
-    return parseExactJson(text);
-  } catch (cause) {
-    throw new PlateError("usage", "--data is not JSON", {
-      fix: "give a JSON text, or @ and the name of a file",
-      cause,
-    });
-  }
-}
-
-function readDataFile(path: string): string {
-  try {
-    return readRegularText(path);
-  } catch (cause) {
-    const { code = "unknown reason" } = cause as NodeJS.ErrnoException;
-    throw new PlateError("usage", `--data: cannot read ${path}: ${code}`, { fix: "check the file's name", cause });
-  }
-}
-
 function readParameter(operation: OperationModel, text: string) {
   const [name = "", value] = splitOnce(text, "=");
   const parameter = operation.parameters.find((candidate) => candidate.name === name);
   if (parameter !== undefined && value !== undefined) return { parameter, value };
   const known = operation.parameters.flatMap((own) => (own.supply === undefined ? [own.name] : []));
+  const near = parameter === undefined ? suggest(name, known) : "";
   throw new PlateError("usage", `--param ${text} names no parameter of ${operation.id} with a value`, {
     fix:
-      known.length === 0 ? "leave it out: the operation takes none" : `use NAME=VALUE with one of: ${known.join(", ")}`,
+      known.length === 0
+        ? "leave it out: the operation takes none"
+        : `${near}use NAME=VALUE with one of: ${known.join(", ")}`,
   });
 }
 

@@ -3,6 +3,7 @@ import { resolve } from "node:path";
 import { createSecureContext } from "node:tls";
 import { PlateError } from "../../contract/model/plate-error.ts";
 import { shellWord } from "../../contract/show/shell-word.ts";
+import { readFailure } from "../../files/read-failure.ts";
 import { readRegularText } from "../../files/read-regular-file.ts";
 import type { ConnectionSettings, TlsSettings } from "../../transport/connection.ts";
 import { proxyOf, shownProxy } from "../../transport/proxy-of.ts";
@@ -99,8 +100,7 @@ function pemText(path: string, shownAs: string, name: TlsFile): string {
   try {
     return readRegularText(path);
   } catch (cause) {
-    const { code = "unknown reason" } = cause as NodeJS.ErrnoException;
-    throw new PlateError("usage", `cannot read ${shownAs}: ${code}`, { fix: `name a PEM file with --${name}`, cause });
+    throw readFailure(shownAs, cause, `name a PEM file with --${name}`);
   }
 }
 

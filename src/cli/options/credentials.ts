@@ -1,8 +1,8 @@
 import { join } from "node:path";
 import { parseEnv } from "node:util";
-import { PlateError } from "../../contract/model/plate-error.ts";
 import type { CredentialValues, PlatformDefinition } from "../../contract/model/platform-module.ts";
 import { redactedText, withRedactedForm } from "../../contract/show/redacted-form.ts";
+import { readFailure } from "../../files/read-failure.ts";
 import { readRegularText } from "../../files/read-regular-file.ts";
 
 /** What the environment says of the caller's project, by the platform's names. No member of it may be printed. */
@@ -54,9 +54,6 @@ function readEnvFile(path: string): Readonly<Record<string, string | undefined>>
   } catch (cause) {
     const { code } = cause as NodeJS.ErrnoException;
     if (code === "ENOENT") return {};
-    throw new PlateError("usage", `cannot read .env: ${code ?? "unknown reason"}`, {
-      fix: "make the file readable or remove it",
-      cause,
-    });
+    throw readFailure(".env", cause, "make the file readable or remove it");
   }
 }

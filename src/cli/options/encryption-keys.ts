@@ -3,6 +3,7 @@ import { rm, writeFile } from "node:fs/promises";
 import { join, resolve, sep } from "node:path";
 import { PlateError } from "../../contract/model/plate-error.ts";
 import { makeFolder } from "../../files/make-folder.ts";
+import { readFailure, readReason } from "../../files/read-failure.ts";
 import { readRegularText } from "../../files/read-regular-file.ts";
 import { writeFailure } from "../../files/write-failure.ts";
 
@@ -46,11 +47,7 @@ export async function readCallerKeys(folder: string, cwd: string): Promise<Calle
     try {
       return readRegularText(join(resolve(cwd, folder), file));
     } catch (cause) {
-      const { code = "unknown reason" } = cause as NodeJS.ErrnoException;
-      throw new PlateError("usage", `cannot read ${file} in ${folder}: ${code}`, {
-        fix: "name a folder with server-public.pem and client-private.pem",
-        cause,
-      });
+      throw readFailure(`${file} in ${folder}`, cause, "name a folder with server-public.pem and client-private.pem");
     }
   };
   const keys = { serverPublicKey: await read("server-public.pem"), clientPrivateKey: await read("client-private.pem") };
@@ -124,9 +121,8 @@ async function textOf(file: string): Promise<string | undefined> {
   try {
     return readRegularText(file);
   } catch (cause) {
-    const { code = "unknown reason" } = cause as NodeJS.ErrnoException;
-    if (code === "ENOENT") return undefined;
-    throw noKey(`cannot read ${file}: ${code}`);
+    if ((cause as NodeJS.ErrnoException).code === "ENOENT") return undefined;
+    throw noKey(`cannot read ${file}: ${readReason(cause)}`);
   }
 }
 

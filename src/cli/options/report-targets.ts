@@ -6,6 +6,7 @@ import { makeFolder } from "../../files/make-folder.ts";
 import { replaceFile } from "../../files/replace-file.ts";
 import { writeFailure } from "../../files/write-failure.ts";
 import type { CommandIo } from "../command.ts";
+import { suggest } from "../suggest.ts";
 
 /** One `--report FORMAT[=FILE]`: without a file it goes to stdout. */
 export interface ReportTarget<Format extends string> {
@@ -23,7 +24,9 @@ export function readReportTargets<Format extends string>(
     const name = at === -1 ? value : value.slice(0, at);
     const format = formats.find((candidate) => candidate === name);
     if (format === undefined) {
-      throw new PlateError("usage", `there is no report ${name}`, { fix: `use one of: ${formats.join(", ")}` });
+      throw new PlateError("usage", `there is no report ${name}`, {
+        fix: `${suggest(name, formats)}use one of: ${formats.join(", ")}`,
+      });
     }
     if (at === value.length - 1) {
       throw new PlateError("usage", `--report ${value} names no file`, { fix: `write --report ${name}=FILE` });
@@ -39,13 +42,20 @@ export function readReportTargets<Format extends string>(
 }
 
 /**
- * Makes the folders of the reports' files and checks that they can be written, so that a long run does not end without a report.
- * Throws a PlateError (`usage`) for the first that cannot.
+ * Makes the folders of the files that a run will write (`undefined` for what is not written) and checks that each can be written and
+ * is named once, so that a long run does not end without a report. Throws a PlateError (`usage`) for the first that cannot.
  */
-export async function checkReportTargets(targets: readonly ReportTarget<string>[], io: CommandIo): Promise<void> {
-  for (const { file } of targets) {
+export async function checkOutputFiles(files: readonly (string | undefined)[], io: CommandIo): Promise<void> {
+  const checked = new Set<string>();
+  for (const file of files) {
     if (file === undefined) continue;
     const path = resolve(io.cwd, file);
+    if (checked.has(path) && !path.startsWith("/dev/")) {
+      throw new PlateError("usage", `two reports would be written to ${file}`, {
+        fix: "name a file of its own for each",
+      });
+    }
+    checked.add(path);
     try {
       await makeFolder(dirname(path));
       const present = await stat(path).catch(() => undefined);

@@ -2,6 +2,7 @@ import { findHeader } from "../../client/request/merge-headers.ts";
 import type { PreparedRequest } from "../../client/request/prepared-request.ts";
 import { isConfidential } from "../../client/request/supply-headers.ts";
 import type { ContractModel, OperationModel, ParameterModel } from "../../contract/model/contract-model.ts";
+import { PlateError } from "../../contract/model/plate-error.ts";
 import type { PlatformDefinition } from "../../contract/model/platform-module.ts";
 import { createMask } from "../../contract/show/mask-secrets.ts";
 import { plainShellWord, shellWord } from "../../contract/show/shell-word.ts";
@@ -45,7 +46,8 @@ export function showCurl(
         .join(""),
     )}`;
   });
-  const body = new TextDecoder().decode(request.body);
+  const body = textOf(request.body);
+  if (body === undefined) return curlOfBytes(request, headers);
   // curl waits for the body of an answer to HEAD unless it knows; a text that begins with @ is data to --data-raw alone.
   const method = request.method === "HEAD" ? "--head" : `-X ${plainShellWord(request.method)}`;
   const words = [
@@ -55,6 +57,25 @@ export function showCurl(
   ];
   const clock = headers.some((header) => /\$\{?TIME\b/.test(header)) ? (platform?.shell?.clock(credentials) ?? []) : [];
   return [`BODY=${body === "" ? "" : shellWord(body)}`, ...[clock].flat(), `${words.join(" \\\n  ")}\n`].join("\n");
+}
+
+/** A text that the shell can hold: UTF-8 without NUL. */
+function textOf(body: Uint8Array): string | undefined {
+  if (body.includes(0)) return undefined;
+  try {
+    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(body);
+  } catch {
+    return undefined;
+  }
+}
+
+/** No variable of a shell holds such bytes, so nothing is signed over them there. */
+function curlOfBytes({ method, url, body }: PreparedRequest, headers: readonly string[]): string {
+  if (headers.some((header) => /\$\{?(?:TIME|BODY|TOKEN)\b/.test(header))) {
+    throw new PlateError("usage", "no shell script can sign a body that is not text", { fix: "leave --curl out" });
+  }
+  const words = [`curl -sS -X ${plainShellWord(method)} ${shellWord(url)}`, ...headers, "--data-binary @-"];
+  return `printf %s ${shellWord(Buffer.from(body).toString("base64"))} | base64 -d | ${words.join(" \\\n  ")}\n`;
 }
 
 /** The value is a text for inside double quotes; a name may hold what the shell runs there (`tchar` of RFC 9110, section 5.6.2). */

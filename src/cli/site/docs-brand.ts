@@ -6,6 +6,7 @@ import { PlateError } from "../../contract/model/plate-error.ts";
 import type { SiteBrand } from "../../docs/layout.ts";
 import { renderInlineMarkdown } from "../../docs/markdown.ts";
 import { brandStyle, contrastIn, isReadable } from "../../docs/style/brand-style.ts";
+import { readFailure } from "../../files/read-failure.ts";
 import { readRegularFile } from "../../files/read-regular-file.ts";
 import type { BrandConfig } from "../config/plate-config.ts";
 
@@ -100,7 +101,6 @@ function pictureBytes(file: string, shownAs: string): Buffer {
   try {
     return readRegularFile(file);
   } catch (cause) {
-    const { code = "unknown reason" } = cause as NodeJS.ErrnoException;
-    throw new PlateError("usage", `cannot read the picture ${shownAs}: ${code}`, { fix: "check the name", cause });
+    throw readFailure(`the picture ${shownAs}`, cause, "check the name");
   }
 }

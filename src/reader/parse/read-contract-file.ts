@@ -1,6 +1,7 @@
 import { realpathSync } from "node:fs";
 import { dirname, extname, isAbsolute, relative, resolve, sep } from "node:path";
 import { PlateError } from "../../contract/model/plate-error.ts";
+import { readReason } from "../../files/read-failure.ts";
 import { irregularFile, mostMegabytes, readRegularFile, tooLargeFile } from "../../files/read-regular-file.ts";
 
 /** Which files belong to a contract. */
@@ -81,7 +82,7 @@ function readBytes(file: string, shownAs: string): Uint8Array {
     const { code } = cause as NodeJS.ErrnoException;
     if (code === irregularFile) throw irregular(shownAs);
     if (code === tooLargeFile) throw tooLarge(shownAs);
-    throw new PlateError("usage", `cannot read ${shownAs}: ${reasonOf(cause)}`, {
+    throw new PlateError("usage", `cannot read ${shownAs}: ${readReason(cause)}`, {
       fix: "name an OpenAPI document in YAML or JSON, and check the $ref that leads here",
       cause,
     });
@@ -96,15 +97,6 @@ function tooLarge(shownAs: string): RefusedFile {
   return new RefusedFile("usage", `${shownAs} is larger than ${mostMegabytes} MB`, {
     fix: "split the contract, or leave out what is no part of it",
   });
-}
-
-function reasonOf(cause: unknown): string {
-  const { code, message } = cause as NodeJS.ErrnoException;
-  if (code === "ENOENT" || code === "ENOTDIR") return "there is no such file";
-  if (code === "EISDIR") return "it is a folder";
-  if (code === "EACCES" || code === "EPERM") return "it may not be read";
-  if (code === "ELOOP") return "its links lead back to themselves";
-  return code ?? message;
 }
 
 /** The text of another file of a contract, such as a page of its documentation: UTF-8, below `folder`, links followed. Throws as `readContractFile`. */

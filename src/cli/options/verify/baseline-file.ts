@@ -1,12 +1,11 @@
 import { existsSync } from "node:fs";
-import { writeFile } from "node:fs/promises";
 import { relative, resolve } from "node:path";
 import Ajv2020 from "ajv/dist/2020.js";
 import { stringify } from "yaml";
 import { parsePointer } from "../../../contract/json/json-pointer.ts";
 import { type AjvCheck, toViolations } from "../../../contract/model/ajv-check.ts";
 import { faultAt } from "../../../contract/model/fault-at.ts";
-import { PlateError } from "../../../contract/model/plate-error.ts";
+import { replaceFile } from "../../../files/replace-file.ts";
 import { locationIn } from "../../../reader/parse/parsed-text.ts";
 import { readSourceFile } from "../../../reader/parse/source-file.ts";
 import type { Baseline, KnownFinding } from "../../../verify/report/baseline.ts";
@@ -64,18 +63,10 @@ export function readBaseline(file: string, cwd: string, isNew: boolean): Baselin
   };
 }
 
-/** Writes a baseline in place of the one before. Throws a PlateError (`target`) where it cannot be written. */
+/** Writes a baseline in place of the one before, whole or not at all. Throws as `replaceFile` does. */
 export async function writeBaseline(file: string, cwd: string, findings: readonly KnownFinding[]): Promise<void> {
   const entries = findings.map(({ line: _line, ...entry }) => entry);
   const head =
     "# Findings of plate verify that are known. A finding in further cases, or after its day `until`, counts again.\n";
-  try {
-    await writeFile(resolve(cwd, file), head + stringify({ findings: entries }, { lineWidth: 0 }));
-  } catch (cause) {
-    const { code = "unknown reason" } = cause as NodeJS.ErrnoException;
-    throw new PlateError("target", `cannot write ${file}: ${code}`, {
-      fix: "name a file in a folder that exists",
-      cause,
-    });
-  }
+  await replaceFile(resolve(cwd, file), head + stringify({ findings: entries }, { lineWidth: 0 }), file);
 }

@@ -1,6 +1,6 @@
 import type { OperationModel } from "../../../contract/model/contract-model.ts";
 import { PlateError } from "../../../contract/model/plate-error.ts";
-import { suggest } from "../../suggest.ts";
+import { oneOf, suggest } from "../../suggest.ts";
 
 /** Which operations a command works on: those that meet every kind of filter that is given, less the excluded ones. */
 export interface OperationFilter {
@@ -79,8 +79,7 @@ function refuseUnknown(
       : kind === "path" || kind === "method"
         ? [`no operation of the contract has the ${kind} ${unknown}`, known]
         : [`the contract has no operation ${unknown}`, known];
-  const near = suggest(unknown, all);
-  throw new PlateError("usage", message, { fix: `${near}use one of: ${all.slice(0, 10).join(", ")}` });
+  throw new PlateError("usage", message, { fix: `${suggest(unknown, all)}${oneOf(all)}` });
 }
 
 function knownOf(operations: readonly OperationModel[], kind: string): readonly string[] {
