@@ -1,8 +1,45 @@
+import type { ContractModel } from "../contract/model/contract-model.ts";
+import { serverRequestsOf } from "../contract/model/server-requests.ts";
 import type { GeneratedFile } from "./generated-file.ts";
 
-/** README.md of generated/: what each file is. */
-export function emitReadme(): GeneratedFile {
-  return { path: "README.md", text: readme };
+/** README.md of generated/: what each file is, and of a contract with webhooks or callbacks how one is received. */
+export function emitReadme(model: ContractModel): GeneratedFile {
+  return { path: "README.md", text: `${readme}${receiverText(model)}` };
+}
+
+/** Names and media types that Markdown and TypeScript show as they are. */
+const plain = /^[\w .$#{}?=&/+;-]{1,100}$/;
+
+function receiverText(model: ContractModel): string {
+  const requests = serverRequestsOf(model);
+  if (requests.length === 0) return "";
+  const shown = requests.flatMap(({ operation: { id, requestBody } }) =>
+    (requestBody?.content ?? []).map(({ mediaType }) => [id, mediaType] as const),
+  );
+  const [id, mediaType] = shown.find((names) => names.every((name) => plain.test(name))) ?? [
+    "NAME",
+    "application/json",
+  ];
+  return `
+## A webhook or a callback
+
+\`\`\`ts
+import type { operations } from "./generated/types.ts";
+import { receivers } from "./generated/validators.js";
+
+type Operation = operations["${id}"];
+type Sent = NonNullable<Operation["requestBody"]>["content"]["${mediaType}"];
+const check = receivers["${id}"].requestBody["${mediaType}"];
+
+/** What was sent, where it fits the contract; \`check.errors\` says what does not. */
+export function receive(body: unknown): Sent | undefined {
+  return check?.(body) ? (body as Sent) : undefined;
+}
+\`\`\`
+
+\`Operation["responses"]\` is what the receiver must answer, \`Operation["parameters"]\` its headers and query. The names are those of
+\`webhooks\` and \`callbacks\` in types.ts: the \`operationId\`, or of a callback without one \`<operationId>.<callback>.<method>\`.
+`;
 }
 
 const readme = `# Generated: do not edit

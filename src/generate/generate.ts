@@ -60,7 +60,7 @@ async function emitRest(
     { path: "openapi.json", text: `${documentText}\n` },
     emitOperations(model, integers),
     emitExamples(model),
-    emitReadme(),
+    emitReadme(model),
   ];
 }
 

@@ -17,7 +17,8 @@ import { isJsonMediaType } from "../contract/wire/media-type.ts";
  */
 export function inStableOrder<Model extends ContractModel>(model: Model): Model {
   const operations = [...model.operations].sort(by(({ id }) => id)).map(stableOperation);
-  return { ...model, document: sortedDocument(model.document), operations };
+  const webhooks = model.webhooks.map(stableOperation);
+  return { ...model, document: sortedDocument(model.document), operations, webhooks };
 }
 
 /** A document with the members of every object sorted, but for those of `examples`. */
@@ -26,7 +27,7 @@ export function sortedDocument(document: JsonObject): JsonObject {
 }
 
 function stableOperation(operation: OperationModel): OperationModel {
-  const { parameters, requestBody, responses } = operation;
+  const { parameters, requestBody, responses, callbacks } = operation;
   return {
     ...operation,
     parameters: parameters.map(withSortedSchema),
@@ -34,6 +35,7 @@ function stableOperation(operation: OperationModel): OperationModel {
       ? {}
       : { requestBody: { ...requestBody, content: stableContent(requestBody.content) } }),
     responses: [...responses].sort(by(({ status }) => status)).map(stableResponse),
+    callbacks: callbacks.map((callback) => ({ ...callback, operation: stableOperation(callback.operation) })),
   };
 }
 

@@ -16,6 +16,8 @@ test("forms of large public documents become types that compile, with the right 
   expect({ code, err }).toEqual({ code: 0, err: "" });
   const use = temporaryFolder({
     "use.ts": `import type { components, operations, paths } from "${folder}/made/types.ts";
+import type { callbacks } from "${folder}/made/types.ts";
+import { receivers } from "${folder}/made/validators.js";
 import { operations as table } from "${folder}/made/operations.ts";
 import "${folder}/made/examples.ts";
 type Created = operations["items/create-many"]["responses"][201]["content"]["application/json"];
@@ -29,6 +31,17 @@ const map: components["schemas"]["Map"] = { a: { b: {} } };
 const id: operations["putEvent"]["parameters"]["path"]["id"] = 1n;
 const get: paths["/accounts/{account-id}/items"]["get"]["parameters"]["path"]["account-id"] = 5n;
 const withoutId: "get /accounts/{account-id}/items" = table["get /accounts/{account-id}/items"].id;
+type Made = callbacks["items/create-many.made.post"];
+const sent: Made["requestBody"]["content"]["application/json"] = { at: 5n, name: "a" };
+const answered: Made["responses"][200]["content"]["application/json"] = { key: "k", name: "a" };
+declare const named: operations["items/create-many.made.post"]["parameters"]["header"]["X-Event"];
+const header: Made["parameters"]["header"]["X-Event"] = named;
+// @ts-expect-error what only the caller of the API sends is not in what the API sends
+const wrong: Made["requestBody"]["content"]["application/json"] = { key: "k", at: 5n, name: "a" };
+const fits: boolean | undefined = receivers["items/create-many.made.post"].requestBody["application/json"]?.(sent);
+// @ts-expect-error no such callback
+receivers["items/create-many.lost.post"];
+export { sent, answered, header, wrong, fits };
 export { created, incomplete, paid, closed, levels, map, id, get, withoutId };
 `,
   });

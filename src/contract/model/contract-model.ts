@@ -115,6 +115,8 @@ export interface OperationModel {
    */
   readonly security: readonly SecurityRequirement[];
   readonly callbacks: readonly CallbackModel[];
+  /** Of a webhook and of a callback: its request comes from the server, its answer goes there. */
+  readonly sentBy?: "server";
   readonly pointer: string;
 }
 

@@ -7,6 +7,16 @@ import { isSchema } from "./sub-schemas.ts";
 /** Whether a value goes to the server or comes from it: `readOnly` members are not sent in the one, `writeOnly` not in the other. */
 export type Direction = "request" | "response";
 
+/** Which way the requests and the answers of an operation go. Those of webhooks and callbacks go the other way: the server asks. */
+export function directionsOf({ sentBy }: { readonly sentBy?: "server" }): {
+  readonly request: Direction;
+  readonly response: Direction;
+} {
+  return sentBy === undefined
+    ? { request: "request", response: "response" }
+    : { request: "response", response: "request" };
+}
+
 /** Whether a member is not sent in a direction, so that `required` does not ask for it. */
 export type UnsentMember = (name: string) => boolean;
 

@@ -1,7 +1,7 @@
 import { isJsonObject, type JsonObject, type JsonValue } from "../../contract/json/json.ts";
 import { valueAt } from "../../contract/json/json-pointer.ts";
 import type { JsonSchema } from "../../contract/schema/json-schema.ts";
-import type { Direction } from "../../contract/schema/sent-members.ts";
+import { type Direction, directionsOf } from "../../contract/schema/sent-members.ts";
 import { splitFurtherPath } from "../../reader/version/downgrade.ts";
 import { createVariants } from "./sent-variants.ts";
 
@@ -17,9 +17,10 @@ export const standInKey = "x-plate-type";
 /**
  * Brings a document to a form of which openapi-typescript knows everything but the schemas: each is a stand-in, those of requests
  * and of answers without the members that are not sent there; operations without an id have the one that the model gives them;
- * header parameters that OpenAPI ignores (3.1, section 4.8.12.1) are left out.
+ * header parameters that OpenAPI ignores (3.1, section 4.8.12.1) are left out. An operation id has `hash` in place of `#`, which
+ * openapi-typescript would make a `/`.
  */
-export function typedDocument(document: JsonObject): TypedDocument {
+export function typedDocument(document: JsonObject, hash: string): TypedDocument {
   const schemas: JsonSchema[] = [];
   const variants = createVariants(document);
   const standIn = (schema: JsonValue, direction?: Direction): JsonValue => {
@@ -29,14 +30,10 @@ export function typedDocument(document: JsonObject): TypedDocument {
     const { title, description, deprecated } = annotations;
     return withoutAbsent({ title, description, deprecated, type: "string", [standInKey]: schemas.length - 1 });
   };
-  const walk: Walk = { document, standIn };
+  const walk: Walk = { document, standIn, isReceived: false, hash };
   const typed = Object.entries(document).map(([name, value]): [string, JsonValue] => [
     name,
-    name === "paths" || name === "webhooks"
-      ? pathsOf(value ?? {}, walk)
-      : name === "components"
-        ? componentsOf(value ?? {}, walk)
-        : (value ?? null),
+    sectionOf(name, value ?? {}, walk),
   ]);
   const { components, ...rest } = Object.fromEntries(typed) as Record<string, JsonValue>;
   const named = isJsonObject(components) ? components : {};
@@ -54,6 +51,31 @@ export function typedDocument(document: JsonObject): TypedDocument {
 interface Walk {
   readonly document: JsonObject;
   readonly standIn: (schema: JsonValue, direction?: Direction) => JsonValue;
+  /** Of webhooks and callbacks, whose components are put in where a `$ref` names them: under `components` they go the other way. */
+  readonly isReceived: boolean;
+  readonly hash: string;
+}
+
+function sectionOf(name: string, value: JsonValue, walk: Walk): JsonValue {
+  if (name === "paths") return pathsOf(value, walk);
+  if (name === "webhooks") return pathsOf(value, receivedWalk(walk));
+  return name === "components" ? componentsOf(value, walk) : value;
+}
+
+function receivedWalk(walk: Walk): Walk {
+  const directions = directionsOf({ sentBy: "server" });
+  const standIn: Walk["standIn"] = (schema, direction) =>
+    walk.standIn(schema, direction === undefined ? undefined : directions[direction]);
+  return { ...walk, standIn, isReceived: true };
+}
+
+/** What a `$ref` leads to, where components are put in. */
+function followed(object: JsonValue, { document, isReceived }: Walk): JsonValue {
+  let found = object;
+  for (let links = 0; isReceived && links < 50 && isJsonObject(found) && typeof found.$ref === "string"; links += 1) {
+    found = (valueAt(document, found.$ref) ?? {}) as JsonValue;
+  }
+  return found;
 }
 
 function withoutAbsent(object: Readonly<Record<string, JsonValue | undefined>>): JsonObject {
@@ -77,7 +99,8 @@ function pathItemOf(item: JsonValue, path: string, walk: Walk): JsonValue {
     if (name === "parameters") return parametersOf(member, walk);
     const { path: ownPath, method } = further ?? { path, method: name };
     if (!methods.has(name) || !isJsonObject(member)) return member;
-    return { ...(operationOf(member, walk) as JsonObject), operationId: member.operationId ?? `${method} ${ownPath}` };
+    const id = typeof member.operationId === "string" ? member.operationId : `${method} ${ownPath}`;
+    return { ...(operationOf(member, walk) as JsonObject), operationId: id.replaceAll("#", walk.hash) };
   });
 }
 
@@ -113,10 +136,19 @@ function parametersOf(parameters: JsonValue, walk: Walk): JsonValue {
 
 /** A parameter, a header, a request body or a response: each holds its schemas in `schema`, `content` and `headers`. */
 function bodyOf(object: JsonValue, direction: Direction, walk: Walk): JsonValue {
-  return mapObject(object, (member, name) => {
+  return mapObject(followed(object, walk), (member, name) => {
     if (name === "schema") return walk.standIn(member, direction);
     if (name === "content" || name === "headers") return mapObject(member, (inner) => bodyOf(inner, direction, walk));
     return member;
+  });
+}
+
+/** Written out in place: their operations are those of the paths that refer to them, which have the ids. */
+function withoutIds(item: JsonValue): JsonValue {
+  return mapObject(item, (member) => {
+    if (!isJsonObject(member)) return member;
+    const { operationId: _, ...operation } = member;
+    return operation;
   });
 }
 
@@ -132,7 +164,7 @@ function componentsOf(components: JsonValue, walk: Walk): JsonValue {
       case "headers":
         return mapObject(section, (each) => bodyOf(each, "response", walk));
       case "pathItems":
-        return mapObject(section, (item, path) => pathItemOf(item, path, walk));
+        return mapObject(section, (item, path) => withoutIds(pathItemOf(item, path, walk)));
       case "callbacks":
         return {};
       default:

@@ -12,6 +12,7 @@ import { writeExactJson } from "../../contract/json/exact-json.ts";
 import type { JsonObject } from "../../contract/json/json.ts";
 import { toOpenApi31 } from "../../reader/version/downgrade.ts";
 import { type Integers, withTypedIntegers } from "../integers.ts";
+import { withCallbackInterface, withCallbackItems } from "./callback-items.ts";
 import { withFurtherMethods } from "./further-methods.ts";
 import { schemaType } from "./schema-type.ts";
 import { standInKey, typedDocument } from "./typed-document.ts";
@@ -25,10 +26,14 @@ import { standInKey, typedDocument } from "./typed-document.ts";
  * Throws what openapi-typescript throws for a document that it cannot make types of.
  */
 export function typesText(document: JsonObject, integers: Integers = "bigint"): string {
-  const { document: typed, schemas } = typedDocument(toOpenApi31(document));
+  const documentText = writeExactJson(document);
+  const { document: whole, names } = withCallbackItems(document, documentText);
+  const mark = freeName(documentText);
+  const hash = `${mark}Hash_`;
+  const { document: typed, schemas } = typedDocument(toOpenApi31(whole), hash);
   const copy = withoutBigInts(typed) as unknown as OpenAPI3;
-  const mark = freeName(writeExactJson(document));
-  const frame = astToString(withFurtherMethods(transformSchema(copy, contextOf(copy, mark))));
+  const nodes = withFurtherMethods(transformSchema(copy, contextOf(copy, mark)));
+  const frame = astToString([...withCallbackInterface(nodes, names)]).replaceAll(hash, "#");
   const text = frame.replaceAll(
     new RegExp(`^( *)(.*?)${mark}(\\d+)_`, "gm"),
     (_line, indent: string, before: string, index: string) => {

@@ -1,6 +1,6 @@
 import type { ContractModel, MediaTypeModel, OperationModel } from "../../contract/model/contract-model.ts";
 import type { JsonSchema } from "../../contract/schema/json-schema.ts";
-import type { Direction } from "../../contract/schema/sent-members.ts";
+import { type Direction, directionsOf } from "../../contract/schema/sent-members.ts";
 
 /** One schema of an operation that a value is checked against, and where its validator is in `ContractValidators`. */
 export interface CheckedSchema {
@@ -13,22 +13,19 @@ export interface CheckedSchema {
 
 /** Every schema of an operation that a value is checked against, in the order of the contract. */
 export function checkedSchemas(operation: OperationModel): readonly CheckedSchema[] {
+  const { request, response } = directionsOf(operation);
   const parameters = operation.parameters.map(({ name, in: place, schema, pointer }): CheckedSchema => {
     const key = `${place}:${place === "header" ? name.toLowerCase() : name}`;
-    return { path: ["parameters", key], direction: "request", schema, pointer: `${pointer}/schema` };
+    return { path: ["parameters", key], direction: request, schema, pointer: `${pointer}/schema` };
   });
   const responses = operation.responses.flatMap(({ status, headers, content }) => [
     ...headers.map(({ name, schema, pointer }): CheckedSchema => {
       const path = ["responses", status, "headers", name.toLowerCase()];
-      return { path, direction: "response", schema, pointer: `${pointer}/schema` };
+      return { path, direction: response, schema, pointer: `${pointer}/schema` };
     }),
-    ...bodySchemas(content, ["responses", status, "body"], "response"),
+    ...bodySchemas(content, ["responses", status, "body"], response),
   ]);
-  return [
-    ...parameters,
-    ...bodySchemas(operation.requestBody?.content ?? [], ["requestBody"], "request"),
-    ...responses,
-  ];
+  return [...parameters, ...bodySchemas(operation.requestBody?.content ?? [], ["requestBody"], request), ...responses];
 }
 
 function bodySchemas(
@@ -46,11 +43,11 @@ function bodySchemas(
  * still have the empty branches, so that a reader needs no case for them.
  */
 export function validatorTree<Leaf>(
-  model: ContractModel,
+  { operations }: Pick<ContractModel, "operations">,
   leaf: (operation: OperationModel, checked: CheckedSchema) => Leaf,
 ): ValidatorTree<Leaf> {
   return Object.fromEntries(
-    model.operations.map((operation) => {
+    operations.map((operation) => {
       const branches: Branch<Leaf> = { parameters: {}, requestBody: {}, responses: {} };
       for (const { status } of operation.responses) branches.responses[status] = { headers: {}, body: {} };
       for (const checked of checkedSchemas(operation))

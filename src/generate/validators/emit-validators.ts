@@ -3,10 +3,11 @@ import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { writeExactJson } from "../../contract/json/exact-json.ts";
 import type { ContractModel } from "../../contract/model/contract-model.ts";
+import { serverRequestsOf } from "../../contract/model/server-requests.ts";
 import { canBeNamed } from "../emit-operations.ts";
 import { type GeneratedFile, notice } from "../generated-file.ts";
 import { memberName, typescriptLiteral } from "../typescript-literal.ts";
-import { validatorTree } from "./checked-schema.ts";
+import { type CheckedSchema, validatorTree } from "./checked-schema.ts";
 import { exactRuntimeModule } from "./exact-keywords.ts";
 import { withPatterns } from "./pattern-engine.ts";
 import { SchemaCompiler } from "./schema-compiler.ts";
@@ -21,17 +22,23 @@ export async function emitValidators(model: ContractModel): Promise<readonly Gen
   const compiler = new SchemaCompiler(model, { source: true });
   const names = new Map<string, string>();
   const keys: Record<string, string> = {};
-  const tree = validatorTree(model, (_operation, checked) => {
+  const leaf = (_operation: unknown, checked: CheckedSchema): Leaf => {
     const schema = `${checked.direction} ${writeExactJson(checked.schema)}`;
     const name = names.get(schema) ?? `check${names.size + 1}`;
     if (!names.has(schema)) keys[name] = compiler.add(checked, name);
     names.set(schema, name);
     return { reference: name };
-  });
-  const code = await standalone(compiler.moduleCode(keys), exportedTree(tree));
+  };
+  const tree = validatorTree(model, leaf);
+  const received = validatorTree({ operations: serverRequestsOf(model).map(({ operation }) => operation) }, leaf);
+  const ofReceivers = Object.keys(received).length === 0 ? "" : exportedTree("receivers", received);
+  const code = await standalone(compiler.moduleCode(keys), exportedTree("checks", tree) + ofReceivers);
   return [
     { path: "validators.js", text: `${notice}// @ts-nocheck\n\n${code}` },
-    { path: "validators.d.ts", text: `${declaration}${declaredChecks(Object.keys(tree))}` },
+    {
+      path: "validators.d.ts",
+      text: `${declaration}${declaredChecks(Object.keys(tree))}${declaredReceivers(Object.keys(received))}`,
+    },
   ];
 }
 
@@ -70,8 +77,21 @@ function declaredChecks(ids: readonly string[]): string {
     .join("");
 }
 
+/** Their names as a type, so that a wrong one is an error where it is written. */
+function declaredReceivers(ids: readonly string[]): string {
+  if (ids.length === 0) return "";
+  const members = ids.map((id) => `  readonly ${memberName(id)}: OperationChecks;\n`).join("");
+  return `/** What a receiver checks: webhooks and callbacks, by the names that they have in types.ts. */
+export declare const receivers: {\n${members}};\n${declaredChecks(ids)}`;
+}
+
+/** Stands for a function. */
+interface Leaf {
+  readonly reference: string;
+}
+
 /** The tree as text, with a function at each leaf. Each operation is a value of its own, so that a bundler drops the others. */
-function exportedTree(tree: Readonly<Record<string, unknown>>): string {
+function exportedTree(name: string, tree: Readonly<Record<string, unknown>>): string {
   const literalOf = (value: unknown, indent = ""): string =>
     typescriptLiteral(value, { indent }).replaceAll(/\{\s*"reference": "(check\d+)",\s*\}/g, "$1");
   const ids = Object.keys(tree);
@@ -79,7 +99,7 @@ function exportedTree(tree: Readonly<Record<string, unknown>>): string {
   const members = ids.map((id) =>
     canBeNamed(id) ? `  ${memberName(id)}: ${id}Checks,\n` : `  ${memberName(id)}: ${literalOf(tree[id], "  ")},\n`,
   );
-  return `${own.join("")}export const checks = {\n${members.join("")}};\n`;
+  return `${own.join("")}export const ${name} = {\n${members.join("")}};\n`;
 }
 
 /** Ajv's code without what nothing in it uses, exports nothing but the tree, and has its run-time files where they were required. */

@@ -3,6 +3,7 @@ import type { MediaTypeModel, OperationModel, ParameterModel } from "../../contr
 import type { HeaderLine } from "../../contract/model/exchange.ts";
 import { wireMethod } from "../../contract/model/http-method.ts";
 import { sampleOf } from "../../contract/schema/sample.ts";
+import { directionsOf } from "../../contract/schema/sent-members.ts";
 import { isJsonMediaType, mediaTypeToSend } from "../../contract/wire/media-type.ts";
 import { writeStyledParameter } from "../../contract/wire/write-parameter.ts";
 import { writeAnswerBody } from "../answer/write-answer-body.ts";
@@ -34,8 +35,9 @@ export function makeServerRequest(operation: OperationModel, url: URL, document:
 
 function shownValue(described: ParameterModel | MediaTypeModel, document: JsonObject): JsonValue {
   const { examples, schema = true, pointer } = described;
+  const direction = directionsOf({ sentBy: "server" }).request;
   const place = { schema, pointer: `${pointer}/schema` };
-  return examples[0]?.value ?? sampleOf(document, place, { direction: "request", isFull: true });
+  return examples[0]?.value ?? sampleOf(document, place, { direction, isFull: true });
 }
 
 /** JSON first, then what is declared first. */

@@ -149,10 +149,14 @@ class Cleaner {
     return places.includes(end.in) || (end.in === "querystring" && this.#version === "3.2");
   }
 
-  /** Operation ids are unique: OpenAPI 3.1.1, section 4.8.10. */
+  /**
+   * Operation ids are unique: OpenAPI 3.1.1, section 4.8.10. A path item of `components` is bundled into each place that refers
+   * to it, and the operation there has the id.
+   */
   #withOwnId(operation: JsonObject, pointer: string): JsonObject {
     const { operationId, ...others } = operation;
     if (typeof operationId !== "string") return operation;
+    if (pointer.startsWith("/components/pathItems/")) return others;
     if (!this.#operationIds.has(operationId)) {
       this.#operationIds.set(operationId, pointer);
       return operation;

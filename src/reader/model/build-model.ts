@@ -2,7 +2,7 @@ import { isJsonObject, type JsonObject } from "../../contract/json/json.ts";
 import { toPointer, valueAt } from "../../contract/json/json-pointer.ts";
 import type { ContractModel, OperationModel, Server, TagModel } from "../../contract/model/contract-model.ts";
 import { httpMethods, isHttpMethod } from "../../contract/model/http-method.ts";
-import { type BuildContext, buildOperation } from "./build-operation.ts";
+import { type BuildContext, buildOperation, sentByServer } from "./build-operation.ts";
 import { securitySchemesOf } from "./build-security.ts";
 import { type Located, locate, locateAll, textMember, textOf } from "./read-object.ts";
 
@@ -26,7 +26,7 @@ export function buildModel(document: JsonObject): DocumentModel {
     operations: locateAll(document, root, "paths")
       .filter(({ name }) => name.startsWith("/"))
       .flatMap((item) => operationsOf(context, item)),
-    webhooks: locateAll(document, root, "webhooks").flatMap((item) => operationsOf(context, item)),
+    webhooks: locateAll(document, root, "webhooks").flatMap((item) => operationsOf(context, item).map(sentByServer)),
     securitySchemes,
     tags: tagsOf(document),
     document,

@@ -68,6 +68,11 @@ export function buildOperation(context: BuildContext, { item, operation, method 
   };
 }
 
+/** An operation of a webhook or a callback. */
+export function sentByServer(operation: OperationModel): OperationModel {
+  return { ...operation, sentBy: "server" };
+}
+
 /** A callback within a callback is left out: nothing is sent that could ask for it. */
 function callbacksOf(context: BuildContext, operation: Located): readonly CallbackModel[] {
   if (operation.pointer.includes("/callbacks/")) return [];
@@ -78,7 +83,7 @@ function callbacksOf(context: BuildContext, operation: Located): readonly Callba
       .flatMap((item) => {
         const at = item.pointer.startsWith("/items/") ? pointer + item.pointer.slice("/items".length) : item.pointer;
         const operations = context.operationsOf(context, { ...item, pointer: at });
-        return operations.map((called) => ({ name, expression: item.name, operation: called }));
+        return operations.map((called) => ({ name, expression: item.name, operation: sentByServer(called) }));
       });
   });
 }

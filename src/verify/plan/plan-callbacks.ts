@@ -4,6 +4,7 @@ import { parsePointer } from "../../contract/json/json-pointer.ts";
 import type { CallbackModel } from "../../contract/model/contract-model.ts";
 import type { SkippedCase } from "../../contract/model/contract-report.ts";
 import { sampleOf } from "../../contract/schema/sample.ts";
+import { directionsOf } from "../../contract/schema/sent-members.ts";
 import { isJsonMediaType } from "../../contract/wire/media-type.ts";
 import type { CallbackReply } from "../model/callback.ts";
 import type { Case } from "../model/case.ts";
@@ -89,10 +90,11 @@ function draftWithAddress(target: Target, expression: string, address: string): 
 }
 
 function replyOf({ model: { document } }: Target, { operation }: CallbackModel): CallbackReply {
+  const direction = directionsOf(operation).response;
   const response = operation.responses.find(({ status }) => /^2\d\d$/.test(status));
   const content = response?.content.find(({ mediaType }) => isJsonMediaType(mediaType));
   const status = response === undefined ? 204 : Number(response.status);
   if (content === undefined) return { status };
-  const value = content.examples[0]?.value ?? sampleOf(document, schemaPlaceOf(content), { direction: "response" });
+  const value = content.examples[0]?.value ?? sampleOf(document, schemaPlaceOf(content), { direction });
   return { status, contentType: content.mediaType, body: writeExactJson(value) };
 }
