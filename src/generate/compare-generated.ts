@@ -1,6 +1,7 @@
 import { readdir } from "node:fs/promises";
 import { join, sep } from "node:path";
 import { PlateError } from "../contract/model/plate-error.ts";
+import { readFailure } from "../files/read-failure.ts";
 import { readRegularText } from "../files/read-regular-file.ts";
 import { isTemporaryName } from "../files/replace-file.ts";
 import type { Manifest } from "./emit-manifest.ts";
@@ -45,7 +46,9 @@ export async function compareGenerated(folder: string, files: readonly Generated
 }
 
 async function listFiles(folder: string): Promise<readonly string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(noFolder);
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch((cause) =>
+    noFolder(folder, cause),
+  );
   const paths = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
   return paths
     .map((path) =>
@@ -57,12 +60,11 @@ async function listFiles(folder: string): Promise<readonly string[]> {
     .sort();
 }
 
-function noFolder(cause: NodeJS.ErrnoException) {
+function noFolder(folder: string, cause: NodeJS.ErrnoException) {
   if (cause.code === "ENOENT") return [];
-  throw new PlateError("target", `cannot read the folder: ${cause.message}`, {
-    fix: "name another folder with --out",
-    cause,
-  });
+  const fix = "name another folder with --out";
+  if (cause.code !== "ENOTDIR") throw readFailure(folder, cause, fix);
+  throw new PlateError("usage", `${folder} is a file, not a folder`, { fix, cause });
 }
 
 /** What the folder's manifest says we made; nothing where it cannot be read. */

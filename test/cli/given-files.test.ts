@@ -84,3 +84,11 @@ test("what the shell has opened already is read: a pipe with a writer", () => {
   writeFileSync(join(work, "plain.yaml"), "b: 2\n");
   expect(readRegularText(join(work, "plain.yaml"))).toBe("b: 2\n");
 });
+
+test("a file in place of the folder of generated files is wrong use", async () => {
+  const { code, err } = await plate(["generate", "--spec", "api.yaml", "--out", "api.yaml"], { cwd: work });
+  expect([code, err]).toEqual([
+    2,
+    expect.stringContaining("api.yaml is a file, not a folder\nfix: name another folder"),
+  ]);
+});

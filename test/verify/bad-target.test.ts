@@ -91,5 +91,8 @@ test.each([
   server.closeAllConnections();
   server.close();
   expect(out.trimEnd().split("\n").at(-1)).toBe(verdict);
+  expect(out.replaceAll("\n", " ")).toContain(
+    "note: To test getThing: give each path parameter an example in the contract, and load into the target what it names.",
+  );
   expect(code).toBe(exitCode);
 });

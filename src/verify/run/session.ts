@@ -11,6 +11,7 @@ import { targetsOf } from "../plan/plan.ts";
 import { isSilent, refuseBadTarget, silentTarget } from "./bad-target.ts";
 import { Confirmation } from "./confirmation.ts";
 import { Memory } from "./memory.ts";
+import { missingDataNote } from "./missing-data-note.ts";
 import { Pacer } from "./pacer.ts";
 import { type Halt, limitReached, type RunOptions, run } from "./run.ts";
 import { shrinkFindings } from "./shrinking.ts";
@@ -56,6 +57,7 @@ export class Session {
     return [
       ...this.#pacer.notes(),
       ...this.#limitNote(),
+      ...missingDataNote(this.judged, this.#input.model.operations),
       ...chanceNote(this.judged, this.#soaked),
       ...this.#fuzzNote(),
     ];
