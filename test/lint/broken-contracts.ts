@@ -161,19 +161,19 @@ const examples: readonly BrokenContract[] = [
     given: "an example that breaks its schema",
     edits: [{ file: `${cases}/success.yaml`, from: "KONA00000000000000000000001", to: "KONA1" }],
     findings: [`plate/valid-examples ${cases}/success.yaml:6:10`],
-    says: "par must have at least 27 characters",
+    says: "par must have 27 or more characters",
   },
   {
     given: "an example without a required member",
     edits: [{ file: `${cases}/noAccountInfo.yaml`, from: "      month: 5000000\n", to: "" }],
     findings: [`plate/valid-examples ${cases}/noAccountInfo.yaml:8:7`],
-    says: "must have required property 'month'",
+    says: "month is required but missing",
   },
   {
     given: "an answer example without its text",
     edits: [{ file: `${cases}/success.yaml`, from: "      description: Success\n", to: "" }],
     findings: [`plate/codes-have-scenario ${success}:31:7`, `plate/valid-examples ${cases}/success.yaml:16:7`],
-    says: "must have required property 'description'",
+    says: "description is required but missing",
   },
   {
     given: "an invalid-request example that is valid",
@@ -191,29 +191,25 @@ const examples: readonly BrokenContract[] = [
     given: "an example one above the bound, which the same double stands for",
     edits: [{ file: `${cases}/success.yaml`, from: "9007199254740993", to: "10000000000000000000" }],
     findings: [`plate/valid-examples ${cases}/success.yaml:5:13`],
-    says: "userId must be at most 9999999999999999999",
+    says: "userId must be 9999999999999999999 or less",
   },
   {
     given: "a header example that is no real date",
     edits: [{ file: "components/parameters/X-KM-Tran-Time.yaml", from: '"20221108120814"', to: '"20230229120814"' }],
     findings: ["plate/valid-examples components/parameters/X-KM-Tran-Time.yaml:14:10"],
-    says: "must match pattern",
+    says: "it must match ^",
   },
   {
     given: "a schema example outside its own bounds",
     edits: [{ file: userId, from: "  - 9007199254740993", to: "  - 0" }],
     findings: [`plate/valid-examples ${userId}:10:5`],
-    says: "must be at least 1",
+    says: "must be 1 or more",
   },
   {
-    given: "a schema that cannot be compiled",
+    given: "a keyword with a value that it cannot have, which no example is checked against",
     edits: [{ file: timeZone, from: "  minLength: 3", to: '  minLength: "3"' }],
-    findings: [
-      `plate/valid-examples ${timeZone}:10:3`,
-      `plate/well-formed-contract ${timeZone}:11:3`,
-      `struct ${timeZone}:11:14`,
-    ],
-    says: "No example can be checked against this schema",
+    findings: [`plate/well-formed-contract ${timeZone}:11:3`, `struct ${timeZone}:11:14`],
+    says: 'minLength is "3" where JSON Schema has a whole number of 0 or more',
   },
 ];
 

@@ -74,12 +74,12 @@ components:
   );
   const words = out.replaceAll(/\s+/g, " ");
   for (const said of [
-    "it must have required property 'id'.",
-    "it must be of type integer (at id).",
+    "it is required but missing (at id).",
+    "it must be integer (at id).",
     "it cannot be read as XML: the text is not well-formed: </book> closes title.",
     "it cannot be read as XML: the root element is buch, not book.",
-    "it must have at least 2 characters (at authors.0).",
-    "title must be of type string.",
+    "it must have 2 or more characters (at authors.0).",
+    "title must be string.",
   ]) {
     expect(words).toContain(said);
   }
@@ -100,7 +100,7 @@ describe("a document of another house", () => {
       fault: "an int64 one above its format",
       edit: ["id: 9223372036854775807", "id: 9223372036854775808"],
       place: "41:21",
-      says: "must be at most 9223372036854775807",
+      says: "id must be 9223372036854775807 or less",
     },
     {
       fault: "a price on the excluded bound",
@@ -118,19 +118,19 @@ describe("a document of another house", () => {
       fault: "null where it is not allowed",
       edit: ["title: Moby Dick", "title: null"],
       place: "42:24",
-      says: "must be of type string",
+      says: "title must be string",
     },
     {
       fault: "a read-only member missing in an answer",
       edit: ["- id: 1\n                    title", "- title"],
       place: "46:21",
-      says: "must have required property 'id'",
+      says: "id is required but missing",
     },
     {
       fault: "a request without its title",
       edit: ["title: Omoo\n", "note: Omoo\n"],
       place: "67:19",
-      says: "must have required property 'title'",
+      says: "title is required but missing",
     },
   ])("with $fault in an example is found out", async ({ edit: [from = "", to = ""], place, says }) => {
     const text = await readFile(join(fixtures, "library.yaml"), "utf8");

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { writeExactJson } from "../../src/contract/json/exact-json.ts";
 import { createExampleChecker } from "../../src/lint/example-checker.ts";
 import type { Location } from "../../src/lint/plugin-types.ts";
 
@@ -27,8 +28,25 @@ const schemas = {
   Second: { $anchor: "node", type: "integer" },
   Dynamic: { $dynamicRef: "#d" },
   Target: { $dynamicAnchor: "d", type: "boolean" },
+  // What is flawed says nothing; the rest of the schema counts.
+  Unmatched: { type: "string", pattern: "((", minLength: 2 },
+  Counted: { type: "string", minLength: "3", maxLength: 2 },
+  Unread: { properties: { a: { $ref: "none.json" } } },
+  Endless: { $ref: "#/components/schemas/Endless" },
+  Named: { $ref: "https://schemas.test/money" },
+  Money: { $id: "https://schemas.test/money", type: "integer", maximum: 9007199254740993n },
+  Format: { type: "string", format: "date" },
+  Cat: { properties: { kind: true, lives: { type: "integer" } } },
+  Dog: { properties: { kind: true, lives: { const: 1 } } },
+  Pet: {
+    oneOf: [{ $ref: "#/components/schemas/Cat" }, { $ref: "#/components/schemas/Dog" }],
+    discriminator: { propertyName: "kind", mapping: { cat: "Cat", dog: "#/components/schemas/Dog" } },
+  },
 };
-const source = { absoluteRef: "/contract/openapi.json", body: JSON.stringify({ components: { schemas } }) };
+const source = {
+  absoluteRef: "/contract/openapi.json",
+  body: writeExactJson({ openapi: "3.1.0", components: { schemas } }),
+};
 const other = { absoluteRef: "/contract/other.json", body: JSON.stringify({ $anchor: "node" }) };
 
 function locationOf(name: string): Location {
@@ -42,19 +60,19 @@ test("formats that are annotations refuse no example", () => {
   expect(check(locationOf("Narrow"), 2_147_483_648, "request")).toEqual([]);
 });
 
-test.each<readonly [schema: string, direction: "request" | "answer", value: unknown, faults: number]>([
+test.each<readonly [schema: string, direction: "request" | "response", value: unknown, faults: number]>([
   ["Item", "request", { name: "x" }, 0],
-  ["Item", "answer", { name: "x" }, 1],
+  ["Item", "response", { name: "x" }, 1],
   ["Around", "request", { name: "x" }, 0],
-  ["Around", "answer", { name: "x" }, 2],
+  ["Around", "response", { name: "x" }, 2],
   ["Apart", "request", {}, 0],
-  ["Apart", "answer", {}, 1],
+  ["Apart", "response", {}, 1],
   ["List", "request", [{ name: "x" }, { name: "y" }], 0],
   ["List", "request", [{}], 1],
   ["Map", "request", { a: { name: "x" } }, 0],
-  ["Referred", "answer", {}, 0],
+  ["Referred", "response", {}, 0],
   ["Referred", "request", {}, 1],
-  ["Composed", "answer", {}, 0],
+  ["Composed", "response", {}, 0],
   ["Composed", "request", {}, 1],
   ["Wide", "request", 2_999_999_999, 0],
   ["Wide", "request", 3_000_000_001, 1],
@@ -64,7 +82,38 @@ test.each<readonly [schema: string, direction: "request" | "answer", value: unkn
   ["Anchored", "request", 1, 1],
   ["Dynamic", "request", true, 0],
   ["Dynamic", "request", 1, 1],
+  ["Unmatched", "request", "a", 1],
+  ["Unmatched", "request", "ab", 0],
+  ["Counted", "request", "a", 0],
+  ["Counted", "request", "abc", 1],
+  ["Named", "request", "9007199254740992", 1],
+  ["Format", "request", "2026-02-30", 1],
+  ["Pet", "request", { kind: "cat", lives: 1 }, 0],
+  ["Pet", "request", { kind: "dog", lives: 2 }, 1],
 ])("an example of %s in the %s: %j has %i faults", (schema, direction, value, faults) => {
   const check = createExampleChecker([source, other]);
   expect(check(locationOf(schema), value, direction)).toHaveLength(faults);
+});
+
+test("an integer one above its bound, which the same double stands for, breaks it", () => {
+  const check = createExampleChecker([source, other]);
+  expect(check(locationOf("Named"), 9007199254740993n, "request")).toEqual([]);
+  expect(check(locationOf("Named"), 9007199254740994n, "request")).toMatchObject([
+    { asks: "must be 9007199254740993 or less" },
+  ]);
+});
+
+test.each(["Unread", "Endless", "Nowhere"])(
+  "a schema that no value can be checked against (%s) is told apart",
+  (name) => {
+    const check = createExampleChecker([source, other]);
+    expect(check(locationOf(name), { a: 1 }, "request")).toBeUndefined();
+  },
+);
+
+test("a missing member is the subject of its sentence, at the object that has to have it", () => {
+  const check = createExampleChecker([source, other]);
+  expect(check(locationOf("List"), [{ id: 1 }], "request")).toMatchObject([
+    { steps: ["0"], subject: ["0", "name"], asks: "is required but missing", place: "/0/name" },
+  ]);
 });

@@ -9,7 +9,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   redocly: ["files"],
   listen: ["contract"],
   files: ["contract"],
-  lint: ["contract", "reader", "redocly", "files"],
+  lint: ["contract", "reader", "generate", "redocly", "files"],
   docs: ["contract", "reader", "redocly", "listen", "files"],
   diff: ["contract", "reader"],
   konaplate: ["contract"],

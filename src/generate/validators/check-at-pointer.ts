@@ -1,24 +1,33 @@
 import { type AjvCheck, toViolations } from "../../contract/model/ajv-check.ts";
-import type { ContractModel } from "../../contract/model/contract-model.ts";
 import { PlateError } from "../../contract/model/plate-error.ts";
 import type { Violation } from "../../contract/model/validator.ts";
 import type { Direction } from "../../contract/schema/sent-members.ts";
-import { SchemaCompiler } from "./schema-compiler.ts";
+import { SchemaCompiler, type SchemaSource } from "./schema-compiler.ts";
 
 /**
  * Checks values against any schema of a contract, named by its JSON Pointer into the document, as values go in one direction: every
  * violation, `undefined` where there is no schema or none that can be compiled. Each schema is compiled when it is first used.
  */
 export function checksAtPointers(
-  model: ContractModel,
+  model: SchemaSource,
 ): (pointer: string, direction: Direction, value: unknown) => readonly Violation[] | undefined {
+  const checkAt = compileAtPointers(model);
+  return (pointer, direction, value) => {
+    const check = checkAt(pointer, direction);
+    return check === undefined ? undefined : toViolations(check, value);
+  };
+}
+
+/** The functions that `checksAtPointers` calls, for callers that read more of Ajv's errors than violations say. */
+export function compileAtPointers(
+  model: SchemaSource,
+): (pointer: string, direction: Direction) => AjvCheck | undefined {
   const compiler = new SchemaCompiler(model, { source: false });
   const checks = new Map<string, AjvCheck | undefined>();
-  return (pointer, direction, value) => {
+  return (pointer, direction) => {
     const key = `${direction} ${pointer}`;
     if (!checks.has(key)) checks.set(key, compileAt(compiler, pointer, direction));
-    const check = checks.get(key);
-    return check === undefined ? undefined : toViolations(check, value);
+    return checks.get(key);
   };
 }
 

@@ -13,6 +13,9 @@ import { patternEngine } from "./pattern-engine.ts";
 import { findSchemaFault } from "./schema-fault.ts";
 import { addUnevaluatedKeywords } from "./unevaluated.ts";
 
+/** What schemas are read from. */
+export type SchemaSource = Pick<ContractModel, "document" | "locate">;
+
 /** A schema of the contract and the JSON Pointer to it. */
 type PlacedSchema = Omit<CheckedSchema, "path">;
 
@@ -22,10 +25,10 @@ type PlacedSchema = Omit<CheckedSchema, "path">;
  */
 export class SchemaCompiler {
   readonly #ajv: Ajv2020;
-  readonly #model: ContractModel;
+  readonly #model: SchemaSource;
 
   /** @param options.source keep what standalone code is made from */
-  constructor(model: ContractModel, options: { readonly source: boolean }) {
+  constructor(model: SchemaSource, options: { readonly source: boolean }) {
     this.#model = model;
     this.#ajv = new Ajv2020({
       allErrors: true,

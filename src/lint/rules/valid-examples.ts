@@ -1,11 +1,11 @@
 import type { Formats } from "../../contract/schema/formats.ts";
+import type { Direction } from "../../contract/schema/sent-members.ts";
 import { isJsonMediaType, isXmlMediaType } from "../../contract/wire/media-type.ts";
 import { membersOf, stepInto } from "../cursor.ts";
 import { exactValue } from "../exact-file.ts";
 import {
   createExampleChecker,
   createXmlExampleReader,
-  type Direction,
   type ExampleChecker,
   type ExampleFault,
   type XmlExampleReader,
@@ -49,10 +49,10 @@ export const validExamples: LintRule = {
     let pointers: CodePointers = { code: undefined, message: undefined };
     let requestDepth = 0;
     const collect = (node: Node, context: Context) => {
-      candidates.push(...findExamples(node, context, requestDepth > 0 ? "request" : "answer"));
+      candidates.push(...findExamples(node, context, requestDepth > 0 ? "request" : "response"));
     };
     const collectXml = (node: Node, context: Context) => {
-      const found = findExamples(node, context, requestDepth > 0 ? "request" : "answer");
+      const found = findExamples(node, context, requestDepth > 0 ? "request" : "response");
       candidates.push(...found.map((candidate) => ({ ...candidate, isXml: true as const })));
     };
     return {
@@ -128,7 +128,7 @@ function findCases({ requestExamples, responses }: OperationView, context: Conte
     };
   return [
     ...requestExamples.flatMap(toCandidate("request")),
-    ...responses.flatMap(({ examples }) => examples.flatMap(toCandidate("answer"))),
+    ...responses.flatMap(({ examples }) => examples.flatMap(toCandidate("response"))),
   ];
 }
 
@@ -155,7 +155,7 @@ function findSchemaExamples(schema: Node, location: Location): readonly Candidat
   const places = Object.hasOwn(schema, "example") ? [["example"], ...list] : list;
   return places.map((steps) => {
     const entry = location.child(steps);
-    return { schema: location, ...at(entry), direction: "answer", entry };
+    return { schema: location, ...at(entry), direction: "response", entry };
   });
 }
 
@@ -189,33 +189,36 @@ interface Checks {
 }
 
 function judge(candidate: Candidate, isMeantInvalid: boolean, checks: Checks): readonly Finding[] {
-  const { schema, written, entry } = candidate;
-  try {
-    const faults = faultsOf(candidate, checks);
-    if (isMeantInvalid) return judgeInvalid(faults, entry);
-    return faults.slice(0, mostFaults).map(({ steps, asks }) => ({
-      at: written.child(steps),
-      what: `The example does not fit its schema: ${steps.length > 0 ? `${steps.join(".")} ` : "it "}${asks}.`,
-      fix: "Correct the example, or the schema if the example is right.",
-    }));
-  } catch (error) {
-    return isMissingReference(error) ? [] : [unusableSchema(schema, error)];
-  }
+  const { written, entry } = candidate;
+  const faults = faultsOf(candidate, checks);
+  // Why a schema is of no use is found by other rules, where it says so.
+  if (faults === undefined) return [];
+  if (isMeantInvalid) return judgeInvalid(faults, entry);
+  return faults.slice(0, mostFaults).map(({ steps, subject, asks }) => ({
+    at: written.child(steps),
+    what: `The example does not fit its schema: ${subject.join(".") || "it"} ${asks}.`,
+    fix: "Correct the example, or the schema if the example is right.",
+  }));
 }
 
 /** A text of XML is read as a message would be; what cannot be read is one fault of the whole example. OpenAPI 3.1, section 4.8.26. */
-function faultsOf({ schema, body, direction, isXml }: Candidate, { check, readXml }: Checks): readonly ExampleFault[] {
+function faultsOf(
+  { schema, body, direction, isXml }: Candidate,
+  { check, readXml }: Checks,
+): readonly ExampleFault[] | undefined {
   const value = body();
   if (isXml !== true || typeof value !== "string") return check(schema, value, direction);
   const read = readXml(schema, value);
   if (read === undefined) return [];
-  if (read.kind === "value") return check(schema, read.value, direction).map(inWords);
-  return [{ steps: [], asks: `cannot be read as XML: ${read.message.replace(/^the body/, "the text")}`, place: "" }];
+  if (read.kind === "value") return check(schema, read.value, direction)?.map(inWords);
+  const asks = `cannot be read as XML: ${read.message.replace(/^the body/, "the text")}`;
+  return [{ steps: [], subject: [], asks, place: "" }];
 }
 
 /** The places of a text's elements are no places of the file: they are told in words. */
-function inWords({ steps, asks, place }: ExampleFault): ExampleFault {
-  return { steps: [], asks: steps.length === 0 ? asks : `${asks} (at ${steps.join(".")})`, place };
+function inWords({ subject, asks, place }: ExampleFault): ExampleFault {
+  const where = subject.length === 0 ? "" : ` (at ${subject.join(".")})`;
+  return { steps: [], subject: [], asks: asks + where, place };
 }
 
 /** An invalid request shows one thing that is wrong: with two, nobody learns which of them was refused. */
@@ -223,7 +226,7 @@ function judgeInvalid(faults: readonly ExampleFault[], entry: Location): readonl
   if (faults.length === 0) return [fitsInVain(entry)];
   const places = new Map(faults.map((fault) => [fault.place, fault]));
   if (places.size < 2) return [];
-  const broken = [...places.values()].map(({ steps, asks }) => `${steps.join(".") || "it"} ${asks}`);
+  const broken = [...places.values()].map(({ subject, asks }) => `${subject.join(".") || "it"} ${asks}`);
   return [
     {
       at: entry,
@@ -239,17 +242,4 @@ function fitsInVain(entry: Location): Finding {
     what: "This request example fits its schema, but its answer says that the request is invalid.",
     fix: "Break one constraint of the request in it, or give it an answer of another class.",
   };
-}
-
-function unusableSchema(schema: Location, error: unknown): Finding {
-  return {
-    at: schema,
-    what: `No example can be checked against this schema: ${error instanceof Error ? error.message : String(error)}.`,
-    fix: "Correct the schema; JSON Schema 2020-12 says what each keyword takes.",
-  };
-}
-
-/** Redocly's own rule no-unresolved-refs reports those, at the reference. */
-function isMissingReference(error: unknown): boolean {
-  return error instanceof Error && "missingRef" in error;
 }

@@ -31,7 +31,7 @@ export function stepInto(place: Place, name: string): Place {
 /** What following references needs of the bundler. */
 export interface FollowingOptions {
   readonly root: string;
-  readonly source: (file: string) => SourceFile;
+  readonly source: (file: string) => Pick<SourceFile, "value">;
   readonly shown: (file: string) => string;
   readonly fault: (place: Place, message: string, options: { fix?: string; cause?: unknown }) => PlateError;
   /** Told of a reference that is followed although it is wrong. */
@@ -139,7 +139,7 @@ export class ReferenceTargets {
     }
   }
 
-  #referenced(file: string, place: Place): SourceFile {
+  #referenced(file: string, place: Place): Pick<SourceFile, "value"> {
     const { source, shown, fault } = this.#options;
     try {
       return source(file);

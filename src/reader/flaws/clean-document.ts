@@ -2,7 +2,8 @@ import { isJsonObject, type JsonObject, type JsonValue } from "../../contract/js
 import { escapePointerToken, toPointer, valueAt } from "../../contract/json/json-pointer.ts";
 import { describingKinds, type Kind, kindNames, memberKind } from "../version/openapi-shape.ts";
 import type { OpenApiVersion } from "../version/openapi-version.ts";
-import { type KeywordRule, keywordRules30, keywordRules31, shown } from "./keyword-rules.ts";
+import { shown } from "./keyword-rules.ts";
+import { soundKeywords } from "./sound-keywords.ts";
 
 /** A flaw, before it has a place in a file. */
 export interface Flaw {
@@ -44,7 +45,6 @@ class Cleaner {
   readonly flaws: Flaw[] = [];
   readonly taken: TakenEntry[] = [];
   readonly #document: JsonObject;
-  readonly #rules: Readonly<Record<string, KeywordRule>>;
   readonly #ignoresSiblings: boolean;
   readonly #version: OpenApiVersion;
   readonly #operationIds = new Map<string, string>();
@@ -52,7 +52,6 @@ class Cleaner {
   constructor(document: JsonObject, version: OpenApiVersion) {
     this.#document = document;
     this.#version = version;
-    this.#rules = version === "3.0" ? keywordRules30 : keywordRules31;
     this.#ignoresSiblings = version === "3.0";
   }
 
@@ -120,26 +119,14 @@ class Cleaner {
     return kept.length === list.length && kept.every((item, index) => item === list[index]) ? list : kept;
   }
 
-  #withSoundKeywords(schema: JsonObject, pointer: string): JsonObject {
-    let copy: Record<string, JsonValue | undefined> | undefined;
-    for (const [keyword, value] of Object.entries(schema)) {
-      const rule = Object.hasOwn(this.#rules, keyword) ? this.#rules[keyword] : undefined;
-      for (const { what, fix, kept, isHarmless = false, isFatal = false } of rule?.(value as JsonValue) ?? []) {
-        const outcome = kept === undefined ? leftOut : isHarmless ? "it means the same" : "that part of it is left out";
-        this.flaws.push({
-          pointer: pointer + toPointer([keyword]),
-          what: `${keyword} ${what}`,
-          outcome,
-          fix,
-          isHarmless,
-          isFatal,
-        });
-        copy ??= { ...schema };
-        if (kept === undefined) delete copy[keyword];
-        else copy[keyword] = kept;
-      }
+  #withSoundKeywords(object: JsonObject, pointer: string): JsonObject {
+    const { schema, flaws } = soundKeywords(object, this.#version);
+    for (const { keyword, what, fix, kept, isHarmless = false, isFatal = false } of flaws) {
+      const outcome = kept === undefined ? leftOut : isHarmless ? "it means the same" : "that part of it is left out";
+      const at = pointer + toPointer([keyword]);
+      this.flaws.push({ pointer: at, what: `${keyword} ${what}`, outcome, fix, isHarmless, isFatal });
     }
-    return copy ?? schema;
+    return schema;
   }
 
   #isParameter(value: JsonObject): boolean {

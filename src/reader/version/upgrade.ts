@@ -17,7 +17,7 @@ function upgraded(value: JsonValue, kind: Kind): JsonValue {
     return Object.keys(value).length === 1 ? value : { $ref: value.$ref };
   }
   const copy = mapMembers(value, (name, member) => upgradedMember(member, kind, name));
-  return kind === "schema" ? upgradedSchema(copy) : copy;
+  return kind === "schema" ? upgradeSchemaObject(copy) : copy;
 }
 
 function upgradedMember(member: JsonValue, parent: Kind, name: string): JsonValue {
@@ -29,7 +29,8 @@ function upgradedMember(member: JsonValue, parent: Kind, name: string): JsonValu
 
 const oldKeywords = ["nullable", "example", "exclusiveMinimum", "exclusiveMaximum"];
 
-function upgradedSchema(schema: JsonObject): JsonValue {
+/** One Schema Object of OpenAPI 3.0 as of 3.1; the schemas in it stay as they are. One without a type gets a branch in `anyOf` for null. */
+export function upgradeSchemaObject(schema: JsonObject): JsonObject {
   if (!oldKeywords.some((keyword) => Object.hasOwn(schema, keyword))) return schema;
   const { nullable, example, ...rest } = withExclusiveBounds(schema);
   const named = example === undefined || rest.examples !== undefined ? rest : { ...rest, examples: [example] };
