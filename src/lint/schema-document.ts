@@ -5,6 +5,7 @@ import { type Formats, formatKey } from "../contract/schema/formats.ts";
 import { nameOf, toFragment } from "../reader/bundle/bundle-names.ts";
 import { ReferenceTargets } from "../reader/bundle/reference-targets.ts";
 import { soundKeywords } from "../reader/flaws/sound-keywords.ts";
+import { memberKind } from "../reader/version/openapi-shape.ts";
 import { type OpenApiVersion, openApiVersionOf } from "../reader/version/openapi-version.ts";
 import { upgradeSchemaObject } from "../reader/version/upgrade.ts";
 import { exactContent, stepsOf } from "./exact-file.ts";
@@ -124,6 +125,11 @@ class FileCopy {
     const named = this.#withDiscriminator(others, steps);
     const isDynamic = typeof $dynamicRef === "string";
     const dynamic = isDynamic ? [{ $ref: this.#target($dynamicRef, steps, "$dynamicRef") }] : [];
+    if (typeof $ref === "string" && this.#rules.version === "3.0") {
+      // OpenAPI 3.0.4, section 4.7.23.3: what is next to a $ref is ignored, but for the members of a path.
+      const read = Object.entries(others).filter(([name]) => memberKind("pathItem", name).kind !== "data");
+      return { ...Object.fromEntries(read), $ref: this.#target($ref, steps) };
+    }
     if (typeof $ref === "string") {
       const parts = isDynamic ? { allOf: [...listOf(named.allOf), ...dynamic] } : {};
       return { ...named, ...parts, $ref: this.#target($ref, steps) };

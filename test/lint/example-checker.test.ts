@@ -117,3 +117,29 @@ test("a missing member is the subject of its sentence, at the object that has to
     { steps: ["0"], subject: ["0", "name"], asks: "is required but missing", place: "/0/name" },
   ]);
 });
+
+test.each<readonly [schema: string, value: unknown, faults: readonly string[]]>([
+  ["Nullable", null, []],
+  ["Nullable", 0, ["must be more than 0"]],
+  ["Untyped", null, []],
+  ["Untyped/properties/y", 5, ["must be string"]],
+  ["Next", 1, []],
+  ["Next", 0, ["must be more than 0"]],
+  ["Pet", { kind: "Cat", lives: 9 }, []],
+  ["Pet", { kind: "Dog", lives: 9 }, ["must be 1 or less"]],
+])("OpenAPI 3.0, over several files: %s of %j", (schema, value, faults) => {
+  const upgraded = {
+    Nullable: { type: "integer", nullable: true, minimum: 0, exclusiveMinimum: true },
+    Untyped: { nullable: true, properties: { y: { type: "string" } } },
+    // 3.0 ignores what is next to a $ref.
+    Next: { $ref: "#/components/schemas/Nullable", multipleOf: 7 },
+    Pet: { oneOf: [{ $ref: "Cat.json" }, { $ref: "pets/Dog.json" }], discriminator: { propertyName: "kind" } },
+  };
+  const files = [
+    { absoluteRef: source.absoluteRef, body: JSON.stringify({ openapi: "3.0.4", components: { schemas: upgraded } }) },
+    { absoluteRef: "/contract/Cat.json", body: '{"properties": {"lives": {"type": "integer"}}}' },
+    { absoluteRef: "/contract/pets/Dog.json", body: '{"properties": {"lives": {"type": "integer", "maximum": 1}}}' },
+  ];
+  const found = createExampleChecker(files)({ ...locationOf(schema), source: files[0] } as Location, value, "response");
+  expect(found?.map(({ asks }) => asks)).toEqual(faults);
+});
