@@ -58,6 +58,16 @@ test.each([
     (document: string) => document.replace("minimum: 1}, words", "minimum: 2}, words"),
     "listGoods",
   ],
+  [
+    "another default of a discriminator",
+    (document: string) => document.replace('defaultMapping: "#/components/schemas/Other"', "defaultMapping: Part"),
+    "(any other value)",
+  ],
+  [
+    "a default of a discriminator less",
+    (document: string) => document.replace(', defaultMapping: "#/components/schemas/Other"', ""),
+    "major  listGoods",
+  ],
 ])("diff with %s", async (_name, edit, told) => {
   const files = { "one.yaml": text, "two.yaml": edit(text), "examples/goods.json": "[]" };
   const { out } = await plate(["diff", "one.yaml", "two.yaml"], { cwd: temporaryFolder(files) });

@@ -37,6 +37,7 @@ export function compareDiscriminators(pair: SchemaPair, comparing: Comparing): v
   compareExtensions(pair);
   if (facts[0] === undefined || facts[1] === undefined) return;
   compareMappings(pair, comparing);
+  compareDefaultMapping(pair, comparing);
 }
 
 function propertyOf({ discriminator }: Pick<NormalSchema, "discriminator">): string | undefined {
@@ -74,6 +75,26 @@ function compareMappings(pair: SchemaPair, comparing: Comparing): void {
       pair.findings.push({ ...mappingChange(one === undefined ? "added" : "removed", one, two), step });
     }
   }
+}
+
+/** The variant of a value without the property, or with one that nothing maps. OpenAPI 3.2, section 4.25. */
+function compareDefaultMapping(pair: SchemaPair, comparing: Comparing): void {
+  const [one, two] = [defaultOf(pair.base), defaultOf(pair.revision)];
+  if (one === undefined && two === undefined) return;
+  const step = { at: "/discriminator/defaultMapping", words: " (any other value)" };
+  if (one === undefined || two === undefined) {
+    pair.findings.push({ ...mappingChange(one === undefined ? "added" : "removed", one, two), step });
+    return;
+  }
+  const isListed = targetsOf(pair.base).has(one.target) && targetsOf(pair.revision).has(two.target);
+  if (!isListed) addChild(pair, step, comparing.compare(...schemasOf(one, two, comparing)));
+  else if (one.target !== two.target) pair.findings.push({ ...mappingChange("modified", one, two), step });
+}
+
+function defaultOf({ discriminator: fact }: NormalSchema): Mapped | undefined {
+  const target = isJsonObject(fact?.value) ? fact.value.defaultMapping : undefined;
+  if (typeof target !== "string") return undefined;
+  return { target: targetOf(target), pointer: `${fact?.pointer ?? ""}/defaultMapping` };
 }
 
 function schemasOf(one: Mapped, two: Mapped, { base, revision }: Comparing): readonly [Together, Together] {
