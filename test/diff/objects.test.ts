@@ -451,6 +451,16 @@ const table: readonly (readonly [name: string, before: Json, after: Json, want: 
     ),
     [],
   ],
+  ...(
+    [
+      ["the name of an element of XML written out", { name: "a" }, []],
+      ["another name of an element of XML", { name: "b" }, ["major serialization-changed"]],
+    ] as const
+  ).map(([what, xml, changes]) => {
+    const schema = (more: object) => ({ type: "object", properties: { a: { type: "string", ...more } } });
+    const content = (more: object) => ({ content: { "application/xml": { schema: schema(more) } } });
+    return [what, documentOf(body(content({}))), documentOf(body(content({ xml }))), changes] as const;
+  }),
   [
     "a webhook's body that is promised no longer",
     hook(body({ required: true })),

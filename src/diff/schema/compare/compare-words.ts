@@ -1,6 +1,7 @@
 import { equalJson } from "../../../contract/json/equal-json.ts";
 import { writeExactJson } from "../../../contract/json/exact-json.ts";
 import { isJsonObject, type JsonValue } from "../../../contract/json/json.ts";
+import { parsePointer } from "../../../contract/json/json-pointer.ts";
 import type { NormalSchema } from "../normal/normal-schema.ts";
 import type { Fact } from "../normal/placed-schema.ts";
 import { doubtful, same } from "../relate/relation.ts";
@@ -48,14 +49,16 @@ function changedFacts(
 }
 
 /**
- * `attribute` and `wrapped` of `xml` are false where they are missing (OpenAPI 3.1.1, section 4.8.26), and `nodeType` says the same
- * since OpenAPI 3.2 (section 4.26); the order of the values of `x-extensible-enum` means nothing.
+ * `attribute` and `wrapped` of `xml` are false where they are missing, and `name` is that of the property (OpenAPI 3.1.1, section
+ * 4.8.26); `nodeType` says the same since OpenAPI 3.2 (section 4.26); the order of the values of `x-extensible-enum` means nothing.
  */
 function meaning(keyword: string, fact: Fact | undefined): JsonValue | undefined {
   if (keyword === "x-extensible-enum" && Array.isArray(fact?.value)) return [...new Set(fact.value.map(textOf))].sort();
   if (keyword !== "xml" || !isJsonObject(fact?.value)) return fact?.value;
+  const [section, property] = parsePointer(fact.pointer).slice(-3);
+  const own = section === "properties" ? property : undefined;
   const said = Object.entries(fact.value).flatMap(([name, value]): readonly (readonly [string, JsonValue])[] => {
-    if (value === false || value === undefined) return [];
+    if (value === false || value === undefined || (name === "name" && value === own)) return [];
     if (value === true && name === "attribute") return [["nodeType", "attribute"]];
     return value === true && name === "wrapped" ? [["nodeType", "element"]] : [[name, value]];
   });
