@@ -59,6 +59,11 @@ test.each([
     "listGoods",
   ],
   [
+    "an example that is written otherwise",
+    (document: string) => document.replace('{"words":"screws"}', '{"words": "screws"}'),
+    "patch  searchGoods request body application/json example screws: serializedValue",
+  ],
+  [
     "another default of a discriminator",
     (document: string) => document.replace('defaultMapping: "#/components/schemas/Other"', "defaultMapping: Part"),
     "(any other value)",

@@ -106,13 +106,20 @@ function compareValues({ base, revision, key }: ExamplePair, shown: Shown): read
 
 function compareWords({ base, revision, key }: ExamplePair, shown: Shown): readonly Difference[] {
   if (base === undefined || revision === undefined) return [];
-  const changed = (["summary", "description"] as const).filter((member) => base[member] !== revision[member]);
-  return changed.map((property) => ({
+  // The same value, written otherwise on the wire (OpenAPI 3.2, section 4.19).
+  const isWrittenOtherwise = base.serialized !== revision.serialized && isDeepStrictEqual(base.value, revision.value);
+  const texts = [
+    ["summary", base.summary, revision.summary],
+    ["description", base.description, revision.description],
+    ...(isWrittenOtherwise ? ([["serializedValue", base.serialized, revision.serialized]] as const) : []),
+  ] as const;
+  const changed = texts.filter(([, before, after]) => before !== after);
+  return changed.map(([property, before, after]) => ({
     ...exampleAt(key, revision.pointer, shown),
     kind: "modified",
     property,
-    base: { pointer: base.pointer, value: base[property] },
-    revision: { pointer: revision.pointer, value: revision[property] },
+    base: { pointer: base.pointer, value: before },
+    revision: { pointer: revision.pointer, value: after },
   }));
 }
 
