@@ -1,5 +1,5 @@
 import { existsSync, type FSWatcher, watch } from "node:fs";
-import { dirname } from "node:path";
+import { basename, dirname, join, sep } from "node:path";
 
 /** How long the folders must be quiet: editors write a file in several steps. */
 const settleMs = 20;
@@ -11,15 +11,26 @@ const settleMs = 20;
 export class FolderWatch {
   readonly #watchers = new Map<string, FSWatcher>();
   #timer: NodeJS.Timeout | undefined;
+  readonly #onlyFollowed: boolean;
+  #files: readonly string[] = [];
   #changed = false;
   #isStarted = false;
   #wake: (() => void) | undefined;
+
+  /**
+   * With `onlyFollowed`, other files of the folders are not told of: the log of this very command may be one of them, and each line of
+   * it would be a change.
+   */
+  constructor({ onlyFollowed = false }: { readonly onlyFollowed?: boolean } = {}) {
+    this.#onlyFollowed = onlyFollowed;
+  }
 
   /**
    * Follows these files (absolute paths) and the folders between them and the first one's; those that are gone are let go. A file
    * need not be there yet. A folder that is new here gives one more turn, since what came into it before is not told.
    */
   follow(files: readonly string[]): void {
+    this.#files = files;
     const top = dirname(files[0] ?? "");
     const folders = new Set(files.flatMap((file) => foldersUpTo(existingFolder(file), top)));
     for (const [folder, watcher] of this.#watchers) {
@@ -55,10 +66,19 @@ export class FolderWatch {
   }
 
   #watch(folder: string): void {
-    const watcher = watch(folder, () => this.#notice());
+    const watcher = watch(folder, (_event, name) => {
+      if (!this.#onlyFollowed || this.#isFollowed(folder, name)) this.#notice();
+    });
     // A watched folder that is removed: its parent's watcher reports it.
     watcher.on("error", () => this.#notice());
     this.#watchers.set(folder, watcher);
+  }
+
+  /** Whether a name in a folder is a followed file, a folder above one, or the watched folder itself. */
+  #isFollowed(folder: string, name: string | null): boolean {
+    if (name === null || name === basename(folder)) return true;
+    const path = join(folder, name);
+    return this.#files.some((file) => file === path || file.startsWith(`${path}${sep}`));
   }
 
   #notice(): void {

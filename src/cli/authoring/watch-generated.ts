@@ -41,7 +41,7 @@ export interface WatchTask {
 export async function watchGenerated(task: WatchTask, io: CommandIo): Promise<void> {
   io.endsItself?.();
   const session = new WatchSession(task, io);
-  const folders = new FolderWatch();
+  const folders = new FolderWatch({ onlyFollowed: true });
   folders.follow([resolve(io.cwd, task.spec)]);
   await session.start(folders);
   for await (const _ of folders.bursts(io.signal)) await session.save(folders);
