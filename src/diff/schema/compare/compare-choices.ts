@@ -11,14 +11,16 @@ import { factChange, relationOf, type SchemaFinding, type SchemaPair } from "./s
 /**
  * How `anyOf` and `oneOf` differ. Choices that pair are told branch by branch. Where a side has choices that the other has not,
  * as where a schema becomes one of several, the whole is compared: one finding, or none where the values are the same. So is the
- * whole where what pairs differs: a part may have moved into the branches, or out of them.
+ * whole where what pairs differs and what is around the choices too: a part may have moved into the branches, or out of them.
  */
 export function compareChoices(pair: SchemaPair, comparing: Comparing): void {
   const [before, after] = [pair.base.choices, pair.revision.choices];
   const isPaired = before.length === after.length;
   if (isPaired) {
+    const around = countDifferences(pair);
     for (const [index, choice] of before.entries()) compareBranches(pair, choice, after[index] as Choice, comparing);
-    if (before.length === 0 || isSame(relationOf(pair))) return;
+    const mayHaveMoved = around > 0 && countDifferences(pair) > around;
+    if (!mayHaveMoved || isSame(relationOf(pair))) return;
   }
   const relation = relationByInclusion(pair.together[0], pair.together[1], comparing);
   if (isSame(relation)) keepWords(pair);
@@ -28,6 +30,11 @@ export function compareChoices(pair: SchemaPair, comparing: Comparing): void {
   else if (pair.findings.some((finding) => covers(finding.relation, relation))) return;
   const facts = [before[0]?.fact, after[0]?.fact] as const;
   pair.findings.push(factChange(facts[1]?.keyword ?? facts[0]?.keyword ?? "oneOf", pair, facts, relation));
+}
+
+/** How much is told of values. */
+function countDifferences({ findings, children }: SchemaPair): number {
+  return findings.filter(({ isWords }) => isWords === undefined).length + children.length;
 }
 
 /** Drops what is told of values. */
