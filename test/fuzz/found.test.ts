@@ -74,7 +74,7 @@ test.each([["--dry-run"], ["--curl"]])(
       "--base-url",
       "http://127.0.0.1:9",
       "--data",
-      '{"a":["b"]}',
+      "a=b",
       flag,
     ];
     const { code, out, err } = await plate(argv, { cwd });

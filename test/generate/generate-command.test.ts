@@ -142,7 +142,7 @@ describe("plate generate", () => {
     rmSync(join(folder, "made"), { recursive: true });
     writeFileSync(join(folder, "made"), "a file");
     const { code, err } = await plate(check.slice(0, -1), { cwd: folder });
-    expect({ code, err: err.split("\n")[1] }).toEqual({ code: 3, err: "fix: name another folder with --out" });
+    expect({ code, err: err.split("\n")[1] }).toEqual({ code: 2, err: "fix: name another folder with --out" });
     expect(readFileSync(join(folder, "made"), "utf8")).toBe("a file");
   });
 
