@@ -461,6 +461,21 @@ const table: readonly (readonly [name: string, before: Json, after: Json, want: 
     const content = (more: object) => ({ content: { "application/xml": { schema: schema(more) } } });
     return [what, documentOf(body(content({}))), documentOf(body(content({ xml }))), changes] as const;
   }),
+  ...(
+    [
+      ["an array of items and the schema of an item", { type: "array", items: { type: "integer" } }, []],
+      ["another schema of an item", { type: "array", items: { type: "number" } }, ["major request-type-narrowed"]],
+    ] as const
+  ).map(([what, schema, changes]) => {
+    const lines = (media: object) =>
+      documentOf(body({ content: { "application/jsonl": media } }), { openapi: "3.2.0" });
+    return [
+      `${what}, as lines of JSON`,
+      lines({ schema }),
+      lines({ itemSchema: { type: "integer" } }),
+      changes,
+    ] as const;
+  }),
   [
     "a webhook's body that is promised no longer",
     hook(body({ required: true })),

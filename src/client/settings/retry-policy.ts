@@ -1,4 +1,5 @@
 import { PlateError } from "../../contract/model/plate-error.ts";
+import { retryAfterMs } from "../../contract/wire/retry-after.ts";
 
 /**
  * When a call is tried again: the pause before the next attempt in milliseconds, `undefined` where this attempt is the last. Asked
@@ -54,18 +55,10 @@ export function retryPolicy(rules: RetryRules): RetryPolicy {
     const isListed = status === undefined ? failures.includes(failure) : statuses.includes(status);
     if (attempt >= maxAttempts || !isListed) return undefined;
     const ceiling = Math.min(maxDelayMs, baseDelayMs * 2 ** (attempt - 1));
-    return Math.max(Math.round(random() * ceiling), readRetryAfter(retryAfter, nowMs));
+    return Math.max(Math.round(random() * ceiling), retryAfterMs(retryAfter ?? "", nowMs) ?? 0);
   };
 }
 
 function unusable(name: string, fix: string): PlateError {
   return new PlateError("usage", `the setting ${name} of a retry policy cannot be used`, { fix });
-}
-
-function readRetryAfter(text: string | null, nowMs: number): number {
-  if (text === null) return 0;
-  // Its oldest form names no zone, and would be read as local time; all forms are in GMT. RFC 9110, section 5.6.7.
-  const date = text.endsWith("GMT") ? text : `${text} GMT`;
-  const delayMs = /^\d+$/.test(text) ? Number(text) * 1000 : Date.parse(date) - nowMs;
-  return Number.isFinite(delayMs) ? Math.max(delayMs, 0) : 0;
 }

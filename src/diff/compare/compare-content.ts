@@ -85,7 +85,9 @@ function compareMediaType(
   site: ContentSite,
   documents: Documents,
 ): readonly Difference[] {
-  const schemas = [schemaOf(pair.base, name), schemaOf(pair.revision, name)] as const;
+  const isOnOneSide = (pair.base.object.itemSchema === undefined) !== (pair.revision.object.itemSchema === undefined);
+  const wholeOf = isOnOneSide ? sequenceOf : schemaOf;
+  const schemas = [wholeOf(pair.base, name), wholeOf(pair.revision, name)] as const;
   const named = { ...site, part: `${site.part} ${name}` };
   return [
     ...compareSchemas(documents, schemas, {
@@ -93,7 +95,7 @@ function compareMediaType(
       at: `${pair.revision.at}/schema`,
       holders: [pair.base.pointer, pair.revision.pointer],
     }),
-    ...compareItems(pair, site, documents),
+    ...(isOnOneSide ? [] : compareItems(pair, site, documents)),
     ...compareOtherMembers("MediaType", pair, named, mediaTypeMembers),
   ];
 }
@@ -109,6 +111,13 @@ function compareItems({ base, revision }: UsedPair, site: ContentSite, documents
     at: `${revision.at}/itemSchema`,
     holders: [base.pointer, revision.pointer],
   });
+}
+
+/** What `schema` and `itemSchema` say of a sequence as a whole, which is an array. OpenAPI 3.2, section 4.14.3. */
+function sequenceOf(media: Used, name: string): Together {
+  const { itemSchema } = media.object;
+  const items = itemSchema === undefined ? {} : { items: itemSchema as JsonSchema };
+  return [...schemaOf(media, name), { schema: { type: "array", ...items }, pointer: `${media.pointer}/itemSchema` }];
 }
 
 /** OpenAPI 3.1.1, section 4.4.4: a body of bytes needs no schema; that of OpenAPI 3.0 (`format: binary`) says the same. */

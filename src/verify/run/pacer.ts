@@ -1,5 +1,6 @@
 import type { Answer, NoAnswer } from "../../contract/model/exchange.ts";
 import { fieldValue } from "../../contract/wire/header-fields.ts";
+import { retryAfterMs } from "../../contract/wire/retry-after.ts";
 
 /** How requests are spaced, and how the target's wish for fewer is obeyed. */
 export interface PacerOptions {
@@ -143,9 +144,7 @@ function waitOf({ status, headers }: Answer): number | "unsaid" | undefined {
   const text = fieldValue(headers, "Retry-After")?.trim();
   if (status !== 429 && !(status === 503 && text !== undefined)) return undefined;
   if (text === undefined || text === "") return "unsaid";
-  if (/^\d+$/.test(text)) return Number(text) * 1000;
-  const date = Date.parse(text);
-  return Number.isNaN(date) ? "unsaid" : Math.max(0, date - Date.now());
+  return retryAfterMs(text, Date.now()) ?? "unsaid";
 }
 
 /** Resolves after this time, or at once when the signal aborts. */
